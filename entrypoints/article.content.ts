@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type PageAnswer, parsePageRequest } from '../lib/messages.ts';
+import { showQuote } from '../lib/page/highlight.ts';
+import { readArticle } from '../lib/page/read.ts';
+
+declare global {
+  // Set once per page, since every click injects this script again.
+  var readoutListens: boolean | undefined;
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    if (!globalThis.readoutListens) {
+      globalThis.readoutListens = true;
+      browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
+    }
+    return readArticle(document, location.href);
+  },
+});
+
+/** Answers the popup; whatever else arrives gets no answer. */
+function answer(message: unknown, sender: string | undefined): Promise<PageAnswer> | undefined {
+  const request = sender === browser.runtime.id ? parsePageRequest(message) : undefined;
+  if (request?.type === 'showQuote') return Promise.resolve({ shown: showQuote(request.quote, document) });
+  if (request?.type === 'readSelection') return Promise.resolve({ selection: selectedText() });
+  return undefined;
+}
+
+function selectedText(): string {
+  return String(getSelection() ?? '').slice(0, 200_000);
+}

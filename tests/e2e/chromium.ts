@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { findChromium } from '../../scripts/browsers.ts';
+
+export const chromiumPath = findChromium();
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface Chromium {
+  browser: Browser;
+  extension: Extension;
+  /** `chrome-extension://…` */
+  origin: string;
+}
+
+/** Headless Chromium with the built extension installed; the profile folder keeps the library over a restart. */
+export async function startChromium(userDataDir?: string, args: string[] = []): Promise<Chromium> {
+  if (!existsSync(BUILD)) throw new Error('Run npm run build first.');
+  const browser = await launch({
+    executablePath: chromiumPath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--lang=en',
+      ...args,
+    ],
+  });
+  const id = await browser.installExtension(BUILD);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The extension was not installed.');
+  return { browser, extension, origin: `chrome-extension://${id}` };
+}
+
+/** Opens the address in a new tab and clicks the real toolbar button there. */
+export async function openPopup(
+  { browser, extension }: Chromium,
+  url: string,
+): Promise<{ page: Page; popup: Page }> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  const popup = await poll(async () =>
+    (await extension.pages()).find((open) => open.url().includes('/popup.html')),
+  );
+  await settled(popup);
+  return { page, popup };
+}
+
+/** Waits until the popup has an answer, figures or a plain sentence. */
+export async function settled(popup: Page) {
+  await popup.waitForSelector('main[aria-busy="false"]', { timeout: 10_000 });
+}
+
+export async function poll<T>(attempt: () => Promise<T | undefined | false>, ms = 10_000): Promise<T> {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    const found = await attempt();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Nothing came in time.');
+}
+
+export interface Card {
+  value: string;
+  label: string;
+  sentence: string;
+}
+
+/** The cards as the reader sees them. */
+export function readCards(popup: Page): Promise<Card[]> {
+  return popup.$$eval('.figure-card', (cards) =>
+    cards.map((card) => ({
+      value: card.querySelector('.figure-value')?.textContent ?? '',
+      label: card.querySelector('.figure-label')?.textContent ?? '',
+      sentence: card.querySelector('.figure-sentence')?.textContent ?? '',
+    })),
+  );
+}
