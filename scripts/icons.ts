@@ -9,7 +9,9 @@ const browser = await launch({ executablePath: findChromium(), args: ['--no-sand
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 96, 128]) {
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   await writeFile(new URL(`${size}.png`, folder), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

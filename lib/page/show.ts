@@ -6,7 +6,8 @@ import { sanitise } from './sanitise.ts';
  */
 export function showHtml(element: Element, html: string): void {
   const clean = sanitise(html);
-  if (typeof element.setHTML === 'function') element.setHTML(clean);
+  const native = element as Element & { setHTML?: (html: string) => void };
+  if (native.setHTML) native.setHTML(clean);
   else element.replaceChildren(...new DOMParser().parseFromString(clean, 'text/html').body.childNodes);
   for (const link of element.querySelectorAll('a[href]')) openOutside(link as HTMLAnchorElement);
 }

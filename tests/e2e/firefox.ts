@@ -45,7 +45,10 @@ async function inChrome(browser: Browser, expression: string): Promise<unknown> 
     target: { context: window?.context },
     awaitPromise: true,
   });
-  const { type, exceptionDetails, result } = answer.result as Record<string, { text?: string; value?: unknown }>;
+  const { type, exceptionDetails, result } = answer.result as Record<
+    string,
+    { text?: string; value?: unknown }
+  >;
   if (exceptionDetails) throw new Error(`${type}: ${exceptionDetails.text}`);
   return result?.value;
 }

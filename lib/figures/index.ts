@@ -1,0 +1,42 @@
+import { languageFor } from '../languages/index.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Article, Dropped, Figure, Mention } from '../types.ts';
+import { grammarOf } from './grammar.ts';
+import { findMentions } from './mentions.ts';
+import { mergeMentions } from './merge.ts';
+import { rank } from './rank.ts';
+
+const BUDGET_MS = 200;
+
+export interface Analysis {
+  /** Most telling first. */
+  figures: Figure[];
+  /** In order of the text. */
+  mentions: Mention[];
+  /** Numbers that are no figures, each with its rule. */
+  dropped: Dropped[];
+  /** True when the time ran out and only the first part of the text was read. */
+  partial: boolean;
+}
+
+/** The figures of an article, most telling first. */
+export function keyFigures(article: Article): Figure[] {
+  return analyseFigures(article).figures;
+}
+
+/** The figures with everything that led to them. Never takes much over 200 ms. */
+export function analyseFigures(article: Article, now: () => number = () => performance.now()): Analysis {
+  const language = languageFor(article.language, article.text);
+  const until = now() + BUDGET_MS;
+  const found: Omit<Analysis, 'figures'> = { mentions: [], dropped: [], partial: false };
+  for (const sentence of splitSentences(article.text, grammarOf(language).abbreviations)) {
+    if (now() > until) {
+      found.partial = true;
+      break;
+    }
+    const { mentions, dropped } = findMentions(sentence, language);
+    found.mentions.push(...mentions);
+    found.dropped.push(...dropped);
+  }
+  return { figures: rank(mergeMentions(found.mentions), article, language), ...found };
+}

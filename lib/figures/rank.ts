@@ -1,0 +1,68 @@
+import type { Language } from '../languages/index.ts';
+import { fold } from '../text/fold.ts';
+import type { Article, Figure, Mention } from '../types.ts';
+import { labelOf, periodOf } from './label.ts';
+
+/** What each signal adds to the score of a figure. */
+export const WEIGHTS = {
+  place: 3,
+  headline: 2,
+  inHeadline: 4,
+  repeated: 1,
+  percent: 0.6,
+  money: 0.8,
+  ratio: 0.8,
+  count: 0.6,
+  measure: 0,
+  multiple: 0.5,
+  score: 0.5,
+  rank: 0,
+  change: 0.5,
+  duration: -1,
+  crowd: -0.3,
+};
+
+const DURATIONS = /^(?:year|month|week|day|hour|minute|second)$/u;
+
+/** The figures, most telling first, each with its label and what its score is made of. */
+export function rank(groups: [Mention, ...Mention[]][], article: Article, language: Language): Figure[] {
+  const headline = new Set(fold(article.title).match(/[\p{L}\p{N}]{2,30}/gu) ?? []);
+  const crowds = new Map<number, number>();
+  for (const { sentence } of groups.flat()) crowds.set(sentence.start, (crowds.get(sentence.start) ?? 0) + 1);
+  const figures = groups.map((mentions) => {
+    const why = signals(mentions, article, headline, crowds.get(mentions[0].sentence.start) ?? 1);
+    const score = Object.values(why).reduce((sum, part) => sum + part, 0);
+    const period = periodOf(mentions[0], language);
+    return {
+      quantity: mentions[0].quantity,
+      label: labelOf(mentions[0], language),
+      ...(period && { period }),
+      mentions,
+      score,
+      why,
+    };
+  });
+  return figures.sort((a, b) => b.score - a.score || a.mentions[0].start - b.mentions[0].start);
+}
+
+function signals(
+  mentions: [Mention, ...Mention[]],
+  article: Article,
+  headline: Set<string>,
+  crowd: number,
+): Record<string, number> {
+  const [{ quantity, sentence, start, text }] = mentions;
+  const words = new Set(fold(sentence.text).match(/[\p{L}\p{N}]{2,30}/gu) ?? []);
+  const shared = [...headline].filter((word) => words.has(word)).length / Math.max(1, headline.size);
+  const printed = fold(text).split(' ')[0] ?? '';
+  return {
+    place: WEIGHTS.place * (1 - start / Math.max(1, article.text.length)),
+    headline: WEIGHTS.headline * shared,
+    inHeadline: fold(article.title).includes(printed) ? WEIGHTS.inHeadline : 0,
+    repeated: WEIGHTS.repeated * Math.min(3, mentions.length - 1),
+    [quantity.kind]: WEIGHTS[quantity.kind],
+    change: quantity.change ? WEIGHTS.change : 0,
+    duration: DURATIONS.test(quantity.unit ?? '') ? WEIGHTS.duration : 0,
+    crowd: WEIGHTS.crowd * Math.min(6, crowd - 1),
+  };
+}

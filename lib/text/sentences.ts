@@ -1,0 +1,27 @@
+import type { Sentence } from '../types.ts';
+
+const MAX = 2000;
+/** An end mark, closing quotes, space, then something that opens a sentence: "năm. Công tác", not "8.5 triệu". */
+const END = /[.!?…]["”’»)\]]{0,3}\s{1,5}(?=["“‘«([]{0,3}[\p{Lu}\p{N}])|\n{1,20}/gu;
+
+/** The sentences of a text at their places; an abbreviation (lower case, without its dot) ends none. */
+export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(END)) {
+    const word =
+      /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(start, index - 12), index))?.[0].toLowerCase() ?? '';
+    if (mark.startsWith('.') && (abbreviations.has(word) || /^\p{L}$/u.test(word))) continue;
+    push(sentences, text, start, index + mark.trimEnd().length);
+    start = index + mark.length;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function push(sentences: Sentence[], text: string, from: number, end: number) {
+  for (let start = from; start < end; start += MAX) {
+    const stop = Math.min(end, start + MAX);
+    if (text.slice(start, stop).trim()) sentences.push({ start, end: stop, text: text.slice(start, stop) });
+  }
+}
