@@ -13,7 +13,8 @@ export interface PageServer {
 
 /**
  * Serves local pages by path and counts what is asked for. `{{SERVER}}` in a page becomes the server's own
- * address; a path that is not in `pages` gets a 404 and is counted all the same.
+ * address; a path that is not in `pages` is counted and gets a 204, so that a
+ * page which sends its reader there stays where it is.
  */
 export async function servePages(pages: Record<string, URL | string>): Promise<PageServer> {
   const requests: string[] = [];
@@ -21,7 +22,7 @@ export async function servePages(pages: Record<string, URL | string>): Promise<P
     const path = request.url ?? '/';
     requests.push(path);
     const page = pages[path.split('?')[0] ?? ''];
-    if (page === undefined) return void response.writeHead(404).end();
+    if (page === undefined) return void response.writeHead(204).end();
     const html = (await readPage(page)).replaceAll('{{SERVER}}', origin);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });

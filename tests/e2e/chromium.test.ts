@@ -101,9 +101,9 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
   });
 
   test('saved, listed, opened, deleted, brought back, and still there after a restart', async () => {
-    const { page, popup } = await open('/vi');
     const library = await chromium.browser.newPage();
     await library.goto(`${chromium.origin}/options.html`);
+    const { page, popup } = await open('/vi');
     await popup.$eval('#save', (button) => (button as HTMLElement).click());
     await library.waitForSelector('.row a');
     expect(await library.$eval('.row a', (link) => link.textContent)).toContain('Hòa Giang');

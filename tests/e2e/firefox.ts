@@ -63,6 +63,8 @@ export async function openPopup({ browser }: Firefox, url: string): Promise<Page
   await inChrome(
     browser,
     `(async () => {
+      // A popup left open would be closed by the click.
+      for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -72,31 +74,24 @@ export async function openPopup({ browser }: Firefox, url: string): Promise<Page
   return page;
 }
 
-/** The value of an expression in the open popup, as a string; undefined while there is no popup. */
+/** The value of an expression over the popup's `document`, as a string; undefined while there is no popup. */
 export async function inPopup(browser: Browser, expression: string): Promise<string | undefined> {
+  // A frame script runs beside the popup's page with the browser's rights, so the page's own policy stays as it is.
+  const script = `sendAsyncMessage('readout-test', ((document) => { try { return String(${expression} ?? ''); } catch (error) { return 'error: ' + error; } })(content.document))`;
   const value = await inChrome(
     browser,
     `(async () => {
       const popup = ${POPUP};
-      if (!popup?.browsingContext?.currentWindowGlobal) return undefined;
-      const { ExtensionUtils } = ChromeUtils.importESModule('resource://gre/modules/ExtensionUtils.sys.mjs');
-      void ExtensionUtils;
-      const answer = await SpecialPowersLike(popup);
-      return answer;
-      function SpecialPowersLike(target) {
-        return new Promise((resolve) => {
-          const manager = target.messageManager;
-          const name = 'readout-test:' + Math.random();
-          manager.addMessageListener(name, function heard(message) {
-            manager.removeMessageListener(name, heard);
-            resolve(message.data);
-          });
-          manager.loadFrameScript('data:,' + encodeURIComponent(
-            'let said; try { said = String(content.eval(' + JSON.stringify(${JSON.stringify(expression)}) + ') ?? ""); } catch (error) { said = "error: " + error; } sendAsyncMessage("' + name + '", said);'
-          ), false);
+      if (!popup) return undefined;
+      return new Promise((resolve) => {
+        const manager = popup.messageManager;
+        manager.addMessageListener('readout-test', function heard(message) {
+          manager.removeMessageListener('readout-test', heard);
+          resolve(message.data);
         });
-      }
+        manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      });
     })()`,
   );
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
