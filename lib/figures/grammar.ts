@@ -21,6 +21,7 @@ export interface Grammar {
   clause: RegExp;
   period: RegExp;
   nounStops: ReadonlySet<string>;
+  labelEdges: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
   /** Spelling → meaning, over scales, currencies, units and numerals. */
   scales: ReadonlyMap<string, number>;
@@ -82,9 +83,13 @@ function compile(language: Language): Grammar {
     bounds: Object.entries(language.bounds).map(([name, pipe]) => [name, before(pipe)]),
     changes: Object.entries(language.changes).map(([name, pipe]) => [name, before(pipe)]),
     noun: sticky("\\s{1,3}\\p{L}[\\p{L}\\p{M}'’-]{0,30}"),
-    clause: new RegExp(`[,;:()“”"|\\n]|\\s[–—]\\s|${WORD_START}${anyOf(language.clauses)}${WORD_END}`, 'giu'),
+    clause: new RegExp(
+      `(?<!\\d)[,;:]|[,;:](?!\\d)|[()“”"|\\n]|\\s[–—]\\s|${WORD_START}${anyOf(language.clauses)}${WORD_END}`,
+      'giu',
+    ),
     period: new RegExp(`${WORD_START}(?:${language.periods})${WORD_END}`, 'iu'),
     nounStops: new Set(language.nounStops.split('|')),
+    labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set(language.abbreviations.split('|')),
     scales: spellings(language.scales),
     currencies: new Map(

@@ -1,23 +1,35 @@
 import type { Language } from '../languages/index.ts';
 import type { Mention } from '../types.ts';
-import { grammarOf } from './grammar.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
 
-const MAX_WORDS = 8;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&/%-]{0,40}/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’&/%-]{0,40}(?<![.,'’-])/gu;
 
-/** What a mention measures: the words of its clause around the number, at most eight. */
-export function labelOf({ quantity, start, end, sentence }: Mention, language: Language): string {
+/** What a mention measures: the words of its clause around the number, between its neighbours, at most eight. */
+export function labelOf(mention: Mention, neighbours: readonly Mention[], language: Language): string {
+  const { quantity, start, end, sentence } = mention;
   const grammar = grammarOf(language);
-  const from = start - sentence.start;
-  const to = end - sentence.start;
-  const noun = quantity.kind === 'count' || quantity.kind === 'ratio' ? (quantity.unit ?? '') : '';
-  const before = lastClause(sentence.text.slice(0, from), grammar.clause);
-  const after = firstClause(sentence.text.slice(to), grammar.clause);
-  const left = words(stripped(before, [...grammar.bounds, ...grammar.changes])).slice(-MAX_WORDS + 2);
-  const right = [...words(noun), ...words(after)];
-  const room = Math.max(2, MAX_WORDS - left.length);
-  const label = [...left, ...right.slice(0, room)].join(' ');
-  return label ? label[0]?.toUpperCase() + label.slice(1) : sentence.text.trim().slice(0, 60);
+  const from = Math.max(sentence.start, ...neighbours.map((other) => (other.end <= start ? other.end : 0)));
+  const to = Math.min(
+    sentence.end,
+    ...neighbours.map((other) => (other.start >= end ? other.start : sentence.end)),
+  );
+  const before = sentence.text.slice(from - sentence.start, start - sentence.start);
+  const noun = quantity.kind === 'count' || quantity.kind === 'ratio' ? words(quantity.unit ?? '') : [];
+  const after = [
+    ...noun,
+    ...words(firstClause(sentence.text.slice(end - sentence.start, to - sentence.start), grammar.clause)),
+  ];
+  const right = trimEnd(after, grammar);
+  const own = lead(lastClause(before, grammar.clause), grammar);
+  // "…, đạt 101% chỉ tiêu tỉnh giao" says it all after the number; "tăng 5%" needs the clause before.
+  const whole = sentence.text.slice(0, start - sentence.start);
+  const left = own.length > 0 || right.length > 1 ? own : earlierLead(whole, grammar);
+  const label = [
+    ...left.slice(-Math.max(4, language.labelWords - right.length)),
+    ...(left.length > 0 ? right : trimStart(right, grammar)),
+  ];
+  const joined = label.slice(0, language.labelWords).join(' ');
+  return joined ? joined[0]?.toUpperCase() + joined.slice(1) : sentence.text.trim().slice(0, 60);
 }
 
 /** The period stated in the mention's sentence; undefined when none is. */
@@ -25,10 +37,15 @@ export function periodOf({ sentence }: Mention, language: Language): string | un
   return grammarOf(language).period.exec(sentence.text)?.[0];
 }
 
-/** The text after the last clause mark; the clause before where that one is empty. */
+/** The text after the last clause mark. */
 function lastClause(text: string, clause: RegExp): string {
-  const parts = text.split(clause);
-  return parts.findLast((part) => words(part).length > 0) ?? '';
+  return text.split(clause).at(-1) ?? '';
+}
+
+/** The lead in the nearest clause before that says something. */
+function earlierLead(text: string, grammar: Grammar): string[] {
+  const leads = text.split(grammar.clause).map((part) => lead(part, grammar));
+  return leads.findLast((part) => part.length > 1) ?? [];
 }
 
 function firstClause(text: string, clause: RegExp): string {
@@ -39,6 +56,18 @@ function words(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-function stripped(text: string, patterns: [string, RegExp][]): string {
-  return patterns.reduce((rest, [, pattern]) => rest.replace(pattern, ''), `${text.trimEnd()} `).trim();
+/** The words that lead to the number, without the bound, change or little words that stand right before it. */
+function lead(clause: string, grammar: Grammar): string[] {
+  const { bounds, changes } = grammar;
+  const bare = [...bounds, ...changes].reduce((rest, [, pattern]) => rest.replace(pattern, ''), clause);
+  return trimEnd(words(bare), grammar);
+}
+
+function trimEnd(list: string[], { labelEdges }: Grammar): string[] {
+  return list.slice(0, list.findLastIndex((word) => !labelEdges.has(word.toLowerCase())) + 1);
+}
+
+function trimStart(list: string[], { labelEdges }: Grammar): string[] {
+  const first = list.findIndex((word) => !labelEdges.has(word.toLowerCase()));
+  return first < 0 ? list : list.slice(first);
 }

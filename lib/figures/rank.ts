@@ -18,7 +18,7 @@ export const WEIGHTS = {
   score: 0.5,
   rank: 0,
   change: 0.5,
-  duration: -1,
+  duration: -5,
   crowd: -0.3,
 };
 
@@ -27,15 +27,19 @@ const DURATIONS = /^(?:year|month|week|day|hour|minute|second)$/u;
 /** The figures, most telling first, each with its label and what its score is made of. */
 export function rank(groups: [Mention, ...Mention[]][], article: Article, language: Language): Figure[] {
   const headline = new Set(fold(article.title).match(/[\p{L}\p{N}]{2,30}/gu) ?? []);
-  const crowds = new Map<number, number>();
-  for (const { sentence } of groups.flat()) crowds.set(sentence.start, (crowds.get(sentence.start) ?? 0) + 1);
+  const bySentence = Map.groupBy(groups.flat(), ({ sentence }) => sentence.start);
   const figures = groups.map((mentions) => {
-    const why = signals(mentions, article, headline, crowds.get(mentions[0].sentence.start) ?? 1);
+    const neighbours = bySentence.get(mentions[0].sentence.start) ?? [];
+    const why = signals(mentions, article, headline, neighbours.length);
     const score = Object.values(why).reduce((sum, part) => sum + part, 0);
     const period = periodOf(mentions[0], language);
     return {
       quantity: mentions[0].quantity,
-      label: labelOf(mentions[0], language),
+      label: labelOf(
+        mentions[0],
+        neighbours.filter(({ quantity }) => !DURATIONS.test(quantity.unit ?? '')),
+        language,
+      ),
       ...(period && { period }),
       mentions,
       score,

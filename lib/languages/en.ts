@@ -91,6 +91,9 @@ export const en: Language = {
   nounStops:
     'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then',
   nounWords: 2,
+  labelEdges:
+    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|as|than|its|their|his|her|about|only|also|up|down|further',
+  labelWords: 9,
   clauses: 'but|while|and|after|when|which|who|that|where|because|according|with|as|including',
   periods:
     '(?:in the year to \\p{L}{3,9}|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?|in (?:19|20)\\d{2}|(?:the )?(?:first|second|third|fourth) quarter|this year|last year|last month|in a year)',

@@ -27,6 +27,10 @@ export interface Language {
   nounStops: string;
   /** Most words of a counted noun. */
   nounWords: number;
+  /** Little words that begin and end no label. */
+  labelEdges: string;
+  /** Most words of a label: about eight, more where words are written as syllables. */
+  labelWords: number;
   /** Words that open a new clause, and so a label. */
   clauses: string;
   /** Periods worth showing beside a value. */

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { analyseFigures } from '../../lib/figures/index.ts';
+import type { Article, Quantity } from '../../lib/types.ts';
+import { en, nothing, vi } from './corpus.ts';
+
+const article = (text: string, language: string): Article => ({
+  url: '',
+  title: '',
+  html: '',
+  text,
+  language,
+});
+const show = ({ kind, value, range, of, unit }: Quantity) =>
+  `${kind} ${range?.join('-') ?? value}${of === undefined ? '' : `/${of}`} ${unit}`;
+const quantities = (text: string, language: string) =>
+  analyseFigures(article(text, language)).mentions.map(({ quantity }) => show(quantity));
+
+for (const [language, corpus] of Object.entries({ vi, en })) {
+  const lines = Object.entries(corpus).flatMap(([expected, spellings]) =>
+    spellings.map((text) => ({ expected, text })),
+  );
+  describe(language, () => {
+    test.each(lines)('$expected: $text', ({ expected, text }) =>
+      expect(quantities(text, language)).toEqual([expected]),
+    );
+    test.each(nothing[language as keyof typeof nothing])('nothing: %s', (text) =>
+      expect(quantities(text, language)).toEqual([]),
+    );
+  });
+}
+
+test('every offset stands in the text', () => {
+  const text = 'Thu 1,2 tỷ đồng.\n\nChi hơn 800 triệu đồng, giảm 4,7%.';
+  const { mentions, figures } = analyseFigures(article(text, 'vi'));
+  for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  expect(mentions.map(({ quantity }) => [quantity.bound, quantity.change])).toEqual([
+    [undefined, undefined],
+    ['over', undefined],
+    [undefined, 'down'],
+  ]);
+  expect(figures).toHaveLength(3);
+});
+
+test('the same quantity in two places is one figure', () => {
+  const { figures } = analyseFigures(article('Exports reached $4.2bn.\n\nThe $4.2bn is a record.', 'en'));
+  expect(figures.map(({ mentions }) => mentions.length)).toEqual([2]);
+});
+
+test('reading stops at its time budget and says so', () => {
+  let clock = 0;
+  const tick = () => {
+    clock += 150;
+    return clock;
+  };
+  const { mentions, partial } = analyseFigures(
+    article('Thu 5 tỷ đồng.\n\nChi 4 tỷ đồng.\n\nCòn 1 tỷ đồng.', 'vi'),
+    tick,
+  );
+  expect([mentions.length, partial]).toEqual([1, true]);
+});

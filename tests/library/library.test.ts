@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { articleKey } from '../../lib/library/address.ts';
+import { type Library, openLibrary } from '../../lib/library/database.ts';
+import { libraryFailure } from '../../lib/library/failure.ts';
+import {
+  binArticle,
+  emptyOldBin,
+  listArticles,
+  openArticle,
+  restoreArticle,
+} from '../../lib/library/rows.ts';
+import { findSaved, saveArticle } from '../../lib/library/save.ts';
+import type { Article } from '../../lib/types.ts';
+
+let library: Library;
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  library = openLibrary(`library-${count}`);
+});
+
+const article = (url: string, title = 'Tin'): Article => ({
+  url,
+  title,
+  language: 'vi',
+  text: 'Thu 5 tỷ đồng.',
+  html: '<p>Thu 5 tỷ đồng.</p>',
+});
+
+test('saved articles are listed newest first and open whole', async () => {
+  await saveArticle(library, article('https://a.example/1', 'Một'), [], 1000);
+  const { id } = await saveArticle(library, article('https://a.example/2', 'Hai'), [], 2000);
+  expect((await listArticles(library, { view: 'inbox' })).map(({ title }) => title)).toEqual(['Hai', 'Một']);
+  expect((await openArticle(library, id))?.text).toBe('Thu 5 tỷ đồng.');
+  expect(await openArticle(library, 99)).toBeUndefined();
+});
+
+test('the same article saved twice updates one row', async () => {
+  const first = await saveArticle(library, article('https://a.example/1?utm_source=x#top', 'Cũ'), [], 1000);
+  const second = await saveArticle(library, article('https://a.example/1', 'Mới'), [], 2000);
+  expect(second).toEqual({ id: first.id, updated: true });
+  expect((await findSaved(library, 'https://a.example/1?fbclid=1'))?.title).toBe('Mới');
+  expect(await library.bodies.count()).toBe(1);
+});
+
+test('the bin keeps for 30 days and gives back', async () => {
+  const { id } = await saveArticle(library, article('https://a.example/1'), []);
+  await binArticle(library, id, 1000);
+  expect(await listArticles(library, { view: 'inbox' })).toEqual([]);
+  await restoreArticle(library, id);
+  expect(await listArticles(library, { view: 'inbox' })).toHaveLength(1);
+  await binArticle(library, id, 1000);
+  expect(await emptyOldBin(library, 1000 + 29 * 86_400_000)).toBe(0);
+  expect(await emptyOldBin(library, 1000 + 31 * 86_400_000)).toBe(1);
+  expect(await library.bodies.count()).toBe(0);
+});
+
+test('an address keeps what tells articles apart', () => {
+  expect(articleKey('https://a.example/x?id=3&utm_medium=y#z')).toBe('https://a.example/x?id=3');
+  expect(articleKey('no address')).toBe('no address');
+});
+
+test('a full disk is known by the inner error', () => {
+  expect(libraryFailure({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe('full');
+  expect(libraryFailure(new Error('x'))).toBe('failed');
+});
