@@ -39,6 +39,10 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
+  // The worked example where it is at hand, else our own demo page.
+  const saved = hasShared
+    ? { path: '/seed', title: 'Sóc Trăng', text: 'kết nạp 177 Đảng viên' }
+    : { path: '/vi', title: 'Hòa Giang', text: '312 doanh nghiệp' };
   const open = (path: string) => openPopup(chromium, `${server.origin}${path}`);
   const close = (...pages: Page[]) => Promise.all(pages.map((page) => page.close().catch(() => {})));
 
@@ -103,10 +107,10 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
   test('saved, listed, opened, deleted, brought back, and still there after a restart', async () => {
     const library = await chromium.browser.newPage();
     await library.goto(`${chromium.origin}/options.html`);
-    const { page, popup } = await open('/vi');
+    const { page, popup } = await open(saved.path);
     await popup.$eval('#save', (button) => (button as HTMLElement).click());
     await library.waitForSelector('.row a');
-    expect(await library.$eval('.row a', (link) => link.textContent)).toContain('Hòa Giang');
+    expect(await library.$eval('.row a', (link) => link.textContent)).toContain(saved.title);
     await library.$eval('.row .button', (button) => (button as HTMLElement).click());
     await library.waitForSelector('#undo');
     await poll(async () => (await library.$$('.row')).length === 0);
@@ -121,8 +125,8 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
     await again.waitForSelector('.row a');
     await again.$eval('.row a', (link) => (link as HTMLElement).click());
     await again.waitForSelector('.reading-text p');
-    expect(await again.$eval('.reading-text', (text) => text.textContent)).toContain('312 doanh nghiệp');
-    expect((await again.$$('.figure-card')).length).toBeGreaterThan(3);
+    expect(await again.$eval('.reading-text', (text) => text.textContent)).toContain(saved.text);
+    expect((await again.$$('.figure-card')).length).toBeGreaterThanOrEqual(4);
     await close(again);
   });
 
