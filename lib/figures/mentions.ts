@@ -73,8 +73,8 @@ function readQuantity(text: string, at: number, printed: string, grammar: Gramma
       ? { value: round(plain * scale) }
       : { range: [round(plain * scale), round(high * scale)] as [number, number] };
   const measure = readUnit(cursor, grammar, currencyBefore, scale);
-  if (word !== undefined && measure?.kind !== 'measure' && measure?.kind !== 'percent' && scale === 1)
-    return drop('word');
+  // Counted words ("hai bên", "two sides") name things more often than they tell a figure.
+  if (word !== undefined && (!measure || (measure.kind === 'count' && scale === 1))) return drop('word');
   if (!measure) {
     if (scale === 1 && high === undefined && /^(?:19|20)\d\d$/u.test(printed)) return drop('year');
     if (scale === 1 && plain < 1000) return drop('bare');

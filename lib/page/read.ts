@@ -11,7 +11,9 @@ export interface ReadOptions {
   explain?: (removed: Removed) => void;
 }
 
-const MIN_TEXT = 140;
+/** Characters under which a second reading is tried, and under which there is no article. */
+const MIN_TEXT = 500;
+const MIN_ARTICLE = 60;
 
 /** The article of a page, or why there is none; never throws, never changes the page. */
 export function readArticle(
@@ -30,18 +32,30 @@ export function readArticle(
 function readClone(clone: Document, url: string, document: Document, { explain }: ReadOptions): ReadResult {
   const metadata = readMetadata(clone);
   removeClutter(clone, explain);
-  const found = new Readability(clone, { maxElemsToParse: 50_000 }).parse();
-  const window = document.defaultView ?? globalThis.window;
-  const html = sanitise(found?.content ?? '', window);
-  const text = blockText(new window.DOMParser().parseFromString(html, 'text/html').body);
-  if (text.length < MIN_TEXT) return { failure: 'no_article' };
+  let found = clean(clone, document);
+  if (found.text.length < MIN_TEXT) {
+    // A rule took the article itself: the page is read again as it stands.
+    const whole = clean(guardedClone(document), document);
+    if (whole.text.length > found.text.length) found = whole;
+  }
+  const { parsed, html, text } = found;
+  if (text.length < MIN_ARTICLE) return { failure: 'no_article' };
   const article: Article = {
     ...{ url, text, html },
-    title: (metadata.title || found?.title || '').normalize('NFC'),
-    language: metadata.language || found?.lang || '',
-    byline: metadata.byline ?? found?.byline ?? undefined,
-    site: metadata.site ?? found?.siteName ?? undefined,
+    title: (metadata.title || parsed?.title || '').normalize('NFC'),
+    language: metadata.language || parsed?.lang || '',
+    byline: metadata.byline ?? parsed?.byline ?? undefined,
+    site: metadata.site ?? parsed?.siteName ?? undefined,
     published: metadata.published,
   };
   return { article };
+}
+
+/** What Readability finds in the clone, which it consumes: sanitised HTML and its text. */
+function clean(clone: Document, document: Document) {
+  const parsed = new Readability(clone, { maxElemsToParse: 50_000 }).parse();
+  const window = document.defaultView ?? globalThis.window;
+  const html = sanitise(parsed?.content ?? '', window);
+  const text = blockText(new window.DOMParser().parseFromString(html, 'text/html').body);
+  return { parsed, html, text };
 }
