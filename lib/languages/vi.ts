@@ -79,7 +79,7 @@ export const vi: Language = {
       '(?:điều|khoản|điểm|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|quận|phường|tổ|ấp|khu|đường|quốc lộ|ql|km|phòng|tầng|ga|bến|lô|bài|trang)\\s{1,2}\\d{1,5}[a-z]?(?:[-/]\\d{1,5})?(?![\\d.,%\\p{L}])',
   },
   nounStops:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|nq',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở',
   nounWords: 2,
   labelEdges:
     'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|về|do|vì|mà|thì|để|bằng|còn|chiếm|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới',
