@@ -1,46 +1,87 @@
 import type { Language } from '../languages/index.ts';
+import { CODES_THAT_ARE_WORDS, CURRENCY_SIGNS, SIGNS_BEFORE, UNIT_SYMBOLS } from '../languages/symbols.ts';
+import { Lexicon, spellings, valued } from '../text/lexicon.ts';
 import { anyOf, WORD_END, WORD_START } from '../text/pattern.ts';
+import type { Bound, Change } from '../types.ts';
 
-/** A language made ready to match: every pattern sticky, so that each is tried at one place only. */
+/** A part of a number in words: an addend, or a scale that multiplies what stands before. */
+export interface Part {
+  value: number;
+  scale: boolean;
+}
+
+/** A language made ready to match. */
 export interface Grammar {
   language: Language;
-  number: RegExp;
+  parts: Lexicon<Part>;
+  shortScales: Lexicon<number>;
+  numberJoins: Lexicon<true>;
+  firstOnly: Lexicon<true>;
+  articles: Lexicon<true>;
+  decimalWords: Lexicon<true>;
+  minus: Lexicon<true>;
+  fractions: Lexicon<number>;
+  shares: Lexicon<readonly [number, number]>;
+  andHalf: Lexicon<number>;
+  currencyBefore: Lexicon<string>;
+  currencyAfter: Lexicon<string>;
+  subunits: Lexicon<string>;
+  units: Lexicon<string>;
+  percents: Lexicon<'%' | 'pp' | 'bp'>;
+  per: Lexicon<true>;
+  outOf: Lexicon<true>;
+  rangeJoin: Lexicon<true>;
+  between: Lexicon<true>;
+  betweenJoin: Lexicon<true>;
+  bounds: Lexicon<Bound>;
+  boundsAfter: Lexicon<Bound>;
+  changes: Lexicon<Change>;
+  changesAfter: Lexicon<Change>;
+  pairOpen: Lexicon<true>;
+  multipleBefore: Lexicon<true>;
+  multipleAfter: Lexicon<true>;
+  multiples: Lexicon<number>;
+  ordinalEnds: Lexicon<true>;
+  ordinals: Map<string, number>;
+  ranks: RegExp[];
+  scores: RegExp;
   masks: { rule: string; pattern: RegExp }[];
-  scale: RegExp;
-  percent: RegExp;
-  percentagePoint: RegExp;
-  currencyAfter: RegExp;
-  currencyBefore: RegExp;
-  unit: RegExp;
-  per: RegExp;
-  outOf: RegExp;
-  rangeJoin: RegExp;
-  bounds: [string, RegExp][];
-  changes: [string, RegExp][];
-  noun: RegExp;
+  counted: Lexicon<true> | undefined;
   clause: RegExp;
   period: RegExp;
   nounStops: ReadonlySet<string>;
   labelEdges: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
-  /** Spelling → meaning, over scales, currencies, units and numerals. */
-  scales: ReadonlyMap<string, number>;
-  currencies: ReadonlyMap<string, string>;
-  units: ReadonlyMap<string, string>;
-  numerals: ReadonlyMap<string, number>;
 }
 
-/** What no language may call a figure. */
+/** What no language may call a figure; on lower-case text. */
 const MASKS: Record<string, string> = {
   // 09/03/2023, 2023-03-09; not 08/17
-  date: '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}',
+  date: '\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d.,]\\d)|\\d{4}[-/]\\d{2}(?:[-/]\\d{2})?(?!\\d)',
   // 16:02, 7h30, 6pm; not 2-1
-  time: '\\d{1,2}[:h]\\d{2}(?::\\d{2})?|\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?(?!\\p{L})',
+  time: '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?!\\d)|\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m\\.?(?!\\p{L})',
+  // 2021-2025, 2020–21; not 1,200-1,500
+  years: '(?:19|20)\\d{2}\\s?[-–/]\\s?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d.,%])',
+  // the 1990s
+  decade: "(?:19|20)?\\d0['’]?s",
   // COVID-19, U.23, G7, A320, 5G; not 5kg
-  code: '(?<![\\p{L}\\p{N}])\\p{L}{1,20}[-–.]?\\d{1,6}(?:[-.]\\d{1,4})?(?![\\d%])|\\d{1,3}G(?!\\p{L})',
+  code: '\\p{L}{1,20}[-–.]?\\d{1,6}(?:[-.]\\d{1,4})?(?![\\d%])|\\d{1,3}g(?=\\s(?:network|mobile)|$)',
   // 0299 3 600 123, +84 28 3822
-  phone: '(?:\\+\\d{1,3}|(?<!\\d)0\\d{1,4})(?:[ .-]\\d{1,4}){2,5}',
+  phone:
+    '(?:\\+\\d{1,3}|(?<!\\d)0\\d{1,4})(?:[ .-]\\d{1,4}){2,5}|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}',
+  // 1.8.0-beta.27, 192.168.0.1; not 1.200.000
+  version: 'v?\\d{1,2}\\.\\d{1,2}\\.\\d{1,4}(?!\\d)(?:\\.\\d{1,4})?',
+  // example.com/2023/item-20
+  address: '(?:https?://|www\\.)\\S{1,300}|\\S{1,60}@\\S{1,60}',
+  // #20713, [12]
+  reference: '\\x23\\d{1,8}|\\[\\d{1,3}\\]',
+  // 24/7
+  always: '24/7',
+  // "3. Then", "2)" at the head of a paragraph
+  list: '(?<=^\\s{0,3})\\d{1,2}[.)](?=\\s)',
 };
+/** Masks whose pattern says itself where it begins. */
+const OPEN = /^(?:reference|list)$/u;
 
 const cache = new Map<string, Grammar>();
 
@@ -53,36 +94,67 @@ export function grammarOf(language: Language): Grammar {
 }
 
 function compile(language: Language): Grammar {
-  const sticky = (source: string) => new RegExp(source, 'iuy');
-  const word = (...pipes: string[]) => sticky(`\\s{0,3}${anyOf(...pipes)}${WORD_END}`);
-  const before = (pipe: string) => new RegExp(`${WORD_START}${anyOf(pipe)}\\s{0,3}$`, 'iu');
+  const words = (pipe: string) => new Lexicon(pipe.split('|').map((one) => [one, true] as const));
   const numeral = anyOf(...Object.keys(language.numerals));
+  const ordinal = anyOf(...Object.keys(language.ordinals), 'no-ordinal');
+  const number = `(?:\\d{1,4}(?:${anyOf(language.ordinalEnds)})?(?![\\d.,]\\d)|(?:${numeral}|${ordinal})${WORD_END})`;
+  const before = new Set(SIGNS_BEFORE.split('|'));
+  const signs = [...spellings(CURRENCY_SIGNS)];
   return {
     language,
-    // 1.284 · 0,5 · 08 · "three"; not the 19 of COVID-19
-    number: new RegExp(
-      `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,/])(?:\\d{1,15}(?:[.,\\u00a0\\u202f]\\d{1,15}){0,6}|${numeral}${WORD_END})`,
-      'giu',
+    parts: new Lexicon<Part>([
+      ...[...valued(language.numerals)].map(([one, value]) => [one, { value, scale: false }] as const),
+      ...[...valued(language.scales)].map(([one, value]) => [one, { value, scale: true }] as const),
+    ]),
+    shortScales: new Lexicon(valued(language.shortScales)),
+    numberJoins: words(language.numberJoins),
+    firstOnly: words(language.firstOnly ?? ''),
+    articles: words(language.articles),
+    decimalWords: words(language.decimalWords),
+    minus: words(language.minus),
+    fractions: new Lexicon(valued(language.fractions)),
+    shares: new Lexicon(
+      Object.entries(language.parts).flatMap(([pipe, share]) =>
+        pipe.split('|').map((one) => [one, share] as const),
+      ),
     ),
+    andHalf: new Lexicon(valued(language.andHalf)),
+    currencyBefore: new Lexicon([...signs, ...codes()]),
+    currencyAfter: new Lexicon([
+      ...spellings(language.currencies),
+      ...signs.filter(([sign]) => !before.has(sign)),
+      ...codes(),
+      ...currencyNames(language),
+    ]),
+    subunits: new Lexicon(spellings(language.subunits)),
+    units: new Lexicon([...spellings(language.units), ...spellings(UNIT_SYMBOLS)]),
+    percents: new Lexicon([
+      ...spellings({ pp: language.percentagePoint, bp: language.basisPoint, '%': language.percent }),
+    ]),
+    per: words(language.per),
+    outOf: words(language.outOf),
+    rangeJoin: words(language.rangeJoin),
+    between: words(language.between),
+    betweenJoin: words(language.betweenJoin),
+    bounds: new Lexicon(spellings(language.bounds)),
+    boundsAfter: new Lexicon(spellings(language.boundsAfter)),
+    changes: new Lexicon(spellings(language.changes)),
+    changesAfter: new Lexicon(spellings(language.changesAfter)),
+    pairOpen: words(language.pairOpen),
+    multipleBefore: words(language.multipleBefore),
+    multipleAfter: words(language.multipleAfter),
+    multiples: new Lexicon(valued(language.multiples)),
+    ordinalEnds: words(language.ordinalEnds),
+    ordinals: new Map([...valued(language.ordinals), ...valued(language.numerals)]),
+    ranks: language.ranks.map(
+      (source) => new RegExp(`${WORD_START}(?:${source.replace('#', `(?<n>${number})`)})`, 'gu'),
+    ),
+    scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: [...Object.entries(MASKS), ...Object.entries(language.masks)].map(([rule, source]) => ({
       rule,
-      pattern: new RegExp(
-        rule === 'code' || rule === 'document' ? source : `${WORD_START}(?:${source})`,
-        rule === 'document' || rule === 'code' ? 'gu' : 'giu',
-      ),
+      pattern: new RegExp(`${OPEN.test(rule) ? '' : WORD_START}(?:${source.replaceAll('#', number)})`, 'gu'),
     })),
-    scale: word(...Object.keys(language.scales)),
-    percent: sticky(`\\s{0,3}${anyOf(language.percent)}(?!\\p{L})`),
-    percentagePoint: word(language.percentagePoint),
-    currencyAfter: word(...Object.values(language.currencies)),
-    currencyBefore: new RegExp(`${anyOf(...Object.values(language.currencies))}\\s?$`, 'iu'),
-    unit: sticky(`[\\s-]{0,3}${anyOf(...Object.values(language.units))}${WORD_END}`),
-    per: sticky(`\\s?${anyOf(language.per)}\\s?(?=\\p{L})`),
-    outOf: word(language.outOf),
-    rangeJoin: sticky(`\\s{0,2}${anyOf(language.rangeJoin)}\\s{0,2}(?=[\\d$€£¥])`),
-    bounds: Object.entries(language.bounds).map(([name, pipe]) => [name, before(pipe)]),
-    changes: Object.entries(language.changes).map(([name, pipe]) => [name, before(pipe)]),
-    noun: sticky("\\s{1,3}\\p{L}[\\p{L}\\p{M}'’-]{0,30}"),
+    counted: language.counted === undefined ? undefined : words(language.counted),
     clause: new RegExp(
       `(?<!\\d)[,;:]|[,;:](?!\\d)|[()“”"|\\n]|\\s[–—]\\s|${WORD_START}${anyOf(language.clauses)}${WORD_END}`,
       'giu',
@@ -91,23 +163,27 @@ function compile(language: Language): Grammar {
     nounStops: new Set(language.nounStops.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set(language.abbreviations.split('|')),
-    scales: spellings(language.scales),
-    currencies: new Map(
-      Object.entries(language.currencies).flatMap(([code, pipe]) =>
-        pipe.split('|').map((one) => [one, code] as const),
-      ),
-    ),
-    units: new Map(
-      Object.entries(language.units).flatMap(([id, pipe]) =>
-        pipe.split('|').map((one) => [one, id] as const),
-      ),
-    ),
-    numerals: spellings(language.numerals),
   };
 }
 
-function spellings(table: Record<string, number>): Map<string, number> {
-  return new Map(
-    Object.entries(table).flatMap(([pipe, value]) => pipe.split('|').map((one) => [one, value] as const)),
-  );
+/** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
+function codes(): (readonly [string, string])[] {
+  const words = new Set(CODES_THAT_ARE_WORDS.split('|'));
+  return Intl.supportedValuesOf('currency')
+    .filter((code) => !words.has(code))
+    .map((code) => [code.toLowerCase(), code] as const);
+}
+
+/** Names of currencies as `Intl` has them, with their plural, and the noun alone where only one has it. */
+function currencyNames({ id, currencyNoun, plural }: Language): (readonly [string, string])[] {
+  const names = new Intl.DisplayNames([id], { type: 'currency' });
+  const full = Intl.supportedValuesOf('currency')
+    .map((code) => [(names.of(code) ?? '').toLowerCase(), code] as const)
+    .filter(([name, code]) => name !== code.toLowerCase() && !name.includes('('));
+  return full.flatMap(([name, code]) => {
+    const noun = (currencyNoun === 'last' ? name.split(' ').at(-1) : name.split(' ')[0]) ?? '';
+    const alone = noun.length > 4 && full.every(([other, its]) => its === code || !other.includes(noun));
+    const all = alone ? [name, noun] : [name];
+    return all.flatMap((one) => [[one, code] as const, [one + plural, code] as const]);
+  });
 }

@@ -27,6 +27,7 @@ export function keyFigures(article: Article): Figure[] {
 /** The figures with everything that led to them. Never takes much over 200 ms. */
 export function analyseFigures(article: Article, now: () => number = () => performance.now()): Analysis {
   const language = languageFor(article.language, article.text);
+  const region = regionOf(article);
   const until = now() + BUDGET_MS;
   const found: Omit<Analysis, 'figures'> = { mentions: [], dropped: [], partial: false };
   for (const sentence of splitSentences(article.text, grammarOf(language).abbreviations)) {
@@ -34,9 +35,16 @@ export function analyseFigures(article: Article, now: () => number = () => perfo
       found.partial = true;
       break;
     }
-    const { mentions, dropped } = findMentions(sentence, language);
+    const { mentions, dropped } = findMentions(sentence, language, region);
     found.mentions.push(...mentions);
     found.dropped.push(...dropped);
   }
   return { figures: rank(mergeMentions(found.mentions), article, language), ...found };
+}
+
+/** The region of an article by its language tag or its address: `AU` of `en-AU` or of example.com.au. */
+function regionOf({ language, url }: Article): string {
+  const tagged = /[-_]([A-Z]{2})(?![\p{L}])/u.exec(language)?.[1];
+  const address = /^https?:\/\/[^/?#:]{1,200}\.([a-z]{2})(?=[:/?#]|$)/u.exec(url)?.[1];
+  return tagged ?? address?.toUpperCase() ?? '';
 }

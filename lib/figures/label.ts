@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { plain } from '../text/plain.ts';
 import type { Mention } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 
@@ -58,9 +59,13 @@ function words(text: string): string[] {
 
 /** The words that lead to the number, without the bound, change or little words that stand right before it. */
 function lead(clause: string, grammar: Grammar): string[] {
-  const { bounds, changes } = grammar;
-  const bare = [...bounds, ...changes].reduce((rest, [, pattern]) => rest.replace(pattern, ''), clause);
-  return trimEnd(words(bare), grammar);
+  let bare = plain(clause).trimEnd();
+  for (let turns = 0; turns < 4; turns += 1) {
+    const hedge = grammar.bounds.before(bare, bare.length) ?? grammar.changes.before(bare, bare.length);
+    if (!hedge) break;
+    bare = bare.slice(0, hedge.start).trimEnd();
+  }
+  return trimEnd(words(clause.slice(0, bare.length)), grammar);
 }
 
 function trimEnd(list: string[], { labelEdges }: Grammar): string[] {

@@ -20,6 +20,8 @@ export const WEIGHTS = {
   change: 0.5,
   duration: -0.5,
   crowd: -0.3,
+  bare: -1.2,
+  inWords: -0.8,
 };
 
 const DURATIONS = /^(?:year|month|week|day|hour|minute|second)$/u;
@@ -67,6 +69,8 @@ function signals(
     [quantity.kind]: WEIGHTS[quantity.kind],
     change: quantity.change ? WEIGHTS.change : 0,
     duration: DURATIONS.test(quantity.unit ?? '') ? WEIGHTS.duration : 0,
+    bare: quantity.kind === 'count' && quantity.unit === null ? WEIGHTS.bare : 0,
+    inWords: /\p{Nd}/u.test(text) ? 0 : WEIGHTS.inWords,
     crowd: WEIGHTS.crowd * Math.min(6, crowd - 1),
   };
 }

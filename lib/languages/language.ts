@@ -1,40 +1,106 @@
-/** A language as data. Spellings are lower-case NFC, several in one pipe string: `'tỷ|tỉ'`. */
+import type { Bound, Change } from '../types.ts';
+
+/** Spellings in lower-case NFC, several in one string: `'tỷ|tỉ'`. */
+type Pipe = string;
+
+/** A language as data; the engine holds no word of any. */
 export interface Language {
+  /** ISO 639-1. */
   id: string;
   decimal: ',' | '.';
-  group: ',' | '.';
-  /** Scale words and their factor: `'million|m'` → 1e6. */
-  scales: Record<string, number>;
-  /** ISO 4217 → spellings, before or after the number. */
-  currencies: Record<string, string>;
-  /** CLDR unit id → spellings after the number. */
-  units: Record<string, string>;
-  percent: string;
-  percentagePoint: string;
-  /** Words between the two sides of a ratio: "9 out of 10". */
-  outOf: string;
-  /** Words between the two sides of a range: "from 5 to 7". */
-  rangeJoin: string;
-  /** Words before a unit that make it "per": "a tonne", "/tấn". */
-  per: string;
-  bounds: { about: string; over: string; under: string; atLeast: string; upTo: string; nearly: string };
-  changes: { up: string; down: string };
-  /** Numbers in words that state a quantity. */
-  numerals: Record<string, number>;
-  /** Named patterns of what is never a figure; matched case-insensitively on the sentence. */
+  /** Signs between groups of three digits, the usual one first; a no-break space is one everywhere. */
+  group: string;
+
+  /** Numerals below a hundred: `'twenty': 20`. */
+  numerals: Record<Pipe, number>;
+  /** Words that multiply what stands before: `'hundred': 100`, `'million': 1e6`. */
+  scales: Record<Pipe, number>;
+  /** Scales glued to digits or to an amount of money: `$3.4bn`, `100k`. */
+  shortScales: Record<Pipe, number>;
+  /** Between parts of a number in words: "hundred *and* one", "twenty*-*one". */
+  numberJoins: Pipe;
+  /** Numerals that only begin a number or follow a join, since they mean something else as well. */
+  firstOnly?: Pipe;
+  /** Numerals that may be an article: alone they state nothing. */
+  articles: Pipe;
+  /** Numerals written as one word: "einundzwanzig". */
+  compound?: true;
+  /** Sixty and eighty take eleven to nineteen: "quatre-vingt-douze". */
+  vigesimal?: true;
+  /** "point" in "two point five". */
+  decimalWords: Pipe;
+  minus: Pipe;
+  /** Parts of a whole: `'thirds|third': 3`, after a number or an article. */
+  fractions: Record<Pipe, number>;
+  /** Whole expressions that are a part: `'half of': [1, 2]`. */
+  parts: Record<Pipe, readonly [number, number]>;
+  /** "and a half" after a number or its unit: `0.5`. */
+  andHalf: Record<Pipe, number>;
+
+  /** ISO 4217 → spellings besides the names that `Intl` knows. */
+  currencies: Partial<Record<string, Pipe>>;
+  /** Where the noun of a currency's name stands: "US *dollar*", "*đồng* Việt Nam". */
+  currencyNoun: 'first' | 'last';
+  /** Ending of a plural noun, to be added to names from `Intl`. */
+  plural: string;
+  /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */
+  subunits: Partial<Record<string, Pipe>>;
+  /** CLDR unit id → spellings besides the international symbols. */
+  units: Partial<Record<string, Pipe>>;
+  percent: Pipe;
+  percentagePoint: Pipe;
+  basisPoint: Pipe;
+  /** "per": "/", "a", "each". */
+  per: Pipe;
+
+  /** Between the two sides of a ratio: "9 *out of* 10", "one *in* five". */
+  outOf: Pipe;
+  /** Between the two sides of a range: "5 *to* 7". */
+  rangeJoin: Pipe;
+  /** "*between* 5 *and* 7". */
+  between: Pipe;
+  betweenJoin: Pipe;
+  bounds: Record<Bound, Pipe>;
+  /** Bounds behind the amount: "or more". */
+  boundsAfter: Partial<Record<Bound, Pipe>>;
+  changes: Record<Change, Pipe>;
+  /** Directions behind the amount: "a 5% *increase*". */
+  changesAfter: Partial<Record<Change, Pipe>>;
+  /** Directions that open a from–to pair, whose ends are levels and no range. */
+  pairOpen: Pipe;
+
+  /** Multiples: before the number ("gấp 3 lần"), behind it ("3 times as"), or a word by itself ("doubled"). */
+  multipleBefore: Pipe;
+  multipleAfter: Pipe;
+  multiples: Record<Pipe, number>;
+  /** `'third': 3`; only used within `ranks`. */
+  ordinals: Record<Pipe, number>;
+  /** What follows digits to make them an ordinal: "8*th*". */
+  ordinalEnds: Pipe;
+  /** Patterns of a place in an order; `#` stands for the number or ordinal. */
+  ranks: string[];
+  /** Words of a sentence whose "2-1" is a score. */
+  scores: Pipe;
+
+  /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */
   masks: Record<string, string>;
   /** Words that end a counted noun: verbs, prepositions, conjunctions. */
-  nounStops: string;
+  nounStops: Pipe;
   /** Most words of a counted noun. */
   nounWords: number;
+  /** Nouns that a small numeral in words really counts; absent where any noun does. */
+  counted?: Pipe;
+
   /** Little words that begin and end no label. */
-  labelEdges: string;
+  labelEdges: Pipe;
   /** Most words of a label: about eight, more where words are written as syllables. */
   labelWords: number;
   /** Words that open a new clause, and so a label. */
-  clauses: string;
+  clauses: Pipe;
   /** Periods worth showing beside a value. */
   periods: string;
   /** Abbreviations that end no sentence, without their dot. */
-  abbreviations: string;
+  abbreviations: Pipe;
+  /** The commonest little words, to tell the language of a text. */
+  common: Pipe;
 }
