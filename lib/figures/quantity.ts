@@ -30,7 +30,7 @@ export function readQuantity(line: Line, at: number, grammar: Grammar, scope: Sc
   const code = codeAt(line, at, grammar);
   if (code) return readNumberAt(line, code.end, grammar, { region: scope.region, free: 0 });
   return (
-    readShare(line, at, grammar) ??
+    readShare(line, at, grammar, scope) ??
     readMultipleWord(line, at, grammar) ??
     readNumberAt(line, at, grammar, scope)
   );
@@ -46,13 +46,9 @@ export function codeAt({ low, text }: Line, at: number, { currencyBefore: signs 
 
 function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
   const article = grammar.articles.at(line.low, at);
-  const from = article && startsScale(line, article.end, grammar) ? skipSpace(line.low, article.end) : at;
-  const number = readNumber(line, from, grammar);
+  const number = readNumber(line, at, grammar) ?? (article && readScale(line, at, article.end, grammar));
   if (!number) return undefined;
-  if (article && from === at && number.end === article.end && !/\p{Nd}/u.test(line.low[at] ?? '')) {
-    const alone = readAlone(line, number, grammar, scope);
-    return alone;
-  }
+  if (article && number.end === article.end) return readAlone(line, number, grammar, scope);
   if (Number.isNaN(number.value)) return { start: at, end: number.end, rule: 'form' };
   const ending = grammar.ordinalEnds.at(line.low, number.end);
   if (number.digits && number.scale === 1 && ending) return { start: at, end: ending.end, rule: 'ordinal' };
@@ -68,19 +64,36 @@ function readAlone(line: Line, number: Numeral, grammar: Grammar, scope: Scope):
   return line.low.trim() === line.low.slice(number.start, number.end) ? read : undefined;
 }
 
-/** Does a scale word follow, as in "a million"? */
-function startsScale({ low }: Line, at: number, { parts }: Grammar): boolean {
-  const from = skipSpace(low, at);
-  return from > at && parts.at(low, from)?.value.scale === true;
+/** "a million", "a dozen": an article and the scale behind it. */
+function readScale(line: Line, at: number, end: number, grammar: Grammar): Numeral | undefined {
+  const from = skipSpace(line.low, end);
+  const number =
+    from > end && grammar.parts.at(line.low, from)?.value.scale ? readNumber(line, from, grammar) : undefined;
+  return number && { ...number, start: at, words: number.words + 1 };
 }
 
 /** "half of", "một nửa", "a third of". */
-function readShare(line: Line, at: number, grammar: Grammar): Read | undefined {
+function readShare(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
   const share = grammar.shares.at(line.low, at);
   if (!share) return undefined;
   const [value, of] = share.value;
   const article = grammar.articles.at(line.low, skipSpace(line.low, share.end));
-  const unit = grammar.units.at(line.low, skipSpace(line.low, article?.end ?? share.end));
+  const next = skipSpace(line.low, article?.end ?? share.end);
+  const scale = grammar.parts.at(line.low, next);
+  if (scale?.value.scale) {
+    const amount = round((scale.value.value * value) / of);
+    const number = {
+      start: at,
+      end: scale.end,
+      value: amount,
+      plain: value / of,
+      scale: scale.value.value,
+      digits: false,
+      words: 2,
+    };
+    return readAmounts(line, number, grammar, scope);
+  }
+  const unit = grammar.units.at(line.low, next);
   if (unit)
     return { start: at, end: unit.end, quantity: { kind: 'measure', value: value / of, unit: unit.value } };
   return { start: at, end: share.end, quantity: { kind: 'ratio', value, of, unit: null } };
@@ -123,7 +136,7 @@ function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: Scope):
   const noun = readNoun(line, end, grammar);
   const lone = low.trim() === low.slice(start, end);
   if (slash && !noun && !lone)
-    return value <= 31 && other.value <= 12 ? { start, end, rule: 'date' } : undefined;
+    return value <= 31 && other.value <= 31 ? { start, end, rule: 'date' } : undefined;
   return {
     start,
     end: noun?.end ?? end,
@@ -176,7 +189,7 @@ function readAmount(line: Line, number: Numeral, grammar: Grammar, scope: Scope)
   const multiple = half ? undefined : readMultiple(line, number, grammar);
   if (multiple)
     return { number, value: number.value, start: number.start, end: multiple.end, unit: multiple };
-  const unit = readUnit(line, half?.end ?? number.end, money?.value, grammar, scope.region);
+  const unit = readUnit(line, half?.end ?? number.end, money?.value, grammar, scope.region, number.scale);
   const late = half || !unit ? undefined : grammar.andHalf.at(low, skipSpace(low, unit.end));
   const halves = (half ?? late)?.value ?? 0;
   const start = signStart(line, money?.start ?? number.start, grammar);

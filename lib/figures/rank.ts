@@ -1,34 +1,37 @@
 import type { Language } from '../languages/index.ts';
+import { DURATION_UNITS } from '../languages/symbols.ts';
 import { fold } from '../text/fold.ts';
-import type { Article, Figure, Mention } from '../types.ts';
+import type { Article, Figure, Mention, Quantity } from '../types.ts';
 import { labelOf, periodOf } from './label.ts';
+import { findMentions } from './mentions.ts';
 
 /** What each signal adds to the score of a figure; fitted by scripts/fit-rank.ts, ratio kept level by hand. */
 export const WEIGHTS = {
-  place: 2.6,
-  headline: 2.2,
-  inHeadline: 4.5,
-  repeated: 1,
+  place: 2.3,
+  headline: 2,
+  inHeadline: 7.4,
+  repeated: 0.7,
   percent: 0.4,
-  money: 0.6,
+  money: 0.9,
   ratio: 0,
-  count: 0.6,
-  measure: 0.2,
-  multiple: 0.5,
+  count: 0.4,
+  measure: 0.4,
+  multiple: -1.5,
   score: 0.5,
   rank: 0,
-  change: 0.5,
-  duration: -0.5,
+  change: 0.7,
+  duration: -0.7,
   crowd: -0.3,
-  bare: -1.2,
-  inWords: -0.8,
+  bare: -2.1,
+  inWords: -3.8,
+  first: 1.4,
 };
 
-const DURATIONS = /^(?:year|month|week|day|hour|minute|second)$/u;
+const DURATIONS = new Set(DURATION_UNITS.split('|'));
 
 /** The figures, most telling first, each with its label and what its score is made of. */
 export function rank(groups: [Mention, ...Mention[]][], article: Article, language: Language): Figure[] {
-  const headline = new Set(fold(article.title).match(/[\p{L}\p{N}]{2,30}/gu) ?? []);
+  const headline = headlineOf(article, language);
   const bySentence = Map.groupBy(groups.flat(), ({ sentence }) => sentence.start);
   const figures = groups.map((mentions) => {
     const neighbours = bySentence.get(mentions[0].sentence.start) ?? [];
@@ -39,7 +42,7 @@ export function rank(groups: [Mention, ...Mention[]][], article: Article, langua
       quantity: mentions[0].quantity,
       label: labelOf(
         mentions[0],
-        neighbours.filter(({ quantity }) => !DURATIONS.test(quantity.unit ?? '')),
+        neighbours.filter(({ quantity }) => !DURATIONS.has(quantity.unit ?? '')),
         language,
       ),
       ...(period && { period }),
@@ -51,24 +54,41 @@ export function rank(groups: [Mention, ...Mention[]][], article: Article, langua
   return figures.sort((a, b) => b.score - a.score || a.mentions[0].start - b.mentions[0].start);
 }
 
+interface Headline {
+  words: Set<string>;
+  amounts: Set<number>;
+}
+
+/** The words of the headline and the amounts it states. */
+function headlineOf({ title }: Article, language: Language): Headline {
+  const words = new Set(fold(title).match(/\p{L}[\p{L}\p{N}]{1,30}/gu) ?? []);
+  const { mentions } = findMentions({ start: 0, end: title.length, text: title }, language);
+  return { words, amounts: new Set(mentions.flatMap(({ quantity }) => amounts(quantity))) };
+}
+
+function amounts({ value, range }: Quantity): number[] {
+  return range ?? (value === undefined ? [] : [value]);
+}
+
 function signals(
   mentions: [Mention, ...Mention[]],
   article: Article,
-  headline: Set<string>,
+  headline: Headline,
   crowd: number,
 ): Record<string, number> {
   const [{ quantity, sentence, start, text }] = mentions;
-  const words = new Set(fold(sentence.text).match(/[\p{L}\p{N}]{2,30}/gu) ?? []);
-  const shared = [...headline].filter((word) => words.has(word)).length / Math.max(1, headline.size);
-  const printed = fold(text).split(' ')[0] ?? '';
+  const words = new Set(fold(sentence.text).match(/\p{L}[\p{L}\p{N}]{1,30}/gu) ?? []);
+  const shared =
+    [...headline.words].filter((word) => words.has(word)).length / Math.max(1, headline.words.size);
   return {
     place: WEIGHTS.place * (1 - start / Math.max(1, article.text.length)),
+    first: WEIGHTS.first * Math.max(0, 1 - start / 400),
     headline: WEIGHTS.headline * shared,
-    inHeadline: fold(article.title).includes(printed) ? WEIGHTS.inHeadline : 0,
+    inHeadline: amounts(quantity).some((amount) => headline.amounts.has(amount)) ? WEIGHTS.inHeadline : 0,
     repeated: WEIGHTS.repeated * Math.min(3, mentions.length - 1),
     [quantity.kind]: WEIGHTS[quantity.kind],
     change: quantity.change ? WEIGHTS.change : 0,
-    duration: DURATIONS.test(quantity.unit ?? '') ? WEIGHTS.duration : 0,
+    duration: DURATIONS.has(quantity.unit ?? '') ? WEIGHTS.duration : 0,
     bare: quantity.kind === 'count' && quantity.unit === null ? WEIGHTS.bare : 0,
     inWords: /\p{Nd}/u.test(text) ? 0 : WEIGHTS.inWords,
     crowd: WEIGHTS.crowd * Math.min(6, crowd - 1),

@@ -19,6 +19,7 @@ export function readUnit(
   before: string | undefined,
   grammar: Grammar,
   region: string,
+  scale = 1,
 ): Unit | undefined {
   if (before) return perUnit(line, { kind: 'money', unit: before, end: at }, grammar);
   const { low } = line;
@@ -27,8 +28,15 @@ export function readUnit(
   if (percent) return perUnit(line, { kind: 'percent', unit: percent.value, end: percent.end }, grammar);
   const currency = currencyAt(line, from, grammar, region);
   const unit = grammar.units.at(low, from);
+  // "20 million pounds" is money where "two pounds" is a weight.
+  const money =
+    currency &&
+    unit &&
+    currency.end === unit.end &&
+    /\p{L}/u.test(low[currency.end - 1] ?? '') &&
+    scale >= 1e6;
   // 5 m stays a metre, 5s may be a decade: a lone letter counts as printed small, apart or glued.
-  if (unit && (!currency || unit.end > currency.end) && unitMeant(line, at, from, unit.end))
+  if (unit && !money && (!currency || unit.end >= currency.end) && unitMeant(line, at, from, unit.end))
     return perUnit(line, { kind: 'measure', unit: unit.value, end: unit.end }, grammar);
   if (currency) return perUnit(line, { kind: 'money', unit: currency.value, end: currency.end }, grammar);
   const sub = grammar.subunits.at(low, from);
@@ -46,7 +54,8 @@ export function currencyBefore(
   const found = grammar.currencyBefore.before(line.low, skipSpaceBack(line.low, at));
   if (!found || found.start < free) return undefined;
   const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
-  return /^\p{Ll}/u.test(printed) && found.start > 0
+  const code = printed.toUpperCase() === found.value;
+  return (code && printed !== found.value) || (/^\p{Ll}/u.test(printed) && found.start > 0)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
 }

@@ -71,9 +71,9 @@ export const en: Language = {
     'thousandth|thousandths': 1000,
   },
   parts: {
-    'half of|half the|half a|half|one half|one-half|a half': [1, 2],
+    'half of|half the|half a|half|one-in-two|one half|one-half|a half': [1, 2],
     'a third of|a third|one third|one-third': [1, 3],
-    'a quarter of|one quarter|one-quarter': [1, 4],
+    'a quarter of|a quarter|quarter of|one quarter|one-quarter': [1, 4],
     'a fifth of|one fifth|one-fifth|a fifth': [1, 5],
     'a tenth of|one tenth|one-tenth|a tenth': [1, 10],
     'one sixth|a sixth of': [1, 6],
@@ -87,7 +87,7 @@ export const en: Language = {
   currencies: {
     USD: 'dollar|dollars|buck|bucks|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollars',
     EUR: 'euro|euros',
-    GBP: 'pounds sterling|quid|british pounds|pound sterling',
+    GBP: 'pounds|pound|pounds sterling|quid|british pounds|pound sterling',
     JPY: 'yen',
     CNY: 'yuan|renminbi|chinese yuan',
     KRW: 'won|south korean won|korean won',
@@ -272,6 +272,11 @@ export const en: Language = {
   masks: {
     date: `(?:${DAY}\\s{1,2}(?:of\\s)?)?${MONTH}\\.?,?\\s{1,2}(?:the\\s)?${DAY}(?:\\s?(?:-|–|to|and)\\s?${DAY})?(?:,?\\s{1,2}\\d{4})?|${DAY}(?:\\s?(?:-|–|to|and)\\s?${DAY})?\\s{1,2}(?:of\\s)?${MONTH}(?:,?\\s{1,2}\\d{4})?|${MONTH},?\\s{1,2}\\d{4}`,
     dayOf: `(?:the\\s)?#\\s(?:of|day of)\\s${MONTH}(?:,?\\s\\d{4})?|${MONTH}\\s(?:the\\s)?#(?=\\s|$|[,.])`,
+    years: '(?:between|from)\\s(?:19|20)\\d{2}\\s(?:and|to)\\s(?:19|20)\\d{2}',
+    weekday:
+      '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?,?\\s(?:the\\s)?\\d{1,2}(?:[./-]\\d{1,2}){0,2}(?![\\d%]|[.,]\\d|\\s\\p{L}{3})',
+    slashDates:
+      '\\d{1,2}/\\d{1,2}\\s?[-–]\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}/\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/\\d{1,2}',
     slashDate:
       '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?=$|\\s(?:at|and|to|from|is)\\s|[,.]$)(?<!^\\d{1,2}/\\d{1,3})',
     year: "(?:in|since|by|until|from|of|for|during|year|before|after|mid|early|late|through|to)[\\s-]{1,2}(?:19|20)\\d{2}(?![\\d]|[.,]\\d|\\s(?:people|points|metres|meters|km))|(?:fiscal|fy)\\s?\\d{2,4}|['’]\\d{2}(?!\\d)",

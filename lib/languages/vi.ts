@@ -95,7 +95,7 @@ export const vi: Language = {
     century: 'thế kỷ',
     decade: 'thập kỷ|thập niên',
   },
-  percent: '%|phần trăm|% ',
+  percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
   basisPoint: 'điểm cơ bản',
   per: '/|mỗi|một|trên một|trên mỗi',
