@@ -31,7 +31,7 @@ export const vi: Language = {
   firstOnly: 'năm|tư|không',
   articles: 'một',
   decimalWords: 'phẩy|chấm',
-  minus: 'âm|trừ|-|−',
+  minus: 'âm|-|−',
   fractions: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10, 'phần nghìn': 1000 },
   parts: {
     'một nửa|phân nửa|nửa số': [1, 2],
