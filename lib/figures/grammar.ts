@@ -150,7 +150,11 @@ function compile(language: Language): Grammar {
       (source) => new RegExp(`${WORD_START}(?:${source.replace('#', `(?<n>${number})`)})`, 'gu'),
     ),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
-    masks: [...Object.entries(MASKS), ...Object.entries(language.masks)].map(([rule, source]) => ({
+    masks: [
+      ...Object.entries(MASKS),
+      ['month', monthMask(language)] as const,
+      ...Object.entries(language.masks),
+    ].map(([rule, source]) => ({
       rule,
       pattern: new RegExp(`${OPEN.test(rule) ? '' : WORD_START}(?:${source.replaceAll('#', number)})`, 'gu'),
     })),
@@ -164,6 +168,24 @@ function compile(language: Language): Grammar {
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set(language.abbreviations.split('|')),
   };
+}
+
+/** "3. Oktober 2024", "3 de mayo", "octobre 2024" by the month names of `Intl`; nothing where those hold digits. */
+function monthMask({ id, dateJoins }: Language): string {
+  const names = ['long', 'short'].flatMap((month) => {
+    const format = new Intl.DateTimeFormat(id, { month: month as 'long' | 'short', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at) =>
+      format
+        .format(Date.UTC(2024, at, 15))
+        .toLowerCase()
+        .replace(/\.$/u, ''),
+    );
+  });
+  if (names.some((name) => /\d/u.test(name))) return '(?!)';
+  const join = `(?:${anyOf(dateJoins)}\\s{1,2})?`;
+  const day = '#(?:\\.|er|º)?(?:\\s?(?:-|–|/)\\s?\\d{1,2}\\.?)?';
+  const month = `${anyOf(...names)}\\.?(?!\\p{L})`;
+  return `(?:${day}\\s{1,2}${join})${month}(?:,?\\s{1,2}${join}\\d{4})?|${month},?\\s{1,2}${join}(?:\\d{4}|\\d{1,2}(?![\\d.,%]|\\s\\p{L}))`;
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */

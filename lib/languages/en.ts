@@ -269,6 +269,7 @@ export const en: Language = {
   ],
   scores:
     'won|win|wins|beat|beats|beating|defeat|defeated|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|votes|thrash|thrashed|rout',
+  dateJoins: 'of|the',
   masks: {
     date: `(?:${DAY}\\s{1,2}(?:of\\s)?)?${MONTH}\\.?,?\\s{1,2}(?:the\\s)?${DAY}(?:\\s?(?:-|–|to|and)\\s?${DAY})?(?:,?\\s{1,2}\\d{4})?|${DAY}(?:\\s?(?:-|–|to|and)\\s?${DAY})?\\s{1,2}(?:of\\s)?${MONTH}(?:,?\\s{1,2}\\d{4})?|${MONTH},?\\s{1,2}\\d{4}`,
     dayOf: `(?:the\\s)?#\\s(?:of|day of)\\s${MONTH}(?:,?\\s\\d{4})?|${MONTH}\\s(?:the\\s)?#(?=\\s|$|[,.])`,

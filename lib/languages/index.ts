@@ -1,19 +1,35 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Language } from './language.ts';
+import { pt } from './pt.ts';
 import { vi } from './vi.ts';
 
-export const languages = { en, vi } satisfies Record<string, Language>;
+export const languages = { de, en, es, fr, pt, vi } satisfies Record<string, Language>;
 
 /** Letters that hardly any language but Vietnamese has. */
 const VIETNAMESE = /[ơưđạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+/** A text this much more at home in another language than in the one its tag names is read in the other. */
+const PLAINLY = 1.5;
 
 /** The language of a BCP 47 tag; the text decides when it plainly disagrees or the tag is not known. */
 export function languageFor(tag: string, text = ''): Language {
   const sample = text.slice(0, 4000);
-  const share = (sample.match(VIETNAMESE)?.length ?? 0) / Math.max(1, sample.length);
-  if (share > 0.05) return vi;
+  if ((sample.match(VIETNAMESE)?.length ?? 0) / Math.max(1, sample.length) > 0.05) return vi;
   const known = languages[tag.slice(0, 2).toLowerCase() as keyof typeof languages] as Language | undefined;
-  return known === undefined || (known === vi && sample.length > 200 && share < 0.01) ? en : known;
+  if (known && sample.length < 200) return known;
+  const words = sample.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
+  const share = new Map(Object.values(languages).map((one) => [one, common(words, one)]));
+  const best = [...share].reduce((a, b) => (b[1] > a[1] ? b : a));
+  if (known && best[1] < PLAINLY * (share.get(known) ?? 0) + 0.05) return known;
+  return best[1] > 0.1 ? best[0] : en;
+}
+
+/** Which share of the words are among the language's commonest? */
+function common(words: string[], { common }: Language): number {
+  const known = new Set(common.split('|'));
+  return words.filter((word) => known.has(word)).length / Math.max(1, words.length);
 }
 
 export type { Language };

@@ -82,6 +82,8 @@ export interface Language {
   /** Words of a sentence whose "2-1" is a score. */
   scores: Pipe;
 
+  /** Little words within a date: "3 *de* mayo *de* 2024". */
+  dateJoins: Pipe;
   /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */
   masks: Record<string, string>;
   /** Words that end a counted noun: verbs, prepositions, conjunctions. */

@@ -130,6 +130,7 @@ export const vi: Language = {
     'lần thứ #',
   ],
   scores: 'thắng|thua|hòa|hoà|tỷ số|tỉ số|kết quả|chung cuộc|dẫn|bàn thắng|trận',
+  dateJoins: 'năm',
   masks: {
     document:
       '(?:số\\s{1,2})?\\d{1,5}(?:/\\d{4})?[-/](?:qđ|nq|nđ|tt|ct|cv|tb|kh|kl|ub|tw|hd|bc|tr|pl|ttg|hđ|sl|lct|bct|bgd|cp|qh|ubnd)[\\p{L}\\d]{0,6}(?:[-/.][\\p{L}\\d]{1,10}){0,4}',
