@@ -18,6 +18,8 @@ export interface Grammar {
   numberJoins: Lexicon<true>;
   firstOnly: Lexicon<true>;
   articles: Lexicon<true>;
+  openingScales: Lexicon<true>;
+  linkWords: Lexicon<true>;
   decimalWords: Lexicon<true>;
   minus: Lexicon<true>;
   fractions: Lexicon<number>;
@@ -37,7 +39,6 @@ export interface Grammar {
   boundsAfter: Lexicon<Bound>;
   changes: Lexicon<Change>;
   changesAfter: Lexicon<Change>;
-  pairOpen: Lexicon<true>;
   multipleBefore: Lexicon<true>;
   multipleAfter: Lexicon<true>;
   multiples: Lexicon<number>;
@@ -45,11 +46,13 @@ export interface Grammar {
   ordinals: Map<string, number>;
   ranks: RegExp[];
   scores: RegExp;
-  masks: { rule: string; pattern: RegExp }[];
+  /** `digital`: none of its matches is without a digit. */
+  masks: { rule: string; pattern: RegExp; digital: boolean }[];
   counted: Lexicon<true> | undefined;
   clause: RegExp;
   period: RegExp;
   nounStops: ReadonlySet<string>;
+  lateStop: RegExp;
   labelEdges: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
 }
@@ -65,7 +68,7 @@ const MASKS: Record<string, string> = {
   // the 1990s
   decade: "(?:19|20)?\\d0['’]?s",
   // COVID-19, U.23, G7, A320, 5G; not 5kg
-  code: '\\p{L}{1,20}[-–.]?\\d{1,6}(?:[-.]\\d{1,4})?(?![\\d%])|\\d{1,3}g(?=\\s(?:network|mobile)|$)',
+  code: '\\p{L}{1,20}[-–.]?\\d{1,6}(?:[-.]\\d{1,6})?(?![\\d%])|\\d{1,3}g(?=\\s(?:network|mobile)|$)',
   // 0299 3 600 123, +84 28 3822
   phone:
     '(?:\\+\\d{1,3}|(?<!\\d)0\\d{1,4})(?:[ .-]\\d{1,4}){2,5}|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}',
@@ -80,6 +83,19 @@ const MASKS: Record<string, string> = {
   // "3. Then", "2)" at the head of a paragraph
   list: '(?<=^\\s{0,3})\\d{1,2}[.)](?=\\s)',
 };
+/** Masks without a match that has no digit. */
+const DIGITAL = new Set([
+  ...Object.keys(MASKS).filter((rule) => rule !== 'address'),
+  'year',
+  'article',
+  'document',
+  'slashDate',
+  'slashDates',
+  'dotDate',
+  'years',
+  'weekdays',
+  'version',
+]);
 /** Masks whose pattern says itself where it begins. */
 const OPEN = /^(?:reference|list)$/u;
 
@@ -110,6 +126,8 @@ function compile(language: Language): Grammar {
     numberJoins: words(language.numberJoins),
     firstOnly: words(language.firstOnly ?? ''),
     articles: words(language.articles),
+    openingScales: words(language.openingScales),
+    linkWords: words(language.linkWords),
     decimalWords: words(language.decimalWords),
     minus: words(language.minus),
     fractions: new Lexicon(valued(language.fractions)),
@@ -140,7 +158,6 @@ function compile(language: Language): Grammar {
     boundsAfter: new Lexicon(spellings(language.boundsAfter)),
     changes: new Lexicon(spellings(language.changes)),
     changesAfter: new Lexicon(spellings(language.changesAfter)),
-    pairOpen: words(language.pairOpen),
     multipleBefore: words(language.multipleBefore),
     multipleAfter: words(language.multipleAfter),
     multiples: new Lexicon(valued(language.multiples)),
@@ -156,6 +173,7 @@ function compile(language: Language): Grammar {
       ...Object.entries(language.masks),
     ].map(([rule, source]) => ({
       rule,
+      digital: DIGITAL.has(rule),
       pattern: new RegExp(`${OPEN.test(rule) ? '' : WORD_START}(?:${source.replaceAll('#', number)})`, 'gu'),
     })),
     counted: language.counted === undefined ? undefined : words(language.counted),
@@ -164,6 +182,7 @@ function compile(language: Language): Grammar {
       'giu',
     ),
     period: new RegExp(`${WORD_START}(?:${language.periods})${WORD_END}`, 'iu'),
+    lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
     nounStops: new Set(language.nounStops.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set(language.abbreviations.split('|')),

@@ -88,7 +88,11 @@ function readWords(
     const more = !part && sum.scaled ? readDigits(line, from, grammar.language) : undefined;
     const bare = part && !joined && grammar.firstOnly.has(low.slice(from, part.end));
     // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article.
-    const value = part?.value ?? (more ? { value: more.value, scale: false } : undefined);
+    // "15 cents" are no fifteen hundred.
+    const coin = first && part && grammar.subunits.at(low, from)?.end === part.end;
+    const value = coin
+      ? undefined
+      : (part?.value ?? (more ? { value: more.value, scale: false } : undefined));
     const headless = words === 0 && !first && part?.value.scale && !afterArticle(low, at, grammar);
     if (value && !bare && !headless && (!more || from > next) && sum.add(value, joined)) {
       end = part?.end ?? more?.end ?? end;
@@ -115,7 +119,8 @@ function readWords(
 }
 
 /** "a million", or the word is all there is. */
-function afterArticle(low: string, at: number, { articles, parts }: Grammar): boolean {
+function afterArticle(low: string, at: number, { articles, parts, openingScales }: Grammar): boolean {
+  if (openingScales.at(low, at, true)) return true;
   const end = skipSpaceBack(low, at);
   return articles.before(low, end) !== undefined || parts.at(low.trim(), 0)?.end === low.trim().length;
 }

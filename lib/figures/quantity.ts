@@ -125,11 +125,11 @@ function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: Scope):
   if (/^[.,/]\d/u.test(low.slice(other.end))) return undefined;
   const unit = readUnit(line, other.end, undefined, grammar, scope.region);
   const end = other.end;
-  if (slash && unit?.kind === 'measure')
+  if (slash && (unit?.kind === 'measure' || unit?.kind === 'percent'))
     return {
       start,
       end: unit.end,
-      quantity: { kind: 'measure', value: round(value / other.value), unit: unit.unit },
+      quantity: { kind: unit.kind, value: round(value / other.value), unit: unit.unit },
     };
   if (unit || (!slash && (/^(?:19|20)\d\d$/u.test(low.slice(other.start, end)) || value === other.value)))
     return undefined;
@@ -150,7 +150,7 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   const first = readAmount(line, number, grammar, scope);
   const lead = circumstances(low, first.start, grammar);
   const second =
-    first.unit?.kind === 'multiple' ? undefined : readOtherEnd(line, first, lead.between, grammar, scope);
+    first.unit?.kind === 'multiple' ? undefined : readOtherEnd(line, first, lead, grammar, scope);
   const last = second ?? first;
   if (second && !first.unit && !second.unit && /^[-–:]$/u.test(low.slice(first.end, second.start).trim())) {
     const score = grammar.scores.test(low);
@@ -164,7 +164,9 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
     if (!noun || first.value >= second.value) return { start: first.start, end: second.end, rule: 'pair' };
   }
   const unit = last.unit ?? first.unit;
-  const noun = unit ? undefined : readNoun(line, last.end, grammar);
+  const link =
+    last.number.scale >= 1000 ? grammar.linkWords.at(low, skipSpace(low, last.end), true) : undefined;
+  const noun = unit ? undefined : readNoun(line, link?.end ?? last.end, grammar);
   const rule = noFigure(line, first, last, noun?.text, grammar);
   if (rule) return { start: first.start, end: first.end, rule };
   const after = circumstancesAfter(low, last.end, grammar);
@@ -172,9 +174,9 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
     kind: unit?.kind ?? 'count',
     ...(second ? { range: [first.value, second.value] } : { value: first.value }),
     unit: unit ? unit.unit : (noun?.text ?? null),
-    ...after,
     ...(lead.bound && { bound: lead.bound }),
-    ...(lead.change && { change: lead.change }),
+    ...(lead.change && (!lead.between || second) && { change: lead.change }),
+    ...after,
   };
   return { start: first.start, end: noun?.end ?? last.end, quantity };
 }
@@ -257,15 +259,16 @@ function readMultiple({ low }: Line, number: Numeral, grammar: Grammar): Unit | 
 function readOtherEnd(
   line: Line,
   first: Amount,
-  between: boolean,
+  lead: Lead,
   grammar: Grammar,
   scope: Scope,
 ): Amount | undefined {
   const { low } = line;
   const gap = skipSpace(low, first.end);
   const join =
-    grammar.rangeJoin.at(low, gap, true) ?? (between ? grammar.betweenJoin.at(low, gap) : undefined);
-  if (!join) return undefined;
+    grammar.rangeJoin.at(low, gap, true) ?? (lead.between ? grammar.betweenJoin.at(low, gap) : undefined);
+  // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
+  if (!join || (lead.between && lead.change && /\p{L}/u.test(low[gap] ?? ''))) return undefined;
   let at = skipSpace(low, join.end);
   const bound = grammar.bounds.at(low, at);
   if (bound) at = skipSpace(low, bound.end);
@@ -280,19 +283,15 @@ function readOtherEnd(
     (first.unit.kind !== second.unit.kind || first.unit.unit !== second.unit.unit)
   )
     return undefined;
-  if (first.unit && !second.unit)
-    return first.unit.kind === 'percent'
-      ? undefined
-      : sign || first.start < first.number.start
-        ? second
-        : undefined;
   const scale =
     number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain ? number.scale : 1;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const low0 = round(first.value * scale * factor);
   if (low0 > second.value && (first.unit ?? second.unit)) return undefined;
   first.value = low0;
-  return second;
+  // "5% - 7" is no range, "$5-7" is.
+  const alone = first.unit && !second.unit && !sign && first.start === first.number.start;
+  return alone ? undefined : second;
 }
 
 /** Why a number with nothing telling beside it is no figure; undefined when it is one. */
@@ -326,13 +325,16 @@ function noFigure(
   return undefined;
 }
 
+/** What stands before an amount. */
+interface Lead {
+  bound?: Bound;
+  change?: Change;
+  between: boolean;
+}
+
 /** What stands before the amount: "khoảng", "more than"; "tăng", "fell by"; "between". */
-function circumstances(
-  low: string,
-  start: number,
-  grammar: Grammar,
-): { bound?: Bound; change?: Change; between: boolean } {
-  const seen: { bound?: Bound; change?: Change; between: boolean } = { between: false };
+function circumstances(low: string, start: number, grammar: Grammar): Lead {
+  const seen: Lead = { between: false };
   let at = skipSpaceBack(low, start);
   for (let turns = 0; turns < 4; turns += 1) {
     const between = grammar.between.before(low, at);

@@ -23,7 +23,9 @@ export function readUnit(
 ): Unit | undefined {
   if (before) return perUnit(line, { kind: 'money', unit: before, end: at }, grammar);
   const { low } = line;
-  const from = skipSpace(low, low[at] === '-' ? at + 1 : at);
+  const gap = skipSpace(low, low[at] === '-' ? at + 1 : at);
+  const link = scale >= 1000 ? grammar.linkWords.at(low, gap, true) : undefined;
+  const from = link ? skipSpace(low, link.end) : gap;
   const percent = grammar.percents.at(low, from);
   if (percent) return perUnit(line, { kind: 'percent', unit: percent.value, end: percent.end }, grammar);
   const currency = currencyAt(line, from, grammar, region);

@@ -47,6 +47,8 @@ export const de: Language = {
   numberJoins: 'und',
   articles: 'ein|eine|einer|eines|einem|einen',
   compound: true,
+  openingScales: 'hundert|tausend',
+  linkWords: '',
   decimalWords: 'komma',
   minus: 'minus|-|−',
   fractions: {
@@ -163,7 +165,6 @@ export const de: Language = {
     down: 'minus|sank um|fiel um|rückgang um|rückgang von|verlor|verringerte sich um|ging um',
   },
   changesAfter: { up: 'mehr|höher|gestiegen|gewachsen', down: 'weniger|niedriger|gesunken|zurück' },
-  pairOpen: 'stieg von|sank von',
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
   multiples: {

@@ -52,6 +52,8 @@ export const en: Language = {
   shortScales: { k: 1e3, 'm|mn': 1e6, 'b|bn|g': 1e9, 't|tn|trn': 1e12 },
   numberJoins: '-|and|—',
   articles: 'a|an|one',
+  openingScales: '',
+  linkWords: '',
   decimalWords: 'point|dot',
   minus: 'minus|negative|-|−',
   fractions: {
@@ -215,11 +217,11 @@ export const en: Language = {
   bounds: {
     about:
       'about|around|roughly|approximately|some|an estimated|estimated|circa|approx|approx.|~|or so|approximately about',
-    over: 'more than|over|above|exceeding|greater than|higher than|larger than|bigger than|in excess of|upwards of|past|topping|>|well over|just over|exceeds',
+    over: 'more than|over|above|exceeding|greater than|larger than|smaller than or|higher than|larger than|bigger than|in excess of|upwards of|past|topping|>|well over|just over|exceeds',
     under: 'less than|fewer than|under|below|smaller than|lower than|just under|<|short of',
     atLeast:
       'at least|no less than|no fewer than|not less than|a minimum of|minimum of|as little as|≥|>=|starting at|aged from',
-    upTo: 'up to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|≤|<=|as high as|no higher than',
+    upTo: 'up to|less than or equal to|smaller than or equal to|fewer than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|≤|<=|as high as|no higher than',
     nearly: 'nearly|almost|close to|approaching|nearing',
   },
   boundsAfter: {
@@ -235,7 +237,6 @@ export const en: Language = {
     up: 'increase|rise|jump|gain|growth|surge|hike|higher|increases|rises|more than',
     down: 'decrease|drop|fall|decline|cut|reduction|lower|fewer|less than|decreases|discount|off',
   },
-  pairOpen: 'rose from|fell from|up from|down from|increased from|dropped from',
   multipleBefore: '',
   multipleAfter:
     'times as|times more|times the|times higher|times larger|times greater|times bigger|times faster|times less|times lower|times what|x|-fold|fold|×',
@@ -294,6 +295,7 @@ export const en: Language = {
   },
   nounStops:
     'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then',
+  lateStop: '(?:ed|ing|ly)$',
   nounWords: 2,
   labelEdges:
     'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|as|than|its|their|his|her|about|only|also|up|down|further',

@@ -64,6 +64,8 @@ export const es: Language = {
   shortScales: { k: 1e3, 'm|mm|mln': 1e6, g: 1e9 },
   numberJoins: 'y|-',
   articles: 'un|una|uno',
+  openingScales: 'cien|ciento|mil',
+  linkWords: 'de',
   decimalWords: 'coma|punto|con',
   minus: 'menos|negativo|-|−',
   fractions: {
@@ -148,7 +150,7 @@ export const es: Language = {
     kilogram: 'kilogramos|kilogramo|kilos|kilo',
     gram: 'gramos|gramo',
     milligram: 'miligramos|miligramo',
-    pound: 'libras de',
+    pound: 'libras|libra',
     ounce: 'onzas|onza',
     celsius:
       'grados celsius|grado celsius|grados c|grados centígrados|grado centígrado|centígrados|celsius|c',
@@ -189,10 +191,12 @@ export const es: Language = {
   betweenJoin: 'y',
   bounds: {
     about: 'unos|unas|cerca de|alrededor de|aproximadamente|en torno a|casi unos|sobre',
-    over: 'más de|mas de|superior a|por encima de|mayor que|mayor a|superan los|superó los|más que|>',
-    under: 'menos de|inferior a|por debajo de|menor que|menor a|menos que|<',
-    atLeast: 'al menos|por lo menos|como mínimo|no menos de|mínimo|a partir de',
-    upTo: 'hasta|como máximo|no más de|a lo sumo|máximo',
+    over: 'más de|mas de|superior a|por encima de|mayor que|mayor a|mayor de|mayores que|mayores a|mayores de|superan los|superó los|más que|>',
+    under:
+      'menos de|inferior a|por debajo de|menor que|menor a|menor de|menores que|menores a|menores de|menos que|<',
+    atLeast:
+      'al menos|mayor o igual a|mayores o iguales a|mayor o igual que|igual o mayor que|por lo menos|como mínimo|no menos de|mínimo|a partir de',
+    upTo: 'hasta|menor o igual a|menor o igual que|menores o iguales que|como máximo|no más de|a lo sumo|máximo',
     nearly: 'casi|prácticamente|cerca',
   },
   boundsAfter: { atLeast: 'o más|como mínimo|+', upTo: 'o menos|como máximo', about: 'aproximadamente' },
@@ -201,7 +205,6 @@ export const es: Language = {
     down: 'cayó|cayó un|bajó|bajó un|descendió|descendió un|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
   },
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
-  pairOpen: 'pasó de|pasar de|subió de|bajó de',
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos',
   multiples: {

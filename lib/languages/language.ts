@@ -27,6 +27,10 @@ export interface Language {
   compound?: true;
   /** Sixty and eighty take eleven to nineteen: "quatre-vingt-douze". */
   vigesimal?: true;
+  /** Scales that begin a number by themselves: "mille", "hundert"; "million" needs an article. */
+  openingScales: Pipe;
+  /** Between a scale and its unit: "millions *de* dollars". */
+  linkWords: Pipe;
   /** "point" in "two point five". */
   decimalWords: Pipe;
   minus: Pipe;
@@ -66,8 +70,6 @@ export interface Language {
   changes: Record<Change, Pipe>;
   /** Directions behind the amount: "a 5% *increase*". */
   changesAfter: Partial<Record<Change, Pipe>>;
-  /** Directions that open a from–to pair, whose ends are levels and no range. */
-  pairOpen: Pipe;
 
   /** Multiples: before the number ("gấp 3 lần"), behind it ("3 times as"), or a word by itself ("doubled"). */
   multipleBefore: Pipe;
@@ -88,6 +90,8 @@ export interface Language {
   masks: Record<string, string>;
   /** Words that end a counted noun: verbs, prepositions, conjunctions. */
   nounStops: Pipe;
+  /** What no word of a counted noun but the first looks like: "two women *died*". */
+  lateStop?: string;
   /** Most words of a counted noun. */
   nounWords: number;
   /** Nouns that a small numeral in words really counts; absent where any noun does. */

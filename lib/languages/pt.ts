@@ -54,6 +54,8 @@ export const pt: Language = {
   shortScales: { k: 1e3, 'm|mi': 1e6, 'g|bi': 1e9 },
   numberJoins: 'e|-',
   articles: 'um|uma',
+  openingScales: 'cem|cento|mil',
+  linkWords: 'de',
   decimalWords: 'vírgula|virgula|ponto',
   minus: 'menos|negativo|-|−',
   fractions: {
@@ -139,7 +141,7 @@ export const pt: Language = {
     kilogram: 'quilogramas|quilograma|quilos|quilo',
     gram: 'gramas|grama',
     milligram: 'miligramas|miligrama',
-    pound: 'libras de',
+    pound: 'libras|libra',
     ounce: 'onças|onça',
     celsius: 'graus celsius|grau celsius|graus c|graus centígrados|graus centigrados|centígrados|celsius|c',
     fahrenheit: 'graus fahrenheit|grau fahrenheit|fahrenheit|graus f|f',
@@ -178,10 +180,12 @@ export const pt: Language = {
   betweenJoin: 'e',
   bounds: {
     about: 'cerca de|aproximadamente|em torno de|por volta de|uns|umas|perto de|ao redor de',
-    over: 'mais de|mais do que|mais que|superior a|acima de|maior que|maior do que|>',
-    under: 'menos de|menos do que|menos que|inferior a|abaixo de|menor que|menor do que|<',
-    atLeast: 'pelo menos|ao menos|no mínimo|não menos de|não menos que|mínimo de|a partir de',
-    upTo: 'até|no máximo|não mais de|não mais que|máximo de',
+    over: 'mais de|mais do que|mais que|superior a|acima de|maior que|maiores que|maior de|maiores do que|maior do que|>',
+    under:
+      'menos de|menos do que|menos que|inferior a|abaixo de|menor que|menores que|menor de|menores do que|menor do que|<',
+    atLeast:
+      'pelo menos|maior ou igual a|maiores ou iguais a|maior ou igual que|ao menos|no mínimo|não menos de|não menos que|mínimo de|a partir de',
+    upTo: 'até|menor ou igual a|menores ou iguais a|menor ou igual que|no máximo|não mais de|não mais que|máximo de',
     nearly: 'quase|praticamente',
   },
   boundsAfter: { atLeast: 'ou mais|no mínimo|+', upTo: 'ou menos|no máximo', about: 'aproximadamente' },
@@ -190,7 +194,6 @@ export const pt: Language = {
     down: 'caiu|recuou|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de',
   },
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
-  pairOpen: 'passou de|subiu de|caiu de',
   multipleBefore: 'multiplicado por|multiplicou por',
   multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos',
   multiples: {

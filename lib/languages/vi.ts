@@ -30,6 +30,8 @@ export const vi: Language = {
   numberJoins: 'lẻ|linh|và',
   firstOnly: 'năm|tư|không',
   articles: 'một',
+  openingScales: '',
+  linkWords: '',
   decimalWords: 'phẩy|chấm',
   minus: 'âm|-|−',
   fractions: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10, 'phần nghìn': 1000 },
@@ -117,7 +119,6 @@ export const vi: Language = {
     down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi',
   },
   changesAfter: {},
-  pairOpen: 'tăng từ|giảm từ|nâng từ|hạ từ',
   multipleBefore: 'gấp|gấp hơn|tăng gấp|cao gấp|gấp khoảng|gấp gần|nhiều gấp|lớn gấp',
   multipleAfter: 'lần so với|lần cùng kỳ|lần bình thường',
   multiples: { 'gấp đôi|nhân đôi': 2, 'gấp rưỡi': 1.5 },
@@ -145,7 +146,7 @@ export const vi: Language = {
     period:
       '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?:\\sphút)?|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|lúc\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
     article:
       '(?:điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d.,%\\p{L}]|\\s(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|học sinh|m2|m²|ha|km))',
     ordinal:

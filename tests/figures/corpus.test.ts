@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyseFigures } from '../../lib/figures/index.ts';
 import type { Article, Quantity } from '../../lib/types.ts';
-import { en, nothing, vi } from './corpus.ts';
+import { de, en, es, fr, nothing, pt, vi } from './corpus.ts';
 
 const article = (text: string, language: string): Article => ({
   url: '',
@@ -15,7 +15,7 @@ const show = ({ kind, value, range, of, unit }: Quantity) =>
 const quantities = (text: string, language: string) =>
   analyseFigures(article(text, language)).mentions.map(({ quantity }) => show(quantity));
 
-for (const [language, corpus] of Object.entries({ vi, en })) {
+for (const [language, corpus] of Object.entries({ vi, en, de, fr, es, pt })) {
   const lines = Object.entries(corpus).flatMap(([expected, spellings]) =>
     spellings.map((text) => ({ expected, text })),
   );
@@ -57,4 +57,18 @@ test('reading stops at its time budget and says so', () => {
     tick,
   );
   expect([mentions.length, partial]).toEqual([1, true]);
+});
+
+test('the two ends of a change are two levels', () => {
+  const { mentions } = analyseFigures(article('Unemployment rose from 4.1% to 4.5%.', 'en'));
+  expect(mentions.map(({ quantity }) => quantity)).toEqual([
+    { kind: 'percent', value: 4.1, unit: '%' },
+    { kind: 'percent', value: 4.5, unit: '%' },
+  ]);
+});
+
+test('a dollar is the one of the article\u2019s country', () => {
+  const unit = (language: string, url = '') =>
+    analyseFigures({ ...article('It costs $5.', language), url }).mentions[0]?.quantity.unit;
+  expect([unit('en-AU'), unit('en', 'https://news.example.ca/a'), unit('en')]).toEqual(['AUD', 'CAD', 'USD']);
 });

@@ -1,0 +1,151 @@
+/**
+ * `npm run bench:figures`: quality of the finder on ../shared/figures per language, and its speed beside
+ * Recognizers-Text and chrono on the same texts in the same run.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { analyseFigures } from '../lib/figures/index.ts';
+import { languages } from '../lib/languages/index.ts';
+import type { Article, Quantity } from '../lib/types.ts';
+
+const shared = new URL('../../shared/', import.meta.url);
+const article = (text: string, language: string): Article => ({
+  url: '',
+  title: '',
+  html: '',
+  text,
+  language,
+});
+
+if (!existsSync(new URL('figures/figures.dev.jsonl', shared)))
+  throw new Error('No benchmark data beside the project.');
+const scorer = (await import(new URL('figures/score-recognition.mjs', shared).href)) as {
+  score(cases: Case[], predictions: Map<string, object[]>, options: object): Scored;
+};
+interface Case {
+  id: string;
+  lang: string;
+  text: string;
+  source: string;
+  task: string;
+}
+interface Scored {
+  micro: Record<string, number>;
+  inWords: Record<string, number>;
+  dateLeak: { rate: number };
+}
+
+/** A bounded amount as the half-open range that the suites expect; a ratio as its quotient. */
+function neutral({ kind, value, range, of, unit, bound }: Quantity) {
+  const open = kind !== 'ratio' && value !== undefined && bound && bound !== 'about' && bound !== 'nearly';
+  const low = bound === 'over' || bound === 'atLeast';
+  return {
+    kind: kind === 'rank' ? 'ordinal' : kind,
+    value: open ? null : of && value !== undefined ? value / of : value,
+    range: open ? (low ? [value, null] : [null, value]) : range,
+    unit,
+  };
+}
+
+const NO_QUANTITY = new Set(['date', 'datetime', 'time', 'ordinal']);
+const all = readFileSync(new URL('figures/figures.dev.jsonl', shared), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Case)
+  .filter(({ source }) => source !== 'grobid');
+const percent = (part: number | undefined) => `${((part ?? 0) * 100).toFixed(1)}`;
+
+console.log(
+  '| language | all right | precision | recall | in words, all right | dates leaked |\n|---|--:|--:|--:|--:|--:|',
+);
+for (const language of Object.keys(languages)) {
+  const cases = all.filter(({ lang }) => lang === language);
+  const predictions = new Map(
+    cases.map(({ id, text }) => [
+      id,
+      analyseFigures(article(text, language)).mentions.map(({ start, end, quantity }) => ({
+        start,
+        end,
+        ...neutral(quantity),
+      })),
+    ]),
+  );
+  const amounts = scorer.score(
+    cases.filter(({ task }) => !NO_QUANTITY.has(task)),
+    predictions,
+    {},
+  );
+  const { dateLeak } = scorer.score(cases, predictions, {});
+  const { right, precision, recall } = amounts.micro;
+  console.log(
+    `| ${[language, percent(right), percent(precision), percent(recall), percent(amounts.inWords.right), percent(dateLeak.rate)].join(' | ')} |`,
+  );
+}
+
+const bodies = gunzipSync(readFileSync(new URL('salience/salience.dev.jsonl.gz', shared)))
+  .toString('utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { lang: string; body: string });
+const peers = await loadPeers();
+console.log('\n| 5,000 characters | ours, ms | peer, ms | peer / ours |\n|---|--:|--:|--:|');
+for (const language of ['vi', 'en']) {
+  const text = bodies
+    .filter(({ lang }) => lang === language)
+    .map(({ body }) => body)
+    .join('\n\n')
+    .slice(0, 5000);
+  const ours = median(() => analyseFigures(article(text, language)), 60);
+  console.log(`| ${language} | ${ours.toFixed(2)} | | |`);
+  for (const { name, run, turns } of peers) {
+    const theirs = median(() => run(text), turns);
+    console.log(
+      `| ${language}, ${name} | ${ours.toFixed(2)} | ${theirs.toFixed(1)} | ${(theirs / ours).toFixed(0)} |`,
+    );
+  }
+}
+
+/** The median milliseconds of a call once warm. */
+function median(run: () => unknown, turns: number): number {
+  const times = Array.from({ length: turns }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.slice(Math.floor(turns / 3)).sort((a, b) => a - b)[Math.floor(turns / 3)] ?? 0;
+}
+
+/** The peers that are installed; the bench goes on without one that is not. */
+async function loadPeers(): Promise<{ name: string; run: (text: string) => unknown; turns: number }[]> {
+  const found: { name: string; run: (text: string) => unknown; turns: number }[] = [];
+  const load = async (name: string) =>
+    (await import(name).catch(() => undefined)) as Record<string, never> | undefined;
+  const chrono = await load('chrono-node');
+  if (chrono)
+    found.push({
+      name: 'chrono-node',
+      run: (text) => (chrono.parse as unknown as (one: string) => unknown)(text),
+      turns: 30,
+    });
+  const suite = await load('@microsoft/recognizers-text-suite');
+  const recognizers = (suite?.default ?? suite) as
+    | Record<string, (text: string, culture: string) => unknown>
+    | undefined;
+  const models = [
+    'recognizeNumber',
+    'recognizeCurrency',
+    'recognizeDimension',
+    'recognizePercentage',
+    'recognizeDateTime',
+    'recognizeAge',
+    'recognizeTemperature',
+    'recognizeOrdinal',
+  ];
+  if (recognizers)
+    found.push({
+      name: 'Recognizers-Text',
+      run: (text) => models.map((model) => recognizers[model]?.(text, 'en-us')),
+      turns: 3,
+    });
+  return found;
+}
