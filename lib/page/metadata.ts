@@ -1,3 +1,7 @@
+import { cleanName, visibleByline } from './byline.ts';
+import { dateIn } from './date.ts';
+import { type Linked, linkedData, plainText } from './linked.ts';
+
 export interface Metadata {
   title: string;
   byline?: string;
@@ -6,60 +10,164 @@ export interface Metadata {
   language: string;
 }
 
-/** What the page says of itself, best witness first: JSON-LD, then meta elements, then what the reader sees. */
-export function readMetadata(document: Document): Metadata {
+/** What the page says of itself in JSON-LD and meta elements, judged by what the reader sees. */
+export function readMetadata(document: Document, url = ''): Metadata {
   const linked = linkedData(document);
-  const site = text(nameOf(linked.publisher)) ?? meta(document, 'og:site_name', 'application-name');
-  const title =
-    text(linked.headline) ??
-    meta(document, 'og:title', 'twitter:title') ??
-    document.querySelector('h1')?.textContent ??
-    document.querySelector('title')?.textContent ??
+  const site = meta(document, 'og:site_name', 'application-name') ?? linked.site;
+  const language =
+    document.querySelector('html')?.getAttribute('lang')?.trim() ||
+    meta(document, 'og:locale', 'content-language')?.replace('_', '-') ||
     '';
   return {
-    title: withoutSite(title.replace(/\s+/gu, ' ').trim(), site),
-    byline: text(names(linked.author)) ?? meta(document, 'author', 'article:author', 'dc.creator'),
+    title: titleOf(document, linked, site),
+    byline: bylineOf(document, linked, site),
     site,
-    published: published(document, linked),
-    language:
-      document.querySelector('html')?.getAttribute('lang')?.trim() ||
-      meta(document, 'og:locale', 'content-language')?.replace('_', '-') ||
-      '',
+    published: published(document, linked, language, url),
+    language,
   };
 }
 
-function published(document: Document, linked: Record<string, unknown>): string | undefined {
-  const stated =
-    text(linked.datePublished) ??
-    meta(document, 'article:published_time', 'datepublished', 'date', 'pubdate', 'dc.date') ??
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-    undefined;
-  return stated && !Number.isNaN(Date.parse(stated)) ? stated.trim() : visibleDate(document);
+/** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
+function titleOf(document: Document, { headline }: Linked, site: string | undefined): string {
+  const heads = [...document.querySelectorAll('h1')].flatMap(
+    ({ textContent }) => plainText(textContent) ?? [],
+  );
+  const stated = [
+    meta(document, 'og:title', 'twitter:title', 'dc.title'),
+    headline,
+    plainText(document.querySelector('title')?.textContent),
+  ].flatMap((one) => (one ? [withoutSite(one, site)] : []));
+  // The headline as printed says it best; an h1 that shares nothing with the stated title is the site's own.
+  const agreed = heads.find((head) => stated.some((one) => agrees(head, one)));
+  const only = heads.length === 1 && (heads[0]?.length ?? 0) > 20 ? heads[0] : undefined;
+  return agreed ?? (site?.includes(only ?? '') ? undefined : only) ?? stated[0] ?? heads[0] ?? '';
 }
 
-/** "09/03/2023 16:02" as Vietnamese pages print it, day first, near the headline. */
-function visibleDate(document: Document): string | undefined {
-  for (const element of document.querySelectorAll('[class*="date" i],[class*="time" i]')) {
-    const line = element.textContent?.slice(0, 80) ?? '';
-    const found = /(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?:[^\d]{1,4}(\d{1,2}):(\d{2}))?/u.exec(line);
-    if (!found) continue;
-    const [, day = '', month = '', year = '', hour, minute] = found;
-    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (Number(month) <= 12) return hour ? `${date}T${hour.padStart(2, '0')}:${minute}` : date;
-  }
-  return undefined;
+/** Do two lines share most of the words of the shorter? */
+function agrees(head: string, stated: string): boolean {
+  const [a, b] = [wordsOf(head), wordsOf(stated)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0 && shared >= 0.6 * Math.min(a.size, b.size) && shared >= 0.35 * Math.max(a.size, b.size);
 }
 
+function wordsOf(line: string): Set<string> {
+  return new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** "A title | The Daily" without what follows the last bar, where that names the site or the bar is no dash. */
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(/\s[|–—-]\s/u);
-  const last = parts.at(-1) ?? '';
-  const isSite = parts.length > 1 && site && last.toLowerCase().includes(site.toLowerCase());
-  return isSite
-    ? title
-        .slice(0, title.lastIndexOf(last))
-        .replace(/\s[|–—-]\s$/u, '')
-        .trim()
-    : title;
+  const cut = /^(.{12,}?)\s*(?:\s[|·•»]|\s[–—-]\s)\s*([^|–—]{2,60})$/u.exec(title);
+  if (!cut) return title;
+  const [, head = '', tail = ''] = cut;
+  const isSite =
+    site &&
+    (tail.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(tail.toLowerCase()));
+  return isSite || /[|·•»]\s*[^|·•»]{2,60}$/u.test(title) ? head.trim() : title;
+}
+
+function bylineOf(document: Document, { authors }: Linked, site: string | undefined): string | undefined {
+  const isSite = (name: string) => site !== undefined && name.toLowerCase() === site.toLowerCase();
+  const linked = authors.flatMap((name) => cleanName(name) ?? []);
+  const people = linked.filter((name) => !isSite(name));
+  const visible = visibleByline(document);
+  // The line under the headline may name more people, and a name where the data has only an account.
+  const [first = ''] = people;
+  if (visible && (visible.includes(first) ? first !== '' : !first.includes(' ') && visible.includes(' ')))
+    return visible;
+  if (first) return [...new Set(people)].join(', ');
+  const stated = meta(
+    document,
+    'author',
+    'article:author',
+    'dc.creator',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'twitter:data1',
+  );
+  const named = stated && !/\d|\bmin/u.test(stated) ? cleanName(stated) : undefined;
+  return (named && !isSite(named) ? named : undefined) ?? visible ?? named ?? linked[0];
+}
+
+function published(document: Document, linked: Linked, language: string, url: string): string | undefined {
+  const stated = [
+    linked.published,
+    meta(
+      document,
+      ...[
+        'article:published_time',
+        'datepublished',
+        'og:published_time',
+        'article:published',
+        'pubdate',
+        'publishdate',
+      ],
+      ...[
+        'publish-date',
+        'parsely-pub-date',
+        'sailthru.date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'date',
+        'og:article:published_time',
+      ],
+    ),
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? undefined,
+    timeElement(document),
+  ].flatMap((one) => (one ? (isoDate(one, language) ?? []) : []));
+  return stated[0] ?? visibleDate(document, language) ?? addressDate(url);
+}
+
+/** A date for machines as ISO 8601; other spellings by what they must mean. */
+function isoDate(stated: string, language: string): string | undefined {
+  const line = stated.trim();
+  if (/^\d{4}-\d{2}-\d{2}/u.test(line)) return Number.isNaN(Date.parse(line)) ? line.slice(0, 10) : line;
+  const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/u.exec(line);
+  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
+  return dateIn(line, isAmerican(language));
+}
+
+function isAmerican(language: string): boolean {
+  return /^en(?:-US)?$/iu.test(language);
+}
+
+/** The first time element outside lists of other articles, nearest to the headline. */
+function timeElement(document: Document): string | undefined {
+  const all = [...document.querySelectorAll('time[datetime]')].filter(
+    (one) =>
+      !one.closest(
+        'aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="sidebar" i],[class*="widget" i]',
+      ),
+  );
+  const named = all.find((one) =>
+    /publish|entry-date|posted|created/iu.test(`${one.className} ${one.parentElement?.className}`),
+  );
+  return (named ?? all[0])?.getAttribute('datetime') ?? undefined;
+}
+
+const DATE_PLACES =
+  '[class*="publish" i],[class*="posted" i],[class*="date" i],[class*="time" i],[class*="meta" i],[class*="byline" i],[itemprop="datePublished"]';
+
+/** The date line as the reader sees it: "Thứ năm, 09/03/2023 16:02", "Oct 23, 2025". */
+function visibleDate(document: Document, language: string): string | undefined {
+  for (const element of [...document.querySelectorAll(DATE_PLACES)].slice(0, 200)) {
+    if (element.closest('aside,footer,nav,[class*="related" i],[class*="comment" i],[class*="sidebar" i]'))
+      continue;
+    const line = element.textContent ?? '';
+    const found =
+      line.length < 400 ? dateIn(line.replace(/\s+/gu, ' ').slice(0, 160), isAmerican(language)) : undefined;
+    if (found) return found;
+  }
+  const near =
+    document.querySelector('h1')?.parentElement?.parentElement?.textContent?.replace(/\s+/gu, ' ') ?? '';
+  return dateIn(near.slice(0, 600), isAmerican(language));
+}
+
+/** "…/2025/09/04/a-story" */
+function addressDate(url: string): string | undefined {
+  const found = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/u.exec(url);
+  return found ? dateIn(`${found[1]}-${found[2]}-${found[3]}`) : undefined;
 }
 
 function meta(document: Document, ...keys: string[]): string | undefined {
@@ -67,49 +175,8 @@ function meta(document: Document, ...keys: string[]): string | undefined {
     const found = document.querySelector(
       `meta[property="${key}" i],meta[name="${key}" i],meta[itemprop="${key}" i]`,
     );
-    const content = text(found?.getAttribute('content'));
+    const content = plainText(found?.getAttribute('content'));
     if (content) return content;
   }
   return undefined;
-}
-
-/** The first article among the page's JSON-LD; empty when there is none. */
-function linkedData(document: Document): Record<string, unknown> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
-    if (source.length > 1_000_000) continue;
-    try {
-      const article = flatten(JSON.parse(source)).find((item) =>
-        /Article|Posting|Report$/u.test(String(item['@type'])),
-      );
-      if (article) return article;
-    } catch {
-      // Many pages hold broken JSON-LD; the next witness speaks.
-    }
-  }
-  return {};
-}
-
-function flatten(value: unknown, depth = 0): Record<string, unknown>[] {
-  if (typeof value !== 'object' || value === null || depth > 4) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
-  const item = value as Record<string, unknown>;
-  return [item, ...flatten(item['@graph'], depth + 1), ...flatten(item.mainEntity, depth + 1)];
-}
-
-function names(value: unknown): string | undefined {
-  const all = (Array.isArray(value) ? value : [value])
-    .map((one) => text(nameOf(one)))
-    .filter((name) => name !== undefined);
-  return all.length > 0 ? all.join(', ') : undefined;
-}
-
-function nameOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() && !/^https?:/u.test(value)
-    ? value.replace(/\s+/gu, ' ').trim().slice(0, 500)
-    : undefined;
 }

@@ -30,7 +30,7 @@ export function readArticle(
 }
 
 function readClone(clone: Document, url: string, document: Document, { explain }: ReadOptions): ReadResult {
-  const metadata = readMetadata(clone);
+  const metadata = readMetadata(clone, url);
   removeClutter(clone, explain);
   let found = clean(clone, document);
   if (found.text.length < MIN_TEXT) {

@@ -1,0 +1,73 @@
+import { languages } from '../languages/index.ts';
+
+/** Month names of every known language → 1 to 12. */
+let months: Map<string, number> | undefined;
+
+const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
+const CLOCK = /(?<![\d/.-])(\d{1,2})[:hg.](\d{2})(?!\d|[/.-]\d)\s?(am|pm)?/iu;
+const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
+/** "23 October 2025", "Oct 23rd, 2025", "3 de mayo de 2024". */
+const NAMED =
+  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{1,2}(?:of\s|de\s)?(\p{L}{3,10})\.?,?\s{1,2}(?:de\s)?(\d{4})|(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)/u;
+const VIETNAMESE = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\d{4})/iu;
+
+/**
+ * The date that a line states, ISO 8601, with time and zone where it states them; undefined when it states none.
+ * Day before month, unless that is no date or `monthFirst` says otherwise.
+ */
+export function dateIn(line: string, monthFirst = false): string | undefined {
+  const date = numeric(line, monthFirst) ?? named(line);
+  if (!date) return undefined;
+  const [, hour, minute = '', half] = CLOCK.exec(line) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
+  const shift = half?.toLowerCase() === 'pm' && Number(hour) < 12 ? 12 : 0;
+  const [, zone, rest = '00'] = ZONE.exec(line) ?? [];
+  const offset = zone ? `${zone[0]}${zone.slice(1).padStart(2, '0')}:${rest}` : '';
+  return `${date}T${String(Number(hour) + shift).padStart(2, '0')}:${minute}:00${offset}`;
+}
+
+function numeric(line: string, monthFirst: boolean): string | undefined {
+  const [, first = '', , second = '', third = ''] = NUMERIC.exec(line) ?? [];
+  if (!first) return undefined;
+  if (first.length === 4) return iso(first, second, third);
+  if (third.length === 3 || first.length > 2) return undefined;
+  const year = third.length === 2 ? `20${third}` : third;
+  const usual = monthFirst ? iso(year, first, second) : iso(year, second, first);
+  return usual ?? (monthFirst ? iso(year, second, first) : iso(year, first, second));
+}
+
+function named(line: string): string | undefined {
+  const vietnamese = VIETNAMESE.exec(line);
+  if (vietnamese) return iso(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
+  const [, day, month, year, monthAhead, dayBehind, yearBehind] = NAMED.exec(line) ?? [];
+  const number = monthNames().get((month ?? monthAhead ?? '').toLowerCase());
+  return number ? iso(year ?? yearBehind ?? '', String(number), day ?? dayBehind ?? '') : undefined;
+}
+
+function iso(year: string, month: string, day: string): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const real = y > 1900 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  return real ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}
+
+function monthNames(): Map<string, number> {
+  months ??= new Map(
+    Object.keys(languages).flatMap((language) =>
+      (['long', 'short'] as const).flatMap((month) => {
+        const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+        return Array.from(
+          { length: 12 },
+          (_, at) =>
+            [
+              format
+                .format(Date.UTC(2024, at, 15))
+                .toLowerCase()
+                .replace('.', ''),
+              at + 1,
+            ] as const,
+        );
+      }),
+    ),
+  );
+  return months.set('sept', 9);
+}

@@ -1,0 +1,104 @@
+/** What a page says of its article in JSON-LD, as far as it is wanted here. */
+export interface Linked {
+  headline?: string;
+  authors: string[];
+  published?: string;
+  site?: string;
+}
+
+type Item = Record<string, unknown>;
+
+const ARTICLE = /Article|Posting|Report$|Review$|Recipe$|HowTo$/u;
+const MAX_SOURCE = 1_000_000;
+
+/** The article of a page's JSON-LD, names followed to where they are defined; fields are missing where it is silent. */
+export function linkedData(document: Document): Linked {
+  const items = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
+    ({ textContent }) => parse(textContent ?? ''),
+  );
+  const byId = new Map(items.filter((item) => item['@id']).map((item) => [item['@id'], item]));
+  const follow = (value: unknown): unknown =>
+    isItem(value) && !value.name && value['@id'] ? (byId.get(value['@id']) ?? value) : value;
+  const article = items.find((item) => ARTICLE.test(String(item['@type'])));
+  const page = article ?? items.find((item) => item.datePublished);
+  return {
+    headline: plainText(article?.headline ?? article?.name),
+    authors: list(article?.author ?? article?.creator ?? page?.author).flatMap(
+      (one) => plainText(nameOf(follow(one))) ?? [],
+    ),
+    published: plainText(page?.datePublished ?? page?.dateCreated),
+    site: plainText(nameOf(follow(list(article?.publisher)[0]))),
+  };
+}
+
+/** Many pages hold broken JSON-LD, most often a raw line break; the rest is left to the next witness. */
+function parse(source: string): Item[] {
+  if (source.length > MAX_SOURCE) return [];
+  for (const text of [source, source.replace(/[\n\r\t]+/gu, ' ').replace(/^\s*<!--|-->\s*$|;\s*$/gu, '')]) {
+    const value = parsed(text);
+    if (value !== undefined) return flatten(value);
+  }
+  return [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function flatten(value: unknown, depth = 0): Item[] {
+  if (depth > 4) return [];
+  if (Array.isArray(value)) return value.slice(0, 500).flatMap((item) => flatten(item, depth + 1));
+  if (!isItem(value)) return [];
+  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher'].flatMap((key) =>
+    flatten(value[key], depth + 1),
+  );
+  return [value, ...inner];
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null;
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function nameOf(value: unknown): unknown {
+  return isItem(value) ? (Array.isArray(value.name) ? value.name[0] : value.name) : value;
+}
+
+/** One line of text of at most 500 characters; undefined for an address, for what is no text and for nothing. */
+export function plainText(value: unknown): string | undefined {
+  if (typeof value !== 'string' || /^\s*https?:/u.test(value)) return undefined;
+  const line = unescaped(value)
+    .replace(/<[^>]{1,200}>/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 500);
+  return line || undefined;
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  '#39': "'",
+  '#039': "'",
+};
+
+/** JSON-LD often holds text escaped once too often. */
+function unescaped(text: string): string {
+  return text
+    .replace(/&(amp|quot|apos|nbsp|lt|gt|#0?39);/gu, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/&#(x?[\da-f]{2,5});/giu, (whole, code: string) => {
+      const value = /^x/iu.test(code) ? Number.parseInt(code.slice(1), 16) : Number(code);
+      return value > 31 && value < 0xd800 ? String.fromCharCode(value) : whole;
+    });
+}
