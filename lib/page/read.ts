@@ -38,6 +38,8 @@ function readClone(clone: Document, url: string, document: Document, { explain }
     const whole = clean(guardedClone(document), document);
     if (whole.text.length > found.text.length) found = whole;
   }
+  // A page of lists and little prose has no paragraph that Readability would start from.
+  if (found.text.length < MIN_ARTICLE) found = mainPart(guardedClone(document), document);
   const { parsed, html, text } = found;
   if (text.length < MIN_ARTICLE) return { failure: 'no_article' };
   const article: Article = {
@@ -58,4 +60,18 @@ function clean(clone: Document, document: Document) {
   const html = sanitise(parsed?.content ?? '', window);
   const text = blockText(new window.DOMParser().parseFromString(html, 'text/html').body);
   return { parsed, html, text };
+}
+
+/** The main element, the only article, or all that the clutter rules leave of the page. */
+function mainPart(clone: Document, document: Document) {
+  removeClutter(clone);
+  const articles = clone.querySelectorAll('article');
+  const part =
+    clone.querySelector('main,[role="main"]') ?? (articles.length === 1 ? articles[0] : clone.body);
+  const window = document.defaultView ?? globalThis.window;
+  const html = sanitise(part?.innerHTML ?? '', window);
+  const text = blockText(new window.DOMParser().parseFromString(html, 'text/html').body);
+  // Links alone are a list of other pages, no article.
+  const prose = text.split('\n\n').filter((block) => block.length > 80).length;
+  return { parsed: null, html, text: prose > 0 ? text : '' };
 }
