@@ -4,6 +4,7 @@ import { type Removed, removeClutter } from './clutter.ts';
 import { guardedClone, refuse } from './guard.ts';
 import { readMetadata } from './metadata.ts';
 import { sanitise } from './sanitise.ts';
+import { removeTail } from './tail.ts';
 import { blockText } from './text.ts';
 
 export interface ReadOptions {
@@ -32,7 +33,7 @@ export function readArticle(
 function readClone(clone: Document, url: string, document: Document, { explain }: ReadOptions): ReadResult {
   const metadata = readMetadata(clone, url);
   removeClutter(clone, explain);
-  let found = clean(clone, document);
+  let found = clean(clone, document, explain);
   if (found.text.length < MIN_TEXT) {
     // A rule took the article itself: the page is read again as it stands.
     const whole = clean(guardedClone(document), document);
@@ -54,12 +55,15 @@ function readClone(clone: Document, url: string, document: Document, { explain }
 }
 
 /** What Readability finds in the clone, which it consumes: sanitised HTML and its text. */
-function clean(clone: Document, document: Document) {
+function clean(clone: Document, document: Document, explain?: ReadOptions['explain']) {
   const parsed = new Readability(clone, { maxElemsToParse: 50_000 }).parse();
   const window = document.defaultView ?? globalThis.window;
-  const html = sanitise(parsed?.content ?? '', window);
-  const text = blockText(new window.DOMParser().parseFromString(html, 'text/html').body);
-  return { parsed, html, text };
+  const { body } = new window.DOMParser().parseFromString(
+    sanitise(parsed?.content ?? '', window),
+    'text/html',
+  );
+  removeTail(body, explain);
+  return { parsed, html: body.innerHTML, text: blockText(body) };
 }
 
 /** The main element, the only article, or all that the clutter rules leave of the page. */
