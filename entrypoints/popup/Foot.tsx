@@ -14,10 +14,12 @@ interface Props {
   article?: Article;
   figures?: Figure[];
   texts: Texts;
+  /** Copies the figures; absent while there are none. */
+  onCopy?: () => void;
 }
 
 /** Save and the way to the library. Selected text has no address and cannot be saved. */
-export function Foot({ article, figures = [], texts }: Props) {
+export function Foot({ article, figures = [], texts, onCopy }: Props) {
   const [save, setSave] = useState<Save>('unsaved');
   const url = article?.url;
   useEffect(() => {
@@ -67,6 +69,11 @@ export function Foot({ article, figures = [], texts }: Props) {
         >
           {save === 'saved' ? texts.saved : save === 'saving' ? texts.saving : texts.save}
         </button>
+        {onCopy && (
+          <button type="button" class="button" id="copy" onClick={onCopy}>
+            {texts.copyAll}
+          </button>
+        )}
         <button type="button" class="button" id="library" onClick={() => browser.runtime.openOptionsPage()}>
           {texts.openLibrary}
         </button>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { keyFigures } from '../../lib/figures/index.ts';
 import { quoteOf } from '../../lib/page/quote.ts';
 import type { Article, Figure, Mention } from '../../lib/types.ts';
+import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
 import { countWords, readingMinutes, showDate } from '../../lib/ui/reading.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
@@ -38,6 +39,11 @@ export function Popup({ texts, language }: Props) {
     else setNotice(texts.nothingSelected);
   };
 
+  const copy = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => setNotice(texts.copied),
+      () => setNotice(texts.copyFailed),
+    );
   return (
     <main class="popup" aria-busy={state.is === 'reading'}>
       {state.is === 'reading' && <Reading texts={texts} />}
@@ -60,7 +66,7 @@ export function Popup({ texts, language }: Props) {
       {state.is === 'read' && (
         <>
           <Head article={state.article} texts={texts} language={language} />
-          <Figures {...state} texts={texts} onNotice={setNotice} />
+          <Figures {...state} texts={texts} onNotice={setNotice} onCopy={copy} />
         </>
       )}
       {notice && (
@@ -68,7 +74,14 @@ export function Popup({ texts, language }: Props) {
           {notice}
         </p>
       )}
-      <Foot {...(state.is === 'read' && { article: state.article, figures: state.figures })} texts={texts} />
+      <Foot
+        {...(state.is === 'read' && { article: state.article, figures: state.figures })}
+        {...(state.is === 'read' &&
+          state.figures.length > 0 && {
+            onCopy: () => copy(plainList(state.figures.slice(0, CARDS), state.article)),
+          })}
+        texts={texts}
+      />
     </main>
   );
 }
@@ -119,9 +132,10 @@ interface FiguresProps {
   tabId: number;
   texts: Texts;
   onNotice: (notice: string) => void;
+  onCopy: (text: string) => void;
 }
 
-function Figures({ article, figures, tabId, texts, onNotice }: FiguresProps) {
+function Figures({ article, figures, tabId, texts, onNotice, onCopy }: FiguresProps) {
   const show = useCallback(
     async ({ sentence }: Mention) => {
       const shown = await showInTab(tabId, quoteOf(article.text, sentence));
@@ -130,7 +144,13 @@ function Figures({ article, figures, tabId, texts, onNotice }: FiguresProps) {
     [article, tabId, texts, onNotice],
   );
   const card = (figure: Figure) => (
-    <FigureCard key={figure.mentions[0].start} figure={figure} texts={texts} onShow={show} />
+    <FigureCard
+      key={figure.mentions[0].start}
+      figure={figure}
+      texts={texts}
+      onShow={show}
+      onCopy={(markdown) => onCopy((markdown ? markdownCitation : plainCitation)(figure, article))}
+    />
   );
   const best = figures.slice(0, CARDS);
   const rest = figures.slice(CARDS).sort((a, b) => a.mentions[0].start - b.mentions[0].start);

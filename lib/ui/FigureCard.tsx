@@ -5,16 +5,26 @@ interface Props {
   figure: Figure;
   texts: Texts;
   onShow: (mention: Mention) => void;
+  /** Asked with C, or with Shift+C for Markdown; absent where nothing is copied. */
+  onCopy?: (markdown: boolean) => void;
 }
 
 /** One key figure: the quantity big, what it measures, and the sentence it stands in. */
-export function FigureCard({ figure, texts, onShow }: Props) {
+export function FigureCard({ figure, texts, onShow, onCopy }: Props) {
   const [first] = figure.mentions;
   const { bound, change, kind, value, of } = figure.quantity;
   const notes = [change && texts.change[change], bound && texts.bound[bound], figure.period].filter(Boolean);
   return (
     <li class="figure">
-      <button type="button" class="figure-card" title={texts.showInText} onClick={() => onShow(first)}>
+      <button
+        type="button"
+        class="figure-card"
+        title={onCopy ? `${texts.showInText} · ${texts.copyHint}` : texts.showInText}
+        onClick={() => onShow(first)}
+        onKeyDown={({ key, ctrlKey, metaKey }) => {
+          if (key.toLowerCase() === 'c' && !ctrlKey && !metaKey) onCopy?.(key === 'C');
+        }}
+      >
         <span class="figure-value">{first.text}</span>
         {share(kind, value, of) !== undefined && (
           <progress class="figure-bar" max={1} value={share(kind, value, of)} aria-hidden="true" />
