@@ -1,6 +1,6 @@
-import { languages } from '../languages/index.ts';
-
-/** Month names of every known language → 1 to 12. */
+/** Languages whose month names are read in date lines; the names come from `Intl`. */
+const LANGUAGES = 'vi|en|de|fr|es|pt|it|nl|sv|da|nb|pl|cs|tr|id'.split('|');
+/** Month name → 1 to 12. */
 let months: Map<string, number> | undefined;
 
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
@@ -52,7 +52,7 @@ function iso(year: string, month: string, day: string): string | undefined {
 
 function monthNames(): Map<string, number> {
   months ??= new Map(
-    Object.keys(languages).flatMap((language) =>
+    LANGUAGES.flatMap((language) =>
       (['long', 'short'] as const).flatMap((month) => {
         const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
         return Array.from(

@@ -89,6 +89,28 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
     await close(popup, page);
   });
 
+  test('the figures are copied from the foot and from a card', async () => {
+    const { page, popup } = await open('/en');
+    await popup.evaluate(() => {
+      const copied: string[] = [];
+      Object.assign(window, { copied });
+      navigator.clipboard.writeText = async (text) => {
+        copied.push(text);
+      };
+    });
+    await popup.$eval('#copy', (button) => (button as HTMLElement).click());
+    await popup.$eval('.figure-card', (card) =>
+      card.dispatchEvent(new KeyboardEvent('keydown', { key: 'C', bubbles: true })),
+    );
+    const [all = '', one = ''] = await popup.evaluate(
+      () => (window as unknown as { copied: string[] }).copied,
+    );
+    expect(all.split('\n').length).toBeGreaterThan(4);
+    expect(one).toMatch(/^- \*\*.+#:~:text=/su);
+    expect(await poll(() => popup.$eval('[role="status"]', (notice) => notice.textContent))).toBe('Copied.');
+    await close(popup, page);
+  });
+
   test('a page without an article, and a browser page, get a plain sentence', async () => {
     const empty = await open('/empty');
     expect(await empty.popup.$eval('[data-refusal]', (notice) => notice.textContent)).toContain(
