@@ -33,9 +33,24 @@ export function labelOf(mention: Mention, neighbours: readonly Mention[], langua
   return joined ? joined[0]?.toUpperCase() + joined.slice(1) : sentence.text.trim().slice(0, 60);
 }
 
-/** The period stated in the mention's sentence; undefined when none is. */
-export function periodOf({ sentence }: Mention, language: Language): string | undefined {
-  return grammarOf(language).period.exec(sentence.text)?.[0];
+/** The period stated between the mention's neighbours, or at the head of its sentence; undefined when none is. */
+export function periodOf(
+  mention: Mention,
+  neighbours: readonly Mention[],
+  language: Language,
+): string | undefined {
+  const { sentence, start, end } = mention;
+  const { period } = grammarOf(language);
+  const others = neighbours.filter((other) => other.sentence.start === sentence.start);
+  const from = Math.max(sentence.start, ...others.map((other) => (other.end <= start ? other.end : 0)));
+  const to = Math.min(
+    sentence.end,
+    ...others.map((other) => (other.start >= end ? other.start : sentence.end)),
+  );
+  const head = Math.min(start, ...others.map((other) => other.start));
+  const between = (a: number, b: number) =>
+    period.exec(sentence.text.slice(a - sentence.start, b - sentence.start))?.[0];
+  return between(from, to) ?? between(sentence.start, head);
 }
 
 /** The text after the last clause mark. */

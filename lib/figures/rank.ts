@@ -39,7 +39,7 @@ export function rank(groups: [Mention, ...Mention[]][], article: Article, langua
     const neighbours = bySentence.get(mentions[0].sentence.start) ?? [];
     const why = signals(mentions, article, headline, neighbours.length);
     const score = Object.values(why).reduce((sum, part) => sum + part, 0);
-    const period = periodOf(mentions[0], language);
+    const period = periodOf(mentions[0], neighbours, language);
     return {
       quantity: mentions[0].quantity,
       label: labelOf(

@@ -26,7 +26,7 @@ export function FigureCard({ figure, texts, onShow, onCopy }: Props) {
         }}
       >
         <span class="figure-value">{first.text}</span>
-        {share(kind, value, of) !== undefined && (
+        {change === undefined && share(kind, value, of) !== undefined && (
           <progress class="figure-bar" max={1} value={share(kind, value, of)} aria-hidden="true" />
         )}
         <span class="figure-label">{figure.label}</span>

@@ -72,3 +72,15 @@ test('a dollar is the one of the article\u2019s country', () => {
     analyseFigures({ ...article('It costs $5.', language), url }).mentions[0]?.quantity.unit;
   expect([unit('en-AU'), unit('en', 'https://news.example.ca/a'), unit('en')]).toEqual(['AUD', 'CAD', 'USD']);
 });
+
+test('a period belongs to the figure beside it, or to all when it opens the sentence', () => {
+  const periods = (text: string) => {
+    const { figures } = analyseFigures(article(text, 'en'));
+    return figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start).map(({ period }) => period);
+  };
+  expect(periods('The town spent £48m on roads after traffic rose 12% in a year.')).toEqual([
+    undefined,
+    'in a year',
+  ]);
+  expect(periods('In September sales reached $3m and costs $2m.')).toEqual(['In September', 'In September']);
+});
