@@ -13,6 +13,8 @@ export interface Part {
 /** A language made ready to match. */
 export interface Grammar {
   language: Language;
+  /** Every word that may begin a number. */
+  openers: Lexicon<true>;
   parts: Lexicon<Part>;
   shortScales: Lexicon<number>;
   numberJoins: Lexicon<true>;
@@ -118,6 +120,12 @@ function compile(language: Language): Grammar {
   const signs = [...spellings(CURRENCY_SIGNS)];
   return {
     language,
+    openers: words(
+      [language.numerals, language.scales, language.parts, language.multiples]
+        .flatMap((table) => Object.keys(table))
+        .concat(language.articles)
+        .join('|'),
+    ),
     parts: new Lexicon<Part>([
       ...[...valued(language.numerals)].map(([one, value]) => [one, { value, scale: false }] as const),
       ...[...valued(language.scales)].map(([one, value]) => [one, { value, scale: true }] as const),

@@ -57,17 +57,10 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
 }
 
 /** May a number begin here? */
-function _opens(
-  low: string,
-  at: number,
-  { parts, articles, shares, multiples, currencyBefore, language }: Grammar,
-): boolean {
-  if (!/\p{L}/u.test(low[at] ?? '')) return true;
-  return (
-    [articles, shares, multiples].some((words) => words.at(low, at)) ||
-    parts.at(low, at, language.compound) !== undefined ||
-    (/\d/u.test(low[at + 3] ?? '') && currencyBefore.at(low, at, true) !== undefined)
-  );
+function _opens(low: string, at: number, { openers, language, parts, currencyBefore }: Grammar): boolean {
+  if (!/\p{L}/u.test(low[at] ?? '') || openers.at(low, at)) return true;
+  if (language.compound && parts.at(low, at, true)) return true;
+  return /\d/u.test(low[at + 3] ?? '') && currencyBefore.at(low, at, true) !== undefined;
 }
 
 function drop({ dropped }: Found, sentence: Sentence, from: number, to: number, rule: string) {
