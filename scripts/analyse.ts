@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyseFigures } from '../lib/figures/index.ts';
 import { readArticle } from '../lib/page/read.ts';
+import { textArticle } from '../lib/text/article.ts';
 import type { Article, Figure, Mention } from '../lib/types.ts';
 
 const { values, positionals } = parseArgs({
@@ -81,7 +82,7 @@ async function articleOf(input: Line, folder: string): Promise<{ article: Articl
   const { url = '', lang = '', title = '' } = input;
   const removed: unknown[] = [];
   if (input.text !== undefined) {
-    return { article: { url, title, language: lang, text: input.text.normalize('NFC'), html: '' }, removed };
+    return { article: { ...textArticle(input.text, lang, title), url }, removed };
   }
   const html = input.html ?? (input.htmlFile ? await readHtml(resolve(folder, input.htmlFile)) : undefined);
   if (html === undefined) throw new Error('the line holds no html, htmlFile or text');

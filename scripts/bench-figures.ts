@@ -6,16 +6,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { analyseFigures } from '../lib/figures/index.ts';
 import { languages } from '../lib/languages/index.ts';
-import type { Article, Quantity } from '../lib/types.ts';
+import { textArticle } from '../lib/text/article.ts';
+import type { Quantity } from '../lib/types.ts';
 
 const shared = new URL('../../shared/', import.meta.url);
-const article = (text: string, language: string): Article => ({
-  url: '',
-  title: '',
-  html: '',
-  text,
-  language,
-});
 
 if (!existsSync(new URL('figures/figures.dev.jsonl', shared)))
   throw new Error('No benchmark data beside the project.');
@@ -63,7 +57,7 @@ for (const language of Object.keys(languages)) {
   const predictions = new Map(
     cases.map(({ id, text }) => [
       id,
-      analyseFigures(article(text, language)).mentions.map(({ start, end, quantity }) => ({
+      analyseFigures(textArticle(text, language)).mentions.map(({ start, end, quantity }) => ({
         start,
         end,
         ...neutral(quantity),
@@ -95,7 +89,7 @@ for (const language of ['vi', 'en']) {
     .map(({ body }) => body)
     .join('\n\n')
     .slice(0, 5000);
-  const ours = median(() => analyseFigures(article(text, language)), 60);
+  const ours = median(() => analyseFigures(textArticle(text, language)), 60);
   console.log(`| ${language} | ${ours.toFixed(2)} | | |`);
   for (const { name, run, turns } of peers) {
     const theirs = median(() => run(text), turns);

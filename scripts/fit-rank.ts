@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { analyseFigures } from '../lib/figures/index.ts';
 import { WEIGHTS } from '../lib/figures/rank.ts';
+import { textArticle } from '../lib/text/article.ts';
 import type { Figure } from '../lib/types.ts';
 
 type Weights = Record<string, number>;
@@ -54,13 +55,7 @@ function readCase(line: string): Case {
     body: string;
     key: { value: number }[];
   };
-  const { figures } = analyseFigures({
-    url: '',
-    title,
-    language: lang,
-    text: body.normalize('NFC'),
-    html: '',
-  });
+  const { figures } = analyseFigures(textArticle(body, lang, title));
   const candidates = figures.map((figure) => ({
     signals: raw(figure),
     keys: key.flatMap(({ value }, at) => (same(figure, value) ? [at] : [])),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { keyFigures } from '../../lib/figures/index.ts';
 import { quoteOf } from '../../lib/page/quote.ts';
+import { textArticle } from '../../lib/text/article.ts';
 import type { Article, Figure, Mention } from '../../lib/types.ts';
 import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
@@ -34,7 +35,7 @@ export function Popup({ texts, language }: Props) {
   }, []);
 
   const useSelection = async (tabId: number) => {
-    const text = (await selectionInTab(tabId)).normalize('NFC').trim();
+    const text = (await selectionInTab(tabId)).trim();
     if (text) setState(read(selectionArticle(text, texts), tabId));
     else setNotice(texts.nothingSelected);
   };
@@ -91,7 +92,7 @@ function read(article: Article, tabId: number): State {
 }
 
 function selectionArticle(text: string, texts: Texts): Article {
-  return { url: '', title: texts.selectionTitle, language: '', text, html: '' };
+  return textArticle(text, '', texts.selectionTitle);
 }
 
 function Reading({ texts }: { texts: Texts }) {

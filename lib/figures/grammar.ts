@@ -1,6 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { CODES_THAT_ARE_WORDS, CURRENCY_SIGNS, SIGNS_BEFORE, UNIT_SYMBOLS } from '../languages/symbols.ts';
 import { Lexicon, spellings, valued } from '../text/lexicon.ts';
+import { monthNames } from '../text/months.ts';
 import { anyOf, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Bound, Change } from '../types.ts';
 
@@ -13,8 +14,6 @@ export interface Part {
 /** A language made ready to match. */
 export interface Grammar {
   language: Language;
-  /** Every word that may begin a number. */
-  openers: Lexicon<true>;
   parts: Lexicon<Part>;
   shortScales: Lexicon<number>;
   numberJoins: Lexicon<true>;
@@ -94,9 +93,6 @@ const DIGITAL = new Set([
   'slashDate',
   'slashDates',
   'dotDate',
-  'years',
-  'weekdays',
-  'version',
 ]);
 /** Masks whose pattern says itself where it begins. */
 const OPEN = /^(?:reference|list)$/u;
@@ -118,14 +114,9 @@ function compile(language: Language): Grammar {
   const number = `(?:\\d{1,4}(?:${anyOf(language.ordinalEnds)})?(?![\\d.,]\\d)|(?:${numeral}|${ordinal})${WORD_END})`;
   const before = new Set(SIGNS_BEFORE.split('|'));
   const signs = [...spellings(CURRENCY_SIGNS)];
+  const codes = currencyCodes();
   return {
     language,
-    openers: words(
-      [language.numerals, language.scales, language.parts, language.multiples]
-        .flatMap((table) => Object.keys(table))
-        .concat(language.articles)
-        .join('|'),
-    ),
     parts: new Lexicon<Part>([
       ...[...valued(language.numerals)].map(([one, value]) => [one, { value, scale: false }] as const),
       ...[...valued(language.scales)].map(([one, value]) => [one, { value, scale: true }] as const),
@@ -145,11 +136,11 @@ function compile(language: Language): Grammar {
       ),
     ),
     andHalf: new Lexicon(valued(language.andHalf)),
-    currencyBefore: new Lexicon([...signs, ...codes()]),
+    currencyBefore: new Lexicon([...signs, ...codes]),
     currencyAfter: new Lexicon([
       ...spellings(language.currencies),
       ...signs.filter(([sign]) => !before.has(sign)),
-      ...codes(),
+      ...codes,
       ...currencyNames(language),
     ]),
     subunits: new Lexicon(spellings(language.subunits)),
@@ -199,15 +190,7 @@ function compile(language: Language): Grammar {
 
 /** "3. Oktober 2024", "3 de mayo", "octobre 2024" by the month names of `Intl`; nothing where those hold digits. */
 function monthMask({ id, dateJoins }: Language): string {
-  const names = ['long', 'short'].flatMap((month) => {
-    const format = new Intl.DateTimeFormat(id, { month: month as 'long' | 'short', timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, at) =>
-      format
-        .format(Date.UTC(2024, at, 15))
-        .toLowerCase()
-        .replace(/\.$/u, ''),
-    );
-  });
+  const names = monthNames(id).map(([name]) => name);
   if (names.some((name) => /\d/u.test(name))) return '(?!)';
   const join = `(?:${anyOf(dateJoins)}\\s{1,2})?`;
   const day = '#(?:\\.|er|º)?(?:\\s?(?:-|–|/)\\s?\\d{1,2}\\.?)?';
@@ -216,7 +199,7 @@ function monthMask({ id, dateJoins }: Language): string {
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
-function codes(): (readonly [string, string])[] {
+function currencyCodes(): (readonly [string, string])[] {
   const words = new Set(CODES_THAT_ARE_WORDS.split('|'));
   return Intl.supportedValuesOf('currency')
     .filter((code) => !words.has(code))

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import { plain } from '../text/plain.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, Span } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’&/%-]{0,40}(?<![.,'’-])/gu;
@@ -9,11 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’&/%-]{0,40}(?<![.,'’-])/gu;
 export function labelOf(mention: Mention, neighbours: readonly Mention[], language: Language): string {
   const { quantity, start, end, sentence } = mention;
   const grammar = grammarOf(language);
-  const from = Math.max(sentence.start, ...neighbours.map((other) => (other.end <= start ? other.end : 0)));
-  const to = Math.min(
-    sentence.end,
-    ...neighbours.map((other) => (other.start >= end ? other.start : sentence.end)),
-  );
+  const { start: from, end: to } = roomOf(mention, neighbours);
   const before = sentence.text.slice(from - sentence.start, start - sentence.start);
   const noun = quantity.kind === 'count' || quantity.kind === 'ratio' ? words(quantity.unit ?? '') : [];
   const after = [
@@ -39,18 +35,25 @@ export function periodOf(
   neighbours: readonly Mention[],
   language: Language,
 ): string | undefined {
-  const { sentence, start, end } = mention;
+  const { sentence, start } = mention;
   const { period } = grammarOf(language);
   const others = neighbours.filter((other) => other.sentence.start === sentence.start);
-  const from = Math.max(sentence.start, ...others.map((other) => (other.end <= start ? other.end : 0)));
-  const to = Math.min(
-    sentence.end,
-    ...others.map((other) => (other.start >= end ? other.start : sentence.end)),
-  );
+  const { start: from, end: to } = roomOf(mention, others);
   const head = Math.min(start, ...others.map((other) => other.start));
   const between = (a: number, b: number) =>
     period.exec(sentence.text.slice(a - sentence.start, b - sentence.start))?.[0];
   return between(from, to) ?? between(sentence.start, head);
+}
+
+/** The part of a sentence that is the mention's own: from the neighbour before it to the one behind. */
+function roomOf({ start, end, sentence }: Mention, neighbours: readonly Mention[]): Span {
+  return {
+    start: Math.max(sentence.start, ...neighbours.map((other) => (other.end <= start ? other.end : 0))),
+    end: Math.min(
+      sentence.end,
+      ...neighbours.map((other) => (other.start >= end ? other.start : sentence.end)),
+    ),
+  };
 }
 
 /** The text after the last clause mark. */

@@ -30,6 +30,16 @@ export function skipSpace(low: string, at: number): number {
   return to;
 }
 
+/** The place after one hyphen and up to two spaces: of "fold" in "3-fold" as in "3 fold". */
+export function skipHyphen(low: string, at: number): number {
+  return skipSpace(low, low[at] === '-' ? at + 1 : at);
+}
+
+/** Is the line nothing but what stands there? */
+export function isWhole(low: string, start: number, end: number): boolean {
+  return low.trim() === low.slice(start, end);
+}
+
 /** The place before up to two spaces. */
 export function skipSpaceBack(low: string, at: number): number {
   let to = at;

@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { Dropped, Mention, Quantity, Sentence, Span } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Line, lineOf } from './line.ts';
-import { type Mask, masksOf } from './masks.ts';
+import { masksOf } from './masks.ts';
 import { codeAt, readQuantity } from './quantity.ts';
 
 export interface Found {
@@ -17,11 +17,7 @@ const CANDIDATE = /(?<![\p{L}\p{M}\p{Nd}])(?:[.,](?=\d))?[\p{L}\d¼-¾⅐-⅞]/g
 export function findMentions(sentence: Sentence, language: Language, region = ''): Found {
   const grammar = grammarOf(language);
   const line = lineOf(sentence.text);
-  let known: Mask[] | undefined;
-  const masks = () => {
-    known ??= masksOf(line.low, grammar);
-    return known;
-  };
+  const masks = masksOf(line.low, grammar);
   const ranks = ranksOf(line, grammar);
   const found: Found = { mentions: [], dropped: [] };
   let end = 0;
@@ -29,9 +25,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     if (at < end) continue;
     const rank = ranks.find((one) => one.start === at);
     const mask =
-      rank || codeAt(line, at, grammar)
-        ? undefined
-        : masks().find((span) => span.start <= at && at < span.end);
+      rank || codeAt(line, at, grammar) ? undefined : masks.find((span) => span.start <= at && at < span.end);
     if (mask) {
       if (/\d/u.test(line.low.slice(at, mask.end))) drop(found, sentence, at, mask.end, mask.rule);
       end = mask.end;
@@ -40,7 +34,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     const result = rank ?? readQuantity(line, at, grammar, { region, free: end });
     if (!result) continue;
     end = result.end;
-    const cut = masks().find(
+    const cut = masks.find(
       (span) => span.rule !== 'code' && span.start < result.end && result.start < span.end,
     );
     if (cut && !rank) drop(found, sentence, result.start, result.end, cut.rule);
@@ -54,13 +48,6 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
       });
   }
   return found;
-}
-
-/** May a number begin here? */
-function _opens(low: string, at: number, { openers, language, parts, currencyBefore }: Grammar): boolean {
-  if (!/\p{L}/u.test(low[at] ?? '') || openers.at(low, at)) return true;
-  if (language.compound && parts.at(low, at, true)) return true;
-  return /\d/u.test(low[at + 3] ?? '') && currencyBefore.at(low, at, true) !== undefined;
 }
 
 function drop({ dropped }: Found, sentence: Sentence, from: number, to: number, rule: string) {

@@ -13,8 +13,6 @@ export interface Numeral {
   digits: boolean;
   /** How many words, when it is in words. */
   words: number;
-  /** Two thirds: [2, 3]. */
-  share?: readonly [number, number];
 }
 
 const DIGITS = /(?:\d{1,3}(?:\u00a0\d{3}){1,5}(?!\d)|\d{1,15})(?:[.,]\d{1,15}){0,6}|[.,]\d{1,9}|[¼-¾⅐-⅞]/uy;
@@ -84,7 +82,7 @@ function readWords(
   for (let next = at, turns = 0; turns < 24; turns += 1) {
     const from = first || words > 0 ? skipSpace(low, next) : next;
     const short = first && words === 0 ? shortScale(line, next, grammar) : undefined;
-    const part = short ?? grammar.parts.at(low, from, glued && true);
+    const part = short ?? grammar.parts.at(low, from, glued);
     const more = !part && sum.scaled ? readDigits(line, from, grammar.language) : undefined;
     const bare = part && !joined && grammar.firstOnly.has(low.slice(from, part.end));
     // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article.

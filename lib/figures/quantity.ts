@@ -1,6 +1,6 @@
 import type { Bound, Change, Quantity } from '../types.ts';
 import type { Grammar } from './grammar.ts';
-import { type Line, skipSpace, skipSpaceBack } from './line.ts';
+import { isWhole, type Line, skipHyphen, skipSpace, skipSpaceBack } from './line.ts';
 import { readNoun } from './noun.ts';
 import { type Numeral, readNumber, round } from './number.ts';
 import { currencyBefore, partOf, readUnit, type Unit } from './unit.ts';
@@ -48,20 +48,13 @@ function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): R
   const article = grammar.articles.at(line.low, at);
   const number = readNumber(line, at, grammar) ?? (article && readScale(line, at, article.end, grammar));
   if (!number) return undefined;
-  if (article && number.end === article.end) return readAlone(line, number, grammar, scope);
   if (Number.isNaN(number.value)) return { start: at, end: number.end, rule: 'form' };
   const ending = grammar.ordinalEnds.at(line.low, number.end);
   if (number.digits && number.scale === 1 && ending) return { start: at, end: ending.end, rule: 'ordinal' };
-  return readRatio(line, number, grammar, scope) ?? readAmounts(line, number, grammar, scope);
-}
-
-/** "one" and "một" state a quantity only with a unit that is printed right behind, or in "one in five". */
-function readAlone(line: Line, number: Numeral, grammar: Grammar, scope: Scope): Read | undefined {
-  const ratio = readRatio(line, number, grammar, scope);
-  if (ratio) return ratio;
-  const read = readAmounts(line, number, grammar, scope);
-  if (read && 'quantity' in read && read.quantity.kind !== 'count') return read;
-  return line.low.trim() === line.low.slice(number.start, number.end) ? read : undefined;
+  const read = readRatio(line, number, grammar, scope) ?? readAmounts(line, number, grammar, scope);
+  // "one" and "một" state something only with a unit right behind, or in "one in five".
+  const bare = article?.end === number.end && !('quantity' in read && read.quantity.kind !== 'count');
+  return bare && !isWhole(line.low, number.start, number.end) ? undefined : read;
 }
 
 /** "a million", "a dozen": an article and the scale behind it. */
@@ -109,10 +102,7 @@ function readMultipleWord({ low }: Line, at: number, grammar: Grammar): Read | u
 function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: Scope): Read | undefined {
   const { low } = line;
   const { start, value } = number;
-  const part = grammar.fractions.at(
-    low,
-    skipSpace(low, low[number.end] === '-' ? number.end + 1 : number.end),
-  );
+  const part = grammar.fractions.at(low, skipHyphen(low, number.end));
   if (part && number.scale === 1 && Number.isInteger(value)) {
     if (value < part.value)
       return { start, end: part.end, quantity: { kind: 'ratio', value, of: part.value, unit: null } };
@@ -134,8 +124,7 @@ function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: Scope):
   if (unit || (!slash && (/^(?:19|20)\d\d$/u.test(low.slice(other.start, end)) || value === other.value)))
     return undefined;
   const noun = readNoun(line, end, grammar);
-  const lone = low.trim() === low.slice(start, end);
-  if (slash && !noun && !lone)
+  if (slash && !noun && !isWhole(low, start, end))
     return value <= 31 && other.value <= 31 ? { start, end, rule: 'date' } : undefined;
   return {
     start,
@@ -222,9 +211,9 @@ function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Grammar, sc
     ...amount,
     end: lesser.end,
     value: round(amount.value * share + next.value),
-    unit: { ...lesser },
+    unit: lesser,
   };
-  if (lesser.unit === 'inch' && unit.unit === 'foot' && amount.number.end > amount.start)
+  if (lesser.unit === 'inch' && unit.unit === 'foot')
     return { ...whole, value: amount.value + next.value / 12, unit };
   return withLesser(line, whole, lesser, grammar, scope);
 }
@@ -242,10 +231,7 @@ function signStart({ low, text }: Line, at: number, grammar: Grammar): number {
 
 /** "gấp 2,5 lần", "3 times as many", "2x". */
 function readMultiple({ low }: Line, number: Numeral, grammar: Grammar): Unit | undefined {
-  const after = grammar.multipleAfter.at(
-    low,
-    skipSpace(low, low[number.end] === '-' ? number.end + 1 : number.end),
-  );
+  const after = grammar.multipleAfter.at(low, skipHyphen(low, number.end));
   if (after) return { kind: 'multiple', unit: null, end: after.end };
   let before = skipSpaceBack(low, number.start);
   const bound = grammar.bounds.before(low, before);
@@ -286,9 +272,9 @@ function readOtherEnd(
   const scale =
     number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain ? number.scale : 1;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
-  const low0 = round(first.value * scale * factor);
-  if (low0 > second.value && (first.unit ?? second.unit)) return undefined;
-  first.value = low0;
+  const lowEnd = round(first.value * scale * factor);
+  if (lowEnd > second.value && (first.unit ?? second.unit)) return undefined;
+  first.value = lowEnd;
   // "5% - 7" is no range, "$5-7" is.
   const alone = first.unit && !second.unit && !sign && first.start === first.number.start;
   return alone ? undefined : second;
@@ -304,8 +290,7 @@ function noFigure(
 ): string | undefined {
   const { number } = first;
   if (first.unit ?? last.unit) return undefined;
-  const lone = low.trim() === low.slice(first.start, last.end);
-  if (lone) return undefined;
+  if (isWhole(low, first.start, last.end)) return undefined;
   if (!number.digits) {
     if (number.words > 1 || number.value >= 13 || number.scale > 1) return undefined;
     const counts =

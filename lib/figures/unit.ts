@@ -2,7 +2,7 @@ import { PARTS_OF, REGIONAL } from '../languages/symbols.ts';
 import { insideWord } from '../text/lexicon.ts';
 import type { Kind } from '../types.ts';
 import type { Grammar } from './grammar.ts';
-import { type Line, skipSpace, skipSpaceBack } from './line.ts';
+import { type Line, skipHyphen, skipSpace, skipSpaceBack } from './line.ts';
 
 export interface Unit {
   kind: Kind;
@@ -23,7 +23,7 @@ export function readUnit(
 ): Unit | undefined {
   if (before) return perUnit(line, { kind: 'money', unit: before, end: at }, grammar);
   const { low } = line;
-  const gap = skipSpace(low, low[at] === '-' ? at + 1 : at);
+  const gap = skipHyphen(low, at);
   const link = scale >= 1000 ? grammar.linkWords.at(low, gap, true) : undefined;
   const from = link ? skipSpace(low, link.end) : gap;
   const percent = grammar.percents.at(low, from);

@@ -11,7 +11,7 @@ export interface Language {
   /** Signs between groups of three digits, the usual one first; a no-break space is one everywhere. */
   group: string;
 
-  /** Numerals below a hundred: `'twenty': 20`. */
+  /** Numerals that are added, and multiplied by a scale behind them: `'twenty': 20`. */
   numerals: Record<Pipe, number>;
   /** Words that multiply what stands before: `'hundred': 100`, `'million': 1e6`. */
   scales: Record<Pipe, number>;

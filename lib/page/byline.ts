@@ -12,6 +12,9 @@ const PLACES = [
   '[class~="author" i],[class*="post-author" i],[class*="article-author" i],[class*="entry-author" i],[class*="tac-gia" i],[class*="tacgia" i]',
 ];
 
+/** Where other articles and other people are named. */
+export const ASIDE = 'aside,footer,[class*="related" i],[class*="comment" i],[class*="sidebar" i]';
+
 /** What leads to a name and what follows it. */
 const LEAD =
   /^(?:(?:written|posted|published|reviewed|words|story|article|text|reported)\s)?(?:by|von|par|por|di|door|theo|bài|tác giả|biên tập|thực hiện|author|authors|autor|auteur)\s*:?\s+/iu;
@@ -25,10 +28,7 @@ export function visibleByline(document: Document): string | undefined {
   for (const place of PLACES) {
     const names = [...document.querySelectorAll(place)]
       .slice(0, 12)
-      .filter(
-        (element) =>
-          !element.closest('aside,footer,[class*="related" i],[class*="comment" i],[class*="sidebar" i]'),
-      )
+      .filter((element) => !element.closest(ASIDE))
       .flatMap((element) => cleanName(element.textContent ?? '') ?? []);
     if (names.length > 0) return [...new Set(names)].slice(0, 6).join(', ');
   }

@@ -1,7 +1,9 @@
+import { monthNames } from '../text/months.ts';
+
 /** Languages whose month names are read in date lines; the names come from `Intl`. */
 const LANGUAGES = 'vi|en|de|fr|es|pt|it|nl|sv|da|nb|pl|cs|tr|id'.split('|');
 /** Month name → 1 to 12. */
-let months: Map<string, number> | undefined;
+let known: Map<string, number> | undefined;
 
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
 const CLOCK = /(?<![\d/.-])(\d{1,2})[:hg.](\d{2})(?!\d|[/.-]\d)\s?(am|pm)?/iu;
@@ -40,7 +42,7 @@ function named(line: string): string | undefined {
   const vietnamese = VIETNAMESE.exec(line);
   if (vietnamese) return iso(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
   const [, day, month, year, monthAhead, dayBehind, yearBehind] = NAMED.exec(line) ?? [];
-  const number = monthNames().get((month ?? monthAhead ?? '').toLowerCase());
+  const number = months().get((month ?? monthAhead ?? '').toLowerCase());
   return number ? iso(year ?? yearBehind ?? '', String(number), day ?? dayBehind ?? '') : undefined;
 }
 
@@ -50,24 +52,7 @@ function iso(year: string, month: string, day: string): string | undefined {
   return real ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
-function monthNames(): Map<string, number> {
-  months ??= new Map(
-    LANGUAGES.flatMap((language) =>
-      (['long', 'short'] as const).flatMap((month) => {
-        const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-        return Array.from(
-          { length: 12 },
-          (_, at) =>
-            [
-              format
-                .format(Date.UTC(2024, at, 15))
-                .toLowerCase()
-                .replace('.', ''),
-              at + 1,
-            ] as const,
-        );
-      }),
-    ),
-  );
-  return months.set('sept', 9);
+function months(): Map<string, number> {
+  known ??= new Map([...LANGUAGES.flatMap(monthNames), ['sept', 9]]);
+  return known;
 }

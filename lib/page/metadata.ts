@@ -1,4 +1,4 @@
-import { cleanName, visibleByline } from './byline.ts';
+import { ASIDE, cleanName, visibleByline } from './byline.ts';
 import { dateIn } from './date.ts';
 import { type Linked, linkedData, plainText } from './linked.ts';
 
@@ -89,30 +89,15 @@ function bylineOf(document: Document, { authors }: Linked, site: string | undefi
   return (named && !isSite(named) ? named : undefined) ?? visible ?? named ?? linked[0];
 }
 
+const PUBLISHED_KEYS = (
+  'article:published_time|datepublished|og:published_time|article:published|pubdate|publishdate|publish-date|' +
+  'parsely-pub-date|sailthru.date|dc.date|dc.date.issued|dcterms.created|date|og:article:published_time'
+).split('|');
+
 function published(document: Document, linked: Linked, language: string, url: string): string | undefined {
   const stated = [
     linked.published,
-    meta(
-      document,
-      ...[
-        'article:published_time',
-        'datepublished',
-        'og:published_time',
-        'article:published',
-        'pubdate',
-        'publishdate',
-      ],
-      ...[
-        'publish-date',
-        'parsely-pub-date',
-        'sailthru.date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'date',
-        'og:article:published_time',
-      ],
-    ),
+    meta(document, ...PUBLISHED_KEYS),
     document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? undefined,
     timeElement(document),
   ].flatMap((one) => (one ? (isoDate(one, language) ?? []) : []));
@@ -135,10 +120,7 @@ function isAmerican(language: string): boolean {
 /** The first time element outside lists of other articles, nearest to the headline. */
 function timeElement(document: Document): string | undefined {
   const all = [...document.querySelectorAll('time[datetime]')].filter(
-    (one) =>
-      !one.closest(
-        'aside,nav,footer,[class*="related" i],[class*="comment" i],[class*="sidebar" i],[class*="widget" i]',
-      ),
+    (one) => !one.closest(`${ASIDE},nav,[class*="widget" i]`),
   );
   const named = all.find((one) =>
     /publish|entry-date|posted|created/iu.test(`${one.className} ${one.parentElement?.className}`),
@@ -152,8 +134,7 @@ const DATE_PLACES =
 /** The date line as the reader sees it: "Thứ năm, 09/03/2023 16:02", "Oct 23, 2025". */
 function visibleDate(document: Document, language: string): string | undefined {
   for (const element of [...document.querySelectorAll(DATE_PLACES)].slice(0, 200)) {
-    if (element.closest('aside,footer,nav,[class*="related" i],[class*="comment" i],[class*="sidebar" i]'))
-      continue;
+    if (element.closest(`${ASIDE},nav`)) continue;
     const line = element.textContent ?? '';
     const found =
       line.length < 400 ? dateIn(line.replace(/\s+/gu, ' ').slice(0, 160), isAmerican(language)) : undefined;

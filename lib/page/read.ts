@@ -57,11 +57,7 @@ function readClone(clone: Document, url: string, document: Document, { explain }
 /** What Readability finds in the clone, which it consumes: sanitised HTML and its text. */
 function clean(clone: Document, document: Document, explain?: ReadOptions['explain']) {
   const parsed = new Readability(clone, { maxElemsToParse: 50_000 }).parse();
-  const window = document.defaultView ?? globalThis.window;
-  const { body } = new window.DOMParser().parseFromString(
-    sanitise(parsed?.content ?? '', window),
-    'text/html',
-  );
+  const body = cleanBody(parsed?.content ?? '', document);
   removeTail(body, explain);
   return { parsed, html: body.innerHTML, text: blockText(body) };
 }
@@ -72,10 +68,15 @@ function mainPart(clone: Document, document: Document) {
   const articles = clone.querySelectorAll('article');
   const part =
     clone.querySelector('main,[role="main"]') ?? (articles.length === 1 ? articles[0] : clone.body);
-  const window = document.defaultView ?? globalThis.window;
-  const html = sanitise(part?.innerHTML ?? '', window);
-  const text = blockText(new window.DOMParser().parseFromString(html, 'text/html').body);
+  const body = cleanBody(part?.innerHTML ?? '', document);
+  const text = blockText(body);
   // Links alone are a list of other pages, no article.
   const prose = text.split('\n\n').filter((block) => block.length > 80).length;
-  return { parsed: null, html, text: prose > 0 ? text : '' };
+  return { parsed: null, html: body.innerHTML, text: prose > 0 ? text : '' };
+}
+
+/** Foreign HTML as the body of a document of its own, sanitised. */
+function cleanBody(html: string, document: Document): HTMLElement {
+  const window = document.defaultView ?? globalThis.window;
+  return new window.DOMParser().parseFromString(sanitise(html, window), 'text/html').body;
 }

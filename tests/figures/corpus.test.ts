@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyseFigures } from '../../lib/figures/index.ts';
-import type { Article, Quantity } from '../../lib/types.ts';
+import { textArticle } from '../../lib/text/article.ts';
+import type { Quantity } from '../../lib/types.ts';
 import { de, en, es, fr, nothing, pt, vi } from './corpus.ts';
 
-const article = (text: string, language: string): Article => ({
-  url: '',
-  title: '',
-  html: '',
-  text,
-  language,
-});
 const show = ({ kind, value, range, of, unit }: Quantity) =>
   `${kind} ${range?.join('-') ?? value}${of === undefined ? '' : `/${of}`} ${unit}`;
 const quantities = (text: string, language: string) =>
-  analyseFigures(article(text, language)).mentions.map(({ quantity }) => show(quantity));
+  analyseFigures(textArticle(text, language)).mentions.map(({ quantity }) => show(quantity));
 
 for (const [language, corpus] of Object.entries({ vi, en, de, fr, es, pt })) {
   const lines = Object.entries(corpus).flatMap(([expected, spellings]) =>
@@ -31,7 +25,7 @@ for (const [language, corpus] of Object.entries({ vi, en, de, fr, es, pt })) {
 
 test('every offset stands in the text', () => {
   const text = 'Thu 1,2 tỷ đồng.\n\nChi hơn 800 triệu đồng, giảm 4,7%.';
-  const { mentions, figures } = analyseFigures(article(text, 'vi'));
+  const { mentions, figures } = analyseFigures(textArticle(text, 'vi'));
   for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
   expect(mentions.map(({ quantity }) => [quantity.bound, quantity.change])).toEqual([
     [undefined, undefined],
@@ -42,7 +36,7 @@ test('every offset stands in the text', () => {
 });
 
 test('the same quantity in two places is one figure', () => {
-  const { figures } = analyseFigures(article('Exports reached $4.2bn.\n\nThe $4.2bn is a record.', 'en'));
+  const { figures } = analyseFigures(textArticle('Exports reached $4.2bn.\n\nThe $4.2bn is a record.', 'en'));
   expect(figures.map(({ mentions }) => mentions.length)).toEqual([2]);
 });
 
@@ -53,14 +47,14 @@ test('reading stops at its time budget and says so', () => {
     return clock;
   };
   const { mentions, partial } = analyseFigures(
-    article('Thu 5 tỷ đồng.\n\nChi 4 tỷ đồng.\n\nCòn 1 tỷ đồng.', 'vi'),
+    textArticle('Thu 5 tỷ đồng.\n\nChi 4 tỷ đồng.\n\nCòn 1 tỷ đồng.', 'vi'),
     tick,
   );
   expect([mentions.length, partial]).toEqual([1, true]);
 });
 
 test('the two ends of a change are two levels', () => {
-  const { mentions } = analyseFigures(article('Unemployment rose from 4.1% to 4.5%.', 'en'));
+  const { mentions } = analyseFigures(textArticle('Unemployment rose from 4.1% to 4.5%.', 'en'));
   expect(mentions.map(({ quantity }) => quantity)).toEqual([
     { kind: 'percent', value: 4.1, unit: '%' },
     { kind: 'percent', value: 4.5, unit: '%' },
@@ -69,13 +63,13 @@ test('the two ends of a change are two levels', () => {
 
 test('a dollar is the one of the article\u2019s country', () => {
   const unit = (language: string, url = '') =>
-    analyseFigures({ ...article('It costs $5.', language), url }).mentions[0]?.quantity.unit;
+    analyseFigures({ ...textArticle('It costs $5.', language), url }).mentions[0]?.quantity.unit;
   expect([unit('en-AU'), unit('en', 'https://news.example.ca/a'), unit('en')]).toEqual(['AUD', 'CAD', 'USD']);
 });
 
 test('a period belongs to the figure beside it, or to all when it opens the sentence', () => {
   const periods = (text: string) => {
-    const { figures } = analyseFigures(article(text, 'en'));
+    const { figures } = analyseFigures(textArticle(text, 'en'));
     return figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start).map(({ period }) => period);
   };
   expect(periods('The town spent £48m on roads after traffic rose 12% in a year.')).toEqual([

@@ -1,0 +1,6 @@
+import type { Article } from '../types.ts';
+
+/** An article that is text alone, in NFC: selected text, a line of a benchmark. */
+export function textArticle(text: string, language: string, title = ''): Article {
+  return { url: '', title, html: '', text: text.normalize('NFC'), language };
+}
