@@ -82,6 +82,9 @@ export interface Quote {
 export type ReadFailure = 'too_large' | 'too_deep' | 'no_article' | 'failed';
 export type ReadResult = { article: Article } | { failure: ReadFailure };
 
+/** Where a saved article stands; the bin is told by `deletedAt`, so that it returns to where it was. */
+export type ArticleState = 'inbox' | 'archive';
+
 /** What a list of saved articles shows: one small row per article. */
 export interface ArticleRow {
   id: number;
@@ -95,11 +98,30 @@ export interface ArticleRow {
   savedAt: number;
   /** Milliseconds since 1970; absent while the article is not in the bin. */
   deletedAt?: number;
+  state: ArticleState;
+  favourite: boolean;
+  /** How far it was read, 0 to 1. */
+  progress: number;
+  /** Milliseconds since 1970; absent until it was read to its end or marked as read. */
+  readAt?: number;
+  /** An imported address whose text is still to come. */
+  isLink?: boolean;
   tags: string[];
   /** The best figures as printed, for the list. */
   best: { text: string; label: string }[];
   /** Words of the text, for reading time. */
   words: number;
+}
+
+/** A marked passage of a saved article, by quote and by offsets in its text. */
+export interface Highlight extends Span {
+  /** UUID, so that two libraries merge. */
+  id: string;
+  articleId: number;
+  quote: Quote;
+  note: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
 }
 
 /** A saved article, whole. */

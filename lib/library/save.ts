@@ -14,7 +14,7 @@ export async function saveArticle(
   const body = { text: storable(article.text), html: storable(article.html), figures };
   return library.transaction('rw', library.articles, library.bodies, async () => {
     const known = await library.articles.get({ key });
-    const kept = known && { id: known.id, savedAt: known.savedAt, tags: known.tags };
+    const kept = known && keptOf(known);
     const id = await library.articles.put({ ...row, key, ...kept } as ArticleRow & { key: string });
     await library.bodies.put({ id, ...body });
     return { id, updated: known !== undefined };
@@ -24,6 +24,11 @@ export async function saveArticle(
 /** The saved row of this address, the bin included. */
 export function findSaved(library: Library, url: string): Promise<ArticleRow | undefined> {
   return library.articles.get({ key: articleKey(url) });
+}
+
+/** What the reader did with the article stays; saving it again takes it out of the bin. */
+function keptOf({ id, savedAt, tags, state, favourite, progress, readAt }: ArticleRow) {
+  return { id, savedAt, tags, state, favourite, progress, readAt };
 }
 
 function rowOf(article: Article, figures: Figure[], savedAt: number): Omit<ArticleRow, 'id'> {
@@ -38,6 +43,9 @@ function rowOf(article: Article, figures: Figure[], savedAt: number): Omit<Artic
     site,
     published,
     savedAt,
+    state: 'inbox',
+    favourite: false,
+    progress: 0,
     tags: [],
     best,
     words,
