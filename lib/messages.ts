@@ -1,3 +1,4 @@
+import { isRecord } from './text/record.ts';
 import type { Quote } from './types.ts';
 
 /** What the popup asks of the page. A page is never asked to, and never can, touch the library. */
@@ -30,9 +31,4 @@ function parseQuote(value: unknown): Quote | undefined {
   const { exact, prefix, suffix } = value;
   if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
   return { exact: exact.slice(0, 5000), prefix: prefix.slice(-200), suffix: suffix.slice(0, 200) };
-}
-
-/** A plain object, as opposed to null, an array or a primitive. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

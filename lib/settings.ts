@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isRecord } from './messages.ts';
+import { isRecord } from './text/record.ts';
 
 /** Every setting with its default; the type follows from it. */
 export const DEFAULT_SETTINGS = {

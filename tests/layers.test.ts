@@ -10,8 +10,8 @@ const ALLOWED: Record<string, string[]> = {
   'lib/page': ['lib/types.ts', 'lib/text', 'lib/languages'],
   'lib/figures': ['lib/types.ts', 'lib/text', 'lib/languages'],
   'lib/library': ['lib/types.ts', 'lib/text', 'lib/languages'],
-  'lib/messages.ts': ['lib/types.ts'],
-  'lib/settings.ts': ['lib/types.ts'],
+  'lib/messages.ts': ['lib/types.ts', 'lib/text'],
+  'lib/settings.ts': ['lib/types.ts', 'lib/text'],
   'lib/ui': [
     'lib/types.ts',
     'lib/text',

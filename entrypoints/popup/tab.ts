@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isRecord, type PageRequest, parsePageAnswer } from '../../lib/messages.ts';
+import { type PageRequest, parsePageAnswer } from '../../lib/messages.ts';
+import { isRecord } from '../../lib/text/record.ts';
 import type { Article, Quote, ReadFailure } from '../../lib/types.ts';
 
 /** Why the reader sees no article: a failure of reading, or a page that no extension may read. */
