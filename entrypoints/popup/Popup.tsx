@@ -7,8 +7,9 @@ import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citatio
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
 import { countWords, readingMinutes, showDate } from '../../lib/ui/reading.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
+import { selectionInTab, showInTab } from '../tab/ask.ts';
+import { activeTab, type Refusal, readTab } from '../tab/read.ts';
 import { Foot } from './Foot.tsx';
-import { type Refusal, readActiveTab, selectionInTab, showInTab } from './tab.ts';
 
 const CARDS = 7;
 /** Refusals that selected text gets round: the script is in the page, the article is not to be had. */
@@ -29,9 +30,11 @@ export function Popup({ texts, language }: Props) {
   const [state, setState] = useState<State>({ is: 'reading' });
   const [notice, setNotice] = useState('');
   useEffect(() => {
-    readActiveTab().then((result) =>
-      setState('article' in result ? read(result.article, result.tabId) : { is: 'refused', ...result }),
-    );
+    activeTab()
+      .then(readTab)
+      .then((result) =>
+        setState('article' in result ? read(result.article, result.tabId) : { is: 'refused', ...result }),
+      );
   }, []);
 
   const useSelection = async (tabId: number) => {
