@@ -1,7 +1,7 @@
-import type { Texts } from '../../lib/ui/texts/index.ts';
+import type { Start } from '../../lib/ui/start.ts';
 
 /** What Readout does, on the day it is installed. */
-export function Welcome({ texts }: { texts: Texts }) {
+export function Welcome({ texts }: Start) {
   return (
     <main class="welcome">
       <h1>{texts.welcomeTitle}</h1>
