@@ -65,7 +65,7 @@ function isGloss(group: Group, { quantity, start, end, sentence }: Mention): boo
 /** An exact number is itself again wherever it stands; "5%" or "two people" only among words it stood among before. */
 function isSameFact(group: Group, mention: Mention, grammar: Grammar): boolean {
   if (!isSameNoun(group[0].quantity, mention.quantity)) return false;
-  if (significant(mention.quantity) > 2) return true;
+  if (significant(mention.quantity) >= (mention.quantity.kind === 'money' ? 2 : 3)) return true;
   const words = contextOf(mention, grammar);
   return group.slice(-3).some((other) => {
     const others = contextOf(other, grammar);

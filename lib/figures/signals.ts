@@ -36,8 +36,10 @@ export const SIGNALS = {
   place: ({ mentions: [{ start }], length }) => 1 - start / Math.max(1, length),
   lede: ({ mentions: [{ start }] }) => Math.max(0, 1 - start / LEDE),
   /** Words shared with the headline by its sentence, and by its closest words. */
-  sentenceOnTopic: ({ mentions: [{ sentence }], headline }) => shareOf(sentence.text, headline),
-  wordsOnTopic: ({ mentions: [mention], headline }) => shareOf(surroundings(mention), headline),
+  sentenceOnTopic: ({ mentions, headline }) =>
+    Math.max(...mentions.slice(0, 5).map(({ sentence }) => shareOf(sentence.text, headline))),
+  wordsOnTopic: ({ mentions, headline }) =>
+    Math.max(...mentions.slice(0, 5).map((m) => shareOf(surroundings(m), headline))),
   inHeadline: ({ mentions: [{ quantity }], headline }) =>
     Number(headline.quantities.some((told) => sameAmount(told, quantity) && sameThing(told, quantity))),
   /** The same number with another unit. */
