@@ -28,12 +28,13 @@ export const vi: Language = {
   },
   shortScales: { k: 1e3, 'tr|m': 1e6, 'g|b': 1e9 },
   numberJoins: 'lẻ|linh|và',
-  firstOnly: 'năm|tư|không',
+  firstOnly: 'năm|không',
   articles: 'một',
   openingScales: '',
   linkWords: '',
   decimalWords: 'phẩy|chấm',
   minus: 'âm|-|−',
+  lesserJoins: 'và',
   fractions: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10, 'phần nghìn': 1000 },
   parts: {
     'một nửa|phân nửa|nửa số': [1, 2],
@@ -41,6 +42,7 @@ export const vi: Language = {
     'một phần tư': [1, 4],
     'một phần năm': [1, 5],
   },
+  halves: { nửa: 2 },
   andHalf: { rưỡi: 0.5 },
   currencies: {
     VND: 'đồng|vnd|vnđ|đ|đồng việt nam',

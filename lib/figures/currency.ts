@@ -1,0 +1,41 @@
+import { REGIONAL } from '../languages/symbols.ts';
+import type { Grammar } from './grammar.ts';
+import { type Line, skipSpaceBack } from './line.ts';
+
+/** The currency sign or code right before a number; signs before `free` belong to the last amount. */
+export function currencyBefore(
+  line: Line,
+  at: number,
+  grammar: Grammar,
+  region: string,
+  free: number,
+): { value: string; start: number } | undefined {
+  const found = grammar.currencyBefore.before(line.low, skipSpaceBack(line.low, at));
+  if (!found || found.start < free) return undefined;
+  const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
+  const code = printed.toUpperCase() === found.value;
+  return (code && printed !== found.value) || (/^\p{Ll}/u.test(printed) && found.start > 0)
+    ? undefined
+    : { ...found, value: regional(found.value, printed, region) };
+}
+
+/** The currency sign, code or name at a place behind a number. */
+export function currencyAt(
+  line: Line,
+  from: number,
+  grammar: Grammar,
+  region: string,
+): { value: string; end: number } | undefined {
+  const found = grammar.currencyAfter.at(line.low, from);
+  if (!found) return undefined;
+  const printed = line.text.slice(from, found.end);
+  const code = printed.toUpperCase() === found.value && printed.length === 3;
+  return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
+    ? undefined
+    : { ...found, value: regional(found.value, printed, region) };
+}
+
+/** `$` in an Australian article is the Australian dollar. */
+function regional(currency: string, printed: string, region: string): string {
+  return printed.length <= 2 && printed !== 'US' ? (REGIONAL[currency]?.[region] ?? currency) : currency;
+}
