@@ -2,6 +2,8 @@ import { REGIONAL } from '../languages/symbols.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipSpaceBack } from './line.ts';
 
+const SCALE_LETTERS: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
+
 /** The currency sign or code right before a number; signs before `free` belong to the last amount. */
 export function currencyBefore(
   line: Line,
@@ -25,14 +27,21 @@ export function currencyAt(
   from: number,
   grammar: Grammar,
   region: string,
-): { value: string; end: number } | undefined {
+): { value: string; end: number; scale?: number } | undefined {
   const found = grammar.currencyAfter.at(line.low, from);
-  if (!found) return undefined;
+  if (!found) return scaledCode(line, from, grammar);
   const printed = line.text.slice(from, found.end);
   const code = printed.toUpperCase() === found.value && printed.length === 3;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
+}
+
+/** "30 MUSD": a letter that scales, and a code. */
+function scaledCode({ low, text }: Line, from: number, { currencyAfter }: Grammar) {
+  const scale = SCALE_LETTERS[text[from] ?? ''];
+  const code = scale ? currencyAfter.at(low, from + 1) : undefined;
+  return code && text.slice(from + 1, code.end) === code.value ? { ...code, scale } : undefined;
 }
 
 /** `$` in an Australian article is the Australian dollar. */

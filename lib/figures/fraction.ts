@@ -78,7 +78,7 @@ function addedFraction(line: Line, number: Numeral, grammar: Grammar): Numeral |
   const { low } = line;
   const at = skipSpace(low, number.end);
   const add = (part: number, end: number): Numeral => {
-    const value = round(number.value + part * number.scale);
+    const value = round(number.value + part * (number.scale < 1000 ? 1 : number.scale));
     return { ...number, end, value, plain: round(value / number.scale), words: number.words + 2 };
   };
   const half = grammar.andHalf.at(low, at);

@@ -34,6 +34,8 @@ export interface Grammar {
   halves: Lexicon<number>;
   denominatorEnds: Lexicon<true>;
   lesserJoins: Lexicon<true>;
+  unitAdjectives: Lexicon<true>;
+  notPer: Lexicon<true>;
   shares: Lexicon<readonly [number, number]>;
   andHalf: Lexicon<number>;
   currencyBefore: Lexicon<string>;
@@ -148,6 +150,8 @@ function compile(language: Language): Grammar {
     halves: new Lexicon(valued(language.halves)),
     denominatorEnds: words(language.denominatorEnds ?? ''),
     lesserJoins: words(language.lesserJoins),
+    unitAdjectives: words(language.unitAdjectives ?? ''),
+    notPer: words(language.notPer ?? ''),
     shares: new Lexicon(
       Object.entries(language.parts).flatMap(([pipe, share]) =>
         pipe.split('|').map((one) => [one, share] as const),

@@ -65,7 +65,8 @@ function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, grammar
   const fits = next.value >= 10 && next.value < parts && Number.isInteger(next.value) && next.scale === 1;
   const { low } = line;
   const alone =
-    !readNoun(line, next.end, grammar) && !/^[\d.,]\d|^\s?[%/$€£°-]/u.test(low.slice(next.end, next.end + 3));
+    !readNoun(line, next.end, grammar) &&
+    !/^[\d.,]\d|^\s?[%/$€£°-]|^\p{L}/u.test(low.slice(next.end, next.end + 3));
   if (
     !fits ||
     !alone ||

@@ -18,8 +18,8 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   if (!join) return undefined;
   let at = skipSpace(low, join.end);
   const bound = grammar.bounds.at(low, at);
-  // "200 or more than 190" are two amounts.
-  if (bound && join.word) return undefined;
+  // "200 or more than 190" are two amounts, "between 2 kg and about 7 kg" one range.
+  if (bound && join.word && !join.between) return undefined;
   if (bound) at = skipSpace(low, bound.end);
   const sign = SIGN.exec(low.slice(at, at + 5));
   const number = readNumber(line, at + (sign?.[0].length ?? 0), grammar);
@@ -39,7 +39,11 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   return second;
 }
 
-function joinAt({ low }: Line, first: Amount, grammar: Grammar): { end: number; word: boolean } | undefined {
+function joinAt(
+  { low }: Line,
+  first: Amount,
+  grammar: Grammar,
+): { end: number; word: boolean; between: boolean } | undefined {
   // "8- to 16-metre"
   const hanging = low[first.end] === '-' && low[first.end + 1] === ' ' ? first.end + 1 : first.end;
   const gap = skipSpace(low, hanging);
@@ -48,7 +52,9 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): { end: number; 
   const join = grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
   const word = /\p{L}/u.test(low[gap] ?? '');
   // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
-  return join && !(lead.between && lead.change && word) ? { end: join.end, word } : undefined;
+  return join && !(lead.between && lead.change && word)
+    ? { end: join.end, word, between: lead.between }
+    : undefined;
 }
 
 /** "2-1" in a line about a match, or a pair that says nothing by itself. */
@@ -60,9 +66,9 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   const place = { start: first.start, end: second.end };
   if (grammar.scores.test(low) && first.value < 200 && second.value < 200 && !noun)
     return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
-  // 2014~2018 are years, 1000 - 5000 is a range.
+  // 2014~2018 are years, 1000 - 5000 and 20~100 are ranges.
   const years = [first, second].every(({ value }) => value >= 1500 && value < 2200);
-  const large = second.value >= 1000 && !years;
+  const large = (second.value >= 1000 || low.slice(first.end, second.start).includes('~')) && !years;
   return (noun || large) && first.value < second.value ? undefined : { ...place, rule: 'pair' };
 }
 

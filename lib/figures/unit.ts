@@ -76,9 +76,19 @@ function unitAt(
     number.scale >= 1e6;
   if (unit && !money && (!currency || unit.end >= currency.end) && unitMeant(line, number, from, unit.end))
     return { kind: 'measure', unit: unit.value, end: unit.end };
-  if (currency) return { kind: 'money', unit: currency.value, end: currency.end };
+  if (currency)
+    return {
+      kind: 'money',
+      unit: currency.value,
+      end: currency.end,
+      ...(currency.scale && { scale: currency.scale }),
+    };
   const sub = grammar.subunits.at(low, from);
-  return sub && { kind: 'money', unit: sub.value, end: sub.end, factor: 0.01 };
+  if (sub) return { kind: 'money', unit: sub.value, end: sub.end, factor: 0.01 };
+  // "two additional minutes", "three straight years"
+  const adjective = grammar.unitAdjectives.at(low, from);
+  const behind = adjective && grammar.units.at(low, skipSpace(low, adjective.end));
+  return behind && { kind: 'measure', unit: behind.value, end: behind.end };
 }
 
 /** A sign of one character is meant where it is printed so and nothing speaks against it. */
@@ -88,9 +98,9 @@ function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: numbe
   if (printed.length > 1) return true;
   // 5s may be a decade; 777F is a model, 800,000 F-Series no heat.
   if (printed === 's') return from > at;
-  if (/[cf]/u.test(low[from] ?? ''))
-    return /\p{Lu}/u.test(printed) && value <= 150 && !/[-/]/u.test(low[end] ?? '');
-  return /[^\P{Ll}]|[°º″VWAL]/u.test(printed);
+  if (/^\p{Lu}[-/]/u.test(text.slice(from, end + 1))) return false;
+  if (/[cf]/u.test(low[from] ?? '')) return /\p{Lu}/u.test(printed) && value <= 150;
+  return /[\p{Ll}°º″VWAL]/u.test(printed);
 }
 
 /** 5" are inches where the sign closes no quotation. */
@@ -100,7 +110,7 @@ function opensNoQuote(text: string, at: number): boolean {
 
 /** "75 USD million" */
 function withScale(low: string, unit: Unit, number: Numeral, grammar: Grammar): Unit {
-  if (unit.kind !== 'money' || number.scale > 1 || unit.factor) return unit;
+  if (unit.kind !== 'money' || number.scale > 1 || unit.factor || unit.scale) return unit;
   const scale = grammar.parts.at(low, skipSpace(low, unit.end));
   return scale?.value.scale && scale.value.value >= 1000
     ? { ...unit, end: scale.end, scale: scale.value.value }
@@ -115,6 +125,8 @@ function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   if (!per || (!slash && insideWord(low, per.end)) || unit.unit === '%') return unit;
   const below = grammar.units.at(low, skipSpace(low, per.end));
   if (!below) return unit;
+  // "$13 billion a year earlier" is no yearly sum.
+  if (grammar.notPer.at(low, skipSpace(low, below.end))) return unit;
   const id = `${unit.unit}/${below.value}`;
   return { ...unit, unit: COMPOUND_IDS[id] ?? id, end: below.end };
 }

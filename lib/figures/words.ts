@@ -79,6 +79,8 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
   const open = /\p{L}/u.test(join ?? '') && (sum.open ?? 0) > 0;
   if (from === next || !(sum.scaled || open)) return undefined;
   const more = readDigits(line, from, grammar.language);
+  // "3 hundred and 2 hundred" are two numbers.
+  if (open && more && grammar.parts.at(line.low, skipSpace(line.low, more.end))) return undefined;
   return more && { value: { value: more.value, scale: false }, end: more.end };
 }
 

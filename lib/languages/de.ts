@@ -154,6 +154,7 @@ export const de: Language = {
   percentagePoint: 'prozentpunkte|prozentpunkten|prozentpunkt',
   basisPoint: 'basispunkte|basispunkten|basispunkt',
   per: '/|pro|je',
+  unitAdjectives: 'weitere|weiteren|volle|vollen|ganze|ganzen|lange|langen|zusätzliche|zusätzlichen',
   outOf: 'von|von insgesamt|aus',
   rangeJoin: '-|–|—|~|bis|bis zu',
   between: 'zwischen|von',

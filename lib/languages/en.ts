@@ -126,12 +126,19 @@ export const en: Language = {
   },
   currencyNoun: 'last',
   plural: 's',
-  subunits: { USD: 'cent|cents|¢|c', GBP: 'pence|penny|p', MYR: 'sen|sens' },
+  subunits: {
+    USD: 'cent|cents|¢|c|penny|pennies',
+    GBP: 'pence|p',
+    MYR: 'sen|sens',
+    UAH: 'kopiyka|kopiykas',
+    RUB: 'kopek|kopeks|kopecks',
+  },
   units: {
     kilometer: 'kilometers|kilometres|kilometer|kilometre|kms',
     meter: 'meters|metres|meter|metre',
     centimeter: 'centimeters|centimetres|centimeter|centimetre',
     millimeter: 'millimeters|millimetres|millimeter|millimetre',
+    nanometer: 'nanometers|nanometres|nanometer|nanometre',
     micrometer: 'micrometers|micrometres|microns|micron',
     mile: 'miles|mile',
     'nautical-mile': 'nautical miles|nautical mile',
@@ -178,8 +185,10 @@ export const en: Language = {
     'meter-per-second': 'meters per second|metres per second',
     'mile-per-gallon': 'miles per gallon|mpg',
     knot: 'knots|knot',
-    celsius: 'degrees celsius|degree celsius|celsius|degrees c|degrees centigrade|degree c|centigrade|c',
-    fahrenheit: 'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|degree f|deg fahrenheit|f',
+    celsius:
+      'degrees celsius|degree celsius|celsius|degrees c|degrees centigrade|degree c|centigrade|celcius|degrees celcius|c',
+    fahrenheit:
+      'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|degree f|deg fahrenheit|farenheit|degrees farenheit|f',
     kelvin: 'kelvin|kelvins',
     degree: 'degrees|degree|deg',
     watt: 'watts|watt',
@@ -219,6 +228,8 @@ export const en: Language = {
   percentagePoint: 'percentage points|percentage point|percentage-point|pp|ppt|ppts',
   basisPoint: 'basis points|basis point|basis-point|bps|bp',
   per: '/|a|an|per|each|every',
+  notPer: 'earlier|ago|before|later|after|from now|previously',
+  unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
   outOf: 'out of|out of every|in|in every|of',
   rangeJoin: '-|–|—|~|to|through',
   between: 'between|from',
@@ -229,12 +240,13 @@ export const en: Language = {
     over: 'more than|over|above|exceeding|greater than|larger than|smaller than or|higher than|larger than|bigger than|in excess of|upwards of|past|topping|>|well over|just over|exceeds',
     under: 'less than|fewer than|under|below|smaller than|lower than|just under|<|short of',
     atLeast:
-      'at least|no less than|no fewer than|not less than|a minimum of|minimum of|as little as|≥|>=|starting at|aged from',
+      'at least|no less than|no fewer than|greater than or equal to|more than or equal to|bigger or equal than|not less than|a minimum of|minimum of|as little as|≥|>=|starting at|aged from',
     upTo: 'up to|less than or equal to|smaller than or equal to|fewer than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|≤|<=|as high as|no higher than',
     nearly: 'nearly|almost|close to|approaching|nearing',
   },
   boundsAfter: {
-    atLeast: 'or more|and above|or above|and over|and up|and older|or older|or higher|+|plus',
+    atLeast:
+      'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|+|plus',
     upTo: 'or less|or fewer|or under|and under|or below|or younger',
     about: 'or so',
   },
@@ -288,8 +300,6 @@ export const en: Language = {
       '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?,?\\s(?:the\\s)?\\d{1,2}(?:[./-]\\d{1,2}){0,2}(?![\\d%]|[.,]\\d|\\s\\p{L}{3})',
     slashDates:
       '\\d{1,2}/\\d{1,2}\\s?[-–]\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}/\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/\\d{1,2}',
-    slashDate:
-      '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?=$|\\s(?:at|and|to|from|is)\\s|[,.]$)(?<!^\\d{1,2}/\\d{1,3})',
     year: "(?:in|since|by|until|from|of|for|during|year|before|after|mid|early|late|through|to)[\\s-]{1,2}(?:19|20)\\d{2}(?![\\d]|[.,]\\d|\\s(?:people|points|metres|meters|km))|(?:fiscal|fy)\\s?\\d{2,4}|['’]\\d{2}(?!\\d)",
     clock:
       "(?:at|by|until|before|after|around|from)\\s\\d{1,2}(?::\\d{2})?(?:\\s?o['’ ]?clock|\\s(?:in the|tonight|today|tomorrow|sharp))|#\\s?(?:o['’ ]?clock|[ap]\\.?m\\.?(?!\\p{L}))|(?:half|quarter)\\s(?:past|to|after)\\s#|\\d{3,4}\\s(?:hours|hrs)(?=\\s(?:gmt|local|utc))",

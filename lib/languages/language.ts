@@ -66,6 +66,10 @@ export interface Language {
   basisPoint: Pipe;
   /** "per": "/", "a", "each". */
   per: Pipe;
+  /** Words behind a unit that is no "per": "a year *earlier*". */
+  notPer?: Pipe;
+  /** Words that may stand before a unit: "two *additional* minutes". */
+  unitAdjectives?: Pipe;
 
   /** Between the two sides of a ratio: "9 *out of* 10", "one *in* five". */
   outOf: Pipe;

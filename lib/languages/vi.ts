@@ -103,6 +103,7 @@ export const vi: Language = {
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
   basisPoint: 'điểm cơ bản',
   per: '/|mỗi|một|trên một|trên mỗi',
+  notPer: 'trước|sau|qua|nay|nữa',
   outOf: 'trên|trong số|trong tổng số|trên tổng số',
   rangeJoin: '-|–|—|~|đến|tới|cho đến',
   between: 'giữa|từ|trong khoảng',
