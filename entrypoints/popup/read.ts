@@ -15,7 +15,10 @@ export type Reading =
 export async function readAsked(search: string, texts: Texts): Promise<Reading> {
   const asked = new URLSearchParams(search);
   const id = Number(asked.get('tab') ?? 0);
-  const result = await readTab(id > 0 ? await tabById(id) : await activeTab());
+  const tab = id > 0 ? await tabById(id) : await activeTab();
+  performance.mark('ask');
+  const result = await readTab(tab);
+  performance.mark('article');
   const { tabId } = result;
   if (asked.get('ask') === 'selection' && tabId !== undefined) {
     const selected = await readSelected(tabId, texts);
@@ -32,5 +35,7 @@ export async function readSelected(tabId: number, texts: Texts): Promise<Reading
 }
 
 function read(article: Article, tabId: number): Reading {
-  return { is: 'read', article, figures: keyFigures(article), tabId };
+  const figures = keyFigures(article);
+  performance.mark('figures');
+  return { is: 'read', article, figures, tabId };
 }
