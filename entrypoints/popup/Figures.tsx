@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import type { Article, Figure, Kind, Mention } from '../../lib/types.ts';
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
@@ -21,6 +22,8 @@ interface Props {
 
 /** The best figures as cards; under them the others by kind, each kind in the order of the text. */
 export function Figures({ article, figures, texts, language, settings, onShow, onCopy }: Props) {
+  // Drawn only when looked at: an article may hold a hundred.
+  const [open, setOpen] = useState(false);
   const card = (compact: boolean) => (figure: Figure) => (
     <FigureCard
       key={figure.mentions[0].start}
@@ -38,16 +41,17 @@ export function Figures({ article, figures, texts, language, settings, onShow, o
         {best.map(card(false))}
       </ul>
       {rest.length > 0 && (
-        <details class="popup-rest">
+        <details class="popup-rest" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{texts.allFigures(rest.length)}</summary>
-          {byKind(rest).map(([kind, group]) => (
-            <section key={kind}>
-              <h3>{texts.kinds[kind]}</h3>
-              <ul class="figures" lang={article.language}>
-                {group.map(card(true))}
-              </ul>
-            </section>
-          ))}
+          {open &&
+            byKind(rest).map(([kind, group]) => (
+              <section key={kind}>
+                <h3>{texts.kinds[kind]}</h3>
+                <ul class="figures" lang={article.language}>
+                  {group.map(card(true))}
+                </ul>
+              </section>
+            ))}
         </details>
       )}
     </section>
