@@ -1,0 +1,83 @@
+import type { LibraryQuery, Sort, View } from '../../library/query.ts';
+
+export const VIEWS = ['inbox', 'archive', 'favourites', 'bin'] as const satisfies View[];
+export const SORTS = ['saved', 'published', 'title', 'site', 'length', 'relevance'] as const satisfies Sort[];
+const PAGES = ['figures', 'import', 'export', 'settings'] as const;
+
+/** Where the reader stands: a list, an article opened from that list, or another page. `#/article/12?view=archive` */
+export interface Route {
+  page: 'list' | 'article' | (typeof PAGES)[number];
+  /** The article's id; 0 elsewhere. */
+  id: number;
+  query: LibraryQuery;
+}
+
+/** The order that holds where an address names none. */
+export interface Order {
+  sort: Sort;
+  descending: boolean;
+}
+
+/** The route of an address; whatever it does not understand is left out. Reading only: no address changes the library. */
+export function readRoute(hash: string, order: Order): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
+  const params = new URLSearchParams(search);
+  const [first = '', second = ''] = path.split('/');
+  const page = first === 'article' ? 'article' : (PAGES.find((known) => known === first) ?? 'list');
+  const view = oneOf(VIEWS, first) ?? oneOf(VIEWS, params.get('view')) ?? 'inbox';
+  const id = page === 'article' && /^\d{1,12}$/u.test(second) ? Number(second) : 0;
+  return { page: page === 'article' && id === 0 ? 'list' : page, id, query: readQuery(params, view, order) };
+}
+
+function readQuery(params: URLSearchParams, view: View, order: Order): LibraryQuery {
+  const search = params.get('q') ?? '';
+  const sort = oneOf(SORTS, params.get('sort'));
+  const standing: Order = search.trim() ? { sort: 'relevance', descending: true } : order;
+  const read = params.get('read');
+  return {
+    view,
+    search,
+    sort: sort ?? standing.sort,
+    descending: sort ? !params.has('up') : standing.descending,
+    tag: params.get('tag') ?? undefined,
+    site: params.get('site') ?? undefined,
+    language: params.get('lang') ?? undefined,
+    read: read === null ? undefined : read === 'yes',
+    after: isoDay(params.get('after')),
+    before: isoDay(params.get('before')),
+  };
+}
+
+/** The address of a route; the standing order is not written down. */
+export function writeRoute({ page, id, query }: Route, order: Order): string {
+  const params = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => value && params.set(name, value);
+  if (page !== 'list' && query.view !== 'inbox') params.set('view', query.view);
+  put('q', query.search);
+  put('tag', query.tag);
+  put('site', query.site);
+  put('lang', query.language);
+  if (query.read !== undefined) params.set('read', query.read ? 'yes' : 'no');
+  put('after', query.after);
+  put('before', query.before);
+  const standing: Order = query.search.trim() ? { sort: 'relevance', descending: true } : order;
+  if (query.sort !== standing.sort || query.descending !== standing.descending) {
+    params.set('sort', query.sort);
+    if (!query.descending) params.set('up', '');
+  }
+  const path = page === 'list' ? query.view : page === 'article' ? `article/${id}` : page;
+  return params.size > 0 ? `#/${path}?${params}` : `#/${path}`;
+}
+
+/** The same list without any filter and search. */
+export function withoutFilters({ view, sort, descending }: LibraryQuery): LibraryQuery {
+  return { view, search: '', sort: sort === 'relevance' ? 'saved' : sort, descending };
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {
+  return known.find((one) => one === value);
+}
+
+function isoDay(value: string | null): string | undefined {
+  return value && /^\d{4}-\d\d-\d\d$/u.test(value) ? value : undefined;
+}
