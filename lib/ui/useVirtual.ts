@@ -26,6 +26,9 @@ export function useVirtual(
     ...options,
     scrollMargin,
     overscan: 6,
+    // The head of the page stays over the list.
+    scrollPaddingStart: 140,
+    scrollPaddingEnd: 24,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRoute, withoutFilters, writeRoute } from '../../lib/ui/library/route.ts';
+import { isNarrowed, readRoute, withoutFilters, withSearch, writeRoute } from '../../lib/ui/library/route.ts';
 
 const order = { sort: 'saved', descending: true } as const;
 
@@ -37,7 +37,18 @@ test('a search is ordered by relevance unless the reader chose otherwise', () =>
   });
 });
 
-test('filters and search are taken off together, the view and the order stay', () => {
-  const { query } = readRoute('#/archive?q=gdp&tag=x&sort=title&up=', order);
-  expect(withoutFilters(query)).toEqual({ view: 'archive', search: '', sort: 'title', descending: false });
+test('filters and search are taken off together, the view stays', () => {
+  const { query } = readRoute('#/archive?q=gdp&tag=x', order);
+  expect(isNarrowed(query)).toBe(true);
+  const wide = withoutFilters(query, order);
+  expect(wide).toEqual({ view: 'archive', search: '', ...order });
+  expect(isNarrowed(wide)).toBe(false);
+});
+
+test('a search begins with the best match, keeps the order chosen in it, and leaves in the standing order', () => {
+  const began = withSearch(readRoute('#/inbox', order).query, 'g', order);
+  expect(began.sort).toBe('relevance');
+  expect(withSearch({ ...began, sort: 'title' }, 'gd', order).sort).toBe('title');
+  expect(withSearch(began, '', order)).toMatchObject(order);
+  expect(readRoute('#/inbox?sort=relevance', order).query.sort).toBe('saved');
 });

@@ -3,7 +3,7 @@ import { Icon } from '../Icon.tsx';
 import { languageName, showDate } from '../reading.ts';
 import type { Texts } from '../texts/index.ts';
 import { useApp } from './app.ts';
-import { withoutFilters } from './route.ts';
+import { withoutFilters, withSearch } from './route.ts';
 
 interface Chip {
   words: string;
@@ -12,10 +12,9 @@ interface Chip {
 
 /** The filters in force, each a click from being taken off. */
 export function Chips() {
-  const { route, texts, language, go } = useApp();
+  const { route, texts, language, order, go } = useApp();
   const chips = chipsOf(route.query, texts, language);
   if (chips.length === 0) return null;
-  const query = withoutFilters(route.query);
   return (
     <ul class="chips" aria-label={texts.shelf.filters}>
       {chips.map(({ words, without }) => (
@@ -36,7 +35,9 @@ export function Chips() {
           <button
             type="button"
             class="text-button"
-            onClick={() => go({ query: { ...query, search: route.query.search } })}
+            onClick={() =>
+              go({ query: withSearch(withoutFilters(route.query, order), route.query.search, order) })
+            }
           >
             {texts.shelf.clearFilters}
           </button>

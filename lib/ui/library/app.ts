@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import type { Settings } from '../../settings.ts';
 import type { Texts } from '../texts/index.ts';
-import type { Route } from './route.ts';
+import type { Order, Route } from './route.ts';
 
 /** What can be done with one article or with many. */
 export type Action =
@@ -26,6 +26,8 @@ export interface App {
   settings: Settings;
   change: (changes: Partial<Settings>) => void;
   route: Route;
+  /** The order of a list that asks for none. */
+  order: Order;
   /** Goes there; `replace` leaves no step to go back to. */
   go: (route: Partial<Route>, replace?: boolean) => void;
   /** The address of a route, for links. */

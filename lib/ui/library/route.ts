@@ -18,6 +18,8 @@ export interface Order {
   descending: boolean;
 }
 
+const BEST: Order = { sort: 'relevance', descending: true };
+
 /** The route of an address; whatever it does not understand is left out. Reading only: no address changes the library. */
 export function readRoute(hash: string, order: Order): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/u, '').split('?', 2);
@@ -31,8 +33,9 @@ export function readRoute(hash: string, order: Order): Route {
 
 function readQuery(params: URLSearchParams, view: View, order: Order): LibraryQuery {
   const search = params.get('q') ?? '';
-  const sort = oneOf(SORTS, params.get('sort'));
-  const standing: Order = search.trim() ? { sort: 'relevance', descending: true } : order;
+  const named = oneOf(SORTS, params.get('sort'));
+  const sort = named === 'relevance' && !search.trim() ? undefined : named;
+  const standing = search.trim() ? BEST : order;
   const read = params.get('read');
   return {
     view,
@@ -60,7 +63,7 @@ export function writeRoute({ page, id, query }: Route, order: Order): string {
   if (query.read !== undefined) params.set('read', query.read ? 'yes' : 'no');
   put('after', query.after);
   put('before', query.before);
-  const standing: Order = query.search.trim() ? { sort: 'relevance', descending: true } : order;
+  const standing = query.search.trim() ? BEST : order;
   if (query.sort !== standing.sort || query.descending !== standing.descending) {
     params.set('sort', query.sort);
     if (!query.descending) params.set('up', '');
@@ -70,8 +73,19 @@ export function writeRoute({ page, id, query }: Route, order: Order): string {
 }
 
 /** The same list without any filter and search. */
-export function withoutFilters({ view, sort, descending }: LibraryQuery): LibraryQuery {
-  return { view, search: '', sort: sort === 'relevance' ? 'saved' : sort, descending };
+export function withoutFilters({ view }: LibraryQuery, order: Order): LibraryQuery {
+  return { view, search: '', ...order };
+}
+
+/** Is the list narrowed by anything but its view? */
+export function isNarrowed({ search, tag, site, language, read, after, before }: LibraryQuery): boolean {
+  return Boolean(search.trim() || tag || site || language || read !== undefined || after || before);
+}
+
+/** The same list with other words to search for. A search begins with the best match and leaves in the standing order. */
+export function withSearch(query: LibraryQuery, search: string, order: Order): LibraryQuery {
+  const [was, is] = [query.search.trim() !== '', search.trim() !== ''];
+  return { ...query, search, ...(was !== is && (is ? BEST : order)) };
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {
