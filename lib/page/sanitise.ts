@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
 
-const ARTICLE: Config = {
+/** What may stay of foreign HTML. */
+export const ARTICLE: Config = {
   ALLOWED_TAGS: [
     ...[
       'p',
