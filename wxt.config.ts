@@ -36,7 +36,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
-      'copy-figures': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_copyFigures__' },
+      'copy-figures': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_copyFigures__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveArticle__' },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: STRICT_CSP } }),

@@ -32,16 +32,20 @@ async function drawMenu() {
     browser.contextMenus.create({ id, title: texts.menu[id as Action], contexts: [context] });
 }
 
-/** The popup must be asked for in the very turn of the click, so nothing is awaited before. */
+/** The popup and the clipboard must be asked for in the very turn of the click, so nothing is awaited before. */
 function run(action: Action, tab: { id?: number; url?: string } | undefined) {
   if (tab?.id === undefined) return;
   const readable = { id: tab.id, url: tab.url ?? '' };
-  if (action === 'figures' || action === 'selection') openPopup(readable.id, action === 'selection');
-  if (action === 'copy-figures' || action === 'save-article') act(action, readable);
+  if (action === 'figures') openPopup(tab.id);
+  if (action === 'selection') openPopup(tab.id, 'selection');
+  if (action === 'save-article') act(saveTab, readable);
+  // A service worker (Chromium) has no clipboard; the popup has one, and may use it unasked.
+  if (action === 'copy-figures' && navigator.clipboard) act(copyFigures, readable);
+  else if (action === 'copy-figures') openPopup(tab.id, 'copy');
 }
 
-async function act(action: 'copy-figures' | 'save-article', tab: ReadableTab) {
-  await tell(tab.id, await (action === 'save-article' ? saveTab : copyFigures)(tab, wishes()));
+async function act(action: typeof saveTab, tab: ReadableTab) {
+  await tell(tab.id, await action(tab, wishes()));
 }
 
 async function wishes(): Promise<Wishes> {
@@ -49,11 +53,11 @@ async function wishes(): Promise<Wishes> {
   return { cards, texts: uiTexts(chosenLanguage(uiLanguage)) };
 }
 
-/** The toolbar button's popup, for this once on the selection; a small window where the browser has no way to open it. */
-async function openPopup(tabId: number, selection: boolean) {
-  const page = `/popup.html?tab=${tabId}${selection ? '&read=selection' : ''}` as const;
+/** The toolbar button's popup, this once with a wish; a small window where the browser has no way to open it. */
+async function openPopup(tabId: number, ask?: 'selection' | 'copy') {
+  const page = `/popup.html?tab=${tabId}${ask ? `&ask=${ask}` : ''}` as const;
   try {
-    if (selection) browser.action.setPopup({ tabId, popup: page });
+    if (ask) browser.action.setPopup({ tabId, popup: page });
     await browser.action.openPopup();
   } catch {
     await browser.windows.create({
@@ -63,7 +67,7 @@ async function openPopup(tabId: number, selection: boolean) {
       height: 640,
     });
   } finally {
-    if (selection) await browser.action.setPopup({ tabId, popup: '/popup.html' });
+    if (ask) await browser.action.setPopup({ tabId, popup: '/popup.html' });
   }
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { quoteOf } from '../../lib/page/quote.ts';
-import type { Article, Figure, Mention } from '../../lib/types.ts';
+import type { Article, Mention } from '../../lib/types.ts';
 import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
 import { Shortcuts } from '../../lib/ui/Shortcuts.tsx';
 import type { Start } from '../../lib/ui/start.ts';
@@ -36,11 +36,18 @@ export function Popup({ texts, language, settings }: Start) {
     return () => removeEventListener('keydown', onKey);
   }, []);
 
-  const copy = (text: string) =>
+  const copy = (text: string, done = texts.copied) =>
     navigator.clipboard.writeText(text).then(
-      () => setNotice({ text: texts.copied }),
+      () => setNotice({ text: done }),
       () => setNotice({ text: texts.copyFailed, warn: true }),
     );
+  const cards = state.is === 'read' ? state.figures.slice(0, settings.cards) : [];
+  const copyAll = () =>
+    state.is === 'read' && copy(plainList(cards, state.article), texts.figuresCopied(cards.length));
+  const askedToCopy = state.is === 'read' && new URLSearchParams(location.search).get('ask') === 'copy';
+  useEffect(() => {
+    if (askedToCopy && cards.length > 0) copyAll();
+  }, [askedToCopy]);
   const show = useCallback(
     async (article: Article, tabId: number, { sentence }: Mention) => {
       const shown = await showInTab(tabId, quoteOf(article.text, sentence));
@@ -75,17 +82,11 @@ export function Popup({ texts, language, settings }: Start) {
       <p class={notice?.warn ? 'popup-notice warn' : 'popup-notice'} role="status">
         {notice?.text}
       </p>
-      <Foot {...(state.is === 'read' && copyable(state, settings.cards, copy))} texts={texts} />
+      <Foot
+        {...(state.is === 'read' && { article: state.article, figures: state.figures })}
+        {...(cards.length > 0 && { onCopy: copyAll })}
+        texts={texts}
+      />
     </main>
   );
-}
-
-/** What the foot works on. */
-function copyable(
-  { article, figures }: { article: Article; figures: Figure[] },
-  cards: number,
-  copy: (text: string) => void,
-) {
-  const onCopy = () => copy(plainList(figures.slice(0, cards), article));
-  return { article, figures, ...(figures.length > 0 && { onCopy }) };
 }

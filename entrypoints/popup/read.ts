@@ -11,13 +11,13 @@ export type Reading =
   | { is: 'refused'; refusal: Refusal; tabId?: number }
   | { is: 'read'; article: Article; figures: Figure[]; tabId: number };
 
-/** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&read=selection` for the selection. */
+/** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&ask=selection` for the selection. */
 export async function readAsked(search: string, texts: Texts): Promise<Reading> {
   const asked = new URLSearchParams(search);
   const id = Number(asked.get('tab') ?? 0);
   const result = await readTab(id > 0 ? await tabById(id) : await activeTab());
   const { tabId } = result;
-  if (asked.get('read') === 'selection' && tabId !== undefined) {
+  if (asked.get('ask') === 'selection' && tabId !== undefined) {
     const selected = await readSelected(tabId, texts);
     if (selected) return selected;
   }

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { keyFigures } from '../../lib/figures/index.ts';
 import { openLibrary } from '../../lib/library/database.ts';
 import { libraryFailure } from '../../lib/library/failure.ts';
@@ -20,14 +19,10 @@ export interface Wishes {
   texts: Texts;
 }
 
-/** Copies the best figures of the tab's article, with their source. */
+/** Copies the best figures of the tab's article with their source, where the background has a clipboard. */
 export async function copyFigures(tab: ReadableTab, wishes: Promise<Wishes>): Promise<Outcome> {
   const listed = listFigures(tab, wishes);
-  const written = write(
-    tab.id,
-    listed.then(({ text }) => text),
-  );
-  const copied = await written.then(
+  const copied = await write(listed.then(({ text }) => text)).then(
     () => true,
     () => false,
   );
@@ -63,42 +58,15 @@ async function listFigures(tab: ReadableTab, wishes: Promise<Wishes>) {
 
 /**
  * A background page (Firefox) has a clipboard of its own, which it may use only in the very turn of the reader's
- * command: hence the promise in the item. A service worker (Chromium) has none and writes through the page.
+ * command: hence the promise in the item.
  */
-async function write(tabId: number, coming: Promise<string>): Promise<void> {
-  if (navigator.clipboard) {
-    const blob = coming.then((text) => new Blob([nonEmpty(text)], { type: 'text/plain' }));
-    return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-  }
-  const text = nonEmpty(await coming);
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: copyInPage,
-    args: [text],
-  });
-  if (frame?.result !== true) throw new Error('not copied');
+function write(coming: Promise<string>): Promise<void> {
+  const blob = coming.then((text) => new Blob([nonEmpty(text)], { type: 'text/plain' }));
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }
 
 /** What the reader copied before is not replaced by nothing. */
 function nonEmpty(text: string): string {
   if (text === '') throw new Error('nothing to copy');
   return text;
-}
-
-/** Runs in the page. Pages without https have no `navigator.clipboard`. */
-async function copyInPage(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const fill = (event: ClipboardEvent) => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    addEventListener('copy', fill, { capture: true, once: true });
-    const copied = document.execCommand('copy');
-    removeEventListener('copy', fill, { capture: true });
-    return copied;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import type { Article, Figure, Mention } from '../types.ts';
-import { labelOf, periodOf } from './label.ts';
+import { labelsOf } from './label.ts';
+import { periodOf } from './period.ts';
 import { amountsOf, headlineOf, SIGNALS, type Told } from './signals.ts';
 
 /** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts. */
@@ -43,7 +44,13 @@ export function rank(
   region = '',
 ): Figure[] {
   const headline = headlineOf(article, language, region);
-  const bySentence = Map.groupBy(groups.flat(), ({ sentence }) => sentence.start);
+  const bySentence = sentencesOf(groups);
+  const labels = new Map(
+    [...bySentence.values()].flatMap((list) => {
+      const texts = labelsOf(list, language);
+      return list.map((mention, at) => [mention, texts[at] ?? ''] as const);
+    }),
+  );
   const figures = groups.map((mentions) => {
     const [first] = mentions;
     const neighbours = bySentence.get(first.sentence.start) ?? [];
@@ -52,7 +59,7 @@ export function rank(
     const period = periodOf(first, neighbours, language);
     return {
       quantity: first.quantity,
-      label: labelOf(first, neighbours, language),
+      label: labelOf(mentions, labels),
       ...(period && { period }),
       mentions,
       score: Object.values(why).reduce((sum, part) => sum + part, 0),
@@ -68,6 +75,18 @@ function whyOf(told: Told): Record<string, number> {
   return Object.fromEntries(
     names.map((name) => [name, WEIGHTS[name] * SIGNALS[name](told)]).filter(([, part]) => part !== 0),
   );
+}
+
+/** The fullest label of a figure's mentions, since a headline or a list may say little. */
+function labelOf(mentions: readonly Mention[], labels: ReadonlyMap<Mention, string>): string {
+  const all = mentions.slice(0, 4).map((mention) => labels.get(mention) ?? '');
+  return all.find((label) => label.split(' ').length > 2) ?? all[0] ?? '';
+}
+
+/** The mentions of each sentence in order. */
+function sentencesOf(groups: [Mention, ...Mention[]][]): Map<number, Mention[]> {
+  const inOrder = groups.flat().sort((a, b) => a.start - b.start);
+  return Map.groupBy(inOrder, ({ sentence }) => sentence.start);
 }
 
 function byScore(a: Figure, b: Figure): number {

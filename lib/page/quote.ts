@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../types.ts';
+import { windowOf } from './guard.ts';
 
 const CONTEXT = 40;
 
@@ -33,11 +34,13 @@ export function findQuote(root: Node, quote: Quote): Range | undefined {
 export function placeOf(root: Node, letters: Letters, first: number, last: number): Range | undefined {
   const [from, to] = [letters.nodes[letters.node[first] ?? -1], letters.nodes[letters.node[last] ?? -1]];
   if (!from || !to) return undefined;
-  const range = (root.ownerDocument ?? (root as Document)).createRange();
-  range.setStart(from, letters.offset[first] ?? 0);
+  const document = root.ownerDocument ?? (root as Document);
+  const range = windowOf(document).Document.prototype.createRange.call(document);
+  const end = (letters.offset[last] ?? 0) + 1;
   // The marks of a decomposed letter belong to it.
-  const marks = /^\p{M}{0,4}/u.exec((to.nodeValue ?? '').slice((letters.offset[last] ?? 0) + 1));
-  range.setEnd(to, (letters.offset[last] ?? 0) + 1 + (marks?.[0].length ?? 0));
+  const marks = /^\p{M}{0,4}/u.exec((to.nodeValue ?? '').slice(end));
+  range.setStart(from, letters.offset[first] ?? 0);
+  range.setEnd(to, end + (marks?.[0].length ?? 0));
   return range;
 }
 
@@ -74,9 +77,11 @@ export function squeeze(text: string): string {
 export function lettersOf(root: Node): Letters {
   const letters: Letters = { text: '', nodes: [], node: [], offset: [] };
   const parts: string[] = [];
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = windowOf(document).Document.prototype.createTreeWalker.call(document, root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const name = node.parentNode?.nodeName.toUpperCase();
+    // A form's own field may be called nodeName.
+    const name = String(node.parentNode?.nodeName).toUpperCase();
     if (
       name === 'SCRIPT' ||
       name === 'STYLE' ||

@@ -6,6 +6,7 @@ const ACTIONS: Record<View, Action[]> = {
   inbox: ['archive', 'favourite', 'markRead', 'bin'],
   archive: ['inbox', 'favourite', 'markRead', 'bin'],
   favourites: ['unfavourite', 'archive', 'bin'],
+  all: ['archive', 'favourite', 'markRead', 'bin'],
   bin: ['restore', 'forGood'],
 };
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Facets } from '../../library/query.ts';
 import { showCount } from '../reading.ts';
 import { useApp } from './app.ts';
-import type { Facets } from './data.ts';
 import { isNarrowed, VIEWS, withoutFilters } from './route.ts';
 
 /** A list without articles: why, and what can be done about it. */
@@ -19,6 +19,11 @@ export function Empty({ facets }: { facets: Facets | undefined }) {
         >
           {shelf.clearFilters}
         </button>
+        {view !== 'all' && view !== 'bin' && (
+          <a class="button" href={href({ query: { ...route.query, view: 'all' } })}>
+            {empty.everywhere}
+          </a>
+        )}
       </Note>
     );
   return (
@@ -36,7 +41,9 @@ export function Empty({ facets }: { facets: Facets | undefined }) {
 /** The other views that hold something. */
 function Elsewhere({ facets }: { facets: Facets | undefined }) {
   const { route, texts, language, href } = useApp();
-  const others = VIEWS.filter((view) => view !== route.query.view && view !== 'bin' && facets?.views[view]);
+  const others = VIEWS.filter(
+    (view) => view !== route.query.view && view !== 'bin' && view !== 'all' && facets?.views[view],
+  );
   if (others.length === 0 || !facets) return null;
   return (
     <p>

@@ -18,7 +18,7 @@ export function Failure({ failure, texts, onClose }: Props) {
           {texts.shelf.reload}
         </button>
       ) : (
-        <button type="button" class="icon-button" aria-label={texts.shelf.close} onClick={onClose}>
+        <button type="button" class="tool" aria-label={texts.shelf.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       )}

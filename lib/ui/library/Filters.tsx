@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { LibraryQuery } from '../../library/query.ts';
+import type { Facets, LibraryQuery } from '../../library/query.ts';
 import { languageName, showCount } from '../reading.ts';
 import { useApp } from './app.ts';
-import type { Counted, Facets } from './data.ts';
 
 /** How many values of a facet stand there at first. */
 const FEW = 8;
@@ -60,28 +59,28 @@ export function Filters({ facets, onFilter }: Props) {
 
 interface FacetProps {
   title: string;
-  values: Counted[] | undefined;
+  values: Facets['tags'] | undefined;
   chosen: string | undefined;
-  nameOf?: (name: string) => string;
+  nameOf?: (value: string) => string;
   onChoose: (name: string | undefined) => void;
 }
 
-function Facet({ title, values = [], chosen, nameOf = (name) => name, onChoose }: FacetProps) {
+function Facet({ title, values = [], chosen, nameOf = (value) => value, onChoose }: FacetProps) {
   const { texts, language } = useApp();
   const [all, setAll] = useState(false);
   if (values.length === 0) return null;
   const shown = all ? values : values.slice(0, FEW);
-  const hidden = values.find(({ name }) => name === chosen && !shown.some((one) => one.name === name));
+  const hidden = values.find(({ value }) => value === chosen && !shown.some((one) => one.value === value));
   return (
     <fieldset class="facet">
       <legend>{title}</legend>
-      {[...shown, ...(hidden ? [hidden] : [])].map(({ name, count }) => (
+      {[...shown, ...(hidden ? [hidden] : [])].map(({ value, count }) => (
         <Choice
-          key={name}
-          chosen={name === chosen}
-          words={nameOf(name)}
+          key={value}
+          chosen={value === chosen}
+          words={nameOf(value)}
           count={showCount(count, language)}
-          onChoose={(on) => onChoose(on ? name : undefined)}
+          onChoose={(on) => onChoose(on ? value : undefined)}
         />
       ))}
       {values.length > FEW && (

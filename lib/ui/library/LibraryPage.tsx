@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Library } from '../../library/database.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailure } from '../../library/failure.ts';
-import type { Settings } from '../../settings.ts';
 import { useKeys } from '../keys.ts';
-import type { Texts } from '../texts/index.ts';
 import { type App, AppContext } from './app.ts';
 import { Confirm } from './Confirm.tsx';
 import { Failure } from './Failure.tsx';
 import { Reading } from './Reading.tsx';
-import { type Route, VIEWS } from './route.ts';
+import { type Order, type Route, VIEWS } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { Shelf } from './Shelf.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -28,20 +25,23 @@ interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' 
 
 /** The whole options page: side column, list or article, and what stands over them. */
 export function LibraryPage({ library, texts, language, settings, change, children }: Props) {
-  const order = { sort: settings.librarySort, descending: settings.librarySortDescending };
+  const order: Order = { sort: settings.librarySort, descending: settings.librarySortDescending };
   const { route, href, go } = useRoute(order);
   const [failure, setFailure] = useState<LibraryFailure>();
   const fail = (error: unknown) => setFailure(libraryFailure(error));
   const actions = useActions(library, texts, language, fail);
   const found = useArticles(library, route.query, fail);
-  const facets = useFacets(library, route.query.view, fail);
+  const { facets, used } = useFacets(library, route.query, fail);
+  const trail = useTrail(route.page === 'list', found.ids);
   const [current, setCurrent] = useState<number>();
   const [entered, setEntered] = useState(0);
   const [tagged, setTagged] = useState<number[]>();
   const [help, setHelp] = useState(false);
   const { told, doomed, tell, act } = actions;
 
-  useEffect(() => library.on('versionchange', () => setFailure('outdated')), [library]);
+  useEffect(() => {
+    library.on('versionchange', () => setFailure('outdated'));
+  }, [library]);
   useEffect(() => {
     if (route.page === 'article') setCurrent(route.id);
   }, [route.page, route.id]);
@@ -66,12 +66,12 @@ export function LibraryPage({ library, texts, language, settings, change, childr
     <AppContext.Provider value={app}>
       {failure && <Failure failure={failure} texts={texts} onClose={() => setFailure(undefined)} />}
       {route.page === 'article' ? (
-        <Reading key={route.id} ids={found.ids} />
+        <Reading key={route.id} id={route.id} ids={trail} />
       ) : (
         <div class="library">
           <aside class="side">
             <SearchField onLeave={() => setEntered(entered + 1)} />
-            <Sidebar facets={facets} onHelp={() => setHelp(true)} />
+            <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
           </aside>
           <main class="middle">
             {route.page === 'list' ? (
@@ -85,7 +85,7 @@ export function LibraryPage({ library, texts, language, settings, change, childr
       {tagged && (
         <Tagging
           ids={tagged}
-          known={facets?.tags.map(({ name }) => name) ?? []}
+          known={facets?.tags.map(({ value }) => value) ?? []}
           onDone={(edit) => {
             setTagged(undefined);
             if (edit) actions.edit(tagged, edit, texts.bulk.done.tag);
@@ -104,4 +104,11 @@ export function LibraryPage({ library, texts, language, settings, change, childr
       <Toast told={told} texts={texts} onUndo={actions.undo} onDismiss={actions.dismiss} />
     </AppContext.Provider>
   );
+}
+
+/** The list as it stood when an article was opened from it: reading changes lists, and the way on must not. */
+function useTrail(isList: boolean, ids: number[] | undefined): number[] {
+  const trail = useRef<number[]>();
+  if (isList || !trail.current) trail.current = ids;
+  return trail.current ?? [];
 }

@@ -1,3 +1,4 @@
+import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { directionOf, readingMinutes, showDate, showPercent } from '../reading.ts';
@@ -55,7 +56,7 @@ function Facts({ row }: { row: ArticleRow }) {
   const { texts, language, go, route } = useApp();
   const { shelf } = texts;
   const facts = [
-    row.site,
+    siteOf(row),
     showDate(row.published ?? row.savedAt, language),
     row.isLink ? shelf.link : texts.minutes(readingMinutes(row.words, row.language)),
     row.readAt ? shelf.finished : row.progress >= 0.01 && shelf.progress(showPercent(row.progress, language)),
@@ -137,7 +138,7 @@ function Act({ action, icon, row, title, tabIndex, filled }: ActProps) {
   return (
     <button
       type="button"
-      class={filled ? 'icon-button set' : 'icon-button'}
+      class={filled ? 'tool set' : 'tool'}
       data-action={action}
       title={texts.bulk[action]}
       aria-label={`${texts.bulk[action]}: ${title}`}

@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Facets } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 import { useKeys } from '../keys.ts';
 import { showCount } from '../reading.ts';
 import { type Action, useApp } from './app.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Chips } from './Chips.tsx';
-import type { Facets } from './data.ts';
 import { Empty } from './Empty.tsx';
 import { Rows } from './Rows.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { everything, extended, kept, NONE, toggled } from './selection.ts';
-import type { Found } from './useArticles.ts';
 import { useCurrent } from './useCurrent.ts';
 
 interface Props {
-  found: Found;
+  found: { ids: number[] | undefined; busy: boolean };
   facets: Facets | undefined;
   /** The article the keys act on. */
   currentId: number | undefined;

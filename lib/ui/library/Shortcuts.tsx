@@ -7,7 +7,7 @@ type Line = [keys: string[], what: keyof Help];
 
 const EVERYWHERE: Line[] = [
   [['/'], 'search'],
-  [['1', '2', '3', '4'], 'views'],
+  [['1', '2', '3', '4', '5'], 'views'],
   [['Z'], 'undo'],
   [['?'], 'show'],
 ];
@@ -42,8 +42,8 @@ const ARTICLE: Line[] = [
 export function Shortcuts({ texts, onClose }: { texts: Texts; onClose: () => void }) {
   const { help } = texts;
   return (
-    <Dialog title={help.title} onClose={onClose} class="shortcuts">
-      <div class="shortcuts-groups">
+    <Dialog title={help.title} onClose={onClose} class="key-help">
+      <div class="key-groups">
         <Group title={help.everywhere} lines={EVERYWHERE} help={help} />
         <Group title={help.inList} lines={LIST} help={help} />
         <Group title={help.inArticle} lines={ARTICLE} help={help} />

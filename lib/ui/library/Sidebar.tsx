@@ -1,8 +1,7 @@
-import type { LibraryQuery } from '../../library/query.ts';
+import type { Facets, LibraryQuery } from '../../library/query.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { showCount, showSize } from '../reading.ts';
 import { useApp } from './app.ts';
-import type { Facets } from './data.ts';
 import { Filters } from './Filters.tsx';
 import { type Route, VIEWS } from './route.ts';
 
@@ -26,7 +25,7 @@ export function Sidebar({ facets, used, onHelp }: Props) {
           {VIEWS.map((view) => (
             <Place
               key={view}
-              icon={view}
+              icon={view === 'all' ? 'library' : view}
               words={shelf.views[view]}
               count={facets && showCount(facets.views[view], language)}
               to={{ page: 'list', query: { ...route.query, view } }}

@@ -33,7 +33,7 @@ export function SortMenu() {
       {sort !== 'relevance' && (
         <button
           type="button"
-          class="icon-button"
+          class="tool"
           aria-label={descending ? shelf.descending : shelf.ascending}
           title={descending ? shelf.descending : shelf.ascending}
           onClick={() => order(sort, !descending)}

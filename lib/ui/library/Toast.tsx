@@ -32,7 +32,7 @@ export function Toast({ told, texts, onUndo, onDismiss }: Props) {
               {texts.undo}
             </button>
           )}
-          <button type="button" class="icon-button" aria-label={texts.bulk.dismiss} onClick={onDismiss}>
+          <button type="button" class="tool" aria-label={texts.bulk.dismiss} onClick={onDismiss}>
             <Icon name="close" />
           </button>
         </div>

@@ -1,6 +1,6 @@
 import type { LibraryQuery, Sort, View } from '../../library/query.ts';
 
-export const VIEWS = ['inbox', 'archive', 'favourites', 'bin'] as const satisfies View[];
+export const VIEWS = ['inbox', 'archive', 'favourites', 'all', 'bin'] as const satisfies View[];
 export const SORTS = ['saved', 'published', 'title', 'site', 'length', 'relevance'] as const satisfies Sort[];
 const PAGES = ['figures', 'import', 'export', 'settings'] as const;
 

@@ -1,21 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { lastChange } from '../../library/changes.ts';
 import type { Library } from '../../library/database.ts';
-import { type Facets, facetsOf } from '../../library/facets.ts';
-import type { View } from '../../library/query.ts';
+import { type Facets, facetsOf, type LibraryQuery } from '../../library/query.ts';
+import { type StorageUse, storageUse } from '../../library/storage.ts';
 import { watch } from '../../library/watch.ts';
 
-/** What the side column counts, after the list itself and again after each change. */
-export function useFacets(library: Library, view: View, onError: (error: unknown) => void) {
+/** What the side column counts, and the room that the library takes; again after each change. */
+export function useFacets(library: Library, query: LibraryQuery, onError: (error: unknown) => void) {
   const [facets, setFacets] = useState<Facets>();
+  const [use, setUse] = useState<StorageUse>();
+  const question = JSON.stringify({ ...query, search: '' });
+  useEffect(() => watch(() => facetsOf(library, query), setFacets, onError), [library, question]);
   useEffect(() => {
-    let isHere = true;
-    const count = () => facetsOf(library, view).then((found) => isHere && setFacets(found), onError);
-    const stop = watch(() => lastChange(library), count, onError);
-    return () => {
-      isHere = false;
-      stop();
-    };
-  }, [library, view]);
-  return facets;
+    // A courtesy: where the browser does not tell, nothing is shown.
+    storageUse().then(setUse, () => {});
+  }, [facets]);
+  return { facets, used: use?.used };
 }

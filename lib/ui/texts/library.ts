@@ -1,7 +1,7 @@
 /** The words of the library: views, search, list, bulk actions, reading view, highlights. */
 export const en = {
   shelf: {
-    views: { inbox: 'Inbox', archive: 'Archive', favourites: 'Favourites', bin: 'Bin' },
+    views: { inbox: 'Inbox', archive: 'Archive', favourites: 'Favourites', all: 'All articles', bin: 'Bin' },
     viewsLabel: 'Views',
     search: 'Search the library',
     searchHint: '“exact words”  -without  tag:  site:  lang:  is:unread  before:2026-01  figure:>5%',
@@ -59,11 +59,14 @@ export const en = {
     archiveNext: 'Archive what you have read: press E on an article.',
     favourites: 'No favourites yet',
     favouritesNext: 'Press S on an article, or click its star.',
+    all: 'The library is empty',
+    allNext: 'Open a news article, click Readout in the toolbar and press Save.',
     bin: 'The bin is empty',
     binNext: 'Deleted articles stay here for 30 days.',
     nothingFound: 'Nothing found',
     nothingFoundNext: 'Try fewer words, or take a filter off.',
     elsewhere: (view: string, n: string) => `${n} in ${view}`,
+    everywhere: 'Search all articles',
     import: 'Import an old library',
     figures: 'No figures saved yet',
     figuresNext: 'They come from the articles that you save.',
@@ -206,7 +209,7 @@ export const en = {
     note: 'Highlight with a note',
     original: 'Open the original page',
     back: 'Back to the list',
-    views: 'Inbox, Archive, Favourites, Bin',
+    views: 'Inbox, Archive, Favourites, All, Bin',
     or: 'or',
   },
 };
@@ -214,7 +217,7 @@ export const en = {
 /** Bằng tiếng Việt. */
 export const vi: typeof en = {
   shelf: {
-    views: { inbox: 'Chờ đọc', archive: 'Lưu trữ', favourites: 'Yêu thích', bin: 'Thùng rác' },
+    views: { inbox: 'Chờ đọc', archive: 'Lưu trữ', favourites: 'Yêu thích', all: 'Tất cả', bin: 'Thùng rác' },
     viewsLabel: 'Các ngăn',
     search: 'Tìm trong thư viện',
     searchHint: '“đúng cụm từ”  -bỏ từ  tag:  site:  lang:  is:unread  before:2026-01  figure:>5%',
@@ -272,11 +275,14 @@ export const vi: typeof en = {
     archiveNext: 'Đọc xong bài nào, bấm E để cất bài đó vào đây.',
     favourites: 'Chưa có bài yêu thích',
     favouritesNext: 'Bấm S ở một bài, hoặc nhấp vào ngôi sao.',
+    all: 'Thư viện chưa có bài nào',
+    allNext: 'Hãy mở một bài báo, nhấp Readout trên thanh công cụ rồi bấm Lưu bài.',
     bin: 'Thùng rác trống',
     binNext: 'Bài đã xóa nằm lại đây 30 ngày.',
     nothingFound: 'Không tìm thấy bài nào',
     nothingFoundNext: 'Hãy thử ít từ hơn, hoặc bỏ bớt bộ lọc.',
     elsewhere: (view, n) => `${n} bài trong ${view}`,
+    everywhere: 'Tìm trong mọi bài',
     import: 'Nhập thư viện cũ',
     figures: 'Chưa lưu con số nào',
     figuresNext: 'Các con số đến từ những bài bạn lưu.',
@@ -417,7 +423,7 @@ export const vi: typeof en = {
     note: 'Đánh dấu kèm ghi chú',
     original: 'Mở bài gốc',
     back: 'Về danh sách',
-    views: 'Chờ đọc, Lưu trữ, Yêu thích, Thùng rác',
+    views: 'Chờ đọc, Lưu trữ, Yêu thích, Tất cả, Thùng rác',
     or: 'hoặc',
   },
 };
