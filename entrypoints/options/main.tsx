@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { openLibrary } from '../../lib/library/database.ts';
-import { emptyOldBin } from '../../lib/library/rows.ts';
+import { emptyOldBin } from '../../lib/library/edit.ts';
 import { uiLanguage, uiTexts } from '../../lib/ui/texts/index.ts';
 import { Library } from './Library.tsx';
 

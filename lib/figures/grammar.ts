@@ -1,5 +1,11 @@
 import type { Language } from '../languages/index.ts';
-import { CODES_THAT_ARE_WORDS, CURRENCY_SIGNS, SIGNS_BEFORE, UNIT_SYMBOLS } from '../languages/symbols.ts';
+import {
+  BOUND_SIGNS,
+  CODES_THAT_ARE_WORDS,
+  CURRENCY_SIGNS,
+  SIGNS_BEFORE,
+  UNIT_SYMBOLS,
+} from '../languages/symbols.ts';
 import { Lexicon, spellings, valued } from '../text/lexicon.ts';
 import { monthNames } from '../text/months.ts';
 import { anyOf, WORD_END, WORD_START } from '../text/pattern.ts';
@@ -16,6 +22,7 @@ export interface Grammar {
   language: Language;
   parts: Lexicon<Part>;
   shortScales: Lexicon<number>;
+  moneyScales: Lexicon<number>;
   numberJoins: Lexicon<true>;
   firstOnly: Lexicon<true>;
   articles: Lexicon<true>;
@@ -23,7 +30,12 @@ export interface Grammar {
   linkWords: Lexicon<true>;
   decimalWords: Lexicon<true>;
   minus: Lexicon<true>;
-  fractions: Lexicon<number>;
+  fractions: Lexicon<{ of: number; plural: boolean }>;
+  halves: Lexicon<number>;
+  denominatorEnds: Lexicon<true>;
+  lesserJoins: Lexicon<true>;
+  unitAdjectives: Lexicon<true>;
+  notPer: Lexicon<true>;
   shares: Lexicon<readonly [number, number]>;
   andHalf: Lexicon<number>;
   currencyBefore: Lexicon<string>;
@@ -122,6 +134,7 @@ function compile(language: Language): Grammar {
       ...[...valued(language.scales)].map(([one, value]) => [one, { value, scale: true }] as const),
     ]),
     shortScales: new Lexicon(valued(language.shortScales)),
+    moneyScales: new Lexicon(valued(language.moneyScales ?? {})),
     numberJoins: words(language.numberJoins),
     firstOnly: words(language.firstOnly ?? ''),
     articles: words(language.articles),
@@ -129,7 +142,16 @@ function compile(language: Language): Grammar {
     linkWords: words(language.linkWords),
     decimalWords: words(language.decimalWords),
     minus: words(language.minus),
-    fractions: new Lexicon(valued(language.fractions)),
+    fractions: new Lexicon(
+      Object.entries(language.fractions).flatMap(([pipe, of]) =>
+        pipe.split('|').map((one, at, all) => [one, { of, plural: at > 0 || all.length === 1 }] as const),
+      ),
+    ),
+    halves: new Lexicon(valued(language.halves)),
+    denominatorEnds: words(language.denominatorEnds ?? ''),
+    lesserJoins: words(language.lesserJoins),
+    unitAdjectives: words(language.unitAdjectives ?? ''),
+    notPer: words(language.notPer ?? ''),
     shares: new Lexicon(
       Object.entries(language.parts).flatMap(([pipe, share]) =>
         pipe.split('|').map((one) => [one, share] as const),
@@ -153,7 +175,7 @@ function compile(language: Language): Grammar {
     rangeJoin: words(language.rangeJoin),
     between: words(language.between),
     betweenJoin: words(language.betweenJoin),
-    bounds: new Lexicon(spellings(language.bounds)),
+    bounds: new Lexicon([...spellings(language.bounds), ...spellings(BOUND_SIGNS)]),
     boundsAfter: new Lexicon(spellings(language.boundsAfter)),
     changes: new Lexicon(spellings(language.changes)),
     changesAfter: new Lexicon(spellings(language.changesAfter)),

@@ -51,6 +51,7 @@ export const de: Language = {
   linkWords: '',
   decimalWords: 'komma',
   minus: 'minus|-|−',
+  lesserJoins: 'und',
   fractions: {
     drittel: 3,
     viertel: 4,
@@ -69,7 +70,12 @@ export const de: Language = {
     'ein zehntel': [1, 10],
     dreiviertel: [3, 4],
   },
-  andHalf: { 'einhalb|und ein halb|eineinhalb': 0.5 },
+  halves: {
+    'eine halbe|einer halben|ein halber|ein halbes|einen halben|halbe|halber|halben|halbes': 2,
+    'eine viertel|einer viertel|ein viertel|viertel': 4,
+    'eine dreiviertel|dreiviertel': 4 / 3,
+  },
+  andHalf: { 'einhalb|und ein halb|und eine halbe|und eine viertel': 0.5 },
   currencies: {
     EUR: 'euro|euros|eur',
     USD: 'dollar|us-dollar|dollars|amerikanische dollar',
@@ -93,6 +99,7 @@ export const de: Language = {
   },
   currencyNoun: 'last',
   plural: 's',
+  nounsCapital: true,
   subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', GBP: 'pence', DEM: 'pfennig' },
   units: {
     kilometer: 'kilometer|kilometern',
@@ -147,6 +154,7 @@ export const de: Language = {
   percentagePoint: 'prozentpunkte|prozentpunkten|prozentpunkt',
   basisPoint: 'basispunkte|basispunkten|basispunkt',
   per: '/|pro|je',
+  unitAdjectives: 'weitere|weiteren|volle|vollen|ganze|ganzen|lange|langen|zusätzliche|zusätzlichen',
   outOf: 'von|von insgesamt|aus',
   rangeJoin: '-|–|—|~|bis|bis zu',
   between: 'zwischen|von',

@@ -6,7 +6,7 @@ export const es: Language = {
   decimal: ',',
   group: '. ',
   numerals: {
-    cero: 0,
+    'cero|zero': 0,
     'un|uno|una': 1,
     dos: 2,
     tres: 3,
@@ -66,8 +66,9 @@ export const es: Language = {
   articles: 'un|una|uno',
   openingScales: 'cien|ciento|mil',
   linkWords: 'de',
-  decimalWords: 'coma|punto|con',
+  decimalWords: 'coma|punto',
   minus: 'menos|negativo|-|−',
+  lesserJoins: 'con|y',
   fractions: {
     'medio|media|medios': 2,
     'tercio|tercios|terceras partes|tercera parte': 3,
@@ -86,8 +87,9 @@ export const es: Language = {
     'un cuarto|la cuarta parte': [1, 4],
     'un quinto|la quinta parte': [1, 5],
     'un décimo': [1, 10],
-    'un medio': [1, 2],
   },
+  halves: { 'medio|media': 2, 'cuarto de|un cuarto de': 4 },
+  denominatorEnds: 'avos|avo',
   andHalf: { 'y medio|y media': 0.5, 'y cuarto': 0.25 },
   currencies: {
     EUR: 'euro|euros',

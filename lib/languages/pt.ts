@@ -58,6 +58,7 @@ export const pt: Language = {
   linkWords: 'de',
   decimalWords: 'vírgula|virgula|ponto',
   minus: 'menos|negativo|-|−',
+  lesserJoins: 'com|e',
   fractions: {
     'meio|meia|meios': 2,
     'terço|terços|terças partes': 3,
@@ -76,8 +77,9 @@ export const pt: Language = {
     'um quarto': [1, 4],
     'um quinto': [1, 5],
     'um décimo': [1, 10],
-    'um meio': [1, 2],
   },
+  halves: { 'meio|meia': 2, 'quarto de|um quarto de': 4 },
+  denominatorEnds: 'avos|avo',
   andHalf: { 'e meio|e meia': 0.5 },
   currencies: {
     BRL: 'real|reais|reais brasileiros',

@@ -12,7 +12,7 @@ export function quoteOf(text: string, { start, end }: Span): Quote {
   };
 }
 
-interface Letters {
+export interface Letters {
   /** The page's letters without white space and soft hyphens, NFC. */
   text: string;
   nodes: Text[];
@@ -27,13 +27,20 @@ export function findQuote(root: Node, quote: Quote): Range | undefined {
   const exact = squeeze(quote.exact);
   const at = exact ? bestPlace(letters.text, exact, squeeze(quote.prefix), squeeze(quote.suffix)) : -1;
   if (at < 0) return undefined;
-  const last = at + exact.length - 1;
-  const [from, to] = [letters.nodes[letters.node[at] ?? -1], letters.nodes[letters.node[last] ?? -1]];
+  return placeOf(root, letters, at, at + exact.length - 1);
+}
+
+/** The range from one letter to another, both included. */
+export function placeOf(root: Node, letters: Letters, first: number, last: number): Range | undefined {
+  const [from, to] = [letters.nodes[letters.node[first] ?? -1], letters.nodes[letters.node[last] ?? -1]];
   if (!from || !to) return undefined;
   const document = root.ownerDocument ?? (root as Document);
   const range = windowOf(document).Document.prototype.createRange.call(document);
-  range.setStart(from, letters.offset[at] ?? 0);
-  range.setEnd(to, (letters.offset[last] ?? 0) + 1);
+  const end = (letters.offset[last] ?? 0) + 1;
+  // The marks of a decomposed letter belong to it.
+  const marks = /^\p{M}{0,4}/u.exec((to.nodeValue ?? '').slice(end));
+  range.setStart(from, letters.offset[first] ?? 0);
+  range.setEnd(to, end + (marks?.[0].length ?? 0));
   return range;
 }
 
@@ -61,12 +68,13 @@ function shared(a: string[], b: string[]): number {
 
 const IGNORED = /[\s\u00ad\u200b|]/u;
 
-function squeeze(text: string): string {
+/** The letters of a text as they are compared: NFC, without white space, soft hyphens and cell borders. */
+export function squeeze(text: string): string {
   return text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
 }
 
-/** Letter by letter, a letter being a base with its combining marks, so that NFD pages match NFC quotes. */
-function lettersOf(root: Node): Letters {
+/** The letters under `root`, one by one, a letter being a base with its combining marks, so that NFD pages match NFC quotes. */
+export function lettersOf(root: Node): Letters {
   const letters: Letters = { text: '', nodes: [], node: [], offset: [] };
   const parts: string[] = [];
   const document = root.ownerDocument ?? (root as Document);

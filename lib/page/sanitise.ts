@@ -9,7 +9,8 @@ const ADDRESSES = 'href cite';
 /** Attributes that hold words or numbers, and so are not held against the pattern of addresses. */
 const WORDS = 'title lang dir datetime colspan rowspan scope start reversed value';
 
-const ARTICLE: Config = {
+/** What may stay of foreign HTML. */
+export const ARTICLE: Config = {
   ALLOWED_TAGS: TAGS.split(' '),
   ALLOWED_ATTR: `${ADDRESSES} ${WORDS}`.split(' '),
   ADD_URI_SAFE_ATTR: WORDS.split(' '),

@@ -38,19 +38,21 @@ export async function startChromium(userDataDir?: string, args: string[] = []): 
 }
 
 /** Opens the address in a new tab and clicks the real toolbar button there. */
-export async function openPopup(
-  { browser, extension }: Chromium,
-  url: string,
-): Promise<{ page: Page; popup: Page }> {
-  const page = await browser.newPage();
+export async function openPopup(chromium: Chromium, url: string): Promise<{ page: Page; popup: Page }> {
+  const page = await chromium.browser.newPage();
   await page.goto(url);
+  return { page, popup: await clickToolbar(chromium, page) };
+}
+
+/** Clicks the real toolbar button on the page; answers when the popup has settled. */
+export async function clickToolbar({ extension }: Chromium, page: Page): Promise<Page> {
   await page.bringToFront();
   await extension.triggerAction(page);
   const popup = await poll(async () =>
     (await extension.pages()).find((open) => open.url().includes('/popup.html')),
   );
   await settled(popup);
-  return { page, popup };
+  return popup;
 }
 
 /** Waits until the popup has an answer, figures or a plain sentence. */
