@@ -108,7 +108,7 @@ export function LibraryPage({ library, texts, language, settings, change, childr
 
 /** The list as it stood when an article was opened from it: reading changes lists, and the way on must not. */
 function useTrail(isList: boolean, ids: number[] | undefined): number[] {
-  const trail = useRef<number[]>();
+  const trail = useRef<number[] | undefined>(undefined);
   if (isList || !trail.current) trail.current = ids;
   return trail.current ?? [];
 }
