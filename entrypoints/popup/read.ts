@@ -1,7 +1,6 @@
 import { keyFigures } from '../../lib/figures/index.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Article, Figure } from '../../lib/types.ts';
-import type { Texts } from '../../lib/ui/texts/index.ts';
 import { selectionInTab } from '../tab/ask.ts';
 import { activeTab, type Refusal, readTab, tabById } from '../tab/read.ts';
 
@@ -17,7 +16,7 @@ const WARM = {
 };
 
 /** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&ask=selection` for the selection. */
-export async function readAsked(search: string, texts: Texts): Promise<Reading> {
+export async function readAsked(search: string): Promise<Reading> {
   const asked = new URLSearchParams(search);
   const id = Number(asked.get('tab') ?? 0);
   const tab = id > 0 ? await tabById(id) : await activeTab();
@@ -28,7 +27,7 @@ export async function readAsked(search: string, texts: Texts): Promise<Reading> 
   performance.mark('article');
   const { tabId } = result;
   if (asked.get('ask') === 'selection' && tabId !== undefined) {
-    const selected = await readSelected(tabId, texts);
+    const selected = await readSelected(tabId);
     if (selected) return selected;
   }
   if ('refusal' in result) return { is: 'refused', ...result };
@@ -36,9 +35,9 @@ export async function readAsked(search: string, texts: Texts): Promise<Reading> 
 }
 
 /** The figures of the text selected in the tab; undefined when nothing is. */
-export async function readSelected(tabId: number, texts: Texts): Promise<Reading | undefined> {
+export async function readSelected(tabId: number): Promise<Reading | undefined> {
   const text = (await selectionInTab(tabId)).trim();
-  return text ? read(textArticle(text, '', texts.selectionTitle), tabId) : undefined;
+  return text ? read(textArticle(text, ''), tabId) : undefined;
 }
 
 /** While the page is read in its own process, the finder is got ready here for the two languages most read. */
