@@ -10,6 +10,7 @@ import { Lexicon, spellings, valued } from '../text/lexicon.ts';
 import { monthNames } from '../text/months.ts';
 import { anyOf, WORD_END, WORD_START } from '../text/pattern.ts';
 import type { Bound, Change } from '../types.ts';
+import { bareEnd, dateMasks } from './dates.ts';
 
 /** A part of a number in words: an addend, or a scale that multiplies what stands before. */
 export interface Part {
@@ -56,6 +57,7 @@ export interface Grammar {
   multipleAfter: Lexicon<true>;
   multiples: Lexicon<number>;
   ordinalEnds: Lexicon<true>;
+  dateJoins: Lexicon<true>;
   ordinals: Map<string, number>;
   ranks: RegExp[];
   scores: RegExp;
@@ -72,12 +74,12 @@ export interface Grammar {
 
 /** What no language may call a figure; on lower-case text. */
 const MASKS: Record<string, string> = {
-  // 09/03/2023, 2023-03-09; not 08/17
-  date: '\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d.,]\\d)|\\d{4}[-/]\\d{2}(?:[-/]\\d{2})?(?!\\d)',
-  // 16:02, 7h30, 6pm; not 2-1
-  time: '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?!\\d)|\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m\\.?(?!\\p{L})',
+  // 09/03/2023, 2023-03-09, 04/2016, 20230309, 24 12 2014; not 08/17
+  date: '\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d.,]\\d)|\\d{4}[-/]\\d{1,2}(?:[-/]\\d{1,2})?(?!\\d)|\\d{1,2}/(?:19|20)\\d{2}(?!\\d|[.,]\\d)|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)|(?<![\\d.,] ?)\\d{1,2} \\d{1,2} (?:(?:19|20)\\d{2}|\\d{2})(?! ?\\d|%|[.,]\\d)|\\d{1,2}/\\d{1,2}\\s?[-–]\\s?\\d{1,2}/\\d{1,2}',
+  // 16:02, 7h30, 6pm, 3 p . m; not 2-1
+  time: '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?!\\d)(?:\\s?[-–]\\s?\\d{1,2}[.:]\\d{2})?|\\d{1,4}(?:[:.]\\d{2})?(?:ish)?\\s?[ap]\\s?\\.?\\s?m\\.?(?!\\p{L})(?:\\s?[-–]\\s?\\d{1,2})?',
   // 2021-2025, 2020–21; not 1,200-1,500
-  years: '(?:19|20)\\d{2}\\s?[-–/~]\\s?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d.,%])',
+  years: '(?:19|20)\\d{2}\\s?[-–/~]\\s?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d%]|[.,]\\d)',
   // the 1990s
   decade: "(?:19|20)?\\d0['’]?s",
   // COVID-19, U.23, G7, A320, 5G; not 5kg
@@ -86,7 +88,7 @@ const MASKS: Record<string, string> = {
   phone:
     '(?:\\+\\d{1,3}|(?<!\\d)0\\d{1,4})(?:[ .-]\\d{1,4}){2,5}|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}',
   // 1.8.0-beta.27, 192.168.0.1; not 1.200.000
-  version: 'v?\\d{1,2}\\.\\d{1,2}\\.\\d{1,4}(?!\\d)(?:\\.\\d{1,4})?',
+  version: 'v?\\d{1,2}\\.\\d{1,2}\\.\\d{1,4}(?!\\d)(?:\\.\\d{1,4})?|\\d{1,3}(?:\\.\\d{1,3}){3}(?!\\d|\\.\\d)',
   // example.com/2023/item-20
   address: '(?:https?://|www\\.)\\S{1,300}|\\S{1,60}@\\S{1,60}',
   // #20713, [12]
@@ -102,9 +104,7 @@ const DIGITAL = new Set([
   'year',
   'article',
   'document',
-  'slashDate',
-  'slashDates',
-  'dotDate',
+  'dateDots',
 ]);
 /** Masks whose pattern says itself where it begins. */
 const OPEN = /^(?:reference|list)$/u;
@@ -123,7 +123,10 @@ function compile(language: Language): Grammar {
   const words = (pipe: string) => new Lexicon(pipe.split('|').map((one) => [one, true] as const));
   const numeral = anyOf(...Object.keys(language.numerals));
   const ordinal = anyOf(...Object.keys(language.ordinals), 'no-ordinal');
-  const number = `(?:\\d{1,4}(?:${anyOf(language.ordinalEnds)})?(?![\\d.,]\\d)|(?:${numeral}|${ordinal})${WORD_END})`;
+  const word = `(?:${numeral}|${ordinal})${WORD_END}`;
+  const join = `(?:[ -](?:${anyOf(language.numberJoins)} )?)`;
+  const number = `(?:\\d{1,4}(?:${anyOf(language.ordinalEnds)})?(?![\\d.,]\\d)|${word}(?:${join}${word}){0,1})`;
+  const bare = bareEnd(language);
   const before = new Set(SIGNS_BEFORE.split('|'));
   const signs = [...spellings(CURRENCY_SIGNS)];
   const codes = currencyCodes();
@@ -183,6 +186,7 @@ function compile(language: Language): Grammar {
     multipleAfter: words(language.multipleAfter),
     multiples: new Lexicon(valued(language.multiples)),
     ordinalEnds: words(language.ordinalEnds),
+    dateJoins: words(language.dateJoins),
     ordinals: new Map([...valued(language.ordinals), ...valued(language.numerals)]),
     ranks: language.ranks.map(
       (source) => new RegExp(`${WORD_START}(?:${source.replace('#', `(?<n>${number})`)})`, 'gu'),
@@ -190,12 +194,15 @@ function compile(language: Language): Grammar {
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: [
       ...Object.entries(MASKS),
-      ['month', monthMask(language)] as const,
+      ...Object.entries(dateMasks(language)),
       ...Object.entries(language.masks),
     ].map(([rule, source]) => ({
       rule,
       digital: DIGITAL.has(rule),
-      pattern: new RegExp(`${OPEN.test(rule) ? '' : WORD_START}(?:${source.replaceAll('#', number)})`, 'gu'),
+      pattern: new RegExp(
+        `${OPEN.test(rule) ? '' : WORD_START}(?:${source.replaceAll('#', number).replaceAll('{bare}', bare)})`,
+        'gu',
+      ),
     })),
     counted: language.counted === undefined ? undefined : words(language.counted),
     clause: new RegExp(
@@ -206,18 +213,11 @@ function compile(language: Language): Grammar {
     lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
     nounStops: new Set(language.nounStops.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
-    abbreviations: new Set(language.abbreviations.split('|')),
+    abbreviations: new Set([
+      ...language.abbreviations.split('|'),
+      ...monthNames(language.id).map(([name]) => name),
+    ]),
   };
-}
-
-/** "3. Oktober 2024", "3 de mayo", "octobre 2024" by the month names of `Intl`; nothing where those hold digits. */
-function monthMask({ id, dateJoins }: Language): string {
-  const names = monthNames(id).map(([name]) => name);
-  if (names.some((name) => /\d/u.test(name))) return '(?!)';
-  const join = `(?:${anyOf(dateJoins)}\\s{1,2})?`;
-  const day = '#(?:\\.|er|º)?(?:\\s?(?:-|–|/)\\s?\\d{1,2}\\.?)?';
-  const month = `${anyOf(...names)}\\.?(?!\\p{L})`;
-  return `(?:${day}\\s{1,2}${join})${month}(?:,?\\s{1,2}${join}\\d{4})?|${month},?\\s{1,2}${join}(?:\\d{4}|\\d{1,2}(?![\\d.,%]|\\s\\p{L}))`;
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */

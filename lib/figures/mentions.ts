@@ -17,7 +17,7 @@ const CANDIDATE = /(?<![\p{L}\p{M}\p{Nd}])(?:[.,](?=\d))?[\p{L}\d¼-¾⅐-⅞]/g
 export function findMentions(sentence: Sentence, language: Language, region = ''): Found {
   const grammar = grammarOf(language);
   const line = lineOf(sentence.text);
-  const masks = masksOf(line.low, grammar);
+  const masks = masksOf(line, grammar);
   const ranks = ranksOf(line, grammar);
   const found: Found = { mentions: [], dropped: [] };
   let end = 0;

@@ -9,14 +9,21 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(END)) {
-    const word =
-      /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(start, index - 12), index))?.[0].toLowerCase() ?? '';
-    if (mark.startsWith('.') && (abbreviations.has(word) || /^\p{L}$/u.test(word))) continue;
+    if (mark.startsWith('.') && isAbbreviated(text.slice(Math.max(start, index - 12), index), abbreviations))
+      continue;
     push(sentences, text, start, index + mark.trimEnd().length);
     start = index + mark.length;
   }
   push(sentences, text, start, text.length);
   return sentences;
+}
+
+/** Does the dot behind this belong to its last word? `#` among the abbreviations is a day or place in digits: "3. Mai". */
+function isAbbreviated(before: string, abbreviations: ReadonlySet<string>): boolean {
+  const word = /[\p{L}.]{1,12}$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const ordinal = abbreviations.has('#') && /(?<![\d.,])\d{1,2}$/u.test(before);
+  // "3. Then" at the head of a line is its number.
+  return ordinal || abbreviations.has(word) || /^\p{L}$|^\d{1,2}$/u.test(word || before);
 }
 
 function push(sentences: Sentence[], text: string, from: number, end: number) {
