@@ -10,15 +10,16 @@ export interface Mask extends Span {
 }
 
 /** Every expression of a line that is never a figure. */
-export function masksOf(line: Line, grammar: Grammar): Mask[] {
+export function masksOf(line: Line, marked: string, grammar: Grammar): Mask[] {
   const { low } = line;
   const digits = /\d/u.test(low);
   const found: Mask[] = [];
-  for (const { rule, pattern, digital } of grammar.masks) {
-    if (digital && !digits) continue;
+  for (const { rule, pattern, digital, needs, marked: reads } of grammar.masks) {
+    if ((digital && !digits) || needs?.every((one) => !low.includes(one))) continue;
+    const text = reads ? marked : low;
     // matchAll would clone the pattern for each line, a third of the whole time.
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(low); match; match = pattern.exec(low)) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const mask = { rule, start: match.index, end: match.index + match[0].length };
       found.push(/date/iu.test(rule) ? withYear(line, mask, grammar) : mask);
       if (match[0] === '') pattern.lastIndex += 1;

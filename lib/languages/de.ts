@@ -199,7 +199,7 @@ export const de: Language = {
     clock:
       '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!]|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s(?:und\\s)?#)?|(?:um |# )(?:nach|vor|in der früh|#) (?:#|früh)|um # in der früh|(?:von )?# bis # (?:vor|nach)?mittags|(?:halb|viertel|viertel nach|viertel vor|dreiviertel)\\s#',
     period:
-      '(?:ersten|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?)',
+      '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?)',
     article:
       '(?:artikel|absatz|paragraf|paragraph|§|nummer|nr\\.|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwoche|kw|halbjahr|quartal)\\s{1,2}\\d{1,5}[a-z]?(?![\\d%]|,\\d)|§{1,2}\\s?\\d{1,4}|\\d{1,4}\\s(?:sgb|bgb|stgb|abs\\.)',
     quarter:

@@ -301,7 +301,7 @@ export const en: Language = {
     years: '(?:between|from)\\s(?:19|20)\\d{2}\\s(?:and|to)\\s(?:19|20)\\d{2}',
     year: "(?:in|since|by|until|from|of|for|during|year|before|after|mid|early|late|through|to)[\\s-]{1,2}(?:19|20)\\d{2}(?![\\d]|[.,]\\d|\\s(?:people|points|metres|meters|km))|(?:fiscal|fy)\\s?\\d{2,4}|['’]\\d{2}(?!\\d)",
     clock: `(?:at|by|until|before|after|around|from) \\d{1,2}(?::\\d{2})?(?: ?o['’ ]?clock| (?:today|sharp))|#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:half|quarter) (?:past|to|after) #|\\d{3,4} (?:hours|hrs)(?= (?:gmt|local|utc))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|# (?:noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
-    period: `(?:first|final|opening) # (?:months|quarters|weeks|days)|(?:${NEAR}|this) # ${SPAN}|# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
+    period: `(?:#|final|opening) # (?:months|quarters|weeks|days)|(?:${NEAR}|this) # ${SPAN}|# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
     quarter: '(?:q|h)[1-4](?:\\s(?:19|20)\\d{2})?(?!\\p{L})',
     ordinal: '\\d{1,5}(?:st|nd|rd|th)(?!\\p{L})(?:\\s(?:century|street|avenue|st\\.|ave))?',
     article:
