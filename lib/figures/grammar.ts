@@ -8,7 +8,7 @@ import {
 } from '../languages/symbols.ts';
 import { Lexicon, spellings, valued } from '../text/lexicon.ts';
 import { monthNames } from '../text/months.ts';
-import { anyOf, WORD_END, WORD_START } from '../text/pattern.ts';
+import { anyOf, WORD_END, WORD_START, wordEnd } from '../text/pattern.ts';
 import type { Bound, Change } from '../types.ts';
 import { type MaskPattern, maskPatterns, rankPatterns } from './patterns.ts';
 
@@ -184,5 +184,5 @@ function firstWords({ scales, parts, halves, fractions, multiples }: Language): 
   return [scales, parts, halves, fractions, multiples]
     .flatMap((table) => Object.keys(table))
     .flatMap((pipe) => pipe.split('|'))
-    .map((one) => /^[\p{L}\p{M}]{1,24}/u.exec(one)?.[0] ?? one);
+    .map((one) => one.slice(0, wordEnd(one, 0)) || one);
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Stands for each letter of a word that is a number, so that the masks need not know the words. */
@@ -9,7 +10,7 @@ export interface Marked {
   opens: boolean;
 }
 
-const WORD = /[\p{L}\p{M}]{1,24}/gu;
+const WORD = new RegExp(`[${LETTERS}]{1,24}`, 'gu');
 
 /** "three of May" → "\ue000\ue000\ue000\ue000\ue000 of may", at the same offsets. */
 export function markNumbers(low: string, { numberWords, openers, language }: Grammar): Marked {

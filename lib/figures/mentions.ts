@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { LETTERS, WORD_START } from '../text/pattern.ts';
 import type { Dropped, Mention, Quantity, Sentence, Span } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Line, lineOf } from './line.ts';
@@ -12,7 +13,7 @@ export interface Found {
 }
 
 /** A number may begin at a digit or at a word. */
-const CANDIDATE = /(?<![\p{L}\p{M}\p{Nd}])(?:[.,](?=\d))?[\p{L}\d¼-¾⅐-⅞]/gu;
+const CANDIDATE = new RegExp(`${WORD_START}(?:[.,](?=\\d))?[${LETTERS}\\d¼-¾⅐-⅞]`, 'gu');
 
 /** Every quantity of a sentence in order, and every number that is none with the rule that says so. */
 export function findMentions(sentence: Sentence, language: Language, region = ''): Found {

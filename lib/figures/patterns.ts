@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { anyOf, WORD_START } from '../text/pattern.ts';
+import { anyOf, light, WORD_START } from '../text/pattern.ts';
 import { bareEnd, dateMasks } from './dates.ts';
 import { MARK } from './marks.ts';
 
@@ -71,7 +71,7 @@ export function maskPatterns(language: Language): MaskPattern[] {
     marked: source.includes('#'),
     needs: NEEDS[rule],
     pattern: new RegExp(
-      `${OPEN.test(rule) ? '' : WORD_START}(?:${source.replaceAll('#', number).replaceAll('{bare}', bare)})`,
+      `${OPEN.test(rule) ? '' : WORD_START}(?:${light(source.replaceAll('#', number).replaceAll('{bare}', bare))})`,
       'gu',
     ),
   }));
@@ -80,7 +80,9 @@ export function maskPatterns(language: Language): MaskPattern[] {
 /** The patterns of a place in an order, its number named `n`. */
 export function rankPatterns(language: Language): RegExp[] {
   const number = `(?<n>${numberPattern(language)})`;
-  return language.ranks.map((source) => new RegExp(`${WORD_START}(?:${source.replace('#', number)})`, 'dgu'));
+  return language.ranks.map(
+    (source) => new RegExp(`${WORD_START}(?:${light(source.replace('#', number))})`, 'dgu'),
+  );
 }
 
 /** Digits, or a number in words as `markNumbers` leaves it. */
