@@ -20,7 +20,7 @@ import { useRoute } from './useRoute.ts';
 
 interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' | 'change'> {
   /** The pages of other rooms: import, export, settings. */
-  children: (page: Route['page']) => ComponentChildren;
+  children?: (page: Route['page']) => ComponentChildren;
 }
 
 /** The whole options page: side column, list or article, and what stands over them. */
@@ -77,7 +77,7 @@ export function LibraryPage({ library, texts, language, settings, change, childr
             {route.page === 'list' ? (
               <Shelf {...{ found, facets, entered }} currentId={current} onCurrent={setCurrent} />
             ) : (
-              children(route.page)
+              children?.(route.page)
             )}
           </main>
         </div>
@@ -108,7 +108,7 @@ export function LibraryPage({ library, texts, language, settings, change, childr
 
 /** The list as it stood when an article was opened from it: reading changes lists, and the way on must not. */
 function useTrail(isList: boolean, ids: number[] | undefined): number[] {
-  const trail = useRef<number[] | undefined>(undefined);
+  const trail = useRef(ids);
   if (isList || !trail.current) trail.current = ids;
   return trail.current ?? [];
 }

@@ -61,7 +61,7 @@ export function Rows({ ids, current, asked, selection, onSelect }: Props) {
         return (
           <li
             key={key}
-            ref={(element) => virtualizer.measureElement(element)}
+            ref={virtualizer.measureElement}
             class={selection.ids.has(id) ? 'row selected' : 'row'}
             data-index={index}
             data-id={id}
