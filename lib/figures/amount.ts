@@ -1,3 +1,4 @@
+import { isLetter } from '../text/pattern.ts';
 import { currencyBefore } from './currency.ts';
 import type { Grammar } from './grammar.ts';
 import { withLesser } from './lesser.ts';
@@ -63,7 +64,7 @@ function signStart({ low, text }: Line, at: number, grammar: Grammar): number {
   const bound = grammar.bounds.before(low, end);
   if (bound && bound.start < word.start) return at;
   // "2 -7 g" is a range, "- $75" a dash; "-7" and a line that opens with "- 7" are below zero.
-  const sign = !/\p{L}/u.test(low[word.start] ?? '');
+  const sign = !isLetter(low[word.start]);
   if (sign && word.start > 0 && (end < at || /[\d%]\s{0,2}$/u.test(low.slice(0, word.start)))) return at;
   return word.start === 0 || /[\s(<>=≤≥~]/u.test(text[word.start - 1] ?? '') ? word.start : at;
 }

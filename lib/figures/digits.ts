@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { isLetter } from '../text/pattern.ts';
 import type { Line } from './line.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -11,10 +12,11 @@ const PLAINLY_SPACED = /\d{1,3}(?:(?: \d{3}){2,5}| 000)(?!\d| \d{3}|[.,]\d)/uy;
 /** 2 1/4, 2½ */
 const AND_PART = / {0,2}(?:(\d)\/(\d{1,2})(?![\d/])|([¼-¾⅐-⅞]))/uy;
 /** 1.3e6, 2.5^-1 */
-const POWER = /(?:e([+-]?\d{1,2})|\^(?:\+?)(-?\d{1,3}))(?![\d\p{L}])/uy;
+const POWER = /(?:e([+-]?\d{1,2})|\^(?:\+?)(-?\d{1,3}))(?![\da-z])/uy;
 
 /** The digits at a place, read as the language writes them; undefined when none stand there. */
 export function readDigits({ marks }: Line, at: number, language: Language): Numeral | undefined {
+  if (isLetter(marks[at])) return undefined;
   const spaced = language.group.includes(' ') ? sticky(SPACED, marks, at) : sticky(PLAINLY_SPACED, marks, at);
   const printed = (spaced ?? sticky(DIGITS, marks, at))?.[0];
   if (!printed) return undefined;

@@ -1,3 +1,4 @@
+import { isLetter, wordEnd } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipHyphen, skipSpace } from './line.ts';
 import { type Numeral, round } from './numeral.ts';
@@ -33,9 +34,9 @@ export function readPart(line: Line, at: number, grammar: Grammar): Numeral | un
 function isPart(low: string, end: number, grammar: Grammar): boolean {
   const next = skipSpace(low, end);
   return (
-    !/[\p{L}\p{N}-]/u.test(low[next] ?? '') ||
+    !(isLetter(low[next]) || /[\d-]/u.test(low[next] ?? '')) ||
     grammar.linkWords.at(low, next) !== undefined ||
-    grammar.nounStops.has(/^\p{L}{1,20}/u.exec(low.slice(next, next + 20))?.[0] ?? '')
+    grammar.nounStops.has(low.slice(next, wordEnd(low, next)))
   );
 }
 

@@ -47,7 +47,7 @@ export function analyseFigures(article: Article, now: () => number = () => perfo
 
 /** The region of an article by its language tag or its address: `AU` of `en-AU` or of example.com.au. */
 function regionOf({ language, url }: Article): string {
-  const tagged = /[-_]([A-Z]{2})(?![\p{L}])/u.exec(language)?.[1];
+  const tagged = /[-_]([A-Z]{2})(?![A-Za-z])/u.exec(language)?.[1];
   const address = /^https?:\/\/[^/?#:]{1,200}\.([a-z]{2})(?=[:/?#]|$)/u.exec(url)?.[1];
   return tagged ?? address?.toUpperCase() ?? '';
 }

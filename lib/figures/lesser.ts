@@ -1,4 +1,5 @@
 import { PARTS_OF } from '../languages/symbols.ts';
+import { isLetter } from '../text/pattern.ts';
 import type { Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipSpace } from './line.ts';
@@ -66,14 +67,9 @@ function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, grammar
   const { low } = line;
   const alone =
     !readNoun(line, next.end, grammar) &&
-    !/^[\d.,]\d|^\s?[%/$€£°-]|^\p{L}/u.test(low.slice(next.end, next.end + 3));
-  if (
-    !fits ||
-    !alone ||
-    amount.number.scale > 1 ||
-    low[amount.end] === ',' ||
-    !/\p{L}/u.test(low[unit.end - 1] ?? '')
-  )
+    !/^[\d.,]\d|^\s?[%/$€£°-]/u.test(low.slice(next.end, next.end + 3)) &&
+    !isLetter(low[next.end]);
+  if (!fits || !alone || amount.number.scale > 1 || low[amount.end] === ',' || !isLetter(low[unit.end - 1]))
     return amount;
   return unit.kind === 'money'
     ? { ...amount, value: round(amount.value + next.value / 100), end: next.end }

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/pattern.ts';
 import type { Bound } from '../types.ts';
 import { type Amount, readAmount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
@@ -50,7 +51,7 @@ function joinAt(
   if (grammar.boundsAfter.at(low, gap)) return undefined;
   const lead = leadOf(low, first.start, grammar);
   const join = grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
-  const word = /\p{L}/u.test(low[gap] ?? '');
+  const word = isLetter(low[gap]);
   // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
   return join && !(lead.between && lead.change && word)
     ? { end: join.end, word, between: lead.between }

@@ -1,5 +1,6 @@
 import { COMPOUND_IDS } from '../languages/symbols.ts';
 import { insideWord } from '../text/lexicon.ts';
+import { isLetter } from '../text/pattern.ts';
 import type { Kind } from '../types.ts';
 import { currencyAt } from './currency.ts';
 import type { Grammar } from './grammar.ts';
@@ -64,16 +65,12 @@ function unitAt(
   // "in" is an inch only behind feet.
   const inch =
     greater?.unit === 'foot' || greater?.unit === 'yard'
-      ? /^in(?!\p{L})/u.test(low.slice(from, from + 3))
+      ? low.startsWith('in', from) && !isLetter(low[from + 2])
       : false;
   const unit = inch ? { value: 'inch', end: from + 2 } : grammar.units.at(low, from);
   // "20 million pounds" is money where "two pounds" is a weight.
   const money =
-    currency &&
-    unit &&
-    currency.end === unit.end &&
-    /\p{L}/u.test(low[currency.end - 1] ?? '') &&
-    number.scale >= 1e6;
+    currency && unit && currency.end === unit.end && isLetter(low[currency.end - 1]) && number.scale >= 1e6;
   if (unit && !money && (!currency || unit.end >= currency.end) && unitMeant(line, number, from, unit.end))
     return { kind: 'measure', unit: unit.value, end: unit.end };
   if (currency)

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/pattern.ts';
 import { readDigits } from './digits.ts';
 import type { Grammar, Part } from './grammar.ts';
 import { type Line, skipHyphen, skipSpace, skipSpaceBack } from './line.ts';
@@ -76,7 +77,7 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
   const part = short ?? grammar.parts.at(line.low, from, walk.glued);
   if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
   // "2 million 500 thousand", "3 hundred and 21"
-  const open = /\p{L}/u.test(join ?? '') && (sum.open ?? 0) > 0;
+  const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
   if (from === next || !(sum.scaled || open)) return undefined;
   const more = readDigits(line, from, grammar.language);
   // "3 hundred and 2 hundred" are two numbers.
@@ -100,7 +101,7 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
 
 /** "two hundred and *three fifths*": the join leads to a part of a whole. */
 function opensFraction(low: string, { end }: Step, { sum, join }: Walk, grammar: Grammar): boolean {
-  if (!/\p{L}/u.test(join ?? '') || !grammar.fractions.at(low, skipHyphen(low, end))) return false;
+  if (!isLetter(join?.[0]) || !grammar.fractions.at(low, skipHyphen(low, end))) return false;
   return (sum.open ?? 0) % 100 === 0 || grammar.language.numberJoins.startsWith('-');
 }
 
@@ -113,7 +114,7 @@ function afterArticle(low: string, at: number, { articles, parts, openingScales 
 
 /** "bn" of "$3.4bn" and "3.4 bn", "k" of "100k", "cr" of "₹500 cr". */
 function shortScale({ text, low }: Line, at: number, grammar: Grammar): Step | undefined {
-  const money = /(?:\p{Sc}|(?<!\p{L})rs\.?)\s?[\d.,]{1,20}$/iu.test(text.slice(Math.max(0, at - 26), at));
+  const money = /(?:\p{Sc}|(?<![a-z])rs\.?)\s?[\d.,]{1,20}$/iu.test(text.slice(Math.max(0, at - 26), at));
   const apart = skipSpace(low, at);
   const found =
     grammar.shortScales.at(low, apart) ?? (money ? grammar.moneyScales.at(low, apart) : undefined);
@@ -128,7 +129,7 @@ function shortScale({ text, low }: Line, at: number, grammar: Grammar): Step | u
 /** Is the word here made of numerals alone: "einundzwanzig", with a half at most behind: "dreieinhalb"? */
 function isCompound(low: string, at: number, { parts, numberJoins, andHalf }: Grammar): boolean {
   let to = at;
-  while (/\p{L}/u.test(low[to] ?? '')) {
+  while (isLetter(low[to])) {
     if (to > at && andHalf.at(low, to)) return true;
     const next = parts.at(low, to, true)?.end ?? numberJoins.at(low, to, true)?.end;
     if (next === undefined) return false;

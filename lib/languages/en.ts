@@ -1,8 +1,11 @@
 import type { Language } from './language.ts';
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
-const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?)(?![\\d.,]\\d|\\d|%|\\p{L})';
+/** A part of a day: "tonight", "this morning". */
+const DAYPART =
+  '(?:tonight|tomorrow|noon|midnight|at night|(?:this|last|next|yesterday|tomorrow|in the|on \\p{L}{3,6}day) (?:morning|afternoon|evening|night|pm|am))';
+const SPAN =
+  '(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|quarters?|decades?|\\p{L}{3,6}days)(?!\\p{L})';
+const NEAR = '(?:upcoming|coming|next|past|last|previous|following|preceding)';
 
 /** English. */
 export const en: Language = {
@@ -293,18 +296,12 @@ export const en: Language = {
     'won|win|wins|beat|beats|beating|defeat|defeated|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|votes|thrash|thrashed|rout',
   dateJoins: 'of|the',
   masks: {
-    date: `(?:${DAY}\\s{1,2}(?:of\\s)?)?${MONTH}\\.?,?\\s{1,2}(?:the\\s)?${DAY}(?:\\s?(?:-|–|to|and)\\s?${DAY})?(?:,?\\s{1,2}\\d{4})?|${DAY}(?:\\s?(?:-|–|to|and)\\s?${DAY})?\\s{1,2}(?:of\\s)?${MONTH}(?:,?\\s{1,2}\\d{4})?|${MONTH},?\\s{1,2}\\d{4}`,
-    dayOf: `(?:the\\s)?#\\s(?:of|day of)\\s${MONTH}(?:,?\\s\\d{4})?|${MONTH}\\s(?:the\\s)?#(?=\\s|$|[,.])`,
+    dateOf:
+      '(?:the )?# (?:of|day of) (?:next|this|last) month|(?:may|march) (?:be|have|not|also|still)(?!\\p{L})',
     years: '(?:between|from)\\s(?:19|20)\\d{2}\\s(?:and|to)\\s(?:19|20)\\d{2}',
-    weekday:
-      '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?,?\\s(?:the\\s)?\\d{1,2}(?:[./-]\\d{1,2}){0,2}(?![\\d%]|[.,]\\d|\\s\\p{L}{3})',
-    slashDates:
-      '\\d{1,2}/\\d{1,2}\\s?[-–]\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}/\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/\\d{1,2}',
     year: "(?:in|since|by|until|from|of|for|during|year|before|after|mid|early|late|through|to)[\\s-]{1,2}(?:19|20)\\d{2}(?![\\d]|[.,]\\d|\\s(?:people|points|metres|meters|km))|(?:fiscal|fy)\\s?\\d{2,4}|['’]\\d{2}(?!\\d)",
-    clock:
-      "(?:at|by|until|before|after|around|from)\\s\\d{1,2}(?::\\d{2})?(?:\\s?o['’ ]?clock|\\s(?:in the|tonight|today|tomorrow|sharp))|#\\s?(?:o['’ ]?clock|[ap]\\.?m\\.?(?!\\p{L}))|(?:half|quarter)\\s(?:past|to|after)\\s#|\\d{3,4}\\s(?:hours|hrs)(?=\\s(?:gmt|local|utc))",
-    period:
-      '(?:first|final|opening)\\s#\\s(?:months|quarters|weeks|days)|(?:next|last|past|previous|coming|following|this)\\s#\\s(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|quarters?|decades?)(?!\\p{L})|#\\s(?:days?|weeks?|months?|years?|hours?|minutes?|decades?)\\s(?:ago|from now|hence)',
+    clock: `(?:at|by|until|before|after|around|from) \\d{1,2}(?::\\d{2})?(?: ?o['’ ]?clock| (?:today|sharp))|#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:half|quarter) (?:past|to|after) #|\\d{3,4} (?:hours|hrs)(?= (?:gmt|local|utc))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|# (?:noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
+    period: `(?:#|final|opening) # (?:months|quarters|weeks|days)|(?:${NEAR}|this) # ${SPAN}|# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
     quarter: '(?:q|h)[1-4](?:\\s(?:19|20)\\d{2})?(?!\\p{L})',
     ordinal: '\\d{1,5}(?:st|nd|rd|th)(?!\\p{L})(?:\\s(?:century|street|avenue|st\\.|ave))?',
     article:
