@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { LETTERS, WORD_START } from '../text/pattern.ts';
+import { isLetter, LETTERS, WORD_START, wordEnd } from '../text/pattern.ts';
 import type { Dropped, Mention, Quantity, Sentence, Span } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Line, lineOf } from './line.ts';
@@ -28,6 +28,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
   for (const { index: at } of line.low.matchAll(CANDIDATE)) {
     if (at < end) continue;
     const rank = ranks.find((one) => one.start === at);
+    if (!rank && !mayOpen(line.low, at, grammar)) continue;
     const mask =
       rank || codeAt(line, at, grammar) ? undefined : masks.find((span) => span.start <= at && at < span.end);
     if (mask) {
@@ -60,6 +61,14 @@ function drop({ dropped }: Found, sentence: Sentence, from: number, to: number, 
 
 function place({ start }: Sentence, from: number, to: number): Span {
   return { start: start + from, end: start + to };
+}
+
+/** May a quantity begin at this word? Most words are passed over here. */
+function mayOpen(low: string, at: number, { openers, articles, language }: Grammar): boolean {
+  if (language.compound || !isLetter(low[at])) return true;
+  const end = wordEnd(low, at);
+  const word = low.slice(at, end);
+  return openers.has(word) || articles.has(word) || /\d/u.test(low[end] ?? '');
 }
 
 /** "đứng thứ 3", "No. 1", "the third-largest". */

@@ -98,6 +98,8 @@ export interface Language {
   /** Words of a sentence whose "2-1" is a score. */
   scores: Pipe;
 
+  /** Months and weekdays are numbered, so that `Intl` has no names to ask for. */
+  numberedMonths?: true;
   /** Little words within a date: "3 *de* mayo *de* 2024". */
   dateJoins: Pipe;
   /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */

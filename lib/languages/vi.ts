@@ -134,6 +134,7 @@ export const vi: Language = {
     'lần thứ #',
   ],
   scores: 'thắng|thua|hòa|hoà|tỷ số|tỉ số|kết quả|chung cuộc|dẫn|bàn thắng|trận',
+  numberedMonths: true,
   dateJoins: 'năm',
   masks: {
     document:
