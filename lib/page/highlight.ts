@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../types.ts';
+import { windowOf } from './guard.ts';
 import { findPlaces, type Place } from './quote.ts';
 
 const SENTENCE = 'readout';
@@ -15,10 +16,9 @@ let clearing: ReturnType<typeof setTimeout> | undefined;
  * the page no longer holds it, or holds it out of sight only.
  */
 export function showQuote(quote: Quote, document = globalThis.document, part?: Span): boolean {
-  const window = document.defaultView;
-  const place = findPlaces(document.body, quote, part).find(isInSight);
-  if (!place || !window) return false;
-  scrollTo(place.whole(), window);
+  const place = findPlaces(document, quote, part).find(isInSight);
+  if (!place) return false;
+  scrollTo(place.whole(), windowOf(document));
   light(place, document, part !== undefined);
   return true;
 }
@@ -28,12 +28,17 @@ function isInSight(place: Place): boolean {
   return [...place.whole().getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 }
 
-function scrollTo(range: Range, window: Window) {
+function scrollTo(range: Range, window: ReturnType<typeof windowOf>) {
   const element = range.startContainer.parentElement;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = calm ? 'instant' : 'smooth';
   const tall = (element?.getBoundingClientRect().height ?? 0) > window.innerHeight / 2;
-  element?.scrollIntoView({ block: tall ? 'nearest' : 'center', behavior: tall ? 'instant' : behavior });
+  const options: ScrollIntoViewOptions = {
+    block: tall ? 'nearest' : 'center',
+    behavior: tall ? 'instant' : behavior,
+  };
+  // A form's own field may be called scrollIntoView.
+  if (element) window.Element.prototype.scrollIntoView.call(element, options);
   // The middle of a tall element is not where the sentence stands.
   if (tall) window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2, behavior });
 }
@@ -58,9 +63,8 @@ function clear(document: Document) {
 let sheet: CSSStyleSheet | undefined;
 
 function styleOf(document: Document): CSSStyleSheet | undefined {
-  const window = document.defaultView as (Window & typeof globalThis) | null;
-  if (!sheet && window) {
-    sheet = new window.CSSStyleSheet();
+  if (!sheet) {
+    sheet = new (windowOf(document).CSSStyleSheet)();
     sheet.replaceSync(STYLE);
   }
   return sheet;

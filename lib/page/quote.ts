@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../types.ts';
+import { windowOf } from './guard.ts';
 
 const CONTEXT = 40;
 
@@ -11,7 +12,7 @@ export function quoteOf(text: string, { start, end }: Span): Quote {
   };
 }
 
-interface Letters {
+export interface Letters {
   /** The page's letters without white space and soft hyphens, NFC. */
   text: string;
   nodes: Text[];
@@ -49,19 +50,18 @@ const SIDES: [number, number][] = [
  */
 export function findPlaces(root: Node, quote: Quote, part?: Span): Place[] {
   const letters = lettersOf(root);
-  const spans = [
-    { start: 0, end: quote.exact.length },
-    ...(part ? SIDES.map((sides) => around(part, sides, quote)) : []),
-  ];
+  const whole = { start: 0, end: quote.exact.length };
+  const spans = [whole, ...(part ? SIDES.map((sides) => around(part, sides, quote)) : [])];
   for (const span of spans) {
     const places = placesOf(letters.text, narrowed(quote, span));
-    const length = (from: number, to: number) => squeeze(quote.exact.slice(from, to)).length;
-    const inside = part ?? span;
+    const rangeAt = (at: number, { start, end }: Span) => {
+      const letter = (offset: number) => at + squeeze(quote.exact.slice(span.start, offset)).length;
+      return rangeOf(root, letters, letter(start), letter(end));
+    };
     if (places.length > 0)
       return places.map((at) => ({
-        whole: () => rangeOf(root, letters, at, at + length(span.start, span.end)),
-        part: () =>
-          rangeOf(root, letters, at + length(span.start, inside.start), at + length(span.start, inside.end)),
+        whole: () => rangeAt(at, span),
+        part: () => rangeAt(at, part ?? span),
       }));
   }
   return [];
@@ -80,11 +80,17 @@ function narrowed({ exact, prefix, suffix }: Quote, { start, end }: Span): Quote
   };
 }
 
-function rangeOf(root: Node, letters: Letters, from: number, to: number): Range {
-  const range = (root.ownerDocument ?? (root as Document)).createRange();
+/** The range of the letters from `from` up to `to`. */
+export function rangeOf(root: Node, letters: Letters, from: number, to: number): Range {
+  const document = root.ownerDocument ?? (root as Document);
+  const range = windowOf(document).Document.prototype.createRange.call(document);
   const [first, last] = [letters.nodes[letters.node[from] ?? -1], letters.nodes[letters.node[to - 1] ?? -1]];
   if (first) range.setStart(first, letters.offset[from] ?? 0);
-  if (last) range.setEnd(last, (letters.offset[to - 1] ?? 0) + 1);
+  if (!last) return range;
+  const end = (letters.offset[to - 1] ?? 0) + 1;
+  // The marks of a decomposed letter belong to it.
+  const marks = /^\p{M}{0,4}/u.exec((last.nodeValue ?? '').slice(end));
+  range.setEnd(last, end + (marks?.[0].length ?? 0));
   return range;
 }
 
@@ -114,17 +120,20 @@ function shared(a: string[], b: string[]): number {
 
 const IGNORED = /[\s\u00ad\u200b|]/u;
 
-function squeeze(text: string): string {
+/** The letters of a text as they are compared: NFC, without white space, soft hyphens and cell borders. */
+export function squeeze(text: string): string {
   return text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
 }
 
-/** Letter by letter, a letter being a base with its combining marks, so that NFD pages match NFC quotes. */
-function lettersOf(root: Node): Letters {
+/** The letters under `root`, one by one, a letter being a base with its combining marks, so that NFD pages match NFC quotes. */
+export function lettersOf(root: Node): Letters {
   const letters: Letters = { text: '', nodes: [], node: [], offset: [] };
   const parts: string[] = [];
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = windowOf(document).Document.prototype.createTreeWalker.call(document, root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const name = node.parentNode?.nodeName.toUpperCase();
+    // A form's own field may be called nodeName.
+    const name = String(node.parentNode?.nodeName).toUpperCase();
     if (
       name === 'SCRIPT' ||
       name === 'STYLE' ||

@@ -34,7 +34,17 @@ export async function startChromium(userDataDir?: string, args: string[] = []): 
   const id = await browser.installExtension(BUILD);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension was not installed.');
+  await closeWelcome(extension, userDataDir !== undefined);
   return { browser, extension, origin: `chrome-extension://${id}` };
+}
+
+/** The welcome tab of a first install would come in front of the page under test. */
+async function closeWelcome(extension: Extension, mayBeAbsent: boolean) {
+  const welcome = await poll(
+    async () => (await extension.pages()).find((open) => open.url().includes('/welcome.html')),
+    mayBeAbsent ? 2000 : 10_000,
+  ).catch(() => undefined);
+  await welcome?.close();
 }
 
 /** Opens the address in a new tab and clicks the real toolbar button there. */
