@@ -31,7 +31,8 @@ function keptOf({ id, savedAt, tags, state, favourite, progress, readAt }: Artic
   return { id, savedAt, tags, state, favourite, progress, readAt };
 }
 
-function rowOf(article: Article, figures: Figure[], savedAt: number): Omit<ArticleRow, 'id'> {
+/** The row of an article that is new to the library. */
+export function rowOf(article: Article, figures: Figure[], savedAt: number): Omit<ArticleRow, 'id'> {
   const { url, language, byline, site, published } = article;
   const best = figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label }));
   const words = article.text.match(/[\p{L}\p{N}]{1,60}/gu)?.length ?? 0;
@@ -53,6 +54,6 @@ function rowOf(article: Article, figures: Figure[], savedAt: number): Omit<Artic
 }
 
 /** IndexedDB would keep a NUL or half a character, an export could not. */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '');
 }
