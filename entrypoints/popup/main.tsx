@@ -1,8 +1,6 @@
 import { render } from 'preact';
-import { uiLanguage, uiTexts } from '../../lib/ui/texts/index.ts';
+import { drawBySettings } from '../../lib/ui/start.ts';
 import { Popup } from './Popup.tsx';
 
-const language = uiLanguage();
-document.documentElement.lang = language;
 const root = document.getElementById('app');
-if (root) render(<Popup texts={uiTexts(language)} language={language} />, root);
+drawBySettings((start) => root && render(<Popup {...start} />, root));

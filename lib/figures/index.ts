@@ -39,7 +39,7 @@ export function analyseFigures(article: Article, now: () => number = () => perfo
     found.mentions.push(...mentions);
     found.dropped.push(...dropped);
   }
-  return { figures: rank(mergeMentions(found.mentions), article, language), ...found };
+  return { figures: rank(mergeMentions(found.mentions), article, language, region), ...found };
 }
 
 /** The region of an article by its language tag or its address: `AU` of `en-AU` or of example.com.au. */

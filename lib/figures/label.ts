@@ -1,96 +1,121 @@
 import type { Language } from '../languages/index.ts';
-import { plain } from '../text/plain.ts';
-import type { Mention, Span } from '../types.ts';
+import { DURATION_UNITS } from '../languages/symbols.ts';
+import type { Mention } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
+import {
+  firstWords,
+  isContent,
+  lastWords,
+  phraseBefore,
+  phraseBehind,
+  withoutHedges,
+  wordsOf,
+} from './phrase.ts';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’&/%-]{0,40}(?<![.,'’-])/gu;
+/** Stands where the number stood, between the words before and behind it. */
+const GAP = '…';
+/** "Trần Thị Hiếu (61 tuổi", "John Smith, 34". */
+const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
 
-/** What a mention measures: the words of its clause around the number, between its neighbours, at most eight. */
-export function labelOf(mention: Mention, neighbours: readonly Mention[], language: Language): string {
-  const { quantity, start, end, sentence } = mention;
+const DURATIONS = new Set(DURATION_UNITS.split('|'));
+
+interface Place {
+  mention: Mention;
+  /** The sentence from the mention before to this one, and from this one to the next. */
+  before: string;
+  behind: string;
+  /** What led to the mention before, for one that has no words of its own: "19 men and 23 women". */
+  inherited: string[];
+  grammar: Grammar;
+  /** Most words of a label, and fewest that say something. */
+  most: number;
+  least: number;
+}
+
+/** Ways to a label, the first that finds one wins. */
+const RULES: { name: string; why: string; of: (place: Place) => string[] }[] = [
+  { name: 'name', why: 'an age or size right behind a name belongs to it', of: nameOf },
+  { name: 'counted', why: 'a noun with its own words says what is counted', of: countedOf },
+  { name: 'around', why: 'the clause around the number, a gap in its place', of: aroundOf },
+  { name: 'before', why: 'the clause that leads to the number', of: beforeOf },
+  { name: 'sentence', why: 'better the head of the sentence than nothing', of: sentenceOf },
+];
+
+/** What each mention of one sentence measures, in order: its own words, at most as many as the language allows. */
+export function labelsOf(mentions: readonly Mention[], language: Language): string[] {
   const grammar = grammarOf(language);
-  const { start: from, end: to } = roomOf(mention, neighbours);
-  const before = sentence.text.slice(from - sentence.start, start - sentence.start);
-  const noun = quantity.kind === 'count' || quantity.kind === 'ratio' ? words(quantity.unit ?? '') : [];
-  const after = [
-    ...noun,
-    ...words(firstClause(sentence.text.slice(end - sentence.start, to - sentence.start), grammar.clause)),
-  ];
-  const right = trimEnd(after, grammar);
-  const own = lead(lastClause(before, grammar.clause), grammar);
-  // "…, đạt 101% chỉ tiêu tỉnh giao" says it all after the number; "tăng 5%" needs the clause before.
-  const whole = sentence.text.slice(0, start - sentence.start);
-  const left = own.length > 0 || right.length > 1 ? own : earlierLead(whole, grammar);
-  const label = [
-    ...left.slice(-Math.max(4, language.labelWords - right.length)),
-    ...(left.length > 0 ? right : trimStart(right, grammar)),
-  ];
-  const joined = label.slice(0, language.labelWords).join(' ');
-  return joined ? joined[0]?.toUpperCase() + joined.slice(1) : sentence.text.trim().slice(0, 60);
+  const least = Math.floor(language.labelWords / 3);
+  let inherited: string[] = [];
+  return mentions.map((mention, at) => {
+    const { sentence, start, end } = mention;
+    // "Export turnover of nine months reached 2.4 billion": a duration parts no clause.
+    const counts = (other: Mention) => !isDuration(other) || isDuration(mention);
+    const from = mentions.slice(0, at).findLast(counts)?.end ?? sentence.start;
+    const to = mentions.slice(at + 1).find(counts)?.start ?? sentence.end;
+    const before = sentence.text.slice(Math.max(0, from - sentence.start), start - sentence.start);
+    const behind = sentence.text.slice(end - sentence.start, Math.max(0, to - sentence.start));
+    const place = { mention, before, behind, inherited, grammar, least, most: language.labelWords };
+    const own = ownWords(place, true);
+    if (own.length > 0) inherited = own;
+    const words = RULES.reduce<string[]>((found, rule) => (found.length > 0 ? found : rule.of(place)), []);
+    const label = words.join(' ');
+    return label.charAt(0).toLocaleUpperCase(language.id) + label.slice(1);
+  });
 }
 
-/** The period stated between the mention's neighbours, or at the head of its sentence; undefined when none is. */
-export function periodOf(
-  mention: Mention,
-  neighbours: readonly Mention[],
-  language: Language,
-): string | undefined {
-  const { sentence, start } = mention;
-  const { period } = grammarOf(language);
-  const others = neighbours.filter((other) => other.sentence.start === sentence.start);
-  const { start: from, end: to } = roomOf(mention, others);
-  const head = Math.min(start, ...others.map((other) => other.start));
-  const between = (a: number, b: number) =>
-    period.exec(sentence.text.slice(a - sentence.start, b - sentence.start))?.[0];
-  return between(from, to) ?? between(sentence.start, head);
+function isDuration({ quantity }: Mention): boolean {
+  return DURATIONS.has(quantity.unit ?? '');
 }
 
-/** The part of a sentence that is the mention's own: from the neighbour before it to the one behind. */
-function roomOf({ start, end, sentence }: Mention, neighbours: readonly Mention[]): Span {
-  return {
-    start: Math.max(sentence.start, ...neighbours.map((other) => (other.end <= start ? other.end : 0))),
-    end: Math.min(
-      sentence.end,
-      ...neighbours.map((other) => (other.start >= end ? other.start : sentence.end)),
-    ),
-  };
+function nameOf({ mention: { quantity }, before }: Place): string[] {
+  const near = before.slice(-80);
+  const aside = near.trimEnd().endsWith('(');
+  if (quantity.kind !== 'measure' || !(aside || quantity.unit === 'year')) return [];
+  const [, name = ''] = NAME.exec(near) ?? [];
+  return wordsOf(name).length > 1 ? wordsOf(name) : [];
 }
 
-/** The text after the last clause mark. */
-function lastClause(text: string, clause: RegExp): string {
-  return text.split(clause).at(-1) ?? '';
+/** "distinctive brands in its portfolio"; a lone noun takes the words before it: "kết nạp Đảng viên". */
+function countedOf(place: Place): string[] {
+  const { mention, behind, grammar, most, least } = place;
+  const { kind, unit } = mention.quantity;
+  if ((kind !== 'count' && kind !== 'ratio') || !unit) return [];
+  const noun = firstWords([...wordsOf(unit), ...phraseBehind(behind, grammar)], most, grammar);
+  if (noun.length >= least) return noun;
+  return [...lastWords(ownOrInherited(place, false), most - noun.length, grammar), ...noun];
 }
 
-/** The lead in the nearest clause before that says something. */
-function earlierLead(text: string, grammar: Grammar): string[] {
-  const leads = text.split(grammar.clause).map((part) => lead(part, grammar));
-  return leads.findLast((part) => part.length > 1) ?? [];
+function aroundOf(place: Place): string[] {
+  const { behind, grammar, most } = place;
+  const right = phraseBehind(behind.replace(grammar.period, ' '), grammar);
+  if (!isContent(right[0], grammar)) return [];
+  const left = ownOrInherited(place, false);
+  if (left.length === 0) return firstWords(right, most, grammar);
+  const tail = firstWords(right, Math.max(most >> 1, most - left.length), grammar);
+  return [...lastWords(left, most - tail.length, grammar), GAP, ...tail];
 }
 
-function firstClause(text: string, clause: RegExp): string {
-  return text.split(clause)[0] ?? '';
+/** The words before; a change without words of its own adds what it is compared with. */
+function beforeOf(place: Place): string[] {
+  const { behind, grammar, most, least } = place;
+  const left = ownOrInherited(place, true);
+  const right = phraseBehind(behind, grammar);
+  const isThin = left.length < least || ownWords(place, true).length === 0;
+  if (!isThin || right.length === 0) return lastWords(left, most, grammar);
+  const tail = firstWords(right, Math.max(most >> 1, most - left.length), grammar);
+  return left.length === 0 ? tail : [...lastWords(left, most - tail.length, grammar), GAP, ...tail];
 }
 
-function words(text: string): string[] {
-  return text.match(WORD) ?? [];
+function sentenceOf({ mention, grammar, most }: Place): string[] {
+  return firstWords(wordsOf(mention.sentence.text), most, grammar);
 }
 
-/** The words that lead to the number, without the bound, change or little words that stand right before it. */
-function lead(clause: string, grammar: Grammar): string[] {
-  let bare = plain(clause).trimEnd();
-  for (let turns = 0; turns < 4; turns += 1) {
-    const hedge = grammar.bounds.before(bare, bare.length) ?? grammar.changes.before(bare, bare.length);
-    if (!hedge) break;
-    bare = bare.slice(0, hedge.start).trimEnd();
-  }
-  return trimEnd(words(clause.slice(0, bare.length)), grammar);
+function ownWords({ before, grammar, least }: Place, bare: boolean, far = false): string[] {
+  return phraseBefore(withoutHedges(before, grammar, bare), least, grammar, far);
 }
 
-function trimEnd(list: string[], { labelEdges }: Grammar): string[] {
-  return list.slice(0, list.findLastIndex((word) => !labelEdges.has(word.toLowerCase())) + 1);
-}
-
-function trimStart(list: string[], { labelEdges }: Grammar): string[] {
-  const first = list.findIndex((word) => !labelEdges.has(word.toLowerCase()));
-  return first < 0 ? list : list.slice(first);
+function ownOrInherited(place: Place, bare: boolean): string[] {
+  const own = ownWords(place, bare);
+  if (own.length > 0) return own;
+  return place.inherited.length > 0 ? place.inherited : ownWords(place, bare, true);
 }

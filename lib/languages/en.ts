@@ -300,7 +300,7 @@ export const en: Language = {
   labelEdges:
     'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|as|than|its|their|his|her|about|only|also|up|down|further',
   labelWords: 9,
-  clauses: 'but|while|and|after|when|which|who|that|where|because|according|with|as|including',
+  clauses: 'but|while|and|after|when|which|who|that|where|because|according|with|as|including|said|says',
   periods:
     '(?:in the year to \\p{L}{3,9}|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?|in (?:19|20)\\d{2}|(?:the )?(?:first|second|third|fourth) quarter|this year|last year|last month|in a year)',
   abbreviations: 'mr|mrs|ms|dr|prof|st|no|inc|ltd|co|corp|jr|sr|vs|gen|sen|rep|gov|lt|col|u.s|u.k|e.g|i.e',

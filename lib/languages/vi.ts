@@ -159,9 +159,10 @@ export const vi: Language = {
     'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở',
   nounWords: 2,
   labelEdges:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|về|do|vì|mà|thì|để|bằng|còn|chiếm|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|về|do|vì|mà|thì|để|bằng|còn|chiếm|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm',
   labelWords: 12,
-  clauses: 'trong đó|trong|nhưng|còn|và|với|theo|do|tại|từ đầu năm đến nay|nhờ|khi|đến nay|tính đến',
+  clauses:
+    'trong đó|trong|nhưng|còn|và|với|theo|do|tại|từ đầu năm đến nay|nhờ|khi|đến nay|tính đến|cho biết|cho hay|cho rằng|rằng',
   periods:
     '(?:từ đầu năm đến nay|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:/\\d{4})?|(?:\\p{L}{1,6}|\\d{1,2}) tháng(?: đầu năm| năm \\d{4})?|tháng \\d{1,2}(?:/\\d{4})?|(?:trong )?năm \\d{4}|năm nay|năm ngoái)',
   abbreviations: 'tp|ts|ths|gs|pgs|bs|ks|ông|bà|q|p|tx|tt',

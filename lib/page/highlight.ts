@@ -1,4 +1,5 @@
 import type { Quote } from '../types.ts';
+import { windowOf } from './guard.ts';
 import { findQuote } from './quote.ts';
 
 const NAME = 'readout';
@@ -9,12 +10,13 @@ let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /** Scrolls to the quote and lights it up for some seconds, without changing the DOM; false when it is gone. */
 export function showQuote(quote: Quote, document = globalThis.document): boolean {
-  const range = findQuote(document.body, quote);
-  const window = document.defaultView;
-  if (!range || !window) return false;
+  const range = findQuote(document, quote);
+  if (!range) return false;
+  const window = windowOf(document);
   const element = range.startContainer.parentElement;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  const options: ScrollIntoViewOptions = { block: 'center', behavior: calm ? 'instant' : 'smooth' };
+  if (element) window.Element.prototype.scrollIntoView.call(element, options);
   light(range, document);
   return true;
 }
@@ -30,9 +32,8 @@ function light(range: Range, document: Document) {
 let sheet: CSSStyleSheet | undefined;
 
 function styleOf(document: Document): CSSStyleSheet | undefined {
-  const window = document.defaultView as (Window & typeof globalThis) | null;
-  if (!sheet && window) {
-    sheet = new window.CSSStyleSheet();
+  if (!sheet) {
+    sheet = new (windowOf(document).CSSStyleSheet)();
     sheet.replaceSync(STYLE);
   }
   return sheet;

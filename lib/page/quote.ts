@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../types.ts';
+import { windowOf } from './guard.ts';
 
 const CONTEXT = 40;
 
@@ -29,7 +30,8 @@ export function findQuote(root: Node, quote: Quote): Range | undefined {
   const last = at + exact.length - 1;
   const [from, to] = [letters.nodes[letters.node[at] ?? -1], letters.nodes[letters.node[last] ?? -1]];
   if (!from || !to) return undefined;
-  const range = (root.ownerDocument ?? (root as Document)).createRange();
+  const document = root.ownerDocument ?? (root as Document);
+  const range = windowOf(document).Document.prototype.createRange.call(document);
   range.setStart(from, letters.offset[at] ?? 0);
   range.setEnd(to, (letters.offset[last] ?? 0) + 1);
   return range;
@@ -67,9 +69,11 @@ function squeeze(text: string): string {
 function lettersOf(root: Node): Letters {
   const letters: Letters = { text: '', nodes: [], node: [], offset: [] };
   const parts: string[] = [];
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4);
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = windowOf(document).Document.prototype.createTreeWalker.call(document, root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const name = node.parentNode?.nodeName.toUpperCase();
+    // A form's own field may be called nodeName.
+    const name = String(node.parentNode?.nodeName).toUpperCase();
     if (
       name === 'SCRIPT' ||
       name === 'STYLE' ||

@@ -10,11 +10,11 @@ import type { ImportTools } from '../../lib/library/import/prepare.ts';
 import { discardImport, readImport } from '../../lib/library/import/stage.ts';
 import { listArticles, openArticle } from '../../lib/library/rows.ts';
 import { saveArticle } from '../../lib/library/save.ts';
-import { cleanHtml } from '../../lib/page/clean.ts';
+import { cleanForeign } from '../../lib/page/foreign.ts';
 
 const { window } = new JSDOM('');
 const tools: ImportTools = {
-  clean: (html, url) => cleanHtml(html, url, window as never),
+  clean: (html, url) => cleanForeign(html, url, window as never),
   figuresOf: keyFigures,
 };
 const NOW = Date.UTC(2026, 10, 1);

@@ -1,0 +1,128 @@
+import type { Language } from '../languages/index.ts';
+import { DURATION_UNITS } from '../languages/symbols.ts';
+import { fold } from '../text/fold.ts';
+import type { Article, Kind, Mention, Quantity } from '../types.ts';
+import { findMentions } from './mentions.ts';
+
+/** What the signals are read from: one figure, its article and the figures beside it. */
+export interface Told {
+  mentions: readonly [Mention, ...Mention[]];
+  length: number;
+  headline: Headline;
+  /** Mentions in the sentence of the first mention. */
+  crowd: number;
+}
+
+/** The words of the headline, the rarer in the article the heavier, and the amounts it states. */
+export interface Headline {
+  words: Map<string, number>;
+  quantities: Quantity[];
+}
+
+const HALF_WINDOW = 45;
+const LEDE = 400;
+const CLOCK_UNITS = new Set(['hour', 'minute', 'second']);
+const DURATIONS = new Set(DURATION_UNITS.split('|'));
+const WORD = /\p{L}[\p{L}\p{N}]{1,30}/gu;
+
+const kind =
+  (wanted: Kind) =>
+  ({ mentions: [{ quantity }] }: Told) =>
+    Number(quantity.kind === wanted);
+
+/** Named signals of a telling figure, each 0 when it is silent. Their weights stand in rank.ts. */
+export const SIGNALS = {
+  /** 1 at the head of the article, 0 at its end. */
+  place: ({ mentions: [{ start }], length }) => 1 - start / Math.max(1, length),
+  lede: ({ mentions: [{ start }] }) => Math.max(0, 1 - start / LEDE),
+  /** Words shared with the headline by its sentence, and by its closest words. */
+  sentenceOnTopic: ({ mentions: [{ sentence }], headline }) => shareOf(sentence.text, headline),
+  wordsOnTopic: ({ mentions: [mention], headline }) => shareOf(surroundings(mention), headline),
+  inHeadline: ({ mentions: [{ quantity }], headline }) =>
+    Number(headline.quantities.some((told) => sameAmount(told, quantity) && sameThing(told, quantity))),
+  /** The same number with another unit. */
+  echo: ({ mentions: [{ quantity }], headline }) =>
+    Number(headline.quantities.some((told) => sameAmount(told, quantity))),
+  /** "hơn 8 tỉ" over an article that says 8,2 tỉ. */
+  rounded: ({ mentions: [{ quantity }], headline }) =>
+    Number(headline.quantities.some((told) => nearAmount(told, quantity) && sameThing(told, quantity))),
+  repeated: ({ mentions }) => Math.log(mentions.length),
+  alone: ({ crowd }) => Number(crowd === 1),
+  crowd: ({ crowd }) => Math.log(crowd),
+  percent: kind('percent'),
+  money: kind('money'),
+  measure: kind('measure'),
+  count: kind('count'),
+  ratio: kind('ratio'),
+  multiple: kind('multiple'),
+  score: kind('score'),
+  rank: kind('rank'),
+  change: ({ mentions: [{ quantity }] }) => Number(quantity.change !== undefined),
+  duration: ({ mentions: [{ quantity }] }) => Number(DURATIONS.has(quantity.unit ?? '')),
+  clock: ({ mentions: [{ quantity }] }) => Number(CLOCK_UNITS.has(quantity.unit ?? '')),
+  bare: ({ mentions: [{ quantity }] }) => Number(quantity.kind === 'count' && quantity.unit === null),
+  inWords: ({ mentions: [{ text }] }) => Number(!/\p{Nd}/u.test(text)),
+  one: ({ mentions: [{ quantity }] }) => Number(quantity.value === 1),
+  magnitude: ({ mentions: [{ quantity }] }) =>
+    Math.min(12, Math.log10(Math.abs(amountsOf(quantity)[0] ?? 0) + 1)),
+  /** An aside in brackets. */
+  aside: ({ mentions: [{ sentence, start }] }) =>
+    Number(/\([^()]{0,80}$/u.test(sentence.text.slice(0, start - sentence.start))),
+} satisfies Record<string, (told: Told) => number>;
+
+/** The headline as the signals use it. */
+export function headlineOf({ title, text }: Article, language: Language, region = ''): Headline {
+  const counts = new Map<string, number>();
+  const all = wordsOf(text);
+  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weigh = (word: string) => Math.log(1 + all.length / ((counts.get(word) ?? 0) + 0.5));
+  const { mentions } = findMentions({ start: 0, end: title.length, text: title }, language, region);
+  return {
+    words: new Map(wordsOf(title).map((word) => [word, weigh(word)])),
+    quantities: mentions.map(({ quantity }) => quantity),
+  };
+}
+
+/** The amount of a quantity, or both ends of its range. */
+export function amountsOf({ value, range }: Quantity): number[] {
+  return range ?? (value === undefined ? [] : [value]);
+}
+
+function shareOf(text: string, { words }: Headline): number {
+  const said = new Set(wordsOf(text));
+  let [shared, all] = [0, 0];
+  for (const [word, weight] of words) {
+    all += weight;
+    if (said.has(word)) shared += weight;
+  }
+  return all > 0 ? shared / all : 0;
+}
+
+function surroundings({ sentence, start, end }: Mention): string {
+  const at = start - sentence.start;
+  return sentence.text.slice(Math.max(0, at - HALF_WINDOW), at + (end - start) + HALF_WINDOW);
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+function sameAmount(one: Quantity, other: Quantity): boolean {
+  const amounts = amountsOf(other);
+  return amountsOf(one).some((amount) => amounts.includes(amount));
+}
+
+function nearAmount(one: Quantity, other: Quantity): boolean {
+  return amountsOf(one).some((told) =>
+    amountsOf(other).some((amount) => told !== amount && Math.abs(told - amount) <= 0.02 * Math.abs(amount)),
+  );
+}
+
+/** "24 h" and "24 tuổi" share a number, "83 bị can" and "83 người" may be one fact. */
+function sameThing(one: Quantity, other: Quantity): boolean {
+  const first = (unit: string | null) => fold(unit ?? '').split(' ')[0] ?? '';
+  return (
+    one.kind === other.kind &&
+    (first(one.unit) === first(other.unit) || one.unit === null || other.unit === null)
+  );
+}
