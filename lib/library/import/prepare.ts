@@ -85,7 +85,7 @@ function articleOf(
   const { title = '', language = '', byline = '', site = '', published } = given;
   const host = isOurs ? '' : new URL(url).hostname.replace(/^www\./u, '');
   return {
-    url: new URL(url).href,
+    url: isOurs ? url : new URL(url).href,
     title: field(title) || url,
     text: hasText ? text : '',
     html: storable(cleaned.html),
