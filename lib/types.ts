@@ -9,6 +9,8 @@ export interface Span {
 /** A page as read. `text` is NFC, its paragraphs parted by a blank line; every offset counts in it. */
 export interface Article {
   url: string;
+  /** The address that the page gives as its own; the library judges whether to trust it. */
+  canonical?: string;
   title: string;
   /** BCP 47, as far as known: `vi`, `en`, `en-AU`. Empty when nothing tells. */
   language: string;
@@ -89,6 +91,7 @@ export type ArticleState = 'inbox' | 'archive';
 export interface ArticleRow {
   id: number;
   url: string;
+  canonical?: string;
   title: string;
   language: string;
   byline?: string;

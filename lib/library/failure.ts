@@ -1,13 +1,18 @@
 export type LibraryFailure = 'full' | 'outdated' | 'newer' | 'unavailable' | 'failed';
 
+/** The first of these that is found anywhere in the error decides. */
+const SIGNS: [name: string, failure: LibraryFailure][] = [
+  ['QuotaExceededError', 'full'],
+  ['VersionError', 'newer'],
+  ['DatabaseClosedError', 'outdated'],
+  ['InvalidStateError', 'unavailable'],
+  ['MissingAPIError', 'unavailable'],
+];
+
 /** What went wrong in the library, as a word that the interface has a sentence for. */
 export function libraryFailure(error: unknown): LibraryFailure {
   const names = namesOf(error);
-  if (names.includes('QuotaExceededError')) return 'full';
-  if (names.includes('DatabaseClosedError')) return 'outdated';
-  if (names.includes('VersionError')) return 'newer';
-  if (names.includes('InvalidStateError') || names.includes('MissingAPIError')) return 'unavailable';
-  return 'failed';
+  return SIGNS.find(([name]) => names.includes(name))?.[1] ?? 'failed';
 }
 
 /** The truth stands in `inner`: an over-quota transaction rejects as AbortError. */

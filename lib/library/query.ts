@@ -1,7 +1,12 @@
 import type { ArticleRow } from '../types.ts';
+import { lastChange } from './changes.ts';
 import type { Library } from './database.ts';
+import { finderOf } from './search/client.ts';
+import type { Facets } from './search/facets.ts';
 
-export type View = 'inbox' | 'archive' | 'favourites' | 'bin';
+export type { Facets };
+/** `all` is all that is not in the bin. */
+export type View = 'inbox' | 'archive' | 'favourites' | 'all' | 'bin';
 export type Sort = 'saved' | 'published' | 'title' | 'site' | 'length' | 'relevance';
 
 /** What the reader asks of the library. */
@@ -20,12 +25,13 @@ export interface LibraryQuery {
   before?: string;
 }
 
-/** The ids of the articles asked for, in their order. Rows are loaded window by window with `loadRows`. */
+/**
+ * The ids of the articles asked for, in their order; load the rows of a window with `loadRows`.
+ * Inside `watch` it runs again after every change.
+ */
 export async function findArticles(library: Library, query: LibraryQuery): Promise<number[]> {
-  const rows = await library.articles.orderBy('savedAt').toArray();
-  const found = rows.filter((row) => isInView(row, query.view));
-  if (query.descending) found.reverse();
-  return found.map(({ id }) => id);
+  await lastChange(library);
+  return finderOf(library).find(query);
 }
 
 /** The rows of these ids, in their order; undefined where one is gone. */
@@ -33,7 +39,15 @@ export function loadRows(library: Library, ids: number[]): Promise<(ArticleRow |
   return library.articles.bulkGet(ids);
 }
 
-function isInView(row: ArticleRow, view: View): boolean {
-  if (view === 'bin' || row.deletedAt !== undefined) return view === 'bin' && row.deletedAt !== undefined;
-  return view === 'favourites' ? row.favourite : row.state === view;
+/** Tags, sites and languages of a view with their counts, the most frequent first; and the count of each view. */
+export async function facetsOf(library: Library, query: LibraryQuery): Promise<Facets> {
+  await lastChange(library);
+  return finderOf(library).facets(query);
+}
+
+/** How many articles still wait to be searchable by their words. Inside `watch` it runs again as they are taken in. */
+export async function waitingForSearch(library: Library): Promise<number> {
+  const taken = (await library.segments.toCollection().last())?.upTo ?? 0;
+  const waiting = await library.changes.where('n').above(taken).toArray();
+  return waiting.reduce((sum, { ids, text }) => sum + (text ? ids.length : 0), 0);
 }

@@ -1,7 +1,6 @@
 import type { ArticleRow, SavedArticle } from '../types.ts';
 import type { Library } from './database.ts';
-
-const BIN_DAYS = 30;
+import { editRows } from './edit.ts';
 
 /** The rows of a view, newest first. */
 export async function listArticles(
@@ -20,23 +19,10 @@ export async function openArticle(library: Library, id: number): Promise<SavedAr
 
 /** Puts the article into the bin, where it stays for 30 days. */
 export async function binArticle(library: Library, id: number, now = Date.now()): Promise<void> {
-  await library.articles.update(id, { deletedAt: now });
+  await editRows(library, [id], { bin: true }, now);
 }
 
 /** Takes the article out of the bin. */
 export async function restoreArticle(library: Library, id: number): Promise<void> {
-  await library.articles.update(id, { deletedAt: undefined });
-}
-
-/** Removes for good what has lain in the bin for 30 days; the number removed. */
-export async function emptyOldBin(library: Library, now = Date.now()): Promise<number> {
-  const before = now - BIN_DAYS * 86_400_000;
-  return library.transaction('rw', library.articles, library.bodies, async () => {
-    const old = await library.articles
-      .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before)
-      .primaryKeys();
-    await library.articles.bulkDelete(old);
-    await library.bodies.bulkDelete(old);
-    return old.length;
-  });
+  await editRows(library, [id], { bin: false });
 }

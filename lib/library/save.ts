@@ -1,6 +1,12 @@
-import type { Article, ArticleRow, Figure } from '../types.ts';
-import { articleKey } from './address.ts';
-import type { Library } from './database.ts';
+import type { Article, ArticleRow, Figure, SavedArticle } from '../types.ts';
+import { articleKeys } from './address.ts';
+import { noteChange } from './changes.ts';
+import type { Library, StoredRow } from './database.ts';
+import { moveHighlights } from './highlights.ts';
+
+export type NewArticle = Omit<SavedArticle, 'id'>;
+/** What to store where the address is known already; undefined leaves the known article as it is. */
+export type Merge = (known: ArticleRow, incoming: NewArticle) => NewArticle | undefined;
 
 /** Saves the article; the same article saved again updates its row. Rejects as `libraryFailure` tells. */
 export async function saveArticle(
@@ -9,48 +15,73 @@ export async function saveArticle(
   figures: Figure[],
   now = Date.now(),
 ): Promise<{ id: number; updated: boolean }> {
-  const key = articleKey(article.url);
-  const row = rowOf(article, figures, now);
-  const body = { text: storable(article.text), html: storable(article.html), figures };
-  return library.transaction('rw', library.articles, library.bodies, async () => {
-    const known = await library.articles.get({ key });
-    const kept = known && keptOf(known);
-    const id = await library.articles.put({ ...row, key, ...kept } as ArticleRow & { key: string });
-    await library.bodies.put({ id, ...body });
-    return { id, updated: known !== undefined };
+  const [saved] = await putArticles(library, [newArticle(article, figures, now)], keepReaders);
+  if (!saved) throw new Error('An article that is saved again is never left as it was.');
+  return saved;
+}
+
+/** Adds or updates whole articles in one transaction; one answer for each, undefined where `merge` left it. */
+export async function putArticles(
+  library: Library,
+  articles: NewArticle[],
+  merge: Merge = keepReaders,
+): Promise<({ id: number; updated: boolean } | undefined)[]> {
+  const { articles: rows, bodies, highlights, changes } = library;
+  const prepared = articles.map((one) => ({ one, keys: articleKeys(one.url, one.canonical) }));
+  return library.transaction('rw', rows, bodies, highlights, changes, async () => {
+    const answers: Awaited<ReturnType<typeof putArticles>> = [];
+    for (const { one, keys } of prepared) answers.push(await putOne(library, one, keys, merge));
+    const ids = answers.flatMap((answer) => answer?.id ?? []);
+    await noteChange(library, ids, true);
+    return answers;
   });
 }
 
 /** The saved row of this address, the bin included. */
-export function findSaved(library: Library, url: string): Promise<ArticleRow | undefined> {
-  return library.articles.get({ key: articleKey(url) });
+export async function findSaved(
+  library: Library,
+  url: string,
+  canonical?: string,
+): Promise<ArticleRow | undefined> {
+  return knownBy(library, articleKeys(url, canonical));
+}
+
+/** A row and body to save, unread in the inbox. */
+export function newArticle(article: Article, figures: Figure[], savedAt: number): NewArticle {
+  const { url, canonical, title, language, byline, site, published, text, html } = article;
+  const best = figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label }));
+  const words = text.match(/[\p{L}\p{N}]{1,60}/gu)?.length ?? 0;
+  return {
+    ...{ url, canonical, title, language, byline, site, published, savedAt },
+    ...{ state: 'inbox', favourite: false, progress: 0, tags: [], best, words, text, html, figures },
+  };
+}
+
+async function putOne(library: Library, incoming: NewArticle, keys: string[], merge: Merge) {
+  const known = await knownBy(library, keys);
+  const article = known ? merge(known, incoming) : incoming;
+  if (!article) return undefined;
+  const { text: raw, html, figures, ...row } = article;
+  const text = storable(raw);
+  const stored = { ...row, title: storable(row.title), key: keys[0] ?? row.url };
+  const id = await library.articles.put((known ? { ...stored, id: known.id } : stored) as StoredRow);
+  await library.bodies.put({ id, text, html: storable(html), figures });
+  if (known) await moveHighlights(library, id, text);
+  return { id, updated: known !== undefined };
+}
+
+async function knownBy(library: Library, keys: string[]): Promise<StoredRow | undefined> {
+  for (const key of keys) {
+    const known = await library.articles.get({ key });
+    if (known) return known;
+  }
+  return undefined;
 }
 
 /** What the reader did with the article stays; saving it again takes it out of the bin. */
-function keptOf({ id, savedAt, tags, state, favourite, progress, readAt }: ArticleRow) {
-  return { id, savedAt, tags, state, favourite, progress, readAt };
-}
-
-/** The row of an article that is new to the library. */
-export function rowOf(article: Article, figures: Figure[], savedAt: number): Omit<ArticleRow, 'id'> {
-  const { url, language, byline, site, published } = article;
-  const best = figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label }));
-  const words = article.text.match(/[\p{L}\p{N}]{1,60}/gu)?.length ?? 0;
-  return {
-    url,
-    title: storable(article.title),
-    language,
-    byline,
-    site,
-    published,
-    savedAt,
-    state: 'inbox',
-    favourite: false,
-    progress: 0,
-    tags: [],
-    best,
-    words,
-  };
+function keepReaders(known: ArticleRow, incoming: NewArticle): NewArticle {
+  const { savedAt, tags, state, favourite, progress, readAt } = known;
+  return { ...incoming, savedAt, tags, state, favourite, progress, readAt };
 }
 
 /** IndexedDB would keep a NUL or half a character, an export could not. */

@@ -34,11 +34,8 @@ if (files.length === 0) console.warn('NO hostile files beside the project: their
 
 test.skipIf(files.length === 0).each(files.sort())('%s', { timeout: 60_000 }, async (file) => {
   const library = openLibrary(`hostile-${file}`);
-  await saveArticle(
-    library,
-    { url: 'https://a.example/mine', title: 'Mine', language: '', text: 'x', html: '' },
-    [],
-  );
+  for (const url of ['https://a.example/mine', 'https://a.example/too'])
+    await saveArticle(library, { url, title: 'Mine', language: '', text: 'x', html: '' }, []);
   const expected = OUTCOME[basename(file).slice(0, 2)];
   const outcome = await importFile(library, readHostile(file)).then(
     ({ added }) => added,

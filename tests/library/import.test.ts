@@ -73,21 +73,23 @@ describe('from a file into the library', () => {
   });
 
   test('a link waits without text, and is completed when its page is saved', async () => {
-    await importAll(file('https://a.example/1 | Gạo\n'));
+    await importAll(file('URL,Title,Selection,Folder\nhttps://a.example/1,Gạo,tăng 4%,Unread\n'));
     const [link] = await rows();
     expect(link).toMatchObject({ isLink: true, words: 0, title: 'Gạo', savedAt: NOW });
-    expect(await library.bodies.count()).toBe(0);
+    expect((await openArticle(library, link?.id ?? 0))?.text).toBe('');
     const page = {
       url: 'https://a.example/1',
       title: 'Giá gạo',
       language: 'vi',
-      text: 'Tăng 4%.',
-      html: '<p>Tăng 4%.</p>',
+      text: 'Đã tăng 4%.',
+      html: '<p>Đã tăng 4%.</p>',
     };
     expect(await saveArticle(library, page, [])).toEqual({ id: link?.id, updated: true });
     const [whole] = await rows();
     expect(whole?.isLink).toBeUndefined();
     expect(whole).toMatchObject({ title: 'Giá gạo', savedAt: NOW });
+    // Its highlight has found its words.
+    expect(await library.highlights.toArray()).toMatchObject([{ start: 3, end: 10 }]);
   });
 
   test('doubles become one article: what the library has stays, what it lacks is added, no tag is lost', async () => {

@@ -1,16 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { articleKey } from '../../lib/library/address.ts';
+import { articleKey, articleKeys } from '../../lib/library/address.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
-import { libraryFailure } from '../../lib/library/failure.ts';
-import {
-  binArticle,
-  emptyOldBin,
-  listArticles,
-  openArticle,
-  restoreArticle,
-} from '../../lib/library/rows.ts';
-import { findSaved, saveArticle } from '../../lib/library/save.ts';
+import { emptyOldBin } from '../../lib/library/edit.ts';
+import { binArticle, listArticles, openArticle, restoreArticle } from '../../lib/library/rows.ts';
+import { findSaved, newArticle, putArticles, saveArticle } from '../../lib/library/save.ts';
 import type { Article } from '../../lib/types.ts';
 
 let library: Library;
@@ -61,7 +55,42 @@ test('an address keeps what tells articles apart', () => {
   expect(articleKey('no address')).toBe('no address');
 });
 
-test('a full disk is known by the inner error', () => {
-  expect(libraryFailure({ name: 'AbortError', inner: { name: 'QuotaExceededError' } })).toBe('full');
-  expect(libraryFailure(new Error('x'))).toBe('failed');
+test('a canonical address is trusted on its own host and for the article itself', () => {
+  const url = 'https://m.a.example/section/story?id=1&fbclid=2';
+  expect(articleKeys(url, 'https://www.a.example/section/story')).toEqual([
+    'https://www.a.example/section/story',
+    'https://m.a.example/section/story?id=1',
+  ]);
+  for (const wrong of [
+    'https://b.example/x',
+    'https://a.example/',
+    'https://a.example/section',
+    'x',
+    'data:1',
+  ])
+    expect(articleKeys(url, wrong)).toEqual(['https://m.a.example/section/story?id=1']);
+});
+
+test('an article known by its address is found again by its canonical one', async () => {
+  const url = 'https://m.a.example/1';
+  const first = await saveArticle(library, article(url), []);
+  const canonical = 'https://a.example/1-story';
+  const second = await saveArticle(library, { ...article(url), canonical }, []);
+  const third = await saveArticle(
+    library,
+    { ...article('https://a.example/1-story?utm_id=2'), canonical },
+    [],
+  );
+  expect([second.id, third.id]).toEqual([first.id, first.id]);
+  expect(await library.articles.count()).toBe(1);
+});
+
+test('what is saved at once is in the library at once, or not at all', async () => {
+  const one = (url: string) => newArticle(article(url), [], 1);
+  await putArticles(library, [one('https://a.example/1'), one('https://a.example/2')]);
+  const bad = { ...one('https://a.example/4'), tags: (() => []) as unknown as string[] };
+  await expect(putArticles(library, [one('https://a.example/3'), bad])).rejects.toThrow();
+  expect(await library.articles.count()).toBe(2);
+  const skipped = await putArticles(library, [one('https://a.example/1')], () => undefined);
+  expect(skipped).toEqual([undefined]);
 });

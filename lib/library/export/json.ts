@@ -23,10 +23,10 @@ async function* linesOf(articles: AsyncIterable<ExportedArticle>, now: number): 
 
 /** What an article is, without what another library would count or find anew. */
 export function recordOf(article: ExportedArticle) {
-  const { url, title, language, byline, site, published, savedAt, deletedAt, readAt } = article;
+  const { url, canonical, title, language, byline, site, published, savedAt, deletedAt, readAt } = article;
   const { state, favourite, progress, tags, text, html } = article;
   return {
-    ...{ url, title, language, byline, site, published, savedAt, deletedAt, readAt },
+    ...{ url, canonical, title, language, byline, site, published, savedAt, deletedAt, readAt },
     ...{ state, favourite, progress, tags, text, html },
   };
 }

@@ -1,11 +1,11 @@
 import type { Highlight, Quote, Span } from '../../types.ts';
+import { placeHighlight, quoteAt } from '../highlights.ts';
 import { storable } from '../save.ts';
 import type { ImportedHighlight } from './importer.ts';
 
 /** A highlight whose article has no id yet. */
 export type WaitingHighlight = Omit<Highlight, 'articleId'>;
 
-const CONTEXT = 40;
 const MAX_QUOTE = 20_000;
 
 /** The highlights at their places in the text. One whose words are not there waits at 0 for a text that has them. */
@@ -47,21 +47,14 @@ function placeOf(
   if (isThere && start < end) return { start, end, quote: { exact: quote.exact, prefix, suffix } };
   const exact = storable(quote.exact.normalize('NFC')).trim().slice(0, MAX_QUOTE);
   if (exact === '') return undefined;
-  const span = spanOf({ exact, prefix, suffix }, text);
-  return span
-    ? { ...span, quote: quoteAt(text, span) }
-    : { start: 0, end: 0, quote: { exact, prefix: storable(prefix), suffix: storable(suffix) } };
+  const known = { exact, prefix: storable(prefix), suffix: storable(suffix) };
+  const span = placeHighlight(text, { start: start ?? 0, quote: known }) ?? inAnySpacing(exact, text);
+  return span ? { ...span, quote: quoteAt(text, span) } : { start: 0, end: 0, quote: known };
 }
 
 /** Two libraries merge by it, so one that is no UUID is not kept. */
 function idOf(id = ''): string {
   return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(id) ? id : crypto.randomUUID();
-}
-
-function spanOf({ exact, prefix, suffix }: Quote, text: string): Span | undefined {
-  const surrounded = text.indexOf(prefix + exact + suffix);
-  const at = surrounded >= 0 ? surrounded + prefix.length : text.indexOf(exact);
-  return at >= 0 ? { start: at, end: at + exact.length } : inAnySpacing(exact, text);
 }
 
 /** Exports break lines where the article has a space. */
@@ -70,12 +63,4 @@ function inAnySpacing(exact: string, text: string): Span | undefined {
   const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s{1,8}');
   const found = new RegExp(pattern, 'u').exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
-}
-
-function quoteAt(text: string, { start, end }: Span): Quote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
 }

@@ -4,6 +4,7 @@ import type { Source } from './source.ts';
 /** One article as a file tells it; only the address must be there, and nothing in it is trusted yet. */
 export interface ImportedArticle {
   url: string;
+  canonical?: string;
   title?: string;
   /** The text as HTML, hostile; or as plain text; neither for a link. */
   html?: string;

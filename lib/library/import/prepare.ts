@@ -1,7 +1,8 @@
 import { languageFor } from '../../languages/index.ts';
-import type { Article, ArticleRow, Figure } from '../../types.ts';
-import { articleKey } from '../address.ts';
-import { rowOf, storable } from '../save.ts';
+import type { Article, Figure } from '../../types.ts';
+import { articleKeys } from '../address.ts';
+import { type NewArticle, newArticle, storable } from '../save.ts';
+import { hostOf } from '../site.ts';
 import { anchored, type WaitingHighlight } from './highlights.ts';
 import type { ImportedArticle, Skipped } from './importer.ts';
 import { timeOf } from './time.ts';
@@ -15,10 +16,9 @@ export interface ImportTools {
 
 /** An article ready to be written. */
 export interface Prepared {
-  key: string;
-  row: Omit<ArticleRow, 'id'>;
-  /** Absent for a link. */
-  body?: { text: string; html: string; figures: Figure[] };
+  /** What it may be known by, the best first. */
+  keys: string[];
+  article: NewArticle;
   highlights: WaitingHighlight[];
 }
 
@@ -45,11 +45,9 @@ export async function prepare(
   const known = text === given.text ? given.figures : undefined;
   const figures = text ? (known ?? (await figuresOf(article))) : [];
   const kept = keptOf(given, now);
-  const row = { ...rowOf(article, figures, kept.savedAt), ...kept, ...(text === '' && { isLink: true }) };
   return {
-    key: articleKey(url),
-    row,
-    ...(text && { body: { text, html: article.html, figures } }),
+    keys: articleKeys(url, article.canonical),
+    article: { ...newArticle(article, figures, kept.savedAt), ...kept, ...(text === '' && { isLink: true }) },
     highlights: anchored(given.highlights ?? [], text, now),
   };
 }
@@ -65,9 +63,13 @@ function readable<T>(read: () => T): T | undefined {
 
 function refuse({ html = '', text = '' }: ImportedArticle, url: string, isOurs: boolean) {
   if (url === '') return 'noAddress';
-  const isWeb = /^https?:\/\//iu.test(url) || (isOurs && /^file:\/\//iu.test(url));
-  if (!isWeb || url.length > MAX_URL || !URL.canParse(url)) return 'badAddress';
+  const isFile = isOurs && /^file:\/\//iu.test(url) && URL.canParse(url);
+  if (!isFile && !isWeb(url)) return 'badAddress';
   return html.length + text.length > MAX_HTML ? 'tooLong' : undefined;
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:\/\//iu.test(url) && url.length <= MAX_URL && URL.canParse(url);
 }
 
 /** What Readout wrote is clean already and stays letter for letter; its HTML is made harmless all the same. */
@@ -82,16 +84,16 @@ function articleOf(
   const cleaned = html ? clean(html, url) : { html: '', text: '' };
   const text = storable((given.text ?? cleaned.text).normalize('NFC'));
   const hasText = text.trim() !== '';
-  const { title = '', language = '', byline = '', site = '', published } = given;
-  const host = isOurs ? '' : new URL(url).hostname.replace(/^www\./u, '');
+  const { title = '', language = '', byline = '', site = '', published, canonical } = given;
   return {
     url: isOurs ? url : new URL(url).href,
+    ...(canonical && isWeb(canonical) && { canonical }),
     title: field(title) || url,
     text: hasText ? text : '',
     html: storable(cleaned.html),
     language: lineOf(language).slice(0, 35) || (hasText && !isOurs ? languageFor('', text).id : ''),
     byline: field(byline) || undefined,
-    site: field(site) || host || undefined,
+    site: field(site) || (isOurs ? undefined : hostOf(url)),
     published: dateOf(published),
   };
 }

@@ -120,9 +120,9 @@ class WaitingRoom {
     const { preview } = this;
     preview.articles += 1;
     preview.highlights += article.highlights.length;
-    if (!article.body) preview.links += 1;
+    if (article.article.isLink) preview.links += 1;
     this.batch.push(article);
-    this.letters += article.body ? article.body.text.length + article.body.html.length : 0;
+    this.letters += article.article.text.length + article.article.html.length;
     if (this.batch.length >= BATCH_ARTICLES || this.letters > BATCH_LETTERS) await this.flush();
   }
 
@@ -131,17 +131,15 @@ class WaitingRoom {
     if (articles.length === 0) return;
     this.batch = [];
     this.letters = 0;
-    const keys = articles.map(({ key }) => key);
     const known = new Set<string>();
-    await library.articles
-      .where('key')
-      .anyOf(keys)
-      .eachKey((key) => known.add(String(key)));
-    for (const key of keys) {
-      if (this.seen.has(key)) preview.doubles += 1;
-      else if (known.has(key)) preview.known += 1;
+    const keys = articles.flatMap(({ keys }) => keys);
+    const remember = (key: unknown) => known.add(String(key));
+    await library.articles.where('key').anyOf(keys).eachKey(remember);
+    for (const { keys } of articles) {
+      if (keys.some((key) => this.seen.has(key))) preview.doubles += 1;
+      else if (keys.some((key) => known.has(key))) preview.known += 1;
       else preview.fresh += 1;
-      this.seen.add(key);
+      for (const key of keys) this.seen.add(key);
     }
     await library.staged.add({ import: preview.id, articles });
   }

@@ -41,6 +41,7 @@ export function articleIn(record: Record<string, unknown>): ImportedArticle {
   const text = textOf(record.text);
   return {
     url: textOf(record.url) ?? '',
+    canonical: textOf(record.canonical),
     title: textOf(record.title),
     html: typeof record.html === 'string' ? record.html : undefined,
     text,
