@@ -22,14 +22,22 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // Without this the title of the popup's document becomes the name of the button.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: 'Readout',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'copy-figures': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_copyFigures__' },
+      'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveArticle__' },
     },
     ...(command === 'build' && { content_security_policy: { extension_pages: STRICT_CSP } }),
     ...(browser === 'firefox' && {

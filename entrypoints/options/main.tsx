@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import { openLibrary } from '../../lib/library/database.ts';
 import { emptyOldBin } from '../../lib/library/edit.ts';
-import { uiLanguage, uiTexts } from '../../lib/ui/texts/index.ts';
-import { Library } from './Library.tsx';
+import { saveSettings } from '../../lib/settings.ts';
+import { LibraryPage } from '../../lib/ui/library/LibraryPage.tsx';
+import { drawBySettings } from '../../lib/ui/start.ts';
 
-const language = uiLanguage();
-const texts = uiTexts(language);
-document.documentElement.lang = language;
-document.title = `${texts.library} – ${texts.appName}`;
 const root = document.getElementById('app');
 const library = openLibrary();
-if (root) render(<Library library={library} texts={texts} language={language} />, root);
-// A library that cannot be opened says so in the list; the bin waits for another day.
-emptyOldBin(library).catch(() => {});
+drawBySettings((start) => {
+  const page = <LibraryPage {...start} library={library} change={saveSettings} />;
+  if (root) render(page, root);
+});
+// When nothing else is to do. A library that cannot be opened says so in the list; the bin waits for another day.
+requestIdleCallback(() => emptyOldBin(library).catch(() => {}));

@@ -1,14 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { openLibrary } from '../../lib/library/database.ts';
-import { libraryFailure } from '../../lib/library/failure.ts';
-import { findSaved, saveArticle } from '../../lib/library/save.ts';
-import { watch } from '../../lib/library/watch.ts';
-import { sanitise } from '../../lib/page/sanitise.ts';
 import type { Article, Figure } from '../../lib/types.ts';
+import { Icon } from '../../lib/ui/Icon.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
-
-type Save = 'unsaved' | 'saving' | 'saved' | ReturnType<typeof libraryFailure>;
+import { isTyping } from './keys.ts';
+import { Tags } from './Tags.tsx';
+import { useSave } from './useSave.ts';
 
 interface Props {
   article?: Article;
@@ -18,66 +15,71 @@ interface Props {
   onCopy?: () => void;
 }
 
-/** Save and the way to the library. Selected text has no address and cannot be saved. */
+/** Save, tags once saved, and the ways to the library and the settings. Selected text has no address and cannot be saved. */
 export function Foot({ article, figures = [], texts, onCopy }: Props) {
-  const [save, setSave] = useState<Save>('unsaved');
-  const url = article?.url;
+  const { row, saving, failure, save } = useSave(article, figures);
+  const canSave = Boolean(article?.url) && !saving && !row;
   useEffect(() => {
-    if (!url) return undefined;
-    const library = openLibrary();
-    return watch(
-      () => findSaved(library, url),
-      (row) =>
-        setSave((now) => (row && row.deletedAt === undefined ? 'saved' : now === 'saved' ? 'unsaved' : now)),
-      (error) => setSave(libraryFailure(error)),
-    );
-  }, [url]);
-
-  const onSave = async () => {
-    if (!article) return;
-    setSave('saving');
-    try {
-      await saveArticle(openLibrary(), { ...article, html: sanitise(article.html) }, figures);
-      setSave('saved');
-    } catch (error) {
-      setSave(libraryFailure(error));
-    }
-  };
-  useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if ((key === 's' || key === 'S') && save === 'unsaved') onSave();
+    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey && canSave && !isTyping(target))
+        save();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  });
+  }, [canSave, save]);
 
-  const failure = save in texts.saveFailed ? (save as keyof Texts['saveFailed']) : undefined;
   return (
-    <>
+    <footer class="popup-foot">
       {failure && (
         <p class="notice warn" role="alert">
           {texts.saveFailed[failure]}
         </p>
       )}
-      <footer class="popup-foot">
+      {row && <Tags row={row} texts={texts} />}
+      <div class="popup-buttons">
         <button
           type="button"
           class="button primary"
           id="save"
-          disabled={!url || save === 'saving' || save === 'saved'}
-          onClick={onSave}
+          disabled={!canSave}
+          aria-keyshortcuts="S"
+          onClick={save}
         >
-          {save === 'saved' ? texts.saved : save === 'saving' ? texts.saving : texts.save}
+          {row ? texts.saved : saving ? texts.saving : texts.save}
         </button>
         {onCopy && (
           <button type="button" class="button" id="copy" onClick={onCopy}>
+            <Icon name="copy" />
             {texts.copyAll}
           </button>
         )}
-        <button type="button" class="button" id="library" onClick={() => browser.runtime.openOptionsPage()}>
-          {texts.openLibrary}
-        </button>
-      </footer>
-    </>
+        <span class="popup-ways">
+          <button
+            type="button"
+            class="tool"
+            id="library"
+            aria-label={texts.openLibrary}
+            title={texts.openLibrary}
+            onClick={() => browser.runtime.openOptionsPage()}
+          >
+            <Icon name="library" />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            id="settings"
+            aria-label={texts.settings}
+            title={texts.settings}
+            onClick={openSettings}
+          >
+            <Icon name="settings" />
+          </button>
+        </span>
+      </div>
+    </footer>
   );
+}
+
+function openSettings() {
+  browser.tabs.create({ url: browser.runtime.getURL('/options.html#/settings') });
 }

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { uiLanguage, uiTexts } from '../../lib/ui/texts/index.ts';
+import { drawBySettings } from '../../lib/ui/start.ts';
 import { Popup } from './Popup.tsx';
+import { readAsked } from './read.ts';
 
-const language = uiLanguage();
-document.documentElement.lang = language;
+// The page is asked before anything is drawn.
+const reading = readAsked(location.search);
 const root = document.getElementById('app');
-if (root) render(<Popup texts={uiTexts(language)} language={language} />, root);
+drawBySettings((start) => root && render(<Popup {...start} reading={reading} />, root));

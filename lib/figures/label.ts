@@ -1,96 +1,280 @@
 import type { Language } from '../languages/index.ts';
 import { plain } from '../text/plain.ts';
-import type { Mention, Span } from '../types.ts';
+import type { Mention } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
+import {
+  before,
+  behind,
+  firstWords,
+  isContent,
+  type Line,
+  lastWords,
+  lineOfTokens,
+  sizeOf,
+  trimEnd,
+  trimHead,
+} from './phrase.ts';
+import { type Token, tokensOf } from './token.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’&/%-]{0,40}(?<![.,'’-])/gu;
+/** Stands where the number stood, between the words before and behind it. */
+const GAP = '…';
+/** "Trần Thị Hiếu (61 tuổi", "John Smith, 34". */
+const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
+/** Most marks that a search for the subject crosses. */
+const CROSSINGS = 3;
 
-/** What a mention measures: the words of its clause around the number, between its neighbours, at most eight. */
-export function labelOf(mention: Mention, neighbours: readonly Mention[], language: Language): string {
-  const { quantity, start, end, sentence } = mention;
-  const grammar = grammarOf(language);
-  const { start: from, end: to } = roomOf(mention, neighbours);
-  const before = sentence.text.slice(from - sentence.start, start - sentence.start);
-  const noun = quantity.kind === 'count' || quantity.kind === 'ratio' ? words(quantity.unit ?? '') : [];
-  const after = [
-    ...noun,
-    ...words(firstClause(sentence.text.slice(end - sentence.start, to - sentence.start), grammar.clause)),
-  ];
-  const right = trimEnd(after, grammar);
-  const own = lead(lastClause(before, grammar.clause), grammar);
-  // "…, đạt 101% chỉ tiêu tỉnh giao" says it all after the number; "tăng 5%" needs the clause before.
-  const whole = sentence.text.slice(0, start - sentence.start);
-  const left = own.length > 0 || right.length > 1 ? own : earlierLead(whole, grammar);
-  const label = [
-    ...left.slice(-Math.max(4, language.labelWords - right.length)),
-    ...(left.length > 0 ? right : trimStart(right, grammar)),
-  ];
-  const joined = label.slice(0, language.labelWords).join(' ');
-  return joined ? joined[0]?.toUpperCase() + joined.slice(1) : sentence.text.trim().slice(0, 60);
+/** A mention among the words of its sentence. */
+interface Place {
+  mention: Mention;
+  line: Line;
+  /** Its token. */
+  at: number;
+  /** The words before it back to the last mark, without bounds; and without changes and little words at the end. */
+  own: Token[];
+  bare: Token[];
+  /** Where those words began: a mark, a number or a joining word. */
+  stop: number;
+  /** The words behind it, a counted noun first. */
+  rest: Token[];
+  last: Told | undefined;
+  wording: Wording;
 }
 
-/** The period stated between the mention's neighbours, or at the head of its sentence; undefined when none is. */
-export function periodOf(
-  mention: Mention,
-  neighbours: readonly Mention[],
-  language: Language,
-): string | undefined {
-  const { sentence, start } = mention;
-  const { period } = grammarOf(language);
-  const others = neighbours.filter((other) => other.sentence.start === sentence.start);
-  const { start: from, end: to } = roomOf(mention, others);
-  const head = Math.min(start, ...others.map((other) => other.start));
-  const between = (a: number, b: number) =>
-    period.exec(sentence.text.slice(a - sentence.start, b - sentence.start))?.[0];
-  return between(from, to) ?? between(sentence.start, head);
+/** What was told of a mention, for the next. */
+interface Told {
+  at: number;
+  mention: Mention;
+  label: string;
+  /** The words that led to it, and the noun phrase at their head. */
+  lead: Token[];
+  subject: Token[];
+  /** What was counted. */
+  thing: Token[];
 }
 
-/** The part of a sentence that is the mention's own: from the neighbour before it to the one behind. */
-function roomOf({ start, end, sentence }: Mention, neighbours: readonly Mention[]): Span {
-  return {
-    start: Math.max(sentence.start, ...neighbours.map((other) => (other.end <= start ? other.end : 0))),
-    end: Math.min(
-      sentence.end,
-      ...neighbours.map((other) => (other.start >= end ? other.start : sentence.end)),
-    ),
-  };
-}
+/** Ways to a label, the first that finds one wins. */
+const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => string | undefined }[] = [
+  { name: 'name', why: 'an age or size right behind a name belongs to it', of: nameOf },
+  { name: 'same', why: 'a gloss, or a change of what was just told, is of the same thing', of: sameOf },
+  { name: 'counted', why: 'a noun with its own words says what is counted', of: countedOf },
+  { name: 'around', why: 'the clause around the number, a gap in its place', of: aroundOf },
+  { name: 'before', why: 'the clause that leads to the number', of: beforeOf },
+  { name: 'behind', why: 'or the one that follows', of: behindOf },
+];
 
-/** The text after the last clause mark. */
-function lastClause(text: string, clause: RegExp): string {
-  return text.split(clause).at(-1) ?? '';
-}
-
-/** The lead in the nearest clause before that says something. */
-function earlierLead(text: string, grammar: Grammar): string[] {
-  const leads = text.split(grammar.clause).map((part) => lead(part, grammar));
-  return leads.findLast((part) => part.length > 1) ?? [];
-}
-
-function firstClause(text: string, clause: RegExp): string {
-  return text.split(clause)[0] ?? '';
-}
-
-function words(text: string): string[] {
-  return text.match(WORD) ?? [];
-}
-
-/** The words that lead to the number, without the bound, change or little words that stand right before it. */
-function lead(clause: string, grammar: Grammar): string[] {
-  let bare = plain(clause).trimEnd();
-  for (let turns = 0; turns < 4; turns += 1) {
-    const hedge = grammar.bounds.before(bare, bare.length) ?? grammar.changes.before(bare, bare.length);
-    if (!hedge) break;
-    bare = bare.slice(0, hedge.start).trimEnd();
+/** What each mention of one sentence measures, in order: its own words, at most as many as the language allows. */
+export function labelsOf(mentions: readonly Mention[], language: Language): string[] {
+  const [first] = mentions;
+  if (!first) return [];
+  const wording = wordingOf(language);
+  const line = lineOfTokens(tokensOf(first.sentence, mentions, wording));
+  const low = plain(first.sentence.text);
+  const labels: string[] = [];
+  let last: Told | undefined;
+  let outside: Told | undefined;
+  for (const [at, { mention: index, kind }] of line.tokens.entries()) {
+    const mention = index === undefined ? undefined : mentions[index];
+    // What was told in brackets is not gone on with behind them.
+    if (kind === 'open') outside = last;
+    if (kind === 'close' && line.twin.has(at)) last = outside;
+    if (!mention) continue;
+    last = tell(placeOf(mention, at, line, low, last, wording));
+    labels.push(last.label);
   }
-  return trimEnd(words(clause.slice(0, bare.length)), grammar);
+  return labels;
 }
 
-function trimEnd(list: string[], { labelEdges }: Grammar): string[] {
-  return list.slice(0, list.findLastIndex((word) => !labelEdges.has(word.toLowerCase())) + 1);
+function placeOf(
+  mention: Mention,
+  at: number,
+  line: Line,
+  low: string,
+  last: Told | undefined,
+  wording: Wording,
+): Place {
+  const grammar = grammarOf(wording.language);
+  const start = mention.start - mention.sentence.start;
+  const { words, stop } = before(line, at, wording);
+  const from = hedgesAt(low, start, grammar, wording, false);
+  const own = words.filter(({ end }) => end <= from);
+  const to = hedgesAt(low, start, grammar, wording, true);
+  const bare = own.filter(({ end }) => end <= to);
+  return { mention, line, at, own, bare, stop, rest: behind(line, at, wording).words, last, wording };
 }
 
-function trimStart(list: string[], { labelEdges }: Grammar): string[] {
-  const first = list.findIndex((word) => !labelEdges.has(word.toLowerCase()));
-  return first < 0 ? list : list.slice(first);
+function tell(place: Place): Told {
+  const { mention, at, wording } = place;
+  const lead = leadOf(place);
+  const text = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
+  const label = text.charAt(0).toLocaleUpperCase(wording.language.id) + text.slice(1);
+  const thing = isCounted(mention) ? thingOf(place) : [];
+  return { at, label, lead, subject: subjectOf(lead, wording), thing, mention };
+}
+
+/** Where the bounds before a number begin ("hơn", "about"), and when `bare` the changes and little words too. */
+function hedgesAt(
+  low: string,
+  start: number,
+  { bounds, changes }: Grammar,
+  { edges }: Wording,
+  bare: boolean,
+): number {
+  let at = low.slice(0, start).trimEnd().length;
+  for (let turns = 0; turns < 8; turns += 1) {
+    const found = bounds.before(low, at) ?? (bare ? changes.before(low, at) : undefined);
+    const word = bare && !found ? /[\p{L}\p{M}]{1,15}$/u.exec(low.slice(Math.max(0, at - 16), at))?.[0] : '';
+    if (found) at = found.start;
+    else if (word && edges.has(word)) at -= word.length;
+    else break;
+    while (low[at - 1] === ' ') at -= 1;
+  }
+  return at;
+}
+
+/** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
+function leadOf(place: Place): Token[] {
+  const { own, bare, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop];
+  const follows = stopped !== undefined && stopped.kind !== 'break' ? last : undefined;
+  if (stopped?.kind === 'open' && !hasContent(bare, wording))
+    return follows && stop === follows.at + 1 ? follows.lead : crossing(place, stop);
+  if (own.length === 0 && follows) return follows.lead;
+  if (isHeadless(own, wording) || !hasContent(bare, wording)) {
+    if (follows && follows.thing.length > 0 && wording.causes.has(own[0]?.low ?? ''))
+      return [...follows.thing, ...own];
+    if (follows && follows.subject.length > 0) return [...follows.subject, ...own];
+    return stop >= 0 ? [...subjectOf(crossing(place, stop), wording), ...own] : own;
+  }
+  if (sizeOf(own) < wording.least && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
+  return own;
+}
+
+function hasContent(words: readonly Token[], wording: Wording): boolean {
+  return words.some((word) => isContent(word, wording));
+}
+
+/** Does a clause begin with its verb? */
+function isHeadless(words: readonly Token[], { predicates, edges }: Wording): boolean {
+  const first = words.find(({ low }) => predicates.has(low) || !edges.has(low));
+  return first !== undefined && predicates.has(first.low);
+}
+
+/** What a thin phrase takes from before its mark: the clause there, with its number. */
+function reachBack(place: Place): Token[] {
+  const { stop, line, last } = place;
+  const stopped = line.tokens[stop];
+  const isNear = last && (stop === last.at || (stopped?.kind === 'soft' && line.numberBefore[stop]));
+  if (isNear) {
+    const between = line.tokens
+      .slice(last.at + 1, stop + 1)
+      .filter(({ kind }) => kind === 'word' || kind === 'soft');
+    const number = line.tokens[last.at] as Token;
+    return [...last.lead, number, ...between];
+  }
+  return stopped?.kind === 'comma' || stopped?.kind === 'open' ? withComma(crossing(place, stop)) : [];
+}
+
+function withComma(words: Token[]): Token[] {
+  const last = words.at(-1);
+  return last ? [...words.slice(0, -1), { ...last, text: `${last.text},` }] : [];
+}
+
+/** The nearest words before a mark that are no aside ("According to …,"). */
+function crossing({ line, wording }: Place, from: number): Token[] {
+  let stop = from;
+  for (let turns = 0; turns < CROSSINGS && stop >= 0; turns += 1) {
+    const phrase = before(line, stop, wording);
+    const head = phrase.words[0]?.low ?? '';
+    const isAside = wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
+    // What follows a number there belongs to it.
+    if (line.tokens[phrase.stop]?.kind === 'number') return [];
+    if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
+    stop = phrase.stop;
+  }
+  return [];
+}
+
+/** The noun phrase of a clause: its words up to the verb. */
+function subjectOf(words: readonly Token[], wording: Wording): Token[] {
+  const head = trimHead(words, wording);
+  const verb = head.findIndex(({ low }, at) => at > 0 && wording.predicates.has(low));
+  return trimEnd(verb < 0 ? head : head.slice(0, verb), wording);
+}
+
+function isCounted({ quantity: { kind, unit } }: Mention): boolean {
+  return (kind === 'count' || kind === 'ratio') && unit !== null;
+}
+
+/** The counted noun with its words; those of the same noun before where it has none: "five people". */
+function thingOf({ rest, mention, last, wording }: Place): Token[] {
+  const noun = mention.quantity.unit ?? '';
+  const thing = firstWords(rest, wording.most, wording);
+  const isLone = sizeOf(thing) <= noun.split(' ').length;
+  const before = last?.thing ?? [];
+  return isLone && before.length > thing.length && thing[0]?.low === before[0]?.low ? before : thing;
+}
+
+function nameOf({ mention: { quantity, sentence, start } }: Place): string | undefined {
+  const near = sentence.text.slice(Math.max(0, start - sentence.start - 80), start - sentence.start);
+  const aside = near.trimEnd().endsWith('(');
+  if (quantity.kind !== 'measure' || !(aside || quantity.unit === 'year')) return undefined;
+  const [, name = ''] = NAME.exec(near) ?? [];
+  return name.includes(' ') ? name : undefined;
+}
+
+/** "28,000 tonnes (+5%)", "1,340 km (832 miles)", "reached 5 million, up 3%". */
+function sameOf({ mention, line, stop, bare, own, last, rest, wording }: Place): string | undefined {
+  if (!last || isCounted(mention) || hasContent(bare, wording) || isContent(rest[0], wording))
+    return undefined;
+  if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
+  const stopped = line.tokens[stop];
+  if (stopped?.kind === 'open') return stop <= last.at + 1 + sizeOf(last.thing) ? last.label : undefined;
+  const changes = own.length > 0 || mention.quantity.change !== undefined;
+  return stopped?.kind !== 'break' && changes ? last.label : undefined;
+}
+
+/** "distinctive brands in its portfolio"; a lone noun takes the words before it: "làm … người chết". */
+function countedOf(place: Place, lead: Token[]): string | undefined {
+  const { mention, rest, wording } = place;
+  if (!isCounted(mention) || rest.length === 0) return undefined;
+  const noun = thingOf(place);
+  const { most, least } = wording;
+  const size = sizeOf(noun);
+  if (lead.length === 0 || size > most / 2 || (size >= least && size + sizeOf(lead) > most))
+    return textOf(noun);
+  const isPrinted = size <= (mention.quantity.unit ?? '').split(' ').length;
+  const bare = trimEnd(lead, wording);
+  // "5 dự án" needs no "… dự án" where the words before it stand by themselves.
+  if (isPrinted && sizeOf(bare) >= least && isContent(bare.at(-1), wording))
+    return textOf(lastWords(bare, most, wording));
+  return joined(lastWords(lead, most - size, wording), noun);
+}
+
+function aroundOf({ rest, bare, wording }: Place, lead: Token[]): string | undefined {
+  const { most, least } = wording;
+  const room = most - sizeOf(lead);
+  const tail = firstWords(rest, Math.max(most >> 1, room), wording);
+  const [head] = tail;
+  if (!head || lead.length === 0) return undefined;
+  const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
+  if (!isContent(head, wording) && !fits) return undefined;
+  return joined(lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording), tail);
+}
+
+function beforeOf({ bare, own, wording }: Place, lead: Token[]): string | undefined {
+  const words = lead.slice(0, lead.length - (own.length - bare.length));
+  return textOf(lastWords(trimEnd(words, wording), wording.most, wording));
+}
+
+function behindOf({ rest, wording }: Place): string | undefined {
+  return textOf(firstWords(trimHead(rest, wording), wording.most, wording));
+}
+
+function joined(words: Token[], tail: Token[]): string {
+  return words.length > 0 ? `${textOf(words)} ${GAP} ${textOf(tail)}` : textOf(tail);
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join(' ');
 }

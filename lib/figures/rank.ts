@@ -1,36 +1,37 @@
 import type { Language } from '../languages/index.ts';
 import type { Article, Figure, Mention } from '../types.ts';
-import { labelOf, periodOf } from './label.ts';
-import { amountsOf, headlineOf, SIGNALS, type Told } from './signals.ts';
+import { labelsOf } from './label.ts';
+import { periodOf } from './period.ts';
+import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
 
-/** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts. */
+/** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts; ratios and scores stay level. */
 export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
-  place: 1.37,
-  lede: 0.65,
-  sentenceOnTopic: 0.79,
-  wordsOnTopic: 1.69,
-  inHeadline: -0.15,
-  echo: 3.57,
-  rounded: 0.84,
-  repeated: 0.45,
-  alone: 0.24,
-  crowd: -0.22,
-  percent: 0.27,
-  money: 0.11,
-  measure: -0.32,
-  count: 0.07,
-  ratio: -0.92,
-  multiple: -0.3,
-  score: -1.44,
-  rank: -0.6,
-  change: 0.17,
-  duration: -0.16,
-  clock: -0.89,
-  bare: -0.44,
-  inWords: -1.48,
-  one: -1.65,
-  magnitude: 0.03,
-  aside: -0.41,
+  place: 1.47,
+  lede: 0.62,
+  sentenceOnTopic: 1.21,
+  wordsOnTopic: 1.88,
+  inHeadline: -0.12,
+  echo: 3.3,
+  rounded: 0.8,
+  repeated: 0.21,
+  alone: 0.1,
+  crowd: -0.36,
+  percent: 0.19,
+  money: 0.07,
+  measure: -0.3,
+  count: 0.1,
+  ratio: 0,
+  multiple: -0.33,
+  score: 0,
+  rank: 0.55,
+  change: 0.32,
+  duration: -0.09,
+  clock: -0.95,
+  bare: -0.6,
+  inWords: -1.64,
+  one: -1.81,
+  magnitude: 0.02,
+  aside: -0.55,
 };
 /** The same number under another noun says little after the first. */
 const AGAIN = -2;
@@ -43,8 +44,15 @@ export function rank(
   region = '',
 ): Figure[] {
   const headline = headlineOf(article, language, region);
-  const bySentence = Map.groupBy(groups.flat(), ({ sentence }) => sentence.start);
-  const figures = groups.map((mentions) => {
+  const bySentence = sentencesOf(groups);
+  const labels = new Map(
+    [...bySentence.values()].flatMap((list) => {
+      const texts = labelsOf(list, language);
+      return list.map((mention, at) => [mention, texts[at] ?? ''] as const);
+    }),
+  );
+  const figures = groups.map((group) => {
+    const mentions = withToldFirst(group, headline);
     const [first] = mentions;
     const neighbours = bySentence.get(first.sentence.start) ?? [];
     const told = { mentions, headline, length: article.text.length, crowd: neighbours.length };
@@ -52,7 +60,7 @@ export function rank(
     const period = periodOf(first, neighbours, language);
     return {
       quantity: first.quantity,
-      label: labelOf(first, neighbours, language),
+      label: labelOf(mentions, labels),
       ...(period && { period }),
       mentions,
       score: Object.values(why).reduce((sum, part) => sum + part, 0),
@@ -68,6 +76,26 @@ function whyOf(told: Told): Record<string, number> {
   return Object.fromEntries(
     names.map((name) => [name, WEIGHTS[name] * SIGNALS[name](told)]).filter(([, part]) => part !== 0),
   );
+}
+
+/** "$980bn (£720bn)" under a headline of £720bn is told in pounds. */
+function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Mention, ...Mention[]] {
+  const told = group.find(
+    (mention) => mention.quantity.unit !== group[0].quantity.unit && isTold(mention, headline),
+  );
+  return told ? [told, ...group.filter((mention) => mention !== told)] : group;
+}
+
+/** The fullest label of a figure's mentions, since a headline or a list may say little. */
+function labelOf(mentions: readonly Mention[], labels: ReadonlyMap<Mention, string>): string {
+  const all = mentions.slice(0, 4).map((mention) => labels.get(mention) ?? '');
+  return all.find((label) => label.split(' ').length > 2) ?? all[0] ?? '';
+}
+
+/** The mentions of each sentence in order. */
+function sentencesOf(groups: [Mention, ...Mention[]][]): Map<number, Mention[]> {
+  const inOrder = groups.flat().sort((a, b) => a.start - b.start);
+  return Map.groupBy(inOrder, ({ sentence }) => sentence.start);
 }
 
 function byScore(a: Figure, b: Figure): number {

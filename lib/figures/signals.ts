@@ -36,13 +36,14 @@ export const SIGNALS = {
   place: ({ mentions: [{ start }], length }) => 1 - start / Math.max(1, length),
   lede: ({ mentions: [{ start }] }) => Math.max(0, 1 - start / LEDE),
   /** Words shared with the headline by its sentence, and by its closest words. */
-  sentenceOnTopic: ({ mentions: [{ sentence }], headline }) => shareOf(sentence.text, headline),
-  wordsOnTopic: ({ mentions: [mention], headline }) => shareOf(surroundings(mention), headline),
+  sentenceOnTopic: ({ mentions, headline }) =>
+    Math.max(...mentions.slice(0, 5).map(({ sentence }) => shareOf(sentence.text, headline))),
+  wordsOnTopic: ({ mentions, headline }) =>
+    Math.max(...mentions.slice(0, 5).map((m) => shareOf(surroundings(m), headline))),
   inHeadline: ({ mentions: [{ quantity }], headline }) =>
     Number(headline.quantities.some((told) => sameAmount(told, quantity) && sameThing(told, quantity))),
   /** The same number with another unit. */
-  echo: ({ mentions: [{ quantity }], headline }) =>
-    Number(headline.quantities.some((told) => sameAmount(told, quantity))),
+  echo: ({ mentions: [mention], headline }) => Number(isTold(mention, headline)),
   /** "hơn 8 tỉ" over an article that says 8,2 tỉ. */
   rounded: ({ mentions: [{ quantity }], headline }) =>
     Number(headline.quantities.some((told) => nearAmount(told, quantity) && sameThing(told, quantity))),
@@ -83,6 +84,14 @@ export function headlineOf({ title, text }: Article, language: Language, region 
   };
 }
 
+/** Does the headline state this very amount, be it with another unit? */
+export function isTold({ quantity }: Mention, { quantities }: Headline): boolean {
+  return quantities.some(
+    (told) =>
+      sameAmount(told, quantity) && (sameThing(told, quantity) || (isPlain(told) && isPlain(quantity))),
+  );
+}
+
 /** The amount of a quantity, or both ends of its range. */
 export function amountsOf({ value, range }: Quantity): number[] {
   return range ?? (value === undefined ? [] : [value]);
@@ -105,6 +114,11 @@ function surroundings({ sentence, start, end }: Mention): string {
 
 function wordsOf(text: string): string[] {
   return fold(text).match(WORD) ?? [];
+}
+
+/** "doubled" is no "two stations", and "one" is everywhere. */
+function isPlain({ kind, value = 0 }: Quantity): boolean {
+  return kind !== 'multiple' && kind !== 'rank' && kind !== 'score' && value > 1;
 }
 
 function sameAmount(one: Quantity, other: Quantity): boolean {

@@ -46,13 +46,14 @@ export const fr: Language = {
     'trillion|trillions': 1e18,
   },
   shortScales: { k: 1e3, m: 1e6, 'md|mds': 1e9, g: 1e9 },
-  numberJoins: '-|et',
+  numberJoins: '-|et|-et-',
   articles: 'un|une',
   vigesimal: true,
   openingScales: 'cent|mille|mil',
   linkWords: "de|d'|d’",
   decimalWords: 'virgule|point',
   minus: 'moins|-|−',
+  lesserJoins: 'et',
   fractions: {
     'demi|demie|demis': 2,
     tiers: 3,
@@ -71,8 +72,8 @@ export const fr: Language = {
     'un quart|le quart': [1, 4],
     'un cinquième': [1, 5],
     'un dixième': [1, 10],
-    'une demie|un demi': [1, 2],
   },
+  halves: { 'une demi|un demi|demi|demie': 2, "un quart de|un quart d'|quart de|quart d'": 4 },
   andHalf: { 'et demi|et demie': 0.5, 'et quart': 0.25 },
   currencies: {
     EUR: 'euro|euros|eur',
@@ -100,9 +101,9 @@ export const fr: Language = {
   },
   currencyNoun: 'first',
   plural: 's',
-  subunits: { EUR: 'centime|centimes|cents d’euro', GBP: 'pence', USD: 'cents|cent' },
+  subunits: { EUR: "centime|centimes|cents d'euro|centimes d'euro|cents|cent", GBP: 'pence' },
   units: {
-    kilometer: 'kilomètres|kilomètre',
+    kilometer: 'kilomètres|kilomètre|kilometres',
     meter: 'mètres|mètre',
     centimeter: 'centimètres|centimètre',
     millimeter: 'millimètres|millimètre',
@@ -111,6 +112,7 @@ export const fr: Language = {
     yard: 'yards',
     'square-kilometer': 'kilomètres carrés|kilomètre carré',
     'square-meter': 'mètres carrés|mètre carré',
+    'cubic-foot': 'pieds cubes|pied cube',
     'cubic-meter': 'mètres cubes|mètre cube|mètre-cube',
     hectare: 'hectares|hectare',
     acre: 'acres|acre',
@@ -124,6 +126,7 @@ export const fr: Language = {
     kilogram: 'kilogrammes|kilogramme|kilos|kilo',
     gram: 'grammes|gramme',
     milligram: 'milligrammes|milligramme',
+    microgram: 'microgrammes|microgramme',
     pound: 'livres|livre',
     ounce: 'onces|once',
     foot: 'pieds|pied',
@@ -158,10 +161,11 @@ export const fr: Language = {
     minute: 'minutes|minute',
     second: 'secondes|seconde',
   },
-  percent: '%|pour cent|pourcents|pourcent|pour-cent|p. cent|p.c.',
+  percent: '%|pour cent|pourcents|pourcent|pour-cent|pourcentage|pourcentages|p. cent|p.c.',
   percentagePoint: 'points de pourcentage|point de pourcentage|points de %',
   basisPoint: 'points de base|point de base',
   per: '/|par|à la|le|la',
+  notPer: 'dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante',
   outOf: 'sur|parmi',
   rangeJoin: '-|–|—|~|à|jusqu’à|ou',
   between: 'entre|de',
@@ -207,28 +211,35 @@ export const fr: Language = {
     '(?:classé|classée|arrivé|arrivée) #(?:e|ème|er|ère)?',
   ],
   scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
-  dateJoins: 'de|du',
+  dateJoins: 'de|du|au|le',
   masks: {
-    dayOf:
-      '(?:le|du|au|dès le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,}s(?!\\p{L}))',
+    dateDay:
+      '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     year: "(?:en|depuis|année|années|avant|après|fin|début|mi|dès|jusqu'en|d'ici|de|saison|été|automne|hiver|printemps|entre)[\\s-](?:19|20)\\d{2}(?:\\s(?:et|à)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d))",
     clock:
       "\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",
     period:
-      '(?:premiers|dernières|derniers|prochaines|prochains|premières)\\s#\\s(?:jours|mois|semaines|ans|années|heures|minutes)|#\\s(?:premiers|derniers|prochains|dernières|prochaines|premières)\\s(?:jours|mois|semaines|ans|années|heures|minutes)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
+      '(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s#\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     article:
-      '(?:article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus)\\s{1,2}(?:n°\\s?)?\\d{1,5}[a-z]?(?:-\\d{1,5})?(?![\\d%]|[.,]\\d)',
-    ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?!\\p{L})(?:\\ssiècle)?',
+      '(?:article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine)\\s{1,2}(?:n°\\s?)?\\d{1,5}[a-z]?(?:-\\d{1,5})?(?![\\d%]|[.,]\\d)',
+    ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d])(?:\\ssiècle)?',
     idiom:
       "l'un|un peu|une fois|d'un côté|un jour|l'une|un des|une des|quelque chose|les deux|tous les deux|des deux|à deux|neuf à|un tel|tout neuf",
   },
   nounStops:
     'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|sous|pour|par|avec|sans|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|qui|que|dont|où|ce|cette|ces|son|sa|ses|leur|leurs|plus|moins|contre|depuis|pendant|selon|après|avant|entre|chez|vers|comme|mais|car|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|d|l|y|ainsi|alors|lors|afin',
   nounWords: 2,
+  joiners: 'et|ou|avec|après|comme',
+  predicates:
+    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
+  causes: 'tué|blessé|faisant',
+  binders: 'de|du|des|la|le|les|l|d|en|à|au|aux|un|une|dans|sur|pour',
+  asides: 'selon|cependant|toutefois|ainsi|par ailleurs|en outre',
+  compounds: 'par exemple|au total|en moyenne',
   labelEdges:
     'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l',
   labelWords: 9,
-  clauses: 'mais|tandis que|alors que|après|qui|que|dont|selon|car|et',
+  clauses: 'mais|tandis que|alors que|qui|que|dont|selon|car',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre|(?:premier|second) semestre|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:

@@ -1,57 +1,66 @@
 import type { ReadFailure } from '../types.ts';
 
 const MAX_ELEMENTS = 50_000;
+/** Elements, texts and comments. */
+const MAX_NODES = 200_000;
 const MAX_DEPTH = 1000;
+/** Characters, scripts and styles apart. */
 const MAX_TEXT = 2_000_000;
 /** Elements whose name or id shadows properties of a form or of the document: `<input name="parentNode">`. */
 const CLOBBERING = 'input,button,select,textarea,output,fieldset,object,img,embed,form,iframe,keygen';
 
 /** Why the page must not be read, or undefined when it may. */
 export function refuse(document: Document): ReadFailure | undefined {
-  const { Document } = prototypes(document);
-  const all = Document.querySelectorAll.call(document, '*');
-  if (all.length > MAX_ELEMENTS) return 'too_large';
-  let text = 0;
-  for (const element of all) {
-    text += element.childElementCount === 0 ? (element.textContent?.length ?? 0) : 0;
-    if (text > MAX_TEXT) return 'too_large';
-  }
-  return depthOver(MAX_DEPTH, document) ? 'too_deep' : undefined;
+  const { Document } = windowOf(document);
+  const all = Document.prototype.querySelectorAll.call(document, '*');
+  return all.length > MAX_ELEMENTS ? 'too_large' : measure(document);
 }
 
 /** A clone in which no element shadows a property that Readability needs. */
 export function guardedClone(document: Document): Document {
-  const { Document, Element, Node } = prototypes(document);
-  const clone = Node.cloneNode.call(document, true) as Document;
-  for (const element of Document.querySelectorAll.call(clone, CLOBBERING)) {
-    Element.removeAttribute.call(element, 'name');
-    Element.removeAttribute.call(element, 'id');
+  const { Document, Element, Node } = windowOf(document);
+  const find = Document.prototype.querySelectorAll;
+  const clone = Node.prototype.cloneNode.call(document, true) as Document;
+  for (const element of find.call(clone, CLOBBERING)) {
+    Element.prototype.removeAttribute.call(element, 'name');
+    Element.prototype.removeAttribute.call(element, 'id');
   }
-  for (const base of Document.querySelectorAll.call(clone, 'base')) Element.remove.call(base);
+  for (const base of find.call(clone, 'base')) Element.prototype.remove.call(base);
   return clone;
 }
 
-/** The window's own methods, which no element of the page can shadow. */
-function prototypes(document: Document) {
-  const window = (document.defaultView ?? globalThis) as typeof globalThis;
-  return {
-    Document: window.Document.prototype,
-    Element: window.Element.prototype,
-    Node: window.Node.prototype,
-  };
+/** The document's window, by its own getter, since `<img name="defaultView">` shadows it; ours when it has none. */
+export function windowOf(document: Document): Window & typeof globalThis {
+  return Reflect.get(Object.getPrototypeOf(document), 'defaultView', document) ?? globalThis;
 }
 
-function depthOver(limit: number, document: Document): boolean {
-  const walker = document.createTreeWalker(document, 1);
+/** One walk over every node. */
+function measure(document: Document): ReadFailure | undefined {
+  const walker = windowOf(document).Document.prototype.createTreeWalker.call(document, document);
   let depth = 0;
-  while (true) {
-    if (walker.firstChild()) depth += 1;
-    else {
-      while (!walker.nextSibling()) {
-        if (!walker.parentNode()) return false;
-        depth -= 1;
-      }
-    }
-    if (depth > limit) return true;
+  let text = 0;
+  for (let nodes = 0; nodes < MAX_NODES; nodes += 1) {
+    const step = next(walker);
+    if (step === undefined) return undefined;
+    depth += step;
+    if (depth > MAX_DEPTH) return 'too_deep';
+    text += lengthOf(walker.currentNode);
+    if (text > MAX_TEXT) return 'too_large';
   }
+  return 'too_large';
+}
+
+/** Goes to the next node in order and tells how much deeper it lies; undefined at the end. */
+function next(walker: TreeWalker): number | undefined {
+  if (walker.firstChild()) return 1;
+  for (let step = 0; ; step -= 1) {
+    if (walker.nextSibling()) return step;
+    if (!walker.parentNode()) return undefined;
+  }
+}
+
+function lengthOf({ nodeType, nodeValue, parentNode }: Node): number {
+  return nodeType === 3 && !/^(?:script|style)$/iu.test(parentNode?.nodeName ?? '')
+    ? (nodeValue?.length ?? 0)
+    : 0;
 }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Article, ReadResult } from '../types.ts';
 import { type Removed, removeClutter } from './clutter.ts';
-import { guardedClone, refuse } from './guard.ts';
+import { guardedClone, refuse, windowOf } from './guard.ts';
 import { readMetadata } from './metadata.ts';
 import { sanitise } from './sanitise.ts';
 import { removeTail } from './tail.ts';
@@ -77,6 +77,6 @@ function mainPart(clone: Document, document: Document) {
 
 /** Foreign HTML as the body of a document of its own, sanitised. */
 function cleanBody(html: string, document: Document): HTMLElement {
-  const window = document.defaultView ?? globalThis.window;
+  const window = windowOf(document);
   return new window.DOMParser().parseFromString(sanitise(html, window), 'text/html').body;
 }

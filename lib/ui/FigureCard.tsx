@@ -1,41 +1,96 @@
 import type { Figure, Mention } from '../types.ts';
+import { FigurePicture } from './FigurePicture.tsx';
+import { Icon } from './Icon.tsx';
 import type { Texts } from './texts/index.ts';
+import { tellsMore, writtenOut } from './written.ts';
 
 interface Props {
   figure: Figure;
   texts: Texts;
   onShow: (mention: Mention) => void;
-  /** Asked with C, or with Shift+C for Markdown; absent where nothing is copied. */
+  /** Asked with C and the first button, with Shift+C and the second for Markdown; absent where nothing is copied. */
   onCopy?: (markdown: boolean) => void;
+  /** The interface's language, in which values are written out. */
+  language?: string;
+  /** Which of the two stands big; the other is small beside it. */
+  values?: 'printed' | 'written';
+  /** A lower card, for long lists. */
+  compact?: boolean;
 }
 
 /** One key figure: the quantity big, what it measures, and the sentence it stands in. */
-export function FigureCard({ figure, texts, onShow, onCopy }: Props) {
+export function FigureCard({ figure, texts, onShow, onCopy, language, values, compact }: Props) {
   const [first] = figure.mentions;
-  const { bound, change, kind, value, of } = figure.quantity;
+  const { bound, change } = figure.quantity;
   const notes = [change && texts.change[change], bound && texts.bound[bound], figure.period].filter(Boolean);
   return (
-    <li class="figure">
+    <li class={compact ? 'figure compact' : 'figure'}>
       <button
         type="button"
         class="figure-card"
-        title={onCopy ? `${texts.showInText} · ${texts.copyHint}` : texts.showInText}
+        title={texts.showInText}
+        aria-keyshortcuts={onCopy && 'C Shift+C'}
         onClick={() => onShow(first)}
-        onKeyDown={({ key, ctrlKey, metaKey }) => {
-          if (key.toLowerCase() === 'c' && !ctrlKey && !metaKey) onCopy?.(key === 'C');
+        onKeyDown={({ key, ctrlKey, metaKey, altKey }) => {
+          if (key.toLowerCase() === 'c' && !ctrlKey && !metaKey && !altKey) onCopy?.(key === 'C');
         }}
       >
-        <span class="figure-value">{first.text}</span>
-        {change === undefined && share(kind, value, of) !== undefined && (
-          <progress class="figure-bar" max={1} value={share(kind, value, of)} aria-hidden="true" />
-        )}
+        <Value figure={figure} language={language} values={values} />
+        <FigurePicture figure={figure} />
         <span class="figure-label">{figure.label}</span>
         {notes.length > 0 && <span class="figure-notes">{notes.join(' · ')}</span>}
         <span class="figure-sentence">
           <Sentence mention={first} />
         </span>
       </button>
+      {onCopy && <Tools texts={texts} value={first.text} onCopy={onCopy} />}
     </li>
+  );
+}
+
+function Value({ figure, language, values }: Pick<Props, 'figure' | 'language' | 'values'>) {
+  const printed = figure.mentions[0].text;
+  const written = language ? writtenOut(figure.quantity, language) : '';
+  if (!tellsMore(figure.quantity, printed, written)) return <span class="figure-value">{printed}</span>;
+  const [big, small] = values === 'written' ? [written, printed] : [printed, written];
+  return (
+    <span class="figure-top">
+      <span class="figure-value">{big}</span>
+      <span class="figure-written">{small}</span>
+    </span>
+  );
+}
+
+function Tools({
+  texts,
+  value,
+  onCopy,
+}: {
+  texts: Texts;
+  value: string;
+  onCopy: (markdown: boolean) => void;
+}) {
+  return (
+    <span class="figure-tools">
+      <button
+        type="button"
+        class="tool"
+        title={`${texts.copyOne} (C)`}
+        aria-label={`${texts.copyOne}: ${value}`}
+        onClick={() => onCopy(false)}
+      >
+        <Icon name="copy" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        title={`${texts.copyMarkdown} (Shift+C)`}
+        aria-label={`${texts.copyMarkdown}: ${value}`}
+        onClick={() => onCopy(true)}
+      >
+        <Icon name="markdown" />
+      </button>
+    </span>
   );
 }
 
@@ -52,12 +107,4 @@ function Sentence({ mention }: { mention: Mention }) {
       {sentence.text.slice(mention.end - sentence.start)}
     </>
   );
-}
-
-/** The share that a bar can show, 0 to 1; undefined where a bar would not be true. */
-function share(kind: string, value: number | undefined, of: number | undefined): number | undefined {
-  if (value === undefined || value < 0) return undefined;
-  if (kind === 'ratio' && of) return Math.min(1, value / of);
-  if (kind === 'percent' && value <= 100) return value / 100;
-  return undefined;
 }

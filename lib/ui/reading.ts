@@ -18,3 +18,41 @@ export function showDate(iso: string | number | undefined, language: string): st
   if (Number.isNaN(date.getTime())) return '';
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date);
 }
+
+/** The name of a language in the interface's language: `vi` → "Vietnamese"; the code where it is unknown. */
+export function languageName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A count as it is written in the interface's language. */
+export function showCount(count: number, language: string): string {
+  return new Intl.NumberFormat(language).format(count);
+}
+
+/** A share from 0 to 1 in whole percent. */
+export function showPercent(share: number, language: string): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+
+/** Bytes in the unit that suits them. */
+export function showSize(bytes: number, language: string): string {
+  const step = Math.min(SIZES.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const format = { style: 'unit', unit: SIZES[step], maximumFractionDigits: step > 1 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(language, format).format(bytes / 1000 ** step);
+}
+
+const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he iw ks ps sd syr ug ur yi'.split(' '));
+
+/** The direction an article is set in; left to its first letters where its language does not tell. */
+export function directionOf(language: string): 'rtl' | 'ltr' | 'auto' {
+  const [code = '', script = ''] = language.toLowerCase().split('-');
+  if (!code) return 'auto';
+  if (script === 'latn') return 'ltr';
+  return RIGHT_TO_LEFT.has(code) || script === 'arab' || script === 'hebr' ? 'rtl' : 'ltr';
+}

@@ -19,6 +19,11 @@ export function uiLanguage(preferred: readonly string[] = navigator.languages): 
   return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag in all) ?? 'en';
 }
 
+/** The language that the settings ask for; `auto` is the browser's. */
+export function chosenLanguage(setting: string): string {
+  return setting in all ? setting : uiLanguage();
+}
+
 /** The interface's words. */
 export function uiTexts(language = uiLanguage()): Texts {
   return all[language] ?? english;

@@ -1,5 +1,75 @@
 /** The words of the popup, context menu and commands. */
-export const en = {};
+export const en = {
+  menu: {
+    figures: 'Key figures of this page',
+    'copy-figures': 'Copy key figures',
+    'save-article': 'Save article',
+    selection: 'Figures of the selection',
+  },
+  figuresCopied: (n: number) => (n === 1 ? '1 figure copied' : `${n} figures copied`),
+  articleSaved: 'Saved to the library',
+  copyOne: 'Copy',
+  copyMarkdown: 'Copy as Markdown',
+  kinds: {
+    money: 'Money',
+    percent: 'Percentages',
+    count: 'Counts',
+    measure: 'Measures',
+    ratio: 'Ratios',
+    multiple: 'Multiples',
+    score: 'Scores',
+    rank: 'Ranks',
+  },
+  addTag: 'Add a tag',
+  removeTag: (tag: string) => `Remove tag “${tag}”`,
+  settings: 'Settings',
+  close: 'Close',
+  shortcuts: 'Keyboard shortcuts',
+  popupKeys: [
+    ['↓ j', 'Next figure, shown on the page'],
+    ['↑ k', 'Previous figure'],
+    ['Enter', 'Show the figure on the page'],
+    ['C', 'Copy the figure with its source'],
+    ['Shift+C', 'Copy it as Markdown'],
+    ['S', 'Save the article'],
+    ['?', 'This list'],
+  ] as [string, string][],
+};
 
 /** Bằng tiếng Việt. */
-export const vi: typeof en = {};
+export const vi: typeof en = {
+  menu: {
+    figures: 'Những con số chính của trang này',
+    'copy-figures': 'Chép những con số chính',
+    'save-article': 'Lưu bài',
+    selection: 'Những con số trong đoạn đã chọn',
+  },
+  figuresCopied: (n) => `Đã chép ${n} con số`,
+  articleSaved: 'Đã lưu vào thư viện',
+  copyOne: 'Chép',
+  copyMarkdown: 'Chép dạng Markdown',
+  kinds: {
+    money: 'Tiền',
+    percent: 'Phần trăm',
+    count: 'Số lượng',
+    measure: 'Số đo',
+    ratio: 'Tỷ lệ',
+    multiple: 'Số lần',
+    score: 'Tỷ số',
+    rank: 'Thứ hạng',
+  },
+  addTag: 'Thêm nhãn',
+  removeTag: (tag) => `Bỏ nhãn “${tag}”`,
+  settings: 'Cài đặt',
+  close: 'Đóng',
+  shortcuts: 'Phím tắt',
+  popupKeys: [
+    ['↓ j', 'Con số tiếp theo, trang cuộn theo'],
+    ['↑ k', 'Con số trước'],
+    ['Enter', 'Xem con số trên trang'],
+    ['C', 'Chép con số kèm nguồn'],
+    ['Shift+C', 'Chép dạng Markdown'],
+    ['S', 'Lưu bài'],
+    ['?', 'Danh sách này'],
+  ],
+};

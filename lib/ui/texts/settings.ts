@@ -1,5 +1,88 @@
 /** The words of settings, welcome page, privacy, shortcuts. */
-export const en = {};
+export const en = {
+  preferences: {
+    look: 'Language and look',
+    uiLanguage: 'Language of Readout',
+    uiLanguages: { auto: 'As the browser', en: 'English', vi: 'Tiếng Việt' },
+    theme: 'Theme',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    figures: 'Key figures',
+    cards: 'Cards before “all figures”',
+    values: 'Values',
+    valuesNames: { printed: 'As printed', written: 'Written out' },
+    valuesHint:
+      'Written out: “4.37bn USD” stands as $4,370,000,000. The other form appears when you point at a card.',
+    reading: 'Reading view',
+    readingFont: 'Typeface',
+    readingFonts: { serif: 'Serif', sans: 'Sans serif' },
+    readingSize: 'Size of the text',
+    readingWidth: 'Width of a line',
+    characters: (n: number) => `${n} characters`,
+    lineHeight: 'Height of a line',
+    noShortcut: 'none',
+    changeShortcuts: 'Change shortcuts…',
+    popupKeysHint: 'In the popup and in the library, ? shows the keys that work there.',
+    keeping: 'Your library',
+    backupReminder: 'Remind me to back up the library',
+    backupHint:
+      'After 20 saved articles or 30 days without a backup. Removing the extension removes the library.',
+    storageUsed: 'Storage used',
+    lastBackup: 'Last backup',
+    never: 'never',
+    privacy: 'Privacy',
+    privacyStatement: [
+      'Nothing leaves this browser. Readout has no server and no account, and sends nothing to anyone: its pages run under a policy that allows no request at all.',
+      'It reads a page only when you click its button, use its shortcut or its menu on that page. It asks for no access to your sites, tabs or history.',
+      'Saved articles, tags, highlights and settings stay in this browser until you delete them. They hold text and tables, no images, so opening them tells no site that you do.',
+    ],
+    changelog: 'What is new',
+    welcomeAgain: 'Show the welcome page again',
+  },
+  welcomeTitle: 'The numbers that matter, first',
+  welcomeSentence:
+    'Click Readout on a news article and see its key figures: what each one measures, and the sentence it stands in, one click away.',
+};
 
 /** Bằng tiếng Việt. */
-export const vi: typeof en = {};
+export const vi: typeof en = {
+  preferences: {
+    look: 'Ngôn ngữ và giao diện',
+    uiLanguage: 'Ngôn ngữ của Readout',
+    uiLanguages: { auto: 'Theo trình duyệt', en: 'English', vi: 'Tiếng Việt' },
+    theme: 'Màu nền',
+    themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+    figures: 'Những con số chính',
+    cards: 'Số thẻ hiện ra trước',
+    values: 'Cách viết con số',
+    valuesNames: { printed: 'Như trong bài', written: 'Viết đầy đủ' },
+    valuesHint:
+      'Viết đầy đủ: “4,37 tỷ USD” hiện thành 4.370.000.000 US$. Trỏ vào thẻ để xem cách viết còn lại.',
+    reading: 'Trang đọc',
+    readingFont: 'Kiểu chữ',
+    readingFonts: { serif: 'Có chân', sans: 'Không chân' },
+    readingSize: 'Cỡ chữ',
+    readingWidth: 'Độ dài dòng',
+    characters: (n) => `${n} ký tự`,
+    lineHeight: 'Giãn dòng',
+    noShortcut: 'chưa đặt',
+    changeShortcuts: 'Đổi phím tắt…',
+    popupKeysHint: 'Trong cửa sổ Readout và trong thư viện, bấm ? để xem các phím dùng được ở đó.',
+    keeping: 'Thư viện của bạn',
+    backupReminder: 'Nhắc tôi sao lưu thư viện',
+    backupHint: 'Sau 20 bài đã lưu hoặc 30 ngày chưa sao lưu. Gỡ tiện ích là mất thư viện.',
+    storageUsed: 'Dung lượng đã dùng',
+    lastBackup: 'Lần sao lưu gần nhất',
+    never: 'chưa có',
+    privacy: 'Quyền riêng tư',
+    privacyStatement: [
+      'Không có gì rời khỏi trình duyệt này. Readout không có máy chủ, không cần tài khoản và không gửi gì cho ai: các trang của tiện ích chạy dưới một chính sách không cho phép bất kỳ kết nối nào.',
+      'Readout chỉ đọc một trang khi bạn bấm nút, dùng phím tắt hoặc trình đơn của tiện ích trên trang đó. Tiện ích không xin quyền truy cập các trang web, thẻ hay lịch sử của bạn.',
+      'Bài đã lưu, nhãn, đoạn đánh dấu và cài đặt nằm trong trình duyệt này cho đến khi bạn xóa. Bài lưu chỉ gồm chữ và bảng, không có ảnh, nên mở lại bài không báo cho trang web nào biết.',
+    ],
+    changelog: 'Có gì mới',
+    welcomeAgain: 'Xem lại trang chào mừng',
+  },
+  welcomeTitle: 'Con số quan trọng, thấy trước tiên',
+  welcomeSentence:
+    'Bấm Readout trên một bài báo để thấy những con số chính: mỗi con số nói về điều gì, nằm trong câu nào, chỉ cách một cú bấm.',
+};

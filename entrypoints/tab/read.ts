@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type PageRequest, parsePageAnswer } from '../../lib/messages.ts';
 import { isRecord } from '../../lib/text/record.ts';
-import type { Article, Quote, ReadFailure } from '../../lib/types.ts';
+import type { Article, ReadFailure } from '../../lib/types.ts';
 
 /** Why the reader sees no article: a failure of reading, or a page that no extension may read. */
 export type Refusal =
@@ -12,30 +11,34 @@ export type Refusal =
   | 'reader_view'
   | 'file'
   | 'too_slow';
+export interface ReadableTab {
+  id: number;
+  url: string;
+}
 export type TabResult = { article: Article; tabId: number } | { refusal: Refusal; tabId?: number };
 
 const WATCHDOG_MS = 5000;
 const MAX_ANSWER = 5_000_000;
 
-/** Reads the article in the active tab; never rejects, and answers within five seconds. */
-export async function readActiveTab(): Promise<TabResult> {
+/** The tab the reader looks at; undefined for a window without one. */
+export async function activeTab(): Promise<ReadableTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return { refusal: 'browser_page' };
-  const tabId = tab.id;
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** The tab of this id; undefined when it is closed. */
+export async function tabById(id: number): Promise<ReadableTab | undefined> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return tab && { id, url: tab.url ?? '' };
+}
+
+/** Reads the article in the tab; never rejects, and answers within five seconds. */
+export async function readTab(tab: ReadableTab | undefined): Promise<TabResult> {
+  if (!tab) return { refusal: 'browser_page' };
   const timeout = new Promise<TabResult>((resolve) =>
-    setTimeout(() => resolve({ refusal: 'too_slow', tabId }), WATCHDOG_MS),
+    setTimeout(() => resolve({ refusal: 'too_slow', tabId: tab.id }), WATCHDOG_MS),
   );
-  return Promise.race([inject(tabId, tab.url ?? ''), timeout]);
-}
-
-/** Scrolls the page to the quote and lights it up; false when the page no longer holds it. */
-export async function showInTab(tabId: number, quote: Quote): Promise<boolean> {
-  return (await ask(tabId, { type: 'showQuote', quote }))?.shown ?? false;
-}
-
-/** The text selected in the page; empty when there is none. */
-export async function selectionInTab(tabId: number): Promise<string> {
-  return (await ask(tabId, { type: 'readSelection' }))?.selection ?? '';
+  return Promise.race([inject(tab.id, tab.url), timeout]);
 }
 
 async function inject(tabId: number, url: string): Promise<TabResult> {
@@ -47,15 +50,6 @@ async function inject(tabId: number, url: string): Promise<TabResult> {
     return { tabId, ...parseReadResult(frame?.result) };
   } catch {
     return { refusal: refusalOf(url), tabId };
-  }
-}
-
-async function ask(tabId: number, request: PageRequest) {
-  try {
-    return parsePageAnswer(await browser.tabs.sendMessage(tabId, request));
-  } catch {
-    // The page was closed, reloaded or left meanwhile.
-    return undefined;
   }
 }
 

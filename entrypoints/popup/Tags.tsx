@@ -1,0 +1,48 @@
+import { openLibrary } from '../../lib/library/database.ts';
+import type { ArticleRow } from '../../lib/types.ts';
+import { Icon } from '../../lib/ui/Icon.tsx';
+import type { Texts } from '../../lib/ui/texts/index.ts';
+
+const MAX_TAG = 60;
+
+/** The tags of a saved article: Enter or a comma adds one, Backspace in the empty field takes the last away. */
+export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
+  const set = (tags: string[]) => openLibrary().articles.update(row.id, { tags: [...new Set(tags)] });
+  const add = (input: HTMLInputElement) => {
+    const typed = input.value.split(',').map((tag) => tag.trim().normalize('NFC').slice(0, MAX_TAG));
+    input.value = '';
+    if (typed.some(Boolean)) set([...row.tags, ...typed.filter(Boolean)]);
+  };
+  return (
+    <div class="tags">
+      {row.tags.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          class="tag"
+          aria-label={texts.removeTag(tag)}
+          title={texts.removeTag(tag)}
+          onClick={() => set(row.tags.filter((other) => other !== tag))}
+        >
+          {tag}
+          <Icon name="close" />
+        </button>
+      ))}
+      <input
+        id="tags"
+        type="text"
+        maxLength={MAX_TAG}
+        placeholder={texts.addTag}
+        aria-label={texts.addTag}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === ',') {
+            event.preventDefault();
+            add(event.currentTarget);
+          }
+          if (event.key === 'Backspace' && event.currentTarget.value === '') set(row.tags.slice(0, -1));
+        }}
+        onBlur={({ currentTarget }) => add(currentTarget)}
+      />
+    </div>
+  );
+}

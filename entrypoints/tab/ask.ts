@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { type PageRequest, parsePageAnswer } from '../../lib/messages.ts';
+import type { Quote, Span } from '../../lib/types.ts';
+
+/** Scrolls the page to the quote and lights it up, the part brighter; false when the page no longer holds it. */
+export async function showInTab(tabId: number, quote: Quote, part: Span): Promise<boolean> {
+  return (await ask(tabId, { type: 'showQuote', quote, part }))?.shown ?? false;
+}
+
+/** The text selected in the page; empty when there is none. */
+export async function selectionInTab(tabId: number): Promise<string> {
+  return (await ask(tabId, { type: 'readSelection' }))?.selection ?? '';
+}
+
+async function ask(tabId: number, request: PageRequest) {
+  try {
+    return parsePageAnswer(await browser.tabs.sendMessage(tabId, request));
+  } catch {
+    // The page was closed, reloaded or left meanwhile.
+    return undefined;
+  }
+}

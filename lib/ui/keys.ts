@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What to do on a key: `j`, `?`, `Enter`, `Shift+ArrowDown`, `Mod+a` (Ctrl, or Cmd on a Mac). */
+export type Keys = Record<string, (event: KeyboardEvent) => void>;
+
+/** Answers these keys wherever the focus is, except while the reader types, or in a dialog. */
+export function useKeys(keys: Keys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = latest.current[keyName(event)];
+      if (!action || event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]'))
+        return;
+      event.preventDefault();
+      action(event);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** The name of the pressed key; a letter key of a keyboard without Latin letters goes by its place. */
+export function keyName({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string {
+  const isForeign = /^\p{L}$/u.test(key) && !/^[a-z]$/iu.test(key) && code.startsWith('Key');
+  const name = isForeign ? code.slice(3).toLowerCase() : key.length === 1 ? key.toLowerCase() : key;
+  const shift = shiftKey && (key.length > 1 || /^[a-z]$/u.test(name)) ? 'Shift+' : '';
+  return `${altKey ? 'Alt+' : ''}${ctrlKey || metaKey ? 'Mod+' : ''}${shift}${name}`;
+}
+
+const NO_TEXT = /^(?:button|checkbox|radio|range|submit|reset)$/u;
+
+function isTyping({ target, isComposing }: KeyboardEvent): boolean {
+  if (isComposing || !(target instanceof HTMLElement)) return isComposing;
+  if (target instanceof HTMLInputElement) return !NO_TEXT.test(target.type);
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+  );
+}

@@ -1,0 +1,55 @@
+import type { View } from '../../library/query.ts';
+import { showCount } from '../reading.ts';
+import { type Action, useApp } from './app.ts';
+
+const ACTIONS: Record<View, Action[]> = {
+  inbox: ['archive', 'favourite', 'markRead', 'bin'],
+  archive: ['inbox', 'favourite', 'markRead', 'bin'],
+  favourites: ['unfavourite', 'archive', 'bin'],
+  all: ['archive', 'favourite', 'markRead', 'bin'],
+  bin: ['restore', 'forGood'],
+};
+
+interface Props {
+  ids: number[];
+  total: number;
+  onAll: () => void;
+  onNone: () => void;
+}
+
+/** What can be done with the chosen articles. */
+export function BulkBar({ ids, total, onAll, onNone }: Props) {
+  const { texts, language, route, act, openTags } = useApp();
+  const { bulk } = texts;
+  return (
+    <div class="bulk" role="toolbar" aria-label={bulk.label}>
+      <b role="status">{bulk.selected(showCount(ids.length, language))}</b>
+      {ACTIONS[route.query.view].map((action) => (
+        <button
+          key={action}
+          type="button"
+          class={action === 'forGood' ? 'button danger' : 'button'}
+          data-bulk={action}
+          onClick={() => act(action, ids)}
+        >
+          {bulk[action]}
+        </button>
+      ))}
+      {route.query.view !== 'bin' && (
+        <button type="button" class="button" data-bulk="tag" onClick={() => openTags(ids)}>
+          {bulk.tag}
+        </button>
+      )}
+      <span class="bulk-end">
+        {ids.length < total && (
+          <button type="button" class="text-button" onClick={onAll}>
+            {bulk.all}
+          </button>
+        )}
+        <button type="button" class="text-button" onClick={onNone}>
+          {bulk.none}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { Facets } from '../../library/query.ts';
+import { showCount } from '../reading.ts';
+import { useApp } from './app.ts';
+import { isNarrowed, VIEWS, withoutFilters } from './route.ts';
+
+/** A list without articles: why, and what can be done about it. */
+export function Empty({ facets }: { facets: Facets | undefined }) {
+  const { route, texts, order, go, href } = useApp();
+  const { empty, shelf } = texts;
+  const { view } = route.query;
+  if (isNarrowed(route.query))
+    return (
+      <Note title={empty.nothingFound} next={empty.nothingFoundNext}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => go({ query: withoutFilters(route.query, order) })}
+        >
+          {shelf.clearFilters}
+        </button>
+        {view !== 'all' && view !== 'bin' && (
+          <a class="button" href={href({ query: { ...route.query, view: 'all' } })}>
+            {empty.everywhere}
+          </a>
+        )}
+      </Note>
+    );
+  return (
+    <Note title={empty[view]} next={empty[`${view}Next`]}>
+      <Elsewhere facets={facets} />
+      {view === 'inbox' && facets && VIEWS.every((one) => facets.views[one] === 0) && (
+        <a class="button" href={href({ page: 'import' })}>
+          {empty.import}
+        </a>
+      )}
+    </Note>
+  );
+}
+
+/** The other views that hold something. */
+function Elsewhere({ facets }: { facets: Facets | undefined }) {
+  const { route, texts, language, href } = useApp();
+  const others = VIEWS.filter(
+    (view) => view !== route.query.view && view !== 'bin' && view !== 'all' && facets?.views[view],
+  );
+  if (others.length === 0 || !facets) return null;
+  return (
+    <p>
+      {others.map((view, index) => (
+        <span key={view}>
+          {index > 0 && ' · '}
+          <a href={href({ page: 'list', query: { ...route.query, view } })}>
+            {texts.empty.elsewhere(texts.shelf.views[view], showCount(facets.views[view], language))}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Note({ title, next, children }: { title: string; next: string; children: ComponentChildren }) {
+  return (
+    <div class="empty">
+      <h2>{title}</h2>
+      <p>{next}</p>
+      {children}
+    </div>
+  );
+}

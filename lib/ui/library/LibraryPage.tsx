@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LibraryFailure, libraryFailure } from '../../library/failure.ts';
+import { useKeys } from '../keys.ts';
+import { type App, AppContext } from './app.ts';
+import { Confirm } from './Confirm.tsx';
+import { Failure } from './Failure.tsx';
+import { Reading } from './Reading.tsx';
+import { type Order, type Route, VIEWS } from './route.ts';
+import { SearchField } from './SearchField.tsx';
+import { Shelf } from './Shelf.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { Tagging } from './Tagging.tsx';
+import { Toast } from './Toast.tsx';
+import { useActions } from './useActions.ts';
+import { useArticles } from './useArticles.ts';
+import { useFacets } from './useFacets.ts';
+import { useRoute } from './useRoute.ts';
+
+interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' | 'change'> {
+  /** The pages of other rooms: import, export, settings. */
+  children?: (page: Route['page']) => ComponentChildren;
+}
+
+/** The whole options page: side column, list or article, and what stands over them. */
+export function LibraryPage({ library, texts, language, settings, change, children }: Props) {
+  const order: Order = { sort: settings.librarySort, descending: settings.librarySortDescending };
+  const { route, href, go } = useRoute(order);
+  const [failure, setFailure] = useState<LibraryFailure>();
+  const fail = (error: unknown) => setFailure(libraryFailure(error));
+  const actions = useActions(library, texts, language, fail);
+  const found = useArticles(library, route.query, fail);
+  const { facets, used } = useFacets(library, route.query, fail);
+  const trail = useTrail(route.page === 'list', found.ids);
+  const [current, setCurrent] = useState<number>();
+  const [entered, setEntered] = useState(0);
+  const [tagged, setTagged] = useState<number[]>();
+  const [help, setHelp] = useState(false);
+  const { told, doomed, tell, act } = actions;
+
+  useEffect(() => {
+    library.on('versionchange', () => setFailure('outdated'));
+  }, [library]);
+  useEffect(() => {
+    if (route.page === 'article') setCurrent(route.id);
+  }, [route.page, route.id]);
+  useKeys({
+    '/': () => document.getElementById('search')?.focus(),
+    '?': () => setHelp(true),
+    z: () => actions.undo(),
+    'Mod+z': () => actions.undo(),
+    ...Object.fromEntries(
+      VIEWS.map((view, index) => [
+        `${index + 1}`,
+        () => go({ page: 'list', query: { ...route.query, view } }),
+      ]),
+    ),
+  });
+
+  const app: App = {
+    ...{ library, texts, language, settings, change, route, order, go, href, act, tell, fail },
+    openTags: setTagged,
+  };
+  return (
+    <AppContext.Provider value={app}>
+      {failure && <Failure failure={failure} texts={texts} onClose={() => setFailure(undefined)} />}
+      {route.page === 'article' ? (
+        <Reading key={route.id} id={route.id} ids={trail} />
+      ) : (
+        <div class="library">
+          <aside class="side">
+            <SearchField onLeave={() => setEntered(entered + 1)} />
+            <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
+          </aside>
+          <main class="middle">
+            {route.page === 'list' ? (
+              <Shelf {...{ found, facets, entered }} currentId={current} onCurrent={setCurrent} />
+            ) : (
+              children?.(route.page)
+            )}
+          </main>
+        </div>
+      )}
+      {tagged && (
+        <Tagging
+          ids={tagged}
+          known={facets?.tags.map(({ value }) => value) ?? []}
+          onDone={(edit) => {
+            setTagged(undefined);
+            if (edit) actions.edit(tagged, edit, texts.bulk.done.tag);
+          }}
+        />
+      )}
+      {doomed && (
+        <Confirm
+          question={texts.bulk.confirmForGood(String(doomed.length), doomed.length === 1)}
+          yes={texts.bulk.forGood}
+          no={texts.shelf.cancel}
+          onAnswer={actions.answer}
+        />
+      )}
+      {help && <Shortcuts texts={texts} onClose={() => setHelp(false)} />}
+      <Toast told={told} texts={texts} onUndo={actions.undo} onDismiss={actions.dismiss} />
+    </AppContext.Provider>
+  );
+}
+
+/** The list as it stood when an article was opened from it: reading changes lists, and the way on must not. */
+function useTrail(isList: boolean, ids: number[] | undefined): number[] {
+  const trail = useRef(ids);
+  if (isList || !trail.current) trail.current = ids;
+  return trail.current ?? [];
+}

@@ -1,0 +1,99 @@
+import type { Settings } from '../../settings.ts';
+import { showCount } from '../reading.ts';
+import { useApp } from './app.ts';
+
+type Range = [low: number, high: number, step: number];
+const SIZE: Range = [80, 180, 10];
+const WIDTH: Range = [44, 100, 4];
+const LINE: Range = [130, 210, 10];
+
+/** Font, size, width, line height and theme; they stay for every article. */
+export function Look({ id }: { id: string }) {
+  const { texts, settings, change } = useApp();
+  const { reader } = texts;
+  return (
+    <div id={id} popover="auto" class="look">
+      <Choices
+        words={reader.font}
+        choices={{ serif: reader.serif, sans: reader.sans }}
+        chosen={settings.readingFont}
+        onChoose={(readingFont) => change({ readingFont })}
+      />
+      <Steps words={reader.size} name="readingSize" range={SIZE} unit="%" />
+      <Steps words={reader.width} name="readingWidth" range={WIDTH} />
+      <Steps words={reader.lineHeight} name="lineHeight" range={LINE} unit="%" />
+      <Choices
+        words={reader.theme}
+        choices={reader.themes}
+        chosen={settings.theme}
+        onChoose={(theme) => change({ theme })}
+      />
+    </div>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  words: string;
+  choices: Record<T, string>;
+  chosen: T;
+  onChoose: (choice: T) => void;
+}
+
+function Choices<T extends string>({ words, choices, chosen, onChoose }: ChoicesProps<T>) {
+  return (
+    <fieldset class="look-choices">
+      <legend>{words}</legend>
+      {(Object.keys(choices) as T[]).map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          class="button"
+          aria-pressed={choice === chosen}
+          onClick={() => onChoose(choice)}
+        >
+          {choices[choice]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+interface StepsProps {
+  words: string;
+  name: 'readingSize' | 'readingWidth' | 'lineHeight';
+  range: Range;
+  unit?: string;
+}
+
+function Steps({ words, name, range: [low, high, step], unit = '' }: StepsProps) {
+  const { texts, settings, change, language } = useApp();
+  const value = settings[name];
+  const set = (next: number) => {
+    const changes: Partial<Settings> = { [name]: Math.min(high, Math.max(low, next)) };
+    change(changes);
+  };
+  return (
+    <fieldset class="look-steps">
+      <legend>{words}</legend>
+      <button
+        type="button"
+        class="button"
+        disabled={value <= low}
+        aria-label={texts.reader.smaller(words)}
+        onClick={() => set(value - step)}
+      >
+        −
+      </button>
+      <output aria-live="polite">{`${showCount(value, language)}${unit}`}</output>
+      <button
+        type="button"
+        class="button"
+        disabled={value >= high}
+        aria-label={texts.reader.larger(words)}
+        onClick={() => set(value + step)}
+      >
+        +
+      </button>
+    </fieldset>
+  );
+}

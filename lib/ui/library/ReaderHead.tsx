@@ -1,0 +1,47 @@
+import { siteOf } from '../../library/site.ts';
+import type { ArticleRow } from '../../types.ts';
+import { directionOf, readingMinutes, showDate } from '../reading.ts';
+import { useTitle } from '../useTitle.ts';
+import { useApp } from './app.ts';
+
+/** Headline, source, date, reading time and tags. */
+export function ReaderHead({ row }: { row: ArticleRow }) {
+  const { texts, language, openTags } = useApp();
+  const title = row.title || texts.shelf.untitled;
+  useTitle(title, texts.appName);
+  const facts = [
+    siteOf(row),
+    row.byline,
+    showDate(row.published, language),
+    row.words > 0 && texts.minutes(readingMinutes(row.words, row.language)),
+  ].filter(Boolean);
+  return (
+    <header class="reading-head">
+      <h1 lang={row.language || undefined} dir={directionOf(row.language)}>
+        {title}
+      </h1>
+      <p class="meta">
+        {facts.join(' · ')}
+        {/^https?:/iu.test(row.url) && (
+          <>
+            {' · '}
+            <a href={row.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+              {texts.original}
+            </a>
+          </>
+        )}
+      </p>
+      <p class="reading-tags">
+        {row.tags.map((tag) => (
+          <span key={tag} class="tag">
+            #{tag}
+          </span>
+        ))}
+        <button type="button" class="text-button" onClick={() => openTags([row.id])}>
+          {texts.reader.addTag}
+        </button>
+        {row.deletedAt !== undefined && <span class="notice warn">{texts.reader.inBin}</span>}
+      </p>
+    </header>
+  );
+}

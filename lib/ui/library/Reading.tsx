@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadRows } from '../../library/query.ts';
+import { openArticle } from '../../library/rows.ts';
+import { watch } from '../../library/watch.ts';
+import type { ArticleRow, SavedArticle } from '../../types.ts';
+import { useKeys } from '../keys.ts';
+import { ArticleText, type Shown } from './ArticleText.tsx';
+import { useApp } from './app.ts';
+import { LinkOnly } from './LinkOnly.tsx';
+import { unpaint } from './light.ts';
+import { Margin } from './Margin.tsx';
+import { Marks } from './Marks.tsx';
+import { ReaderBar } from './ReaderBar.tsx';
+import { ReaderHead } from './ReaderHead.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useMarks } from './useMarks.ts';
+import { useProgress } from './useProgress.ts';
+import { selectedIn, useSelectedSpan } from './useSelectedSpan.ts';
+
+/** One saved article, read in peace: its text, its figures beside it, the reader's highlights and notes. */
+export function Reading({ id, ids }: { id: number; ids: number[] }) {
+  const { texts, settings, route, href, go, act, openTags, library, fail } = useApp();
+  const { article, row, gone } = useArticle(id);
+  const [shown, setShown] = useState<Shown>();
+  const { progress, resumed, forget } = useProgress(library, id, shown?.root, article?.progress ?? 0, fail);
+  const { marks, add, note, remove } = useMarks(article, shown);
+  const [selected, clear] = useSelectedSpan(shown);
+  useEffect(() => unpaint, []);
+
+  const mark = async (withNote: boolean) => {
+    const now = shown && selectedIn(shown);
+    if (!now) return;
+    clear();
+    const made = await add(now.span);
+    if (made && withNote) focusNote(made.id);
+  };
+  const at = ids.indexOf(id);
+  const open = (next: number | undefined) =>
+    next === undefined ? go({ page: 'list' }) : go({ page: 'article', id: next }, true);
+  const leave = () => open(ids[at + 1] ?? ids[at - 1]);
+  const bin = () => {
+    act(row?.deletedAt === undefined ? 'bin' : 'forGood', [id]);
+    if (row?.deletedAt === undefined) leave();
+  };
+  useKeys({
+    j: () => ids[at + 1] !== undefined && open(ids[at + 1]),
+    k: () => ids[at - 1] !== undefined && open(ids[at - 1]),
+    e: () => row && act(row.state === 'archive' ? 'inbox' : 'archive', [id]),
+    s: () => row && act(row.favourite ? 'unfavourite' : 'favourite', [id]),
+    m: () => row && act(row.readAt ? 'markUnread' : 'markRead', [id]),
+    t: () => openTags([id]),
+    h: () => mark(false),
+    'Shift+h': () => mark(true),
+    '#': bin,
+    Delete: bin,
+    Escape: () => (selected ? clear() : go({ page: 'list' })),
+    o: () => row && /^https?:/iu.test(row.url) && window.open(row.url, '_blank', 'noopener,noreferrer'),
+  });
+
+  const point = (event: MouseEvent) => {
+    const found = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+    const hit = found && marks.find(({ range }) => range?.isPointInRange(found.offsetNode, found.offset));
+    if (hit && getSelection()?.isCollapsed) focusNote(hit.id);
+  };
+  return (
+    <div class="reader">
+      <ReaderBar
+        row={row}
+        previous={ids[at - 1]}
+        next={ids[at + 1]}
+        position={at}
+        total={ids.length}
+        onBin={bin}
+      />
+      <progress class="reader-progress" max={1} value={progress} aria-label={texts.reader.progress} />
+      {gone && (
+        <p class="notice">
+          {texts.gone} <a href={href({ page: 'list', query: route.query })}>{texts.back}</a>
+        </p>
+      )}
+      {article && row && (
+        <main class="reading" style={{ '--width': `${settings.readingWidth}ch` }}>
+          <ReaderHead row={row} />
+          {article.text.trim() ? (
+            <ArticleText article={article} onShown={setShown} onPoint={point} />
+          ) : (
+            <LinkOnly url={row.url} />
+          )}
+          <aside class="margin">
+            <Margin figures={article.figures} language={article.language} shown={shown} />
+            {article.text.trim() && (
+              <Marks marks={marks} language={article.language} onNote={note} onRemove={remove} />
+            )}
+          </aside>
+        </main>
+      )}
+      {resumed && (
+        <p class="resumed" role="status">
+          {texts.reader.continued}{' '}
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              scrollTo({ top: 0 });
+              forget();
+            }}
+          >
+            {texts.reader.toStart}
+          </button>
+        </p>
+      )}
+      {selected && <SelectionBar selected={selected} onMark={mark} />}
+    </div>
+  );
+}
+
+/** The article, read once, and its row, kept true while it changes. */
+function useArticle(id: number) {
+  const { library, fail } = useApp();
+  const [article, setArticle] = useState<SavedArticle>();
+  const [row, setRow] = useState<ArticleRow>();
+  const [gone, setGone] = useState(false);
+  useEffect(() => {
+    openArticle(library, id).then((found) => (found ? setArticle(found) : setGone(true)), fail);
+    return watch(
+      () => loadRows(library, [id]),
+      ([found]) => setRow(found),
+      fail,
+    );
+  }, [library, id]);
+  return { article, row, gone };
+}
+
+/** The note's field may be drawn only after this moment. */
+function focusNote(id: string, tries = 20) {
+  const field = document.getElementById(`note-${id}`);
+  if (field) field.focus();
+  else if (tries > 0) requestAnimationFrame(() => focusNote(id, tries - 1));
+}

@@ -1,0 +1,157 @@
+import { siteOf } from '../../library/site.ts';
+import type { ArticleRow } from '../../types.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+import { directionOf, readingMinutes, showDate, showPercent } from '../reading.ts';
+import { type Action, useApp } from './app.ts';
+import { Marked } from './Marked.tsx';
+
+interface Props {
+  row: ArticleRow;
+  isCurrent: boolean;
+  isSelected: boolean;
+  /** What stands around the words searched for. */
+  snippet?: { text: string; marks: { start: number; end: number }[] };
+  onSelect: (extend: boolean) => void;
+}
+
+/** One article of the list. Only the current row's controls are stops of the Tab key. */
+export function Row({ row, isCurrent, isSelected, snippet, onSelect }: Props) {
+  const { texts, href, route } = useApp();
+  const title = row.title || texts.shelf.untitled;
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <div class="row-inner">
+      <label class="row-select">
+        <input
+          type="checkbox"
+          checked={isSelected}
+          tabIndex={tabIndex}
+          aria-label={texts.shelf.select(title)}
+          onClick={(event) => onSelect(event.shiftKey)}
+        />
+      </label>
+      <div class="row-main" lang={row.language || undefined}>
+        <a
+          class="row-title"
+          href={href({ page: 'article', id: row.id, query: route.query })}
+          dir={directionOf(row.language)}
+          tabIndex={tabIndex}
+        >
+          {title}
+        </a>
+        <Facts row={row} />
+        {snippet && (
+          <p class="row-snippet" dir={directionOf(row.language)}>
+            <Marked {...snippet} />
+          </p>
+        )}
+        <Best row={row} />
+      </div>
+      <Actions row={row} title={title} tabIndex={tabIndex} />
+    </div>
+  );
+}
+
+function Facts({ row }: { row: ArticleRow }) {
+  const { texts, language, go, route } = useApp();
+  const { shelf } = texts;
+  const facts = [
+    siteOf(row),
+    showDate(row.published ?? row.savedAt, language),
+    row.isLink ? shelf.link : texts.minutes(readingMinutes(row.words, row.language)),
+    row.readAt ? shelf.finished : row.progress >= 0.01 && shelf.progress(showPercent(row.progress, language)),
+    row.deletedAt !== undefined && shelf.daysLeft(daysLeft(row.deletedAt)),
+  ].filter(Boolean);
+  return (
+    <p class="meta row-facts" lang={language}>
+      {facts.map((fact, index) => (
+        <span key={fact}>{index > 0 ? ` · ${fact}` : fact}</span>
+      ))}
+      {row.tags.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          class="tag"
+          tabIndex={-1}
+          onClick={() => go({ query: { ...route.query, tag } })}
+        >
+          #{tag}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function Best({ row }: { row: ArticleRow }) {
+  if (row.best.length === 0) return null;
+  return (
+    <p class="row-best" dir={directionOf(row.language)}>
+      {row.best.slice(0, 2).map(({ text, label }) => (
+        <span key={text + label}>
+          <b>{text}</b> {label}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Actions({ row, title, tabIndex }: { row: ArticleRow; title: string; tabIndex: number }) {
+  const inBin = row.deletedAt !== undefined;
+  return (
+    <div class="row-actions">
+      {inBin ? (
+        <>
+          <Act action="restore" icon="restore" row={row} title={title} tabIndex={tabIndex} />
+          <Act action="forGood" icon="close" row={row} title={title} tabIndex={tabIndex} />
+        </>
+      ) : (
+        <>
+          <Act
+            action={row.state === 'archive' ? 'inbox' : 'archive'}
+            icon={row.state === 'archive' ? 'inbox' : 'archive'}
+            {...{ row, title, tabIndex }}
+          />
+          <Act action="bin" icon="bin" {...{ row, title, tabIndex }} />
+          <Act
+            action={row.favourite ? 'unfavourite' : 'favourite'}
+            icon="favourites"
+            filled={row.favourite}
+            {...{ row, title, tabIndex }}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ActProps {
+  action: Action;
+  icon: IconName;
+  row: ArticleRow;
+  title: string;
+  tabIndex: number;
+  filled?: boolean;
+}
+
+function Act({ action, icon, row, title, tabIndex, filled }: ActProps) {
+  const { texts, act } = useApp();
+  return (
+    <button
+      type="button"
+      class={filled ? 'tool set' : 'tool'}
+      data-action={action}
+      title={texts.bulk[action]}
+      aria-label={`${texts.bulk[action]}: ${title}`}
+      tabIndex={tabIndex}
+      onClick={() => act(action, [row.id])}
+    >
+      <Icon name={icon} filled={filled} />
+    </button>
+  );
+}
+
+const BIN_DAYS = 30;
+
+function daysLeft(deletedAt: number, now = Date.now()): number {
+  return Math.max(0, BIN_DAYS - Math.floor((now - deletedAt) / 86_400_000));
+}

@@ -1,0 +1,93 @@
+import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useVirtual } from '../useVirtual.ts';
+import { useApp } from './app.ts';
+import { Row } from './Row.tsx';
+import type { Selection } from './selection.ts';
+import { useRows } from './useRows.ts';
+import { useSnippets } from './useSnippets.ts';
+
+interface Props {
+  ids: number[];
+  /** The row the keys act on; its index, -1 for none. */
+  current: number;
+  /** Rises each time the current row is to take the focus. */
+  asked: number;
+  selection: Selection;
+  onSelect: (id: number, extend: boolean) => void;
+}
+
+const ROW_HEIGHT = 104;
+
+/** The articles as a list of which only what is in sight exists. */
+export function Rows({ ids, current, asked, selection, onSelect }: Props) {
+  const { library, texts, route, fail } = useApp();
+  const { virtualizer, listRef } = useVirtual({
+    count: ids.length,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => ids[index] ?? index,
+    rangeExtractor: (range) => withCurrent(range, current),
+  });
+  const items = virtualizer.getVirtualItems();
+  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  const rows = useRows(library, ids, startIndex, endIndex, fail);
+  const snippets = useSnippets(
+    items.map(({ index }) => ids[index] ?? 0),
+    route.query.search,
+  );
+
+  const currentId = ids[current];
+  const isThere = currentId !== undefined && rows.has(currentId);
+  const answered = useRef(0);
+  useLayoutEffect(() => {
+    if (asked === answered.current || current < 0) return;
+    virtualizer.scrollToIndex(current, { align: 'auto' });
+    if (!isThere) return;
+    answered.current = asked;
+    const link = listRef.current?.querySelector<HTMLElement>(`[data-id="${currentId}"] .row-title`);
+    link?.focus({ preventScroll: true });
+  }, [asked, currentId, isThere]);
+
+  return (
+    <ul
+      class="rows"
+      ref={listRef as { current: HTMLUListElement | null }}
+      aria-label={texts.shelf.list}
+      style={{ height: `${virtualizer.getTotalSize()}px` }}
+    >
+      {items.map(({ index, start, key }) => {
+        const id = ids[index] ?? 0;
+        const row = rows.get(id);
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            class={selection.ids.has(id) ? 'row selected' : 'row'}
+            data-index={index}
+            data-id={id}
+            aria-posinset={index + 1}
+            aria-setsize={ids.length}
+            style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+          >
+            {row && (
+              <Row
+                row={row}
+                isCurrent={index === Math.max(0, current)}
+                isSelected={selection.ids.has(id)}
+                snippet={snippets.get(id)}
+                onSelect={(extend) => onSelect(id, extend)}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The rows in sight, and the current one wherever it is, so that the focus is not lost. */
+function withCurrent(range: Range, current: number): number[] {
+  const shown = defaultRangeExtractor(range);
+  if (current < 0 || current >= range.count || shown.includes(current)) return shown;
+  return [...shown, current].sort((a, b) => a - b);
+}

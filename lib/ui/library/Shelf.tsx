@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Facets } from '../../library/query.ts';
+import type { ArticleRow } from '../../types.ts';
+import { useKeys } from '../keys.ts';
+import { showCount } from '../reading.ts';
+import { type Action, useApp } from './app.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { Chips } from './Chips.tsx';
+import { Empty } from './Empty.tsx';
+import { Rows } from './Rows.tsx';
+import { SortMenu } from './SortMenu.tsx';
+import { everything, extended, kept, NONE, toggled } from './selection.ts';
+import { useCurrent } from './useCurrent.ts';
+
+interface Props {
+  found: { ids: number[] | undefined; busy: boolean };
+  facets: Facets | undefined;
+  /** The article the keys act on. */
+  currentId: number | undefined;
+  onCurrent: (id: number | undefined) => void;
+  /** Rises when the list is to take the focus. */
+  entered: number;
+}
+
+/** The list: what was found, its order, the filters in force, and what the keys and the selection do. */
+export function Shelf({ found, facets, currentId, onCurrent, entered }: Props) {
+  const { texts, language, route, library, go, act, openTags } = useApp();
+  const { shelf } = texts;
+  const ids = found.ids ?? [];
+  const [chosen, setChosen] = useState(NONE);
+  const selection = kept(chosen, ids);
+  const { current, standAt, asked, askFocus } = useCurrent(ids, currentId, onCurrent);
+  useEffect(() => setChosen(NONE), [route.query.view]);
+
+  const move = (to: number, extend = false) => {
+    const next = ids[Math.max(0, Math.min(ids.length - 1, to))];
+    if (next === undefined) return;
+    const from = ids[current];
+    if (extend) {
+      const start =
+        selection.anchor === undefined && from !== undefined ? toggled(selection, from) : selection;
+      setChosen(extended(start, next, ids));
+    }
+    standAt(next);
+    askFocus();
+  };
+  useEffect(() => {
+    if (entered > 0) move(Math.max(0, current));
+  }, [entered]);
+
+  const targets = () =>
+    selection.ids.size > 0 ? [...selection.ids] : current >= 0 ? ids.slice(current, current + 1) : [];
+  const decide = async (choose: (row: ArticleRow) => Action) => {
+    const [first] = targets();
+    const row = first === undefined ? undefined : await library.articles.get(first);
+    if (row) act(choose(row), targets());
+  };
+  const inBin = route.query.view === 'bin';
+  useKeys({
+    j: () => move(current + 1),
+    k: () => move(current - 1),
+    ArrowDown: () => move(current + 1),
+    ArrowUp: () => move(current - 1),
+    'Shift+ArrowDown': () => move(current + 1, true),
+    'Shift+ArrowUp': () => move(current - 1, true),
+    'Shift+j': () => move(current + 1, true),
+    'Shift+k': () => move(current - 1, true),
+    Home: () => move(0),
+    End: () => move(ids.length - 1),
+    'Mod+a': () => setChosen(everything(selection, ids)),
+    Escape: () => setChosen(NONE),
+    x: () => {
+      const id = ids[current];
+      if (id !== undefined) setChosen(toggled(selection, id));
+    },
+    e: () => decide((row) => (inBin ? 'restore' : row.state === 'archive' ? 'inbox' : 'archive')),
+    s: () => decide((row) => (row.favourite ? 'unfavourite' : 'favourite')),
+    m: () => decide((row) => (row.readAt ? 'markUnread' : 'markRead')),
+    t: () => targets().length > 0 && openTags(targets()),
+    '#': () => act(inBin ? 'forGood' : 'bin', targets()),
+    Delete: () => act(inBin ? 'forGood' : 'bin', targets()),
+    o: () => go({ page: 'article', id: ids[current] ?? 0 }),
+  });
+
+  const count = shelf.found(showCount(ids.length, language), ids.length === 1);
+  return (
+    <section class="shelf" aria-busy={found.busy}>
+      <header class="shelf-head">
+        <h1>{shelf.views[route.query.view]}</h1>
+        <p class="meta" role="status" id="count">
+          {found.ids ? count : shelf.searching}
+        </p>
+        <SortMenu />
+        <Chips />
+        {selection.ids.size > 0 && (
+          <BulkBar
+            ids={[...selection.ids]}
+            total={ids.length}
+            onAll={() => setChosen({ ids: new Set(ids) })}
+            onNone={() => setChosen(NONE)}
+          />
+        )}
+        {inBin && ids.length > 0 && selection.ids.size === 0 && (
+          <button type="button" class="text-button" onClick={() => act('forGood', ids)}>
+            {texts.bulk.emptyBin}
+          </button>
+        )}
+      </header>
+      {found.ids && ids.length === 0 && <Empty facets={facets} />}
+      {ids.length > 0 && (
+        <Rows
+          ids={ids}
+          current={current}
+          asked={asked}
+          selection={selection}
+          onSelect={(id, extend) => {
+            standAt(id);
+            setChosen(extend ? extended(selection, id, ids) : toggled(selection, id));
+          }}
+        />
+      )}
+    </section>
+  );
+}

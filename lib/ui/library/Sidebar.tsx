@@ -1,0 +1,80 @@
+import type { Facets, LibraryQuery } from '../../library/query.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+import { showCount, showSize } from '../reading.ts';
+import { useApp } from './app.ts';
+import { Filters } from './Filters.tsx';
+import { type Route, VIEWS } from './route.ts';
+
+interface Props {
+  facets: Facets | undefined;
+  /** Bytes; undefined while unknown. */
+  used: number | undefined;
+  onHelp: () => void;
+}
+
+/** Views, filters and what belongs to the whole library. */
+export function Sidebar({ facets, used, onHelp }: Props) {
+  const { texts, language, route, go } = useApp();
+  const { shelf } = texts;
+  const filter = (change: Partial<LibraryQuery>) =>
+    go({ page: 'list', query: { ...route.query, ...change } });
+  return (
+    <>
+      <nav aria-label={shelf.viewsLabel}>
+        <ul class="views">
+          {VIEWS.map((view) => (
+            <Place
+              key={view}
+              icon={view === 'all' ? 'library' : view}
+              words={shelf.views[view]}
+              count={facets && showCount(facets.views[view], language)}
+              to={{ page: 'list', query: { ...route.query, view } }}
+              current={route.page === 'list' && route.query.view === view}
+            />
+          ))}
+          <Place
+            icon="figures"
+            words={texts.figureTable.title}
+            to={{ page: 'figures' }}
+            current={route.page === 'figures'}
+          />
+        </ul>
+      </nav>
+      {route.page === 'list' && <Filters facets={facets} onFilter={filter} />}
+      <footer class="side-foot">
+        <ul class="views">
+          <Place icon="import" words={shelf.transferIn} to={{ page: 'import' }} />
+          <Place icon="export" words={shelf.transferOut} to={{ page: 'export' }} />
+          <Place icon="settings" words={shelf.settings} to={{ page: 'settings' }} />
+        </ul>
+        <p class="meta">
+          <button type="button" class="text-button" onClick={onHelp} aria-keyshortcuts="?">
+            {shelf.shortcuts} <kbd>?</kbd>
+          </button>
+        </p>
+        {used !== undefined && <p class="meta">{shelf.storage(showSize(used, language))}</p>}
+      </footer>
+    </>
+  );
+}
+
+interface PlaceProps {
+  icon: IconName;
+  words: string;
+  to: Partial<Route>;
+  count?: string;
+  current?: boolean;
+}
+
+function Place({ icon, words, to, count, current }: PlaceProps) {
+  const { href } = useApp();
+  return (
+    <li>
+      <a href={href(to)} aria-current={current ? 'page' : undefined}>
+        <Icon name={icon} />
+        {words}
+        {count && count !== '0' && <span class="count">{count}</span>}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../Icon.tsx';
+import type { Texts } from '../texts/index.ts';
+
+const SHOWN_MS = 20_000;
+
+export interface Told {
+  message: string;
+  undo?: () => Promise<unknown>;
+}
+
+interface Props {
+  told: Told | undefined;
+  texts: Texts;
+  onUndo: () => void;
+  onDismiss: () => void;
+}
+
+/** What was just done, read aloud too, with the way back. */
+export function Toast({ told, texts, onUndo, onDismiss }: Props) {
+  useEffect(() => {
+    const timer = told && setTimeout(onDismiss, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [told]);
+  return (
+    <div role="status" class="toast-room">
+      {told && (
+        <div class="toast">
+          <span>{told.message}</span>
+          {told.undo && (
+            <button type="button" id="undo" onClick={onUndo}>
+              {texts.undo}
+            </button>
+          )}
+          <button type="button" class="tool" aria-label={texts.bulk.dismiss} onClick={onDismiss}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Library } from '../../library/database.ts';
+import { type Edit, editRows, removeArticles } from '../../library/edit.ts';
+import { loadRows } from '../../library/query.ts';
+import { showCount } from '../reading.ts';
+import type { Texts } from '../texts/index.ts';
+import type { Action } from './app.ts';
+import type { Told } from './Toast.tsx';
+
+const EDITS: Record<Exclude<Action, 'forGood'>, Edit> = {
+  archive: { state: 'archive' },
+  inbox: { state: 'inbox' },
+  favourite: { favourite: true },
+  unfavourite: { favourite: false },
+  markRead: { read: true },
+  markUnread: { read: false },
+  bin: { bin: true },
+  restore: { bin: false },
+};
+
+/** What can be done with articles: done at once, told with the way back, and asked for where there is none. */
+export function useActions(
+  library: Library,
+  texts: Texts,
+  language: string,
+  onError: (error: unknown) => void,
+) {
+  const [told, setTold] = useState<Told>();
+  const [doomed, setDoomed] = useState<number[]>();
+  const tell = (message: string, undo?: Told['undo']) => setTold({ message, undo });
+
+  const nameOf = async (ids: number[]) => {
+    if (ids.length > 1) return texts.bulk.articles(showCount(ids.length, language));
+    const [row] = await loadRows(library, ids);
+    return `“${row?.title || texts.shelf.untitled}”`;
+  };
+  const edit = async (ids: number[], change: Edit, say: (what: string) => string) => {
+    try {
+      const what = await nameOf(ids);
+      tell(say(what), await editRows(library, ids, change));
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const act = (action: Action, ids: number[]) => {
+    if (ids.length === 0) return;
+    if (action === 'forGood') setDoomed(ids);
+    else edit(ids, EDITS[action], texts.bulk.done[action]);
+  };
+  const answer = async (agreed: boolean) => {
+    setDoomed(undefined);
+    if (!agreed || !doomed) return;
+    try {
+      const what = await nameOf(doomed);
+      await removeArticles(library, doomed);
+      tell(texts.bulk.done.forGood(what));
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const undo = () => told?.undo?.().then(() => tell(texts.bulk.undone), onError);
+  return { told, doomed, tell, dismiss: () => setTold(undefined), undo, act, edit, answer };
+}

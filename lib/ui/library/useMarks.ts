@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addHighlight, highlightsOf, noteHighlight, removeHighlight } from '../../library/highlights.ts';
+import { watch } from '../../library/watch.ts';
+import type { Highlight as Mark, SavedArticle, Span } from '../../types.ts';
+import type { Shown } from './ArticleText.tsx';
+import { useApp } from './app.ts';
+import { paint } from './light.ts';
+
+export interface PlacedMark extends Mark {
+  /** Undefined where the text no longer holds the passage. */
+  range?: Range;
+}
+
+/** The reader's highlights in an article: painted, and changed with the way back. */
+export function useMarks(article: SavedArticle | undefined, shown: Shown | undefined) {
+  const { library, texts, tell, fail } = useApp();
+  const [marks, setMarks] = useState<Mark[]>([]);
+  const id = article?.id;
+  useEffect(() => {
+    if (id !== undefined) return watch(() => highlightsOf(library, id), setMarks, fail);
+  }, [library, id]);
+  const placed: PlacedMark[] = marks.map((mark) => ({ ...mark, range: shown?.anchors.rangeOf(mark) }));
+  useEffect(() => {
+    if (shown)
+      paint(
+        'marks',
+        placed.flatMap(({ range }) => range ?? []),
+      );
+  }, [marks, shown]);
+
+  return {
+    marks: placed,
+    add: async (span: Span): Promise<Mark | undefined> => {
+      if (!article) return undefined;
+      try {
+        const mark = await addHighlight(library, { articleId: article.id, text: article.text, ...span });
+        tell(texts.marks.added, () => removeHighlight(library, mark.id));
+        return mark;
+      } catch (error) {
+        fail(error);
+        return undefined;
+      }
+    },
+    note: (mark: Mark, words: string) => noteHighlight(library, mark.id, words).catch(fail),
+    remove: (mark: Mark) =>
+      removeHighlight(library, mark.id).then((undo) => tell(texts.marks.removed, undo), fail),
+  };
+}

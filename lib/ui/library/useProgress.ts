@@ -1,0 +1,62 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Library } from '../../library/database.ts';
+import { keepProgress } from '../../library/edit.ts';
+
+/** Milliseconds of rest after which the place is kept. */
+const REST_MS = 800;
+/** Under the first share a text was hardly begun, over the second it was read. */
+const BEGUN = 0.02;
+const READ = 0.97;
+
+/** How far the text was scrolled through, 0 to 1; kept, and gone back to when the text is opened again. */
+export function useProgress(
+  library: Library,
+  id: number,
+  root: HTMLElement | undefined,
+  before: number,
+  onError: (error: unknown) => void,
+) {
+  const [progress, setProgress] = useState(before);
+  const [resumed, setResumed] = useState(false);
+  const kept = useRef(before);
+  useLayoutEffect(() => {
+    if (!root) return;
+    const goes = before > BEGUN && before < READ;
+    scrollTo({ top: goes ? before * wayOf(root) : 0, behavior: 'instant' });
+    setResumed(goes);
+  }, [root]);
+  useEffect(() => {
+    if (!root) return;
+    let rest: ReturnType<typeof setTimeout>;
+    const keep = () => {
+      const now = progressOf(root);
+      if (Math.abs(now - kept.current) < 0.01) return;
+      kept.current = now;
+      keepProgress(library, id, now).catch(onError);
+    };
+    const onScroll = () => {
+      setProgress(progressOf(root));
+      clearTimeout(rest);
+      rest = setTimeout(keep, REST_MS);
+    };
+    onScroll();
+    addEventListener('scroll', onScroll, { passive: true });
+    addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(rest);
+      removeEventListener('scroll', onScroll);
+      removeEventListener('pagehide', keep);
+    };
+  }, [root]);
+  return { progress, resumed, forget: () => setResumed(false) };
+}
+
+/** Pixels from the top of the page to where the end of the text is in sight. */
+function wayOf(root: HTMLElement): number {
+  return root.getBoundingClientRect().bottom + scrollY - innerHeight;
+}
+
+function progressOf(root: HTMLElement): number {
+  const way = wayOf(root);
+  return way <= 0 ? 1 : Math.min(1, Math.max(0, scrollY / way));
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Order, type Route, readRoute, writeRoute } from './route.ts';
+
+/** The route that the address names, and the ways to others. */
+export function useRoute(order: Order) {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const onChange = () => setHash(location.hash);
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  const route = readRoute(hash, order);
+  const href = (to: Partial<Route>) => writeRoute({ ...route, ...to }, order);
+  const go = (to: Partial<Route>, replace = false) => {
+    const next = href(to);
+    if (!replace) location.hash = next;
+    else {
+      history.replaceState(null, '', next);
+      setHash(next);
+    }
+  };
+  return { route, href, go };
+}

@@ -1,0 +1,33 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Library } from '../../library/database.ts';
+import { loadRows } from '../../library/query.ts';
+import { watch } from '../../library/watch.ts';
+import type { ArticleRow } from '../../types.ts';
+
+/** Rows are loaded in steps, so that not each scrolled row asks the library anew. */
+const STEP = 25;
+/** Rows loaded beyond those in sight, on either side. */
+const MARGIN = 10;
+
+/** The rows known so far; those from `first` to `last` are loaded, and kept true while they change. */
+export function useRows(
+  library: Library,
+  ids: number[],
+  first: number,
+  last: number,
+  onError: (error: unknown) => void,
+): ReadonlyMap<number, ArticleRow> {
+  const rows = useRef(new Map<number, ArticleRow>());
+  const [, rerender] = useReducer((count: number) => count + 1, 0);
+  const from = Math.floor(Math.max(0, first - MARGIN) / STEP) * STEP;
+  const wanted = ids.slice(from, Math.ceil((last + 1 + MARGIN) / STEP) * STEP);
+  useEffect(() => {
+    if (wanted.length === 0) return;
+    const show = (loaded: (ArticleRow | undefined)[]) => {
+      for (const row of loaded) if (row) rows.current.set(row.id, row);
+      rerender(0);
+    };
+    return watch(() => loadRows(library, wanted), show, onError);
+  }, [library, wanted.join()]);
+  return rows.current;
+}

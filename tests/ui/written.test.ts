@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Quantity } from '../../lib/types.ts';
+import { tellsMore, writtenOut } from '../../lib/ui/written.ts';
+
+const spaces = (text: string) => text.replace(/\s/gu, ' ');
+
+test.each<[Quantity, string, string]>([
+  [{ kind: 'money', value: 4.37e9, unit: 'USD' }, 'vi', '4.370.000.000 US$'],
+  [{ kind: 'money', value: 4.37e9, unit: 'USD' }, 'en', '$4,370,000,000'],
+  [{ kind: 'money', value: 655, unit: 'USD/metric-ton' }, 'en', '$655/metric ton'],
+  [{ kind: 'money', range: [1e6, 2.5e6], unit: 'EUR' }, 'en', '1,000,000–€2,500,000'],
+  [{ kind: 'count', value: 1.2e6, unit: 'người' }, 'vi', '1.200.000 người'],
+  [{ kind: 'measure', value: 138_500, unit: 'hectare' }, 'en', '138,500 hectares'],
+  [{ kind: 'measure', value: 6.3, unit: 'metric-ton/hectare' }, 'vi', '6,3'],
+  [{ kind: 'percent', value: 5.25, unit: '%' }, 'vi', '5,25%'],
+  [{ kind: 'percent', value: 0.5, unit: 'pp' }, 'vi', '0,5'],
+  [{ kind: 'ratio', value: 8, of: 17, unit: 'chỉ tiêu' }, 'vi', '8/17 = 47,06%'],
+  [{ kind: 'score', range: [2, 1], unit: null }, 'en', '2–1'],
+  [{ kind: 'multiple', value: 2.5, unit: null }, 'en', '2.5×'],
+  [{ kind: 'money', value: 3, unit: 'not a code' }, 'en', '3 not a code'],
+])('%o in %s is %s', (quantity, language, written) => {
+  expect(spaces(writtenOut(quantity, language))).toBe(written);
+});
+
+test.each<[string, Quantity, boolean]>([
+  ['177 Đảng viên', { kind: 'count', value: 177, unit: 'Đảng viên' }, false],
+  ['101%', { kind: 'percent', value: 101, unit: '%' }, false],
+  ['4,37 tỷ USD', { kind: 'money', value: 4.37e9, unit: 'USD' }, true],
+  ['8/17 chỉ tiêu', { kind: 'ratio', value: 8, of: 17, unit: 'chỉ tiêu' }, true],
+  ['312,400 vehicles', { kind: 'count', value: 312_400, unit: 'vehicles' }, true],
+  ['312.400 xe', { kind: 'count', value: 312_400, unit: 'xe' }, false],
+  ['two-thirds', { kind: 'ratio', value: 2, of: 3, unit: null }, true],
+  ['three people', { kind: 'count', value: 3, unit: 'people' }, true],
+])('does writing out %s tell more', (printed, quantity, more) => {
+  expect(tellsMore(quantity, printed, writtenOut(quantity, 'vi'))).toBe(more);
+});
