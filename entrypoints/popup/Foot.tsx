@@ -1,9 +1,8 @@
-import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Article, Figure } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
+import { useKeys } from '../../lib/ui/keys.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
-import { isTyping } from './keys.ts';
 import { Tags } from './Tags.tsx';
 import { useSave } from './useSave.ts';
 
@@ -19,14 +18,7 @@ interface Props {
 export function Foot({ article, figures = [], texts, onCopy }: Props) {
   const { row, saving, failure, save } = useSave(article, figures);
   const canSave = Boolean(article?.url) && !saving && !row;
-  useEffect(() => {
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      if (key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey && canSave && !isTyping(target))
-        save();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [canSave, save]);
+  useKeys({ s: () => canSave && save() });
 
   return (
     <footer class="popup-foot">

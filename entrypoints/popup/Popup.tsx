@@ -2,13 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { quoteOf } from '../../lib/page/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
+import { useKeys } from '../../lib/ui/keys.ts';
 import { Shortcuts } from '../../lib/ui/Shortcuts.tsx';
 import type { Start } from '../../lib/ui/start.ts';
 import { showInTab } from '../tab/ask.ts';
 import { Figures } from './Figures.tsx';
 import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
-import { walk } from './keys.ts';
+import { hop } from './keys.ts';
 import { Refused } from './Refused.tsx';
 import { type Reading, readSelected } from './read.ts';
 import { Skeleton } from './Skeleton.tsx';
@@ -27,14 +28,13 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
   useEffect(() => {
     reading.then(setState);
   }, [reading]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === '?') setKeysShown((shown) => !shown);
-      else walk(event);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useKeys({
+    j: () => hop(1),
+    ArrowDown: () => hop(1),
+    k: () => hop(-1),
+    ArrowUp: () => hop(-1),
+    '?': () => setKeysShown(true),
+  });
 
   const copy = (text: string, done = texts.copied) =>
     navigator.clipboard.writeText(text).then(
