@@ -100,24 +100,7 @@ const SCENES: Scene[] = [
   { name: 'popup-no-figures', show: ({ popup }) => popup('/plain') },
   { name: 'popup-no-article', show: ({ popup }) => popup('/empty') },
   { name: 'popup-browser-page', show: ({ popup }) => popup('chrome://version') },
-  {
-    name: 'popup-narrow',
-    width: 320,
-    show: async ({ open, popup, chromium, language }) => {
-      const tabs = await popup(`/${language}`);
-      const tab = await tabs.evaluate(async () => {
-        const { chrome } = window as unknown as {
-          chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } };
-        };
-        return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-      });
-      await tabs.close();
-      const page = await open(`popup.html?tab=${tab}`);
-      await settled(page);
-      void chromium;
-      return page;
-    },
-  },
+  { name: 'popup-narrow', width: 320, show: ({ popup, language }) => popup(`/${language}`) },
   { name: 'welcome', width: 1280, show: ({ open }) => open('welcome.html') },
   { name: 'settings', width: 1280, show: ({ open }) => open('options.html#/settings') },
   { name: 'settings-narrow', width: 400, show: ({ open }) => open('options.html#/settings') },
@@ -159,7 +142,15 @@ function stageFor(language: Language): Stage {
       const page = await chromium.browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
       await page.goto(path.startsWith('/') ? server.origin + path : path);
-      return clickToolbar(chromium, page);
+      // The click on the button gives access to the tab; the popup itself cannot be sized, the same page in a tab can.
+      const popup = await clickToolbar(chromium, page);
+      const tab = await popup.evaluate(activeTabId);
+      await popup.close();
+      const sized = await chromium.browser.newPage();
+      await sized.setViewport({ width: 380, height: 600 });
+      await sized.goto(`${chromium.origin}/popup.html?tab=${tab}`);
+      await settled(sized);
+      return sized;
     },
     open: async (path) => {
       const page = await chromium.browser.newPage();
@@ -168,6 +159,14 @@ function stageFor(language: Language): Stage {
       return page;
     },
   };
+}
+
+/** Runs in the popup. */
+async function activeTabId(): Promise<number | undefined> {
+  const { chrome } = window as unknown as {
+    chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } };
+  };
+  return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 }
 
 /** Through the extension's own storage, as its settings page does. */

@@ -7,18 +7,12 @@ import { Shortcuts } from '../../lib/ui/Shortcuts.tsx';
 import type { Start } from '../../lib/ui/start.ts';
 import { showInTab } from '../tab/ask.ts';
 import { Figures } from './Figures.tsx';
-import { Foot } from './Foot.tsx';
+import { Foot, type Notice } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { hop } from './keys.ts';
 import { Refused } from './Refused.tsx';
 import { type Reading, readSelected } from './read.ts';
 import { Skeleton } from './Skeleton.tsx';
-
-interface Notice {
-  text: string;
-  /** Something did not work. */
-  warn?: boolean;
-}
 
 /** The popup: reads the tab at once and shows its key figures. */
 export function Popup({ reading, texts, language, settings }: Start & { reading: Promise<Reading> }) {
@@ -80,13 +74,10 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
         </>
       )}
       {keysShown && <Shortcuts texts={texts} rows={texts.popupKeys} onClose={() => setKeysShown(false)} />}
-      <p class={notice?.warn ? 'popup-notice warn' : 'popup-notice'} role="status">
-        {notice?.text}
-      </p>
       <Foot
         {...(state.is === 'read' && { article: state.article, figures: state.figures })}
         {...(cards.length > 0 && { onCopy: copyAll })}
-        texts={texts}
+        {...{ texts, notice }}
       />
     </main>
   );
