@@ -11,6 +11,8 @@ export const en = {
   tryAgain: 'Try again',
   copyOne: 'Copy',
   copyMarkdown: 'Copy as Markdown',
+  pairFrom: (level: string) => `from ${level}`,
+  points: (n: string) => `${n} percentage points`,
   kinds: {
     money: 'Money',
     percent: 'Percentages',
@@ -50,6 +52,8 @@ export const vi: typeof en = {
   tryAgain: 'Thử lại',
   copyOne: 'Chép',
   copyMarkdown: 'Chép dạng Markdown',
+  pairFrom: (level) => `từ ${level}`,
+  points: (n) => `${n} điểm phần trăm`,
   kinds: {
     money: 'Tiền',
     percent: 'Phần trăm',
