@@ -23,7 +23,8 @@ export default defineContentScript({
 /** Answers the popup; whatever else arrives gets no answer. */
 function answer(message: unknown, sender: string | undefined): Promise<PageAnswer> | undefined {
   const request = sender === browser.runtime.id ? parsePageRequest(message) : undefined;
-  if (request?.type === 'showQuote') return Promise.resolve({ shown: showQuote(request.quote, document) });
+  if (request?.type === 'showQuote')
+    return Promise.resolve({ shown: showQuote(request.quote, document, request.part) });
   if (request?.type === 'readSelection') return Promise.resolve({ selection: selectedText() });
   return undefined;
 }

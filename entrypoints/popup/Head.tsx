@@ -15,7 +15,7 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
   return (
     <header class="popup-head">
       <h1 lang={article.language} dir="auto" title={article.title}>
-        {article.title}
+        {article.url ? article.title : texts.selectionTitle}
       </h1>
       <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
     </header>

@@ -10,7 +10,7 @@ import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { walk } from './keys.ts';
 import { Refused } from './Refused.tsx';
-import { type Reading, readAsked, readSelected } from './read.ts';
+import { type Reading, readSelected } from './read.ts';
 import { Skeleton } from './Skeleton.tsx';
 
 interface Notice {
@@ -20,13 +20,13 @@ interface Notice {
 }
 
 /** The popup: reads the tab at once and shows its key figures. */
-export function Popup({ texts, language, settings }: Start) {
+export function Popup({ reading, texts, language, settings }: Start & { reading: Promise<Reading> }) {
   const [state, setState] = useState<Reading>({ is: 'reading' });
   const [notice, setNotice] = useState<Notice>();
   const [keysShown, setKeysShown] = useState(false);
   useEffect(() => {
-    readAsked(location.search, texts).then(setState);
-  }, [texts]);
+    reading.then(setState);
+  }, [reading]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === '?') setKeysShown((shown) => !shown);
@@ -49,14 +49,15 @@ export function Popup({ texts, language, settings }: Start) {
     if (askedToCopy && cards.length > 0) copyAll();
   }, [askedToCopy]);
   const show = useCallback(
-    async (article: Article, tabId: number, { sentence }: Mention) => {
-      const shown = await showInTab(tabId, quoteOf(article.text, sentence));
+    async (article: Article, tabId: number, { sentence, start, end }: Mention) => {
+      const number = { start: start - sentence.start, end: end - sentence.start };
+      const shown = await showInTab(tabId, quoteOf(article.text, sentence), number);
       setNotice(shown ? undefined : { text: texts.quoteGone, warn: true });
     },
     [texts],
   );
   const select = async (tabId: number) => {
-    const selected = await readSelected(tabId, texts);
+    const selected = await readSelected(tabId);
     if (selected) setState(selected);
     else setNotice({ text: texts.nothingSelected, warn: true });
   };

@@ -14,12 +14,19 @@ export function useSave(article: Article | undefined, figures: Figure[]) {
   const url = article?.url;
   useEffect(() => {
     if (!url) return setRow(undefined);
-    const library = openLibrary();
-    return watch(
-      () => findSaved(library, url),
-      (found) => setRow(found?.deletedAt === undefined ? found : undefined),
-      (error) => setFailure(libraryFailure(error)),
-    );
+    let stop = () => {};
+    // The figures are painted first.
+    const soon = setTimeout(() => {
+      stop = watch(
+        () => findSaved(openLibrary(), url),
+        (found) => setRow(found?.deletedAt === undefined ? found : undefined),
+        (error) => setFailure(libraryFailure(error)),
+      );
+    }, 60);
+    return () => {
+      clearTimeout(soon);
+      stop();
+    };
   }, [url]);
 
   const save = useCallback(async () => {

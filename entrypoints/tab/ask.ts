@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { type PageRequest, parsePageAnswer } from '../../lib/messages.ts';
-import type { Quote } from '../../lib/types.ts';
+import type { Quote, Span } from '../../lib/types.ts';
 
-/** Scrolls the page to the quote and lights it up; false when the page no longer holds it. */
-export async function showInTab(tabId: number, quote: Quote): Promise<boolean> {
-  return (await ask(tabId, { type: 'showQuote', quote }))?.shown ?? false;
+/** Scrolls the page to the quote and lights it up, the part brighter; false when the page no longer holds it. */
+export async function showInTab(tabId: number, quote: Quote, part: Span): Promise<boolean> {
+  return (await ask(tabId, { type: 'showQuote', quote, part }))?.shown ?? false;
 }
 
 /** The text selected in the page; empty when there is none. */

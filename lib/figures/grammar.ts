@@ -1,9 +1,16 @@
 import type { Language } from '../languages/index.ts';
-import { CODES_THAT_ARE_WORDS, CURRENCY_SIGNS, SIGNS_BEFORE, UNIT_SYMBOLS } from '../languages/symbols.ts';
+import {
+  BOUND_SIGNS,
+  CODES_THAT_ARE_WORDS,
+  CURRENCY_SIGNS,
+  SIGNS_BEFORE,
+  UNIT_SYMBOLS,
+} from '../languages/symbols.ts';
 import { Lexicon, spellings, valued } from '../text/lexicon.ts';
 import { monthNames } from '../text/months.ts';
-import { anyOf, WORD_END, WORD_START } from '../text/pattern.ts';
+import { anyOf, WORD_END, WORD_START, wordEnd } from '../text/pattern.ts';
 import type { Bound, Change } from '../types.ts';
+import { type MaskPattern, maskPatterns, rankPatterns } from './patterns.ts';
 
 /** A part of a number in words: an addend, or a scale that multiplies what stands before. */
 export interface Part {
@@ -16,6 +23,7 @@ export interface Grammar {
   language: Language;
   parts: Lexicon<Part>;
   shortScales: Lexicon<number>;
+  moneyScales: Lexicon<number>;
   numberJoins: Lexicon<true>;
   firstOnly: Lexicon<true>;
   articles: Lexicon<true>;
@@ -23,7 +31,12 @@ export interface Grammar {
   linkWords: Lexicon<true>;
   decimalWords: Lexicon<true>;
   minus: Lexicon<true>;
-  fractions: Lexicon<number>;
+  fractions: Lexicon<{ of: number; plural: boolean }>;
+  halves: Lexicon<number>;
+  denominatorEnds: Lexicon<true>;
+  lesserJoins: Lexicon<true>;
+  unitAdjectives: Lexicon<true>;
+  notPer: Lexicon<true>;
   shares: Lexicon<readonly [number, number]>;
   andHalf: Lexicon<number>;
   currencyBefore: Lexicon<string>;
@@ -44,11 +57,15 @@ export interface Grammar {
   multipleAfter: Lexicon<true>;
   multiples: Lexicon<number>;
   ordinalEnds: Lexicon<true>;
+  dateJoins: Lexicon<true>;
   ordinals: Map<string, number>;
   ranks: RegExp[];
   scores: RegExp;
-  /** `digital`: none of its matches is without a digit. */
-  masks: { rule: string; pattern: RegExp; digital: boolean }[];
+  masks: MaskPattern[];
+  /** Words that a number may hold, to be marked for the masks. */
+  numberWords: ReadonlySet<string>;
+  /** First words of whatever may open a quantity without a digit. */
+  openers: ReadonlySet<string>;
   counted: Lexicon<true> | undefined;
   clause: RegExp;
   period: RegExp;
@@ -57,45 +74,6 @@ export interface Grammar {
   labelEdges: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
 }
-
-/** What no language may call a figure; on lower-case text. */
-const MASKS: Record<string, string> = {
-  // 09/03/2023, 2023-03-09; not 08/17
-  date: '\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d.,]\\d)|\\d{4}[-/]\\d{2}(?:[-/]\\d{2})?(?!\\d)',
-  // 16:02, 7h30, 6pm; not 2-1
-  time: '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?!\\d)|\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m\\.?(?!\\p{L})',
-  // 2021-2025, 2020–21; not 1,200-1,500
-  years: '(?:19|20)\\d{2}\\s?[-–/~]\\s?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d.,%])',
-  // the 1990s
-  decade: "(?:19|20)?\\d0['’]?s",
-  // COVID-19, U.23, G7, A320, 5G; not 5kg
-  code: '\\p{L}{1,20}[-–.]?\\d{1,6}(?:[-.]\\d{1,6})?(?![\\d%])|\\d{1,3}g(?=\\s(?:network|mobile)|$)',
-  // 0299 3 600 123, +84 28 3822
-  phone:
-    '(?:\\+\\d{1,3}|(?<!\\d)0\\d{1,4})(?:[ .-]\\d{1,4}){2,5}|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}',
-  // 1.8.0-beta.27, 192.168.0.1; not 1.200.000
-  version: 'v?\\d{1,2}\\.\\d{1,2}\\.\\d{1,4}(?!\\d)(?:\\.\\d{1,4})?',
-  // example.com/2023/item-20
-  address: '(?:https?://|www\\.)\\S{1,300}|\\S{1,60}@\\S{1,60}',
-  // #20713, [12]
-  reference: '\\x23\\d{1,8}|\\[\\d{1,3}\\]',
-  // 24/7
-  always: '24/7',
-  // "3. Then", "2)" at the head of a paragraph
-  list: '(?<=^\\s{0,3})\\d{1,2}[.)](?=\\s)',
-};
-/** Masks without a match that has no digit. */
-const DIGITAL = new Set([
-  ...Object.keys(MASKS).filter((rule) => rule !== 'address'),
-  'year',
-  'article',
-  'document',
-  'slashDate',
-  'slashDates',
-  'dotDate',
-]);
-/** Masks whose pattern says itself where it begins. */
-const OPEN = /^(?:reference|list)$/u;
 
 const cache = new Map<string, Grammar>();
 
@@ -109,9 +87,9 @@ export function grammarOf(language: Language): Grammar {
 
 function compile(language: Language): Grammar {
   const words = (pipe: string) => new Lexicon(pipe.split('|').map((one) => [one, true] as const));
-  const numeral = anyOf(...Object.keys(language.numerals));
-  const ordinal = anyOf(...Object.keys(language.ordinals), 'no-ordinal');
-  const number = `(?:\\d{1,4}(?:${anyOf(language.ordinalEnds)})?(?![\\d.,]\\d)|(?:${numeral}|${ordinal})${WORD_END})`;
+  const numberWords = new Set(
+    [language.numerals, language.ordinals].flatMap((table) => [...valued(table)].map(([one]) => one)),
+  );
   const before = new Set(SIGNS_BEFORE.split('|'));
   const signs = [...spellings(CURRENCY_SIGNS)];
   const codes = currencyCodes();
@@ -122,6 +100,7 @@ function compile(language: Language): Grammar {
       ...[...valued(language.scales)].map(([one, value]) => [one, { value, scale: true }] as const),
     ]),
     shortScales: new Lexicon(valued(language.shortScales)),
+    moneyScales: new Lexicon(valued(language.moneyScales ?? {})),
     numberJoins: words(language.numberJoins),
     firstOnly: words(language.firstOnly ?? ''),
     articles: words(language.articles),
@@ -129,7 +108,16 @@ function compile(language: Language): Grammar {
     linkWords: words(language.linkWords),
     decimalWords: words(language.decimalWords),
     minus: words(language.minus),
-    fractions: new Lexicon(valued(language.fractions)),
+    fractions: new Lexicon(
+      Object.entries(language.fractions).flatMap(([pipe, of]) =>
+        pipe.split('|').map((one, at, all) => [one, { of, plural: at > 0 || all.length === 1 }] as const),
+      ),
+    ),
+    halves: new Lexicon(valued(language.halves)),
+    denominatorEnds: words(language.denominatorEnds ?? ''),
+    lesserJoins: words(language.lesserJoins),
+    unitAdjectives: words(language.unitAdjectives ?? ''),
+    notPer: words(language.notPer ?? ''),
     shares: new Lexicon(
       Object.entries(language.parts).flatMap(([pipe, share]) =>
         pipe.split('|').map((one) => [one, share] as const),
@@ -141,7 +129,6 @@ function compile(language: Language): Grammar {
       ...spellings(language.currencies),
       ...signs.filter(([sign]) => !before.has(sign)),
       ...codes,
-      ...currencyNames(language),
     ]),
     subunits: new Lexicon(spellings(language.subunits)),
     units: new Lexicon([...spellings(language.units), ...spellings(UNIT_SYMBOLS)]),
@@ -153,7 +140,7 @@ function compile(language: Language): Grammar {
     rangeJoin: words(language.rangeJoin),
     between: words(language.between),
     betweenJoin: words(language.betweenJoin),
-    bounds: new Lexicon(spellings(language.bounds)),
+    bounds: new Lexicon([...spellings(language.bounds), ...spellings(BOUND_SIGNS)]),
     boundsAfter: new Lexicon(spellings(language.boundsAfter)),
     changes: new Lexicon(spellings(language.changes)),
     changesAfter: new Lexicon(spellings(language.changesAfter)),
@@ -161,20 +148,13 @@ function compile(language: Language): Grammar {
     multipleAfter: words(language.multipleAfter),
     multiples: new Lexicon(valued(language.multiples)),
     ordinalEnds: words(language.ordinalEnds),
+    dateJoins: words(language.dateJoins),
+    numberWords,
+    openers: new Set([...numberWords, ...firstWords(language)]),
     ordinals: new Map([...valued(language.ordinals), ...valued(language.numerals)]),
-    ranks: language.ranks.map(
-      (source) => new RegExp(`${WORD_START}(?:${source.replace('#', `(?<n>${number})`)})`, 'gu'),
-    ),
+    ranks: rankPatterns(language),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
-    masks: [
-      ...Object.entries(MASKS),
-      ['month', monthMask(language)] as const,
-      ...Object.entries(language.masks),
-    ].map(([rule, source]) => ({
-      rule,
-      digital: DIGITAL.has(rule),
-      pattern: new RegExp(`${OPEN.test(rule) ? '' : WORD_START}(?:${source.replaceAll('#', number)})`, 'gu'),
-    })),
+    masks: maskPatterns(language),
     counted: language.counted === undefined ? undefined : words(language.counted),
     clause: new RegExp(
       `(?<!\\d)[,;:]|[,;:](?!\\d)|[()“”"|\\n]|\\s[–—]\\s|${WORD_START}${anyOf(language.clauses)}${WORD_END}`,
@@ -184,18 +164,11 @@ function compile(language: Language): Grammar {
     lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
     nounStops: new Set(language.nounStops.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
-    abbreviations: new Set(language.abbreviations.split('|')),
+    abbreviations: new Set([
+      ...language.abbreviations.split('|'),
+      ...monthNames(language.id).map(([name]) => name),
+    ]),
   };
-}
-
-/** "3. Oktober 2024", "3 de mayo", "octobre 2024" by the month names of `Intl`; nothing where those hold digits. */
-function monthMask({ id, dateJoins }: Language): string {
-  const names = monthNames(id).map(([name]) => name);
-  if (names.some((name) => /\d/u.test(name))) return '(?!)';
-  const join = `(?:${anyOf(dateJoins)}\\s{1,2})?`;
-  const day = '#(?:\\.|er|º)?(?:\\s?(?:-|–|/)\\s?\\d{1,2}\\.?)?';
-  const month = `${anyOf(...names)}\\.?(?!\\p{L})`;
-  return `(?:${day}\\s{1,2}${join})${month}(?:,?\\s{1,2}${join}\\d{4})?|${month},?\\s{1,2}${join}(?:\\d{4}|\\d{1,2}(?![\\d.,%]|\\s\\p{L}))`;
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
@@ -206,16 +179,10 @@ function currencyCodes(): (readonly [string, string])[] {
     .map((code) => [code.toLowerCase(), code] as const);
 }
 
-/** Names of currencies as `Intl` has them, with their plural, and the noun alone where only one has it. */
-function currencyNames({ id, currencyNoun, plural }: Language): (readonly [string, string])[] {
-  const names = new Intl.DisplayNames([id], { type: 'currency' });
-  const full = Intl.supportedValuesOf('currency')
-    .map((code) => [(names.of(code) ?? '').toLowerCase(), code] as const)
-    .filter(([name, code]) => name !== code.toLowerCase() && !name.includes('('));
-  return full.flatMap(([name, code]) => {
-    const noun = (currencyNoun === 'last' ? name.split(' ').at(-1) : name.split(' ')[0]) ?? '';
-    const alone = noun.length > 4 && full.every(([other, its]) => its === code || !other.includes(noun));
-    const all = alone ? [name, noun] : [name];
-    return all.flatMap((one) => [[one, code] as const, [one + plural, code] as const]);
-  });
+/** The first words of scales, parts and multiples: a line without any, or a digit, states nothing. */
+function firstWords({ scales, parts, halves, fractions, multiples }: Language): string[] {
+  return [scales, parts, halves, fractions, multiples]
+    .flatMap((table) => Object.keys(table))
+    .flatMap((pipe) => pipe.split('|'))
+    .map((one) => one.slice(0, wordEnd(one, 0)) || one);
 }

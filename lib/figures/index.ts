@@ -39,12 +39,15 @@ export function analyseFigures(article: Article, now: () => number = () => perfo
     found.mentions.push(...mentions);
     found.dropped.push(...dropped);
   }
-  return { figures: rank(mergeMentions(found.mentions), article, language, region), ...found };
+  return {
+    figures: rank(mergeMentions(found.mentions, grammarOf(language)), article, language, region),
+    ...found,
+  };
 }
 
 /** The region of an article by its language tag or its address: `AU` of `en-AU` or of example.com.au. */
 function regionOf({ language, url }: Article): string {
-  const tagged = /[-_]([A-Z]{2})(?![\p{L}])/u.exec(language)?.[1];
+  const tagged = /[-_]([A-Z]{2})(?![A-Za-z])/u.exec(language)?.[1];
   const address = /^https?:\/\/[^/?#:]{1,200}\.([a-z]{2})(?=[:/?#]|$)/u.exec(url)?.[1];
   return tagged ?? address?.toUpperCase() ?? '';
 }

@@ -23,10 +23,10 @@ export function lineOf(text: string): Line {
   return { text, low, marks };
 }
 
-/** The place after up to two spaces. */
+/** The place after up to three spaces. */
 export function skipSpace(low: string, at: number): number {
   let to = at;
-  while (to < at + 2 && low[to] === ' ') to += 1;
+  while (to < at + 3 && low[to] === ' ') to += 1;
   return to;
 }
 

@@ -1,5 +1,9 @@
+import { isLetter } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import type { Grammar } from './grammar.ts';
+import { type Line, skipSpace } from './line.ts';
+import { readNoun } from './noun.ts';
+import { readNumber } from './number.ts';
 
 /** What stands at a place that is no figure, by a named rule. */
 export interface Mask extends Span {
@@ -7,17 +11,35 @@ export interface Mask extends Span {
 }
 
 /** Every expression of a line that is never a figure. */
-export function masksOf(low: string, { masks }: Grammar): Mask[] {
+export function masksOf(line: Line, marked: string, grammar: Grammar): Mask[] {
+  const { low } = line;
   const digits = /\d/u.test(low);
   const found: Mask[] = [];
-  for (const { rule, pattern, digital } of masks) {
-    if (digital && !digits) continue;
+  for (const { rule, pattern, digital, needs, marked: reads } of grammar.masks) {
+    if ((digital && !digits) || needs?.every((one) => !low.includes(one))) continue;
+    const text = reads ? marked : low;
     // matchAll would clone the pattern for each line, a third of the whole time.
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(low); match; match = pattern.exec(low)) {
-      found.push({ rule, start: match.index, end: match.index + match[0].length });
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const mask = { rule, start: match.index, end: match.index + match[0].length };
+      found.push(/date/iu.test(rule) ? withYear(line, mask, grammar) : mask);
       if (match[0] === '') pattern.lastIndex += 1;
     }
   }
   return found;
+}
+
+/** The year in words or in two digits that goes on from a date: "mayo de mil novecientos noventa", "31 octobre 74". */
+function withYear(line: Line, mask: Mask, grammar: Grammar): Mask {
+  const { low } = line;
+  const gap = skipSpace(low, low[mask.end] === ',' ? mask.end + 1 : mask.end);
+  const join = grammar.dateJoins.at(low, gap);
+  const at = skipSpace(low, join?.end ?? gap);
+  if (at === mask.end || !(isLetter(low[at]) || /\d/u.test(low[at] ?? ''))) return mask;
+  const year = readNumber(line, at, grammar);
+  if (!year || !Number.isInteger(year.value) || year.value > 2200) return mask;
+  const alone =
+    !readNoun(line, year.end, grammar) && !/^\s?[%€$£\d]|^[.,]\d/u.test(low.slice(year.end, year.end + 3));
+  const short = year.digits && year.end - at === 2;
+  return alone && (short || year.value > 1000) ? { ...mask, end: year.end } : mask;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../languages/index.ts';
+import { LETTERS, WORD_START } from '../text/pattern.ts';
 import type { Dropped, Mention, Quantity, Sentence, Span } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Line, lineOf } from './line.ts';
+import { markNumbers } from './marks.ts';
 import { masksOf } from './masks.ts';
 import { codeAt, readQuantity } from './quantity.ts';
 
@@ -11,15 +13,17 @@ export interface Found {
 }
 
 /** A number may begin at a digit or at a word. */
-const CANDIDATE = /(?<![\p{L}\p{M}\p{Nd}])(?:[.,](?=\d))?[\p{L}\d¼-¾⅐-⅞]/gu;
+const CANDIDATE = new RegExp(`${WORD_START}(?:[.,](?=\\d))?[${LETTERS}\\d¼-¾⅐-⅞]`, 'gu');
 
 /** Every quantity of a sentence in order, and every number that is none with the rule that says so. */
 export function findMentions(sentence: Sentence, language: Language, region = ''): Found {
   const grammar = grammarOf(language);
   const line = lineOf(sentence.text);
-  const masks = masksOf(line.low, grammar);
-  const ranks = ranksOf(line, grammar);
   const found: Found = { mentions: [], dropped: [] };
+  const marked = markNumbers(line.low, grammar);
+  if (!marked.opens) return found;
+  const masks = masksOf(line, marked.text, grammar);
+  const ranks = ranksOf(line, marked.text, grammar);
   let end = 0;
   for (const { index: at } of line.low.matchAll(CANDIDATE)) {
     if (at < end) continue;
@@ -59,16 +63,22 @@ function place({ start }: Sentence, from: number, to: number): Span {
 }
 
 /** "đứng thứ 3", "No. 1", "the third-largest". */
-function ranksOf({ low }: Line, { ranks, ordinals }: Grammar): (Span & { quantity: Quantity })[] {
-  return ranks.flatMap((pattern) =>
-    [...low.matchAll(pattern)].map(({ index, 0: match, groups }) => {
-      const printed = groups?.n ?? '';
-      const value = ordinals.get(printed) ?? Number.parseInt(printed, 10);
-      return {
-        start: index,
-        end: index + match.length,
-        quantity: { kind: 'rank' as const, value, unit: null },
-      };
-    }),
-  );
+function ranksOf(
+  { low }: Line,
+  marked: string,
+  { ranks, ordinals }: Grammar,
+): (Span & { quantity: Quantity })[] {
+  const found: (Span & { quantity: Quantity })[] = [];
+  for (const pattern of ranks) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(marked); match; match = pattern.exec(marked)) {
+      const [from = 0, to = 0] = match.indices?.groups?.n ?? [];
+      const printed = low.slice(from, to);
+      const value = ordinals.get(printed) ?? (printed ? Number.parseInt(printed, 10) : 1);
+      if (Number.isNaN(value)) continue;
+      const quantity = { kind: 'rank' as const, value, unit: null };
+      found.push({ start: match.index, end: match.index + match[0].length, quantity });
+    }
+  }
+  return found;
 }

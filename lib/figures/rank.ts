@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.ts';
 import type { Article, Figure, Mention } from '../types.ts';
 import { labelsOf } from './label.ts';
 import { periodOf } from './period.ts';
-import { amountsOf, headlineOf, SIGNALS, type Told } from './signals.ts';
+import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
 
 /** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts. */
 export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
@@ -51,7 +51,8 @@ export function rank(
       return list.map((mention, at) => [mention, texts[at] ?? ''] as const);
     }),
   );
-  const figures = groups.map((mentions) => {
+  const figures = groups.map((group) => {
+    const mentions = withToldFirst(group, headline);
     const [first] = mentions;
     const neighbours = bySentence.get(first.sentence.start) ?? [];
     const told = { mentions, headline, length: article.text.length, crowd: neighbours.length };
@@ -75,6 +76,14 @@ function whyOf(told: Told): Record<string, number> {
   return Object.fromEntries(
     names.map((name) => [name, WEIGHTS[name] * SIGNALS[name](told)]).filter(([, part]) => part !== 0),
   );
+}
+
+/** "$980bn (£720bn)" under a headline of £720bn is told in pounds. */
+function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Mention, ...Mention[]] {
+  const told = group.find(
+    (mention) => mention.quantity.unit !== group[0].quantity.unit && isTold(mention, headline),
+  );
+  return told ? [told, ...group.filter((mention) => mention !== told)] : group;
 }
 
 /** The fullest label of a figure's mentions, since a headline or a list may say little. */

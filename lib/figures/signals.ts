@@ -36,13 +36,14 @@ export const SIGNALS = {
   place: ({ mentions: [{ start }], length }) => 1 - start / Math.max(1, length),
   lede: ({ mentions: [{ start }] }) => Math.max(0, 1 - start / LEDE),
   /** Words shared with the headline by its sentence, and by its closest words. */
-  sentenceOnTopic: ({ mentions: [{ sentence }], headline }) => shareOf(sentence.text, headline),
-  wordsOnTopic: ({ mentions: [mention], headline }) => shareOf(surroundings(mention), headline),
+  sentenceOnTopic: ({ mentions, headline }) =>
+    Math.max(...mentions.slice(0, 5).map(({ sentence }) => shareOf(sentence.text, headline))),
+  wordsOnTopic: ({ mentions, headline }) =>
+    Math.max(...mentions.slice(0, 5).map((m) => shareOf(surroundings(m), headline))),
   inHeadline: ({ mentions: [{ quantity }], headline }) =>
     Number(headline.quantities.some((told) => sameAmount(told, quantity) && sameThing(told, quantity))),
   /** The same number with another unit. */
-  echo: ({ mentions: [{ quantity }], headline }) =>
-    Number(headline.quantities.some((told) => sameAmount(told, quantity))),
+  echo: ({ mentions: [mention], headline }) => Number(isTold(mention, headline)),
   /** "hơn 8 tỉ" over an article that says 8,2 tỉ. */
   rounded: ({ mentions: [{ quantity }], headline }) =>
     Number(headline.quantities.some((told) => nearAmount(told, quantity) && sameThing(told, quantity))),
@@ -81,6 +82,11 @@ export function headlineOf({ title, text }: Article, language: Language, region 
     words: new Map(wordsOf(title).map((word) => [word, weigh(word)])),
     quantities: mentions.map(({ quantity }) => quantity),
   };
+}
+
+/** Does the headline state this very amount? */
+export function isTold({ quantity }: Mention, { quantities }: Headline): boolean {
+  return quantities.some((told) => sameAmount(told, quantity));
 }
 
 /** The amount of a quantity, or both ends of its range. */

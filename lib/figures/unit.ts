@@ -1,8 +1,11 @@
-import { PARTS_OF, REGIONAL } from '../languages/symbols.ts';
+import { COMPOUND_IDS } from '../languages/symbols.ts';
 import { insideWord } from '../text/lexicon.ts';
+import { isLetter } from '../text/pattern.ts';
 import type { Kind } from '../types.ts';
+import { currencyAt } from './currency.ts';
 import type { Grammar } from './grammar.ts';
-import { type Line, skipHyphen, skipSpace, skipSpaceBack } from './line.ts';
+import { type Line, skipHyphen, skipSpace } from './line.ts';
+import type { Numeral } from './numeral.ts';
 
 export interface Unit {
   kind: Kind;
@@ -10,82 +13,105 @@ export interface Unit {
   end: number;
   /** What the number is multiplied by: 0.01 for cents. */
   factor?: number;
+  /** The scale word that stands behind its unit: "75 USD *million*". */
+  scale?: number;
 }
 
-/** The unit that stands behind a number; `before` is the currency that stood before it. */
+/**
+ * The unit that stands behind a number; `before` is the currency that stood before it, `greater` the unit of the
+ * amount that it goes on from.
+ */
 export function readUnit(
   line: Line,
-  at: number,
+  number: Numeral,
   before: string | undefined,
   grammar: Grammar,
   region: string,
-  scale = 1,
+  greater?: Unit,
 ): Unit | undefined {
-  if (before) return perUnit(line, { kind: 'money', unit: before, end: at }, grammar);
+  if (before) return perUnit(line, { kind: 'money', unit: before, end: number.end }, grammar);
   const { low } = line;
-  const gap = skipHyphen(low, at);
-  const link = scale >= 1000 ? grammar.linkWords.at(low, gap, true) : undefined;
+  const bracket = BRACKETS[low[skipSpace(low, number.end)] ?? ''];
+  const from = bracket ? skipSpace(low, number.end) + 1 : unitStart(low, number, grammar);
+  const unit = unitAt(line, number, from, grammar, region, greater);
+  if (!unit || !bracket) return unit && perUnit(line, withScale(low, unit, number, grammar), grammar);
+  return low[unit.end] === bracket ? { ...unit, end: unit.end + 1 } : undefined;
+}
+
+/** "20 (kg)" */
+const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '<': '>' };
+
+/** Where the unit begins: behind a space or hyphen, and behind "of" and "an" of "millions of", "half an". */
+function unitStart(low: string, { end, scale, share }: Numeral, grammar: Grammar): number {
+  const gap = skipHyphen(low, end);
+  const link = scale >= 1000 || share ? grammar.linkWords.at(low, gap) : undefined;
   const from = link ? skipSpace(low, link.end) : gap;
-  const percent = grammar.percents.at(low, from);
-  if (percent) return perUnit(line, { kind: 'percent', unit: percent.value, end: percent.end }, grammar);
-  const currency = currencyAt(line, from, grammar, region);
-  const unit = grammar.units.at(low, from);
-  // "20 million pounds" is money where "two pounds" is a weight.
-  const money =
-    currency &&
-    unit &&
-    currency.end === unit.end &&
-    /\p{L}/u.test(low[currency.end - 1] ?? '') &&
-    scale >= 1e6;
-  // 5 m stays a metre, 5s may be a decade: a lone letter counts as printed small, apart or glued.
-  if (unit && !money && (!currency || unit.end >= currency.end) && unitMeant(line, at, from, unit.end))
-    return perUnit(line, { kind: 'measure', unit: unit.value, end: unit.end }, grammar);
-  if (currency) return perUnit(line, { kind: 'money', unit: currency.value, end: currency.end }, grammar);
-  const sub = grammar.subunits.at(low, from);
-  return sub && { kind: 'money', unit: sub.value, end: sub.end, factor: 0.01 };
+  const article = share ? grammar.articles.at(low, from) : undefined;
+  return article ? skipSpace(low, article.end) : from;
 }
 
-/** The currency sign or code right before a number. */
-export function currencyBefore(
+function unitAt(
   line: Line,
-  at: number,
-  grammar: Grammar,
-  region: string,
-  free: number,
-): { value: string; start: number } | undefined {
-  const found = grammar.currencyBefore.before(line.low, skipSpaceBack(line.low, at));
-  if (!found || found.start < free) return undefined;
-  const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
-  const code = printed.toUpperCase() === found.value;
-  return (code && printed !== found.value) || (/^\p{Ll}/u.test(printed) && found.start > 0)
-    ? undefined
-    : { ...found, value: regional(found.value, printed, region) };
-}
-
-function currencyAt(
-  line: Line,
+  number: Numeral,
   from: number,
   grammar: Grammar,
   region: string,
-): { value: string; end: number } | undefined {
-  const found = grammar.currencyAfter.at(line.low, from);
-  if (!found) return undefined;
-  const printed = line.text.slice(from, found.end);
-  const code = printed.toUpperCase() === found.value && printed.length === 3;
-  return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
-    ? undefined
-    : { ...found, value: regional(found.value, printed, region) };
+  greater: Unit | undefined,
+): Unit | undefined {
+  const { low } = line;
+  const percent = grammar.percents.at(low, from);
+  if (percent) return { kind: 'percent', unit: percent.value, end: percent.end };
+  const currency = currencyAt(line, from, grammar, region);
+  // "in" is an inch only behind feet.
+  const inch =
+    greater?.unit === 'foot' || greater?.unit === 'yard'
+      ? low.startsWith('in', from) && !isLetter(low[from + 2])
+      : false;
+  const unit = inch ? { value: 'inch', end: from + 2 } : grammar.units.at(low, from);
+  // "20 million pounds" is money where "two pounds" is a weight.
+  const money =
+    currency && unit && currency.end === unit.end && isLetter(low[currency.end - 1]) && number.scale >= 1e6;
+  if (unit && !money && (!currency || unit.end >= currency.end) && unitMeant(line, number, from, unit.end))
+    return { kind: 'measure', unit: unit.value, end: unit.end };
+  if (currency)
+    return {
+      kind: 'money',
+      unit: currency.value,
+      end: currency.end,
+      ...(currency.scale && { scale: currency.scale }),
+    };
+  const sub = grammar.subunits.at(low, from);
+  if (sub) return { kind: 'money', unit: sub.value, end: sub.end, factor: 0.01 };
+  // "two additional minutes", "three straight years"
+  const adjective = grammar.unitAdjectives.at(low, from);
+  const behind = adjective && grammar.units.at(low, skipSpace(low, adjective.end));
+  return behind && { kind: 'measure', unit: behind.value, end: behind.end };
 }
 
-/** `$` in an Australian article is the Australian dollar. */
-function regional(currency: string, printed: string, region: string): string {
-  return printed.length <= 2 && printed !== 'US' ? (REGIONAL[currency]?.[region] ?? currency) : currency;
-}
-
-function unitMeant({ text }: Line, at: number, from: number, end: number): boolean {
+/** A sign of one character is meant where it is printed so and nothing speaks against it. */
+function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: number, end: number): boolean {
   const printed = text.slice(from, end);
+  if (/^["”″'’]/u.test(printed)) return from === at && opensNoQuote(text, at);
   if (printed.length > 1) return true;
-  return printed === 's' ? from > at : /[^\P{Ll}cf]|[°º″VWACF]/u.test(printed);
+  // 5s may be a decade; 777F is a model, 800,000 F-Series no heat.
+  if (printed === 's') return from > at;
+  if (/^\p{Lu}[-/]/u.test(text.slice(from, end + 1))) return false;
+  if (/[cf]/u.test(low[from] ?? '')) return /\p{Lu}/u.test(printed) && value <= 150;
+  return /[\p{Ll}°º″VWAL]/u.test(printed);
+}
+
+/** 5" are inches where the sign closes no quotation. */
+function opensNoQuote(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 0;
+}
+
+/** "75 USD million" */
+function withScale(low: string, unit: Unit, number: Numeral, grammar: Grammar): Unit {
+  if (unit.kind !== 'money' || number.scale > 1 || unit.factor || unit.scale) return unit;
+  const scale = grammar.parts.at(low, skipSpace(low, unit.end));
+  return scale?.value.scale && scale.value.value >= 1000
+    ? { ...unit, end: scale.end, scale: scale.value.value }
+    : unit;
 }
 
 /** "655 USD/tấn" → `USD/metric-ton`; the unit alone where nothing follows. */
@@ -93,12 +119,11 @@ function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   const { low } = line;
   const per = grammar.per.at(low, skipSpace(low, unit.end), true);
   const slash = per && low[per.end - 1] === '/';
-  if (!per || (!slash && insideWord(low, per.end))) return unit;
+  if (!per || (!slash && insideWord(low, per.end)) || unit.unit === '%') return unit;
   const below = grammar.units.at(low, skipSpace(low, per.end));
-  return below && unit.unit !== '%' ? { ...unit, unit: `${unit.unit}/${below.value}`, end: below.end } : unit;
-}
-
-/** How many of the lesser unit make one of the greater; undefined when they are no parts of one another. */
-export function partOf(lesser: string | null, greater: string | null): number | undefined {
-  return PARTS_OF[lesser ?? '']?.[greater ?? ''];
+  if (!below) return unit;
+  // "$13 billion a year earlier" is no yearly sum.
+  if (grammar.notPer.at(low, skipSpace(low, below.end))) return unit;
+  const id = `${unit.unit}/${below.value}`;
+  return { ...unit, unit: COMPOUND_IDS[id] ?? id, end: below.end };
 }

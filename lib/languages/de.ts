@@ -51,6 +51,7 @@ export const de: Language = {
   linkWords: '',
   decimalWords: 'komma',
   minus: 'minus|-|−',
+  lesserJoins: 'und',
   fractions: {
     drittel: 3,
     viertel: 4,
@@ -69,7 +70,12 @@ export const de: Language = {
     'ein zehntel': [1, 10],
     dreiviertel: [3, 4],
   },
-  andHalf: { 'einhalb|und ein halb|eineinhalb': 0.5 },
+  halves: {
+    'eine halbe|einer halben|ein halber|ein halbes|einen halben|halbe|halber|halben|halbes': 2,
+    'eine viertel|einer viertel|ein viertel|viertel': 4,
+    'eine dreiviertel|dreiviertel': 4 / 3,
+  },
+  andHalf: { 'einhalb|und ein halb|und eine halbe|und eine viertel': 0.5 },
   currencies: {
     EUR: 'euro|euros|eur',
     USD: 'dollar|us-dollar|dollars|amerikanische dollar',
@@ -93,6 +99,7 @@ export const de: Language = {
   },
   currencyNoun: 'last',
   plural: 's',
+  nounsCapital: true,
   subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', GBP: 'pence', DEM: 'pfennig' },
   units: {
     kilometer: 'kilometer|kilometern',
@@ -147,6 +154,7 @@ export const de: Language = {
   percentagePoint: 'prozentpunkte|prozentpunkten|prozentpunkt',
   basisPoint: 'basispunkte|basispunkten|basispunkt',
   per: '/|pro|je',
+  unitAdjectives: 'weitere|weiteren|volle|vollen|ganze|ganzen|lange|langen|zusätzliche|zusätzlichen',
   outOf: 'von|von insgesamt|aus',
   rangeJoin: '-|–|—|~|bis|bis zu',
   between: 'zwischen|von',
@@ -183,19 +191,19 @@ export const de: Language = {
   ranks: ['(?:platz|rang) #(?![.,]?\\d)', '#-?(?:größte|größten|höchste|wichtigste|reichste)\\p{L}{0,2}'],
   scores:
     'gewann|gewannen|siegte|siegten|sieg|niederlage|unterlag|verlor|remis|unentschieden|besiegte|spiel|tor|führte',
-  dateJoins: 'des|im',
+  dateJoins: 'des|im|den|der',
   masks: {
-    dotDate:
-      '\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}\\.(?!\\d)|\\d{1,2}\\.(?=\\s\\p{L})',
+    dateDots:
+      '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)|ten)|\\d{1,2}\\.(?=\\s\\p{L})',
     year: "(?:jahr|jahre|jahres|jahren|seit|anfang|ende|mitte|im|in|von|ab|bis|sommer|winter|herbst|frühjahr|saison)\\s(?:19|20)\\d{2}(?:/\\d{2,4})?(?![\\d]|[.,]\\d)|'\\d{2}",
     clock:
-      '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!]|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s#)?|(?:halb|viertel|viertel nach|viertel vor|dreiviertel)\\s#',
+      '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!]|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s(?:und\\s)?#)?|(?:um |# )(?:nach|vor|in der früh|#) (?:#|früh)|um # in der früh|(?:von )?# bis # (?:vor|nach)?mittags|(?:halb|viertel|viertel nach|viertel vor|dreiviertel)\\s#',
     period:
-      '(?:ersten|letzten|nächsten|vergangenen|kommenden|vorigen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?)',
+      '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?)',
     article:
       '(?:artikel|absatz|paragraf|paragraph|§|nummer|nr\\.|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwoche|kw|halbjahr|quartal)\\s{1,2}\\d{1,5}[a-z]?(?![\\d%]|,\\d)|§{1,2}\\s?\\d{1,4}|\\d{1,4}\\s(?:sgb|bgb|stgb|abs\\.)',
     quarter:
-      '(?:\\d|erste[nsr]?|zweite[nsr]?|dritte[nsr]?|vierte[nsr]?)\\.?\\s(?:quartal|halbjahr)\\p{L}{0,2}(?:\\s\\d{4})?',
+      '(?:\\d(?:tes)?|erste[nsr]?|zweite[nsr]?|dritte[nsr]?|vierte[nsr]?)\\.?\\s(?:quartal|halbjahr)\\p{L}{0,2}(?:\\s\\d{4})?',
     idiom: 'ein paar|eines der|einer der|einen tag|eines tages|auf einmal|zu zweit|erst recht|acht geben',
   },
   nounStops:
@@ -208,6 +216,6 @@ export const de: Language = {
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)|im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:
-    'dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez',
+    'dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
   common: 'der|die|und|das|ist|nicht|von|mit|den|für|auf|im|dem|ein|eine|sich|des',
 };

@@ -1,8 +1,11 @@
 import type { Language } from './language.ts';
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
-const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?)(?![\\d.,]\\d|\\d|%|\\p{L})';
+/** A part of a day: "tonight", "this morning". */
+const DAYPART =
+  '(?:tonight|tomorrow|noon|midnight|at night|(?:this|last|next|yesterday|tomorrow|in the|on \\p{L}{3,6}day) (?:morning|afternoon|evening|night|pm|am))';
+const SPAN =
+  '(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|quarters?|decades?|\\p{L}{3,6}days)(?!\\p{L})';
+const NEAR = '(?:upcoming|coming|next|past|last|previous|following|preceding)';
 
 /** English. */
 export const en: Language = {
@@ -47,15 +50,17 @@ export const en: Language = {
     'billion|billions|bln': 1e9,
     'trillion|trillions|trn': 1e12,
     'lakh|lakhs|lac|lkh|lkhs': 1e5,
-    'crore|crores|cr|krs|kr': 1e7,
+    'crore|crores': 1e7,
   },
   shortScales: { k: 1e3, 'm|mn': 1e6, 'b|bn|g': 1e9, 't|tn|trn': 1e12 },
-  numberJoins: '-|and|—',
+  moneyScales: { 'cr|cr.': 1e7, l: 1e5 },
+  numberJoins: '-|and|—|&',
   articles: 'a|an|one',
   openingScales: '',
-  linkWords: '',
+  linkWords: 'of a|of an|of',
   decimalWords: 'point|dot',
   minus: 'minus|negative|-|−',
+  lesserJoins: 'and|&',
   fractions: {
     'half|halves': 2,
     'third|thirds': 3,
@@ -67,20 +72,27 @@ export const en: Language = {
     'ninth|ninths': 9,
     'tenth|tenths': 10,
     'twelfth|twelfths': 12,
+    'eleventh|elevenths': 11,
+    'thirteenth|thirteenths': 13,
+    'fifteenth|fifteenths': 15,
+    'sixteenth|sixteenths': 16,
     'twentieth|twentieths': 20,
+    'thirtieth|thirtieths': 30,
     'twenty-fifth': 25,
     'hundredth|hundredths': 100,
     'thousandth|thousandths': 1000,
+    'millionth|millionths': 1e6,
+    'billionth|billionths': 1e9,
+    'trillionth|trillionths': 1e12,
   },
   parts: {
-    'half of|half the|half a|half|one-in-two|one half|one-half|a half': [1, 2],
-    'a third of|a third|one third|one-third': [1, 3],
-    'a quarter of|a quarter|quarter of|one quarter|one-quarter': [1, 4],
-    'a fifth of|one fifth|one-fifth|a fifth': [1, 5],
-    'a tenth of|one tenth|one-tenth|a tenth': [1, 10],
-    'one sixth|a sixth of': [1, 6],
-    'a hundredth of': [1, 100],
+    'half of|half the|half a|half an|half|one-in-two|one half|one-half|a half|half-a': [1, 2],
+    'one-third': [1, 3],
+    'one-quarter|quarter of': [1, 4],
+    'one-fifth': [1, 5],
+    'one-tenth': [1, 10],
   },
+  halves: { 'quarter of an|quarter of a|quarter': 4 },
   andHalf: {
     'and a half|and an half|-and-a-half|and half|and one half': 0.5,
     'and a quarter|and quarter|and a quarter of|and quarter of': 0.25,
@@ -117,12 +129,19 @@ export const en: Language = {
   },
   currencyNoun: 'last',
   plural: 's',
-  subunits: { USD: 'cent|cents|¢|c', GBP: 'pence|penny|p', MYR: 'sen|sens' },
+  subunits: {
+    USD: 'cent|cents|¢|c|penny|pennies',
+    GBP: 'pence|p',
+    MYR: 'sen|sens',
+    UAH: 'kopiyka|kopiykas',
+    RUB: 'kopek|kopeks|kopecks',
+  },
   units: {
     kilometer: 'kilometers|kilometres|kilometer|kilometre|kms',
     meter: 'meters|metres|meter|metre',
     centimeter: 'centimeters|centimetres|centimeter|centimetre',
     millimeter: 'millimeters|millimetres|millimeter|millimetre',
+    nanometer: 'nanometers|nanometres|nanometer|nanometre',
     micrometer: 'micrometers|micrometres|microns|micron',
     mile: 'miles|mile',
     'nautical-mile': 'nautical miles|nautical mile',
@@ -169,8 +188,10 @@ export const en: Language = {
     'meter-per-second': 'meters per second|metres per second',
     'mile-per-gallon': 'miles per gallon|mpg',
     knot: 'knots|knot',
-    celsius: 'degrees celsius|degree celsius|celsius|degrees c|degrees centigrade|degree c|centigrade|c',
-    fahrenheit: 'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|degree f|deg fahrenheit|f',
+    celsius:
+      'degrees celsius|degree celsius|celsius|degrees c|degrees centigrade|degree c|centigrade|celcius|degrees celcius|c',
+    fahrenheit:
+      'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|degree f|deg fahrenheit|farenheit|degrees farenheit|f',
     kelvin: 'kelvin|kelvins',
     degree: 'degrees|degree|deg',
     watt: 'watts|watt',
@@ -210,6 +231,8 @@ export const en: Language = {
   percentagePoint: 'percentage points|percentage point|percentage-point|pp|ppt|ppts',
   basisPoint: 'basis points|basis point|basis-point|bps|bp',
   per: '/|a|an|per|each|every',
+  notPer: 'earlier|ago|before|later|after|from now|previously',
+  unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
   outOf: 'out of|out of every|in|in every|of',
   rangeJoin: '-|–|—|~|to|through',
   between: 'between|from',
@@ -220,12 +243,13 @@ export const en: Language = {
     over: 'more than|over|above|exceeding|greater than|larger than|smaller than or|higher than|larger than|bigger than|in excess of|upwards of|past|topping|>|well over|just over|exceeds',
     under: 'less than|fewer than|under|below|smaller than|lower than|just under|<|short of',
     atLeast:
-      'at least|no less than|no fewer than|not less than|a minimum of|minimum of|as little as|≥|>=|starting at|aged from',
+      'at least|no less than|no fewer than|greater than or equal to|more than or equal to|bigger or equal than|not less than|a minimum of|minimum of|as little as|≥|>=|starting at|aged from',
     upTo: 'up to|less than or equal to|smaller than or equal to|fewer than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|≤|<=|as high as|no higher than',
     nearly: 'nearly|almost|close to|approaching|nearing',
   },
   boundsAfter: {
-    atLeast: 'or more|and above|or above|and over|and up|and older|or older|or higher|+|plus',
+    atLeast:
+      'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|+|plus',
     upTo: 'or less|or fewer|or under|and under|or below|or younger',
     about: 'or so',
   },
@@ -272,20 +296,12 @@ export const en: Language = {
     'won|win|wins|beat|beats|beating|defeat|defeated|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|votes|thrash|thrashed|rout',
   dateJoins: 'of|the',
   masks: {
-    date: `(?:${DAY}\\s{1,2}(?:of\\s)?)?${MONTH}\\.?,?\\s{1,2}(?:the\\s)?${DAY}(?:\\s?(?:-|–|to|and)\\s?${DAY})?(?:,?\\s{1,2}\\d{4})?|${DAY}(?:\\s?(?:-|–|to|and)\\s?${DAY})?\\s{1,2}(?:of\\s)?${MONTH}(?:,?\\s{1,2}\\d{4})?|${MONTH},?\\s{1,2}\\d{4}`,
-    dayOf: `(?:the\\s)?#\\s(?:of|day of)\\s${MONTH}(?:,?\\s\\d{4})?|${MONTH}\\s(?:the\\s)?#(?=\\s|$|[,.])`,
+    dateOf:
+      '(?:the )?# (?:of|day of) (?:next|this|last) month|(?:may|march) (?:be|have|not|also|still)(?!\\p{L})',
     years: '(?:between|from)\\s(?:19|20)\\d{2}\\s(?:and|to)\\s(?:19|20)\\d{2}',
-    weekday:
-      '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?,?\\s(?:the\\s)?\\d{1,2}(?:[./-]\\d{1,2}){0,2}(?![\\d%]|[.,]\\d|\\s\\p{L}{3})',
-    slashDates:
-      '\\d{1,2}/\\d{1,2}\\s?[-–]\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}/(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}/\\d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/\\d{1,2}',
-    slashDate:
-      '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?=$|\\s(?:at|and|to|from|is)\\s|[,.]$)(?<!^\\d{1,2}/\\d{1,3})',
     year: "(?:in|since|by|until|from|of|for|during|year|before|after|mid|early|late|through|to)[\\s-]{1,2}(?:19|20)\\d{2}(?![\\d]|[.,]\\d|\\s(?:people|points|metres|meters|km))|(?:fiscal|fy)\\s?\\d{2,4}|['’]\\d{2}(?!\\d)",
-    clock:
-      "(?:at|by|until|before|after|around|from)\\s\\d{1,2}(?::\\d{2})?(?:\\s?o['’ ]?clock|\\s(?:in the|tonight|today|tomorrow|sharp))|#\\s?(?:o['’ ]?clock|[ap]\\.?m\\.?(?!\\p{L}))|(?:half|quarter)\\s(?:past|to|after)\\s#|\\d{3,4}\\s(?:hours|hrs)(?=\\s(?:gmt|local|utc))",
-    period:
-      '(?:first|final|opening)\\s#\\s(?:months|quarters|weeks|days)|(?:next|last|past|previous|coming|following|this)\\s#\\s(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|quarters?|decades?)(?!\\p{L})|#\\s(?:days?|weeks?|months?|years?|hours?|minutes?|decades?)\\s(?:ago|from now|hence)',
+    clock: `(?:at|by|until|before|after|around|from) \\d{1,2}(?::\\d{2})?(?: ?o['’ ]?clock| (?:today|sharp))|#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:half|quarter) (?:past|to|after) #|\\d{3,4} (?:hours|hrs)(?= (?:gmt|local|utc))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|# (?:noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
+    period: `(?:#|final|opening) # (?:months|quarters|weeks|days)|(?:${NEAR}|this) # ${SPAN}|# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
     quarter: '(?:q|h)[1-4](?:\\s(?:19|20)\\d{2})?(?!\\p{L})',
     ordinal: '\\d{1,5}(?:st|nd|rd|th)(?!\\p{L})(?:\\s(?:century|street|avenue|st\\.|ave))?',
     article:

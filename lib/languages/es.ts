@@ -6,7 +6,7 @@ export const es: Language = {
   decimal: ',',
   group: '. ',
   numerals: {
-    cero: 0,
+    'cero|zero': 0,
     'un|uno|una': 1,
     dos: 2,
     tres: 3,
@@ -66,8 +66,9 @@ export const es: Language = {
   articles: 'un|una|uno',
   openingScales: 'cien|ciento|mil',
   linkWords: 'de',
-  decimalWords: 'coma|punto|con',
+  decimalWords: 'coma|punto',
   minus: 'menos|negativo|-|−',
+  lesserJoins: 'con|y',
   fractions: {
     'medio|media|medios': 2,
     'tercio|tercios|terceras partes|tercera parte': 3,
@@ -86,8 +87,9 @@ export const es: Language = {
     'un cuarto|la cuarta parte': [1, 4],
     'un quinto|la quinta parte': [1, 5],
     'un décimo': [1, 10],
-    'un medio': [1, 2],
   },
+  halves: { 'medio|media': 2, 'cuarto de|un cuarto de': 4 },
+  denominatorEnds: 'avos|avo',
   andHalf: { 'y medio|y media': 0.5, 'y cuarto': 0.25 },
   currencies: {
     EUR: 'euro|euros',
@@ -232,15 +234,15 @@ export const es: Language = {
     'ganó|ganaron|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   dateJoins: 'de|del|de este',
   masks: {
-    dayOf:
-      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\s(?:día\\s)?\\d{1,2}(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!\\s\\p{L}{3,}s(?!\\p{L}))',
+    dateDay:
+      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!\\s\\p{L}{3,}s(?!\\p{L}))|(?:el )?d[ií]a #|(?:los )?(?:años|anos) (?:\\d0|19\\d0)(?!\\d)',
     year: '(?:en|desde|año|años|hasta|de|del|para|temporada|verano|entre|durante|finales de|principios de)\\s(?:19|20)\\d{2}(?:\\s(?:y|a)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d)|\\s(?:personas|euros|metros))',
     clock:
-      '(?:a las?|las|desde las|hasta las|sobre las)\\s#(?:[.:]\\d{2})?(?:\\s(?:y|menos)\\s(?:#|cuarto|media))?(?:\\sde la\\s(?:mañana|tarde|noche))?(?=$|[\\s,.?!])|\\d{1,2}(?:[.:]\\d{2})?\\s?(?:hs|hrs|h)(?!\\p{L})|#\\s(?:y media|y cuarto|en punto|menos cuarto)',
+      '(?:a las?|las|desde las|hasta las|sobre las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}|#)(?:\\s(?:y|menos)\\s(?:#|cuarto|media))?(?:\\s#)?(?:\\s?[ap]\\.? ?m)?(?:\\sde la\\s(?:mañana|tarde|noche))?(?=$|[\\s,.?!])|\\d{1,2}(?:[.:]\\d{2})?\\s?(?:hs|hrs|h)(?!\\p{L})|#\\s(?:y media|en punto)|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)|(?:de|entre) # (?:a|y) # de la (?:mañana|tarde|noche)',
     period:
-      '(?:primeros|últimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes)',
+      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
     article:
-      '(?:artículo|artículos|párrafo|página|capítulo|número|núm\\.|n\\.º|nº|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|ronda|jornada|puerta)\\s{1,2}\\d{1,5}[a-z]?(?:[/-]\\d{1,5})?(?![\\d%]|[.,]\\d)',
+      '(?:artículo|artículos|párrafo|página|capítulo|número|núm\\.|n\\.º|nº|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta)\\s{1,2}\\d{1,5}[a-z]?(?:[/-]\\d{1,5})?(?![\\d%]|[.,]\\d)',
     idiom:
       'uno de|una de|unos a otros|una vez|un día|algún|cada uno|el uno|la una|los dos|las dos|ambos|de una|un poco|uno a uno|segundo',
   },

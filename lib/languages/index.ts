@@ -1,3 +1,4 @@
+import { LETTERS } from '../text/pattern.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -13,13 +14,15 @@ const VIETNAMESE = /[ơưđạảấầẩẫậắằẳẵặẹẻẽếề�
 /** A text this much more at home in another language than in the one its tag names is read in the other. */
 const PLAINLY = 1.5;
 
+const WORD = new RegExp(`[${LETTERS}]{1,20}`, 'gu');
+
 /** The language of a BCP 47 tag; the text decides when it plainly disagrees or the tag is not known. */
 export function languageFor(tag: string, text = ''): Language {
   const sample = text.slice(0, 4000);
   if ((sample.match(VIETNAMESE)?.length ?? 0) / Math.max(1, sample.length) > 0.05) return vi;
   const known = languages[tag.slice(0, 2).toLowerCase() as keyof typeof languages] as Language | undefined;
   if (known && sample.length < 200) return known;
-  const words = sample.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
+  const words = sample.toLowerCase().match(WORD) ?? [];
   const share = new Map(Object.values(languages).map((one) => [one, common(words, one)]));
   const best = [...share].reduce((a, b) => (b[1] > a[1] ? b : a));
   if (known && best[1] < PLAINLY * (share.get(known) ?? 0) + 0.05) return known;

@@ -17,7 +17,9 @@ export interface Language {
   scales: Record<Pipe, number>;
   /** Scales glued to digits or to an amount of money: `$3.4bn`, `100k`. */
   shortScales: Record<Pipe, number>;
-  /** Between parts of a number in words: "hundred *and* one", "twenty*-*one". */
+  /** Scales behind an amount with a currency sign alone: "₹500 *cr*". */
+  moneyScales?: Record<Pipe, number>;
+  /** Between parts of a number in words, the one between tens and ones first: "twenty*-*one", "hundred *and* one". */
   numberJoins: Pipe;
   /** Numerals that only begin a number or follow a join, since they mean something else as well. */
   firstOnly?: Pipe;
@@ -29,15 +31,21 @@ export interface Language {
   vigesimal?: true;
   /** Scales that begin a number by themselves: "mille", "hundert"; "million" needs an article. */
   openingScales: Pipe;
-  /** Between a scale and its unit: "millions *de* dollars". */
+  /** Between a scale or a part and what it is of: "millions *de* dollars", "half *of*". */
   linkWords: Pipe;
   /** "point" in "two point five". */
   decimalWords: Pipe;
   minus: Pipe;
-  /** Parts of a whole: `'thirds|third': 3`, after a number or an article. */
+  /** Between an amount and its lesser part: "3 euros *and* 20 cents", "three *and* a fifth". */
+  lesserJoins: Pipe;
+  /** Parts of a whole, the singular first: `'third|thirds': 3`, after a number or an article. */
   fractions: Record<Pipe, number>;
   /** Whole expressions that are a part: `'half of': [1, 2]`. */
   parts: Record<Pipe, readonly [number, number]>;
+  /** Words that are a part only before a unit or a scale: "*media* hora", "*quarter* million". */
+  halves: Record<Pipe, number>;
+  /** What makes a denominator of a number: "veintiun*avos*". */
+  denominatorEnds?: Pipe;
   /** "and a half" after a number or its unit: `0.5`. */
   andHalf: Record<Pipe, number>;
 
@@ -45,8 +53,10 @@ export interface Language {
   currencies: Partial<Record<string, Pipe>>;
   /** Where the noun of a currency's name stands: "US *dollar*", "*đồng* Việt Nam". */
   currencyNoun: 'first' | 'last';
-  /** Ending of a plural noun, to be added to names from `Intl`. */
+  /** Ending of most plural nouns, empty where there is none. */
   plural: string;
+  /** Every noun is written with a capital. */
+  nounsCapital?: true;
   /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */
   subunits: Partial<Record<string, Pipe>>;
   /** CLDR unit id → spellings besides the international symbols. */
@@ -56,6 +66,10 @@ export interface Language {
   basisPoint: Pipe;
   /** "per": "/", "a", "each". */
   per: Pipe;
+  /** Words behind a unit that is no "per": "a year *earlier*". */
+  notPer?: Pipe;
+  /** Words that may stand before a unit: "two *additional* minutes". */
+  unitAdjectives?: Pipe;
 
   /** Between the two sides of a ratio: "9 *out of* 10", "one *in* five". */
   outOf: Pipe;

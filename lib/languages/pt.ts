@@ -58,6 +58,7 @@ export const pt: Language = {
   linkWords: 'de',
   decimalWords: 'vírgula|virgula|ponto',
   minus: 'menos|negativo|-|−',
+  lesserJoins: 'com|e',
   fractions: {
     'meio|meia|meios': 2,
     'terço|terços|terças partes': 3,
@@ -76,8 +77,9 @@ export const pt: Language = {
     'um quarto': [1, 4],
     'um quinto': [1, 5],
     'um décimo': [1, 10],
-    'um meio': [1, 2],
   },
+  halves: { 'meio|meia': 2, 'quarto de|um quarto de': 4 },
+  denominatorEnds: 'avos|avo',
   andHalf: { 'e meio|e meia': 0.5 },
   currencies: {
     BRL: 'real|reais|reais brasileiros',
@@ -220,15 +222,15 @@ export const pt: Language = {
   scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   dateJoins: 'de|do',
   masks: {
-    dayOf:
+    dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',
     year: '(?:em|desde|ano|anos|até|de|para|temporada|verão|entre|durante|final de|início de|fim de)\\s(?:19|20)\\d{2}(?:\\s(?:e|a)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d)|\\s(?:pessoas|reais|metros))',
     clock:
-      '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:[.:h]\\d{0,2})?(?:\\s(?:e|menos)\\s(?:#|quarto|meia))?(?:\\shoras?)?(?:\\sda\\s(?:manhã|tarde|noite|madrugada))?(?=$|[\\s,.?!])|\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L})|#\\s(?:e meia|em ponto|horas da|para as|para às)',
+      '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:[.:h]\\d{0,2})?(?:\\s(?:e|menos)\\s(?:#|quarto|meia))?(?:\\shoras?)?(?:\\sda\\s(?:manhã|tarde|noite|madrugada))?(?=$|[\\s,.?!])|\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))|meio[- ]dia e #',
     period:
-      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:dias|meses|semanas|anos|horas|minutos)\\s(?:atrás|depois|antes|mais tarde)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes)',
+      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:dias|meses|semanas|anos|horas|minutos)\\s(?:atrás|depois|antes|mais tarde)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
     article:
-      '(?:artigo|artigos|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|rodada|portão|br|sala)\\s{1,2}\\d{1,5}[a-z]?(?:[/-]\\d{1,5})?(?![\\d%]|[.,]\\d)',
+      '(?:artigo|artigos|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|br|sala)\\s{1,2}\\d{1,5}[a-z]?(?:[/-]\\d{1,5})?(?![\\d%]|[.,]\\d)',
     idiom:
       'um dos|uma das|uma vez|um dia|algum|cada um|os dois|as duas|ambos|um pouco|um a um|segundo|segunda',
   },

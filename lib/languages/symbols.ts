@@ -12,6 +12,13 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'square-kilometer': 'km²|km2|km^2|sq km|sq. km',
   'square-meter': 'm²|m2|m^2|sq m|sqm',
   'square-centimeter': 'cm²|cm2|cm^2',
+  'metric-ton': 't',
+  electronvolt: 'ev',
+  kiloelectronvolt: 'kev',
+  megaelectronvolt: 'mev',
+  gigaelectronvolt: 'gev',
+  teraelectronvolt: 'tev',
+  radian: 'rad',
   'square-foot': 'sq ft|sq. ft|ft²|ft2|sqft',
   'cubic-meter': 'm³|m3|m^3',
   'cubic-centimeter': 'cm³|cm3|cm^3|cc',
@@ -39,7 +46,7 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'megawatt-hour': 'mwh|mw-h',
   'gigawatt-hour': 'gwh',
   'terawatt-hour': 'twh',
-  megawatt_peak: 'mwp',
+  'megawatt-peak': 'mwp',
   horsepower: 'hp',
   volt: 'v',
   kilovolt: 'kv',
@@ -66,7 +73,7 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   mile: 'mi',
   yard: 'yd|yds',
   foot: 'ft|ft.',
-  inch: 'in.|″',
+  inch: "in.|″|\"|''|”",
   pound: 'lb|lbs|lb.|lbs.',
   ounce: 'oz|oz.',
   pascal: 'pa',
@@ -144,14 +151,14 @@ export const REGIONAL: Record<string, Record<string, string>> = {
   INR: { PK: 'PKR', LK: 'LKR', NP: 'NPR' },
 };
 
-/** Units of one dimension by size, so that "2 hours 30 minutes" is one quantity: the lesser's share of the greater. */
+/** How many of the lesser unit make one of the greater, so that "2 hours 30 minutes" is one quantity. */
 export const PARTS_OF: Record<string, Record<string, number>> = {
   minute: { hour: 60, day: 1440 },
-  second: { minute: 60, hour: 3600 },
-  hour: { day: 24 },
-  day: { week: 7 },
+  second: { minute: 60, hour: 3600, day: 86400 },
+  hour: { day: 24, week: 168 },
+  day: { week: 7, year: 365 },
   month: { year: 12 },
-  inch: { foot: 12 },
+  inch: { foot: 12, yard: 36 },
   foot: { yard: 3 },
   ounce: { pound: 16 },
   pound: { stone: 14 },
@@ -159,6 +166,17 @@ export const PARTS_OF: Record<string, Record<string, number>> = {
   meter: { kilometer: 1000 },
   gram: { kilogram: 1000 },
 };
+
+/** Units per another that have an id of their own in CLDR. */
+export const COMPOUND_IDS: Record<string, string> = {
+  'kilometer/hour': 'kilometer-per-hour',
+  'mile/hour': 'mile-per-hour',
+  'meter/second': 'meter-per-second',
+  'mile/gallon': 'mile-per-gallon',
+};
+
+/** Signs of bounds in every language. */
+export const BOUND_SIGNS = { over: '>', under: '<', atLeast: '≥|>=', upTo: '≤|<=', about: '~|≈|±' };
 
 /** Units that a subject's age or a span of time is told in. */
 export const DURATION_UNITS = 'second|minute|hour|day|week|month|quarter|year|decade|century|millisecond';

@@ -28,12 +28,13 @@ export const vi: Language = {
   },
   shortScales: { k: 1e3, 'tr|m': 1e6, 'g|b': 1e9 },
   numberJoins: 'lẻ|linh|và',
-  firstOnly: 'năm|tư|không',
+  firstOnly: 'năm|không',
   articles: 'một',
   openingScales: '',
   linkWords: '',
   decimalWords: 'phẩy|chấm',
   minus: 'âm|-|−',
+  lesserJoins: 'và',
   fractions: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10, 'phần nghìn': 1000 },
   parts: {
     'một nửa|phân nửa|nửa số': [1, 2],
@@ -41,6 +42,7 @@ export const vi: Language = {
     'một phần tư': [1, 4],
     'một phần năm': [1, 5],
   },
+  halves: { nửa: 2 },
   andHalf: { rưỡi: 0.5 },
   currencies: {
     VND: 'đồng|vnd|vnđ|đ|đồng việt nam',
@@ -101,6 +103,7 @@ export const vi: Language = {
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
   basisPoint: 'điểm cơ bản',
   per: '/|mỗi|một|trên một|trên mỗi',
+  notPer: 'trước|sau|qua|nay|nữa',
   outOf: 'trên|trong số|trong tổng số|trên tổng số',
   rangeJoin: '-|–|—|~|đến|tới|cho đến',
   between: 'giữa|từ|trong khoảng',
@@ -136,12 +139,12 @@ export const vi: Language = {
     document:
       '(?:số\\s{1,2})?\\d{1,5}(?:/\\d{4})?[-/](?:qđ|nq|nđ|tt|ct|cv|tb|kh|kl|ub|tw|hd|bc|tr|pl|ttg|hđ|sl|lct|bct|bgd|cp|qh|ubnd)[\\p{L}\\d]{0,6}(?:[-/.][\\p{L}\\d]{1,10}){0,4}',
     date: '(?:ngày|hôm|sáng|chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
-    dayMonth:
+    dateMonth:
       '\\d{1,2}\\s{1,2}tháng\\s{1,2}\\d{1,2}(?!\\s?(?:ngày|tuổi|năm nữa))(?:,?\\s{1,2}(?:năm\\s)?\\d{4})?|\\d{1,2}[/-](?:\\d{1,2}[/-])?(?:19|20)\\d{2}',
-    month:
+    dateOnlyMonth:
       'tháng\\s{1,2}(?:\\d{1,2}|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
     year: '(?:năm|giai đoạn|nhiệm kỳ|niên vụ|mùa|thập niên|sn|sinh năm|khóa|khoá|vụ)\\s{1,2}(?:học\\s{1,2}|tài chính\\s{1,2})?\\d{4}(?:\\s{0,2}[-–/]\\s{0,2}\\d{2,4})?(?![.,]\\d)',
-    weekday: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
+    dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
     quarter: '(?:quý|quí)\\s{1,2}(?:\\d|[iv]{1,3}|một|hai|ba|bốn|tư)(?:[/-]\\d{4})?(?!\\p{L})',
     period:
       '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?',

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { findQuote, type Letters, lettersOf, placeOf, quoteOf, squeeze } from './quote.ts';
+import { findQuote, type Letters, lettersOf, quoteOf, rangeOf, squeeze } from './quote.ts';
 
 /** Two ways between an article's text and the page that shows it. */
 export interface Anchors {
@@ -17,7 +17,7 @@ export function anchorsOf(root: Element, text: string): Anchors {
   return {
     rangeOf({ start, end }) {
       const [from, to] = [lowerBound(written.offset, start), lowerBound(written.offset, end)];
-      return from < to ? placeOf(root, shown, from, to - 1) : undefined;
+      return from < to ? rangeOf(root, shown, from, to) : undefined;
     },
     spanOf(range) {
       const from = shown.nodes.length > 0 ? lettersBefore(root, range.startContainer, range.startOffset) : 0;

@@ -74,12 +74,12 @@ function nameOf(value: unknown): unknown {
 /** One line of text of at most 500 characters; undefined for an address, for what is no text and for nothing. */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string' || /^\s*https?:/u.test(value)) return undefined;
-  const line = unescaped(value)
-    .replace(/<[^>]{1,200}>/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 500);
-  return line || undefined;
+  return oneLine(unescaped(value).replace(/<[^>]{1,200}>/gu, ''));
+}
+
+/** Text as it stands, in one line of at most 500 characters; undefined for nothing. */
+export function oneLine(text: string | null | undefined): string | undefined {
+  return text?.replace(/\s+/gu, ' ').trim().slice(0, 500) || undefined;
 }
 
 const ENTITIES: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { ASIDE, cleanName, visibleByline } from './byline.ts';
 import { dateIn } from './date.ts';
-import { type Linked, linkedData, plainText } from './linked.ts';
+import { type Linked, linkedData, oneLine, plainText } from './linked.ts';
 
 export interface Metadata {
   title: string;
@@ -29,9 +29,7 @@ export function readMetadata(document: Document, url = ''): Metadata {
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
 function titleOf(document: Document, { headline }: Linked, site: string | undefined): string {
-  const heads = [...document.querySelectorAll('h1')].flatMap(
-    ({ textContent }) => plainText(textContent) ?? [],
-  );
+  const heads = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
   const stated = [
     meta(document, 'og:title', 'twitter:title', 'dc.title'),
     headline,

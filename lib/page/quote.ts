@@ -21,43 +21,62 @@ export interface Letters {
   offset: number[];
 }
 
-/** The quote's place in a live page, told from equal sentences by what stands around it; undefined when it is gone. */
-export function findQuote(root: Node, quote: Quote): Range | undefined {
-  const letters = lettersOf(root);
-  const exact = squeeze(quote.exact);
-  const at = exact ? bestPlace(letters.text, exact, squeeze(quote.prefix), squeeze(quote.suffix)) : -1;
-  if (at < 0) return undefined;
-  return placeOf(root, letters, at, at + exact.length - 1);
+/** A place where the page holds the quote. */
+export interface Place {
+  /** The whole of it, or a part by offsets in `quote.exact`. */
+  range(part?: Span): Range;
 }
 
-/** The range from one letter to another, both included. */
-export function placeOf(root: Node, letters: Letters, first: number, last: number): Range | undefined {
-  const [from, to] = [letters.nodes[letters.node[first] ?? -1], letters.nodes[letters.node[last] ?? -1]];
-  if (!from || !to) return undefined;
+/** The quote's best place in a live page; undefined when it is gone. */
+export function findQuote(root: Node, quote: Quote): Range | undefined {
+  return findPlaces(root, quote)[0]?.range();
+}
+
+/** Where the page holds the quote: the best place first, told from equal sentences by what stands around it. */
+export function findPlaces(root: Node, quote: Quote): Place[] {
+  const letters = lettersOf(root);
+  const exact = squeeze(quote.exact);
+  if (exact === '') return [];
+  return placesOf(letters.text, exact, squeeze(quote.prefix), squeeze(quote.suffix)).map((at) => ({
+    range: ({ start, end } = { start: 0, end: quote.exact.length }) =>
+      rangeOf(
+        root,
+        letters,
+        at + squeeze(quote.exact.slice(0, start)).length,
+        at + squeeze(quote.exact.slice(0, end)).length,
+      ),
+  }));
+}
+
+/** The range of the letters from `from` up to `to`. */
+export function rangeOf(root: Node, letters: Letters, from: number, to: number): Range {
   const document = root.ownerDocument ?? (root as Document);
   const range = windowOf(document).Document.prototype.createRange.call(document);
-  const end = (letters.offset[last] ?? 0) + 1;
+  const [first, last] = [letters.nodes[letters.node[from] ?? -1], letters.nodes[letters.node[to - 1] ?? -1]];
+  if (first) range.setStart(first, letters.offset[from] ?? 0);
+  if (!last) return range;
+  const end = (letters.offset[to - 1] ?? 0) + 1;
   // The marks of a decomposed letter belong to it.
-  const marks = /^\p{M}{0,4}/u.exec((to.nodeValue ?? '').slice(end));
-  range.setStart(from, letters.offset[first] ?? 0);
-  range.setEnd(to, end + (marks?.[0].length ?? 0));
+  const marks = /^\p{M}{0,4}/u.exec((last.nodeValue ?? '').slice(end));
+  range.setEnd(last, end + (marks?.[0].length ?? 0));
   return range;
 }
 
-function bestPlace(text: string, exact: string, prefix: string, suffix: string): number {
-  let best = -1;
-  let bestScore = -1;
+const MAX_PLACES = 200;
+
+function placesOf(text: string, exact: string, prefix: string, suffix: string): number[] {
+  const places: { at: number; score: number }[] = [];
   for (
-    let at = text.indexOf(exact), tries = 0;
-    at >= 0 && tries < 200;
-    at = text.indexOf(exact, at + 1), tries += 1
+    let at = text.indexOf(exact);
+    at >= 0 && places.length < MAX_PLACES;
+    at = text.indexOf(exact, at + 1)
   ) {
     const before = text.slice(Math.max(0, at - prefix.length), at);
     const after = text.slice(at + exact.length, at + exact.length + suffix.length);
     const score = shared([...before].reverse(), [...prefix].reverse()) + shared([...after], [...suffix]);
-    if (score > bestScore) [best, bestScore] = [at, score];
+    places.push({ at, score });
   }
-  return best;
+  return places.sort((a, b) => b.score - a.score).map(({ at }) => at);
 }
 
 /** How many letters two strings share from their start. */

@@ -1,3 +1,4 @@
+import { LETTERS } from './pattern.ts';
 /** Spellings and what each means, found at a place of a text made plain, the longest first. */
 export class Lexicon<T> {
   readonly #meanings = new Map<string, T>();
@@ -53,7 +54,7 @@ export function* valued(table: Record<string, number>): Iterable<[string, number
   for (const [pipe, value] of Object.entries(table)) for (const one of pipe.split('|')) yield [one, value];
 }
 
-const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
+const LETTER = new RegExp(`[${LETTERS}0-9]`, 'u');
 
 /** Does a place part one word? */
 export function insideWord(text: string, at: number): boolean {

@@ -2,9 +2,18 @@
 export function monthNames(language: string): (readonly [string, number])[] {
   return (['long', 'short'] as const).flatMap((month) => {
     const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, at) => {
-      const name = format.format(Date.UTC(2024, at, 15)).toLowerCase();
-      return [name.replace(/\.$/u, ''), at + 1] as const;
-    });
+    return Array.from({ length: 12 }, (_, at) => nameOf(format, Date.UTC(2024, at, 15), at + 1));
   });
+}
+
+/** The names of the days of the week, as `monthNames`; Monday is 1. */
+export function weekdayNames(language: string): (readonly [string, number])[] {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+    return Array.from({ length: 7 }, (_, at) => nameOf(format, Date.UTC(2024, 0, at + 1), at + 1));
+  });
+}
+
+function nameOf(format: Intl.DateTimeFormat, day: number, at: number): readonly [string, number] {
+  return [format.format(day).toLowerCase().replace(/\.$/u, ''), at];
 }

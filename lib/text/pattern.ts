@@ -10,6 +10,36 @@ function literal(spelling: string): string {
   return spelling.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(' ', '\\s{1,3}');
 }
 
+/**
+ * Letters and their marks, to stand within brackets. `\p{L}` says the same and more, but takes a millisecond to
+ * compile wherever it stands; thirty masks were ready 40 ms later for it.
+ */
+export const LETTERS =
+  'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0300-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a';
+
 /** Not inside a word: "ha" in "138.500 ha" but not in "hai". */
-export const WORD_END = '(?![\\p{L}\\p{N}])';
-export const WORD_START = '(?<![\\p{L}\\p{N}])';
+export const WORD_END = `(?![${LETTERS}0-9])`;
+export const WORD_START = `(?<![${LETTERS}0-9])`;
+
+/** A pattern with `\p{L}` and `\p{N}` spelt out, so that it is ready at once. */
+export function light(source: string): string {
+  return source.replace(/\[[^\]]{0,200}\]|\\p\{[LN]\}/gu, (part) =>
+    part.startsWith('[')
+      ? part.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '0-9')
+      : `[${part === '\\p{L}' ? LETTERS : '0-9'}]`,
+  );
+}
+
+const LETTER = new RegExp(`[${LETTERS}]`, 'u');
+
+/** Where the word at a place ends, at most 24 letters on. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + 24 && isLetter(text[end])) end += 1;
+  return end;
+}
+
+/** Is the first character a letter? */
+export function isLetter(char: string | undefined): boolean {
+  return char !== undefined && char !== '' && LETTER.test(char.charAt(0));
+}

@@ -1,22 +1,33 @@
 import type { Sentence } from '../types.ts';
+import { LETTERS } from './pattern.ts';
 
 const MAX = 2000;
 /** An end mark, closing quotes, space, then something that opens a sentence: "năm. Công tác", not "8.5 triệu". */
 const END = /[.!?…]["”’»)\]]{0,3}\s{1,5}(?=["“‘«([]{0,3}[\p{Lu}\p{N}])|\n{1,20}/gu;
+
+const LAST_WORD = new RegExp(`[${LETTERS}.]{1,12}$`, 'u');
+const ALONE = new RegExp(`^[${LETTERS}]$|^\\d{1,2}$`, 'u');
 
 /** The sentences of a text at their places; an abbreviation (lower case, without its dot) ends none. */
 export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(END)) {
-    const word =
-      /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(start, index - 12), index))?.[0].toLowerCase() ?? '';
-    if (mark.startsWith('.') && (abbreviations.has(word) || /^\p{L}$/u.test(word))) continue;
+    if (mark.startsWith('.') && isAbbreviated(text.slice(Math.max(start, index - 12), index), abbreviations))
+      continue;
     push(sentences, text, start, index + mark.trimEnd().length);
     start = index + mark.length;
   }
   push(sentences, text, start, text.length);
   return sentences;
+}
+
+/** Does the dot behind this belong to its last word? `#` among the abbreviations is a day or place in digits: "3. Mai". */
+function isAbbreviated(before: string, abbreviations: ReadonlySet<string>): boolean {
+  const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? '';
+  const ordinal = abbreviations.has('#') && /(?<![\d.,])\d{1,2}$/u.test(before);
+  // "3. Then" at the head of a line is its number.
+  return ordinal || abbreviations.has(word) || ALONE.test(word || before);
 }
 
 function push(sentences: Sentence[], text: string, from: number, end: number) {

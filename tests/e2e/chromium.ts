@@ -34,23 +34,35 @@ export async function startChromium(userDataDir?: string, args: string[] = []): 
   const id = await browser.installExtension(BUILD);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension was not installed.');
+  await closeWelcome(extension, userDataDir !== undefined);
   return { browser, extension, origin: `chrome-extension://${id}` };
 }
 
+/** The welcome tab of a first install would come in front of the page under test. */
+async function closeWelcome(extension: Extension, mayBeAbsent: boolean) {
+  const welcome = await poll(
+    async () => (await extension.pages()).find((open) => open.url().includes('/welcome.html')),
+    mayBeAbsent ? 2000 : 10_000,
+  ).catch(() => undefined);
+  await welcome?.close();
+}
+
 /** Opens the address in a new tab and clicks the real toolbar button there. */
-export async function openPopup(
-  { browser, extension }: Chromium,
-  url: string,
-): Promise<{ page: Page; popup: Page }> {
-  const page = await browser.newPage();
+export async function openPopup(chromium: Chromium, url: string): Promise<{ page: Page; popup: Page }> {
+  const page = await chromium.browser.newPage();
   await page.goto(url);
+  return { page, popup: await clickToolbar(chromium, page) };
+}
+
+/** Clicks the real toolbar button on the page; answers when the popup has settled. */
+export async function clickToolbar({ extension }: Chromium, page: Page): Promise<Page> {
   await page.bringToFront();
   await extension.triggerAction(page);
   const popup = await poll(async () =>
     (await extension.pages()).find((open) => open.url().includes('/popup.html')),
   );
   await settled(popup);
-  return { page, popup };
+  return popup;
 }
 
 /** Waits until the popup has an answer, figures or a plain sentence. */

@@ -15,7 +15,10 @@ export interface Firefox {
 }
 
 /** Headless Firefox with the built extension installed under a known address. */
-export async function startFirefox(userDataDir?: string): Promise<Firefox> {
+export async function startFirefox(
+  userDataDir?: string,
+  prefs: Record<string, string | number | boolean> = {},
+): Promise<Firefox> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath,
@@ -25,6 +28,7 @@ export async function startFirefox(userDataDir?: string): Promise<Firefox> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'intl.accept_languages': 'en',
+      ...prefs,
     },
   });
   await browser.installExtension(BUILD);

@@ -1,0 +1,36 @@
+import type { Bound, Change } from '../types.ts';
+import type { Grammar } from './grammar.ts';
+import { skipSpace, skipSpaceBack } from './line.ts';
+
+/** What stands before an amount. */
+export interface Lead {
+  bound?: Bound;
+  change?: Change;
+  between: boolean;
+}
+
+/** What stands before the amount: "khoảng", "more than"; "tăng", "fell by"; "between". */
+export function leadOf(low: string, start: number, grammar: Grammar): Lead {
+  const seen: Lead = { between: false };
+  let at = skipSpaceBack(low, start);
+  for (let turns = 0; turns < 4; turns += 1) {
+    const between = grammar.between.before(low, at);
+    const bound = grammar.bounds.before(low, at);
+    const change = grammar.changes.before(low, at);
+    if (bound && !seen.bound) seen.bound = bound.value;
+    if (between) seen.between = true;
+    if (change) return { ...seen, change: change.value };
+    const found = bound ?? between;
+    if (!found) break;
+    at = skipSpaceBack(low, found.start);
+  }
+  return seen;
+}
+
+/** What stands behind the amount: "or more", "a 5% increase". */
+export function trailOf(low: string, end: number, grammar: Grammar): { bound?: Bound; change?: Change } {
+  const at = skipSpace(low, end);
+  const bound = grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
+  const change = grammar.changesAfter.at(low, at);
+  return { ...(bound && { bound: bound.value }), ...(change && { change: change.value }) };
+}

@@ -1,0 +1,82 @@
+import { PARTS_OF } from '../languages/symbols.ts';
+import { isLetter } from '../text/pattern.ts';
+import type { Amount } from './amount.ts';
+import type { Grammar } from './grammar.ts';
+import { type Line, skipSpace } from './line.ts';
+import { readNoun } from './noun.ts';
+import { readNumber } from './number.ts';
+import { type Numeral, round } from './numeral.ts';
+import type { Read, Scope } from './quantity.ts';
+import { readUnit, type Unit } from './unit.ts';
+
+/** The amount with the lesser parts that follow: "2 hours 30 minutes", "3 euros y 20 céntimos", "15 dollars 50". */
+export function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Grammar, scope: Scope): Amount {
+  const next = nextNumber(line, amount.end, grammar);
+  if (!next || next.value < 0 || !Number.isInteger(amount.value)) return amount;
+  const lesser = readUnit(line, next, undefined, grammar, scope.region, unit);
+  if (!lesser) return withBare(line, amount, unit, next, grammar);
+  if (unit.kind === 'money' && lesser.factor && next.value < 100 && amount.number.scale === 1)
+    return { ...amount, value: round(amount.value + next.value / 100), end: lesser.end };
+  const share = PARTS_OF[lesser.unit ?? '']?.[unit.unit ?? ''];
+  if (!share || (next.value >= share && unit.unit !== 'yard')) return amount;
+  if (lesser.unit === 'inch' && unit.unit === 'foot')
+    return { ...amount, end: lesser.end, value: amount.value + next.value / 12 };
+  const value = round(amount.value * share + next.value);
+  return withLesser(line, { ...amount, end: lesser.end, value, unit: lesser }, lesser, grammar, scope);
+}
+
+/** "a minute and 30 seconds", "an hour and a half": one of the unit with more behind it; the unit alone states nothing. */
+export function readArticleUnit(
+  line: Line,
+  start: number,
+  end: number,
+  grammar: Grammar,
+  scope: Scope,
+): Read | undefined {
+  const { low } = line;
+  const gap = skipSpace(low, end);
+  if (gap === end) return undefined;
+  const one: Numeral = { start, end, value: 1, plain: 1, scale: 1, digits: false, words: 1 };
+  const unit = readUnit(line, one, undefined, grammar, scope.region);
+  if (!unit) return undefined;
+  const late = grammar.andHalf.at(low, skipSpace(low, unit.end));
+  const half = late && { start, end: late.end, value: 1 + late.value, unit };
+  const { unit: last, ...whole } =
+    half ?? withLesser(line, { number: one, value: 1, start, end: unit.end, unit }, unit, grammar, scope);
+  if (whole.end === unit.end || !last) return undefined;
+  return {
+    start,
+    end: whole.end,
+    quantity: { kind: last.kind, value: round(whole.value * (half?.unit.factor ?? 1)), unit: last.unit },
+  };
+}
+
+/** The number behind an amount, a comma, a join or a space. */
+function nextNumber(line: Line, end: number, grammar: Grammar): Numeral | undefined {
+  const { low } = line;
+  const comma = skipSpace(low, low[end] === ',' ? end + 1 : end);
+  const join = grammar.lesserJoins.at(low, comma);
+  const at = skipSpace(low, join?.end ?? comma);
+  return at > end ? readNumber(line, at, grammar) : undefined;
+}
+
+/** "15 dollars 50", "1 hour thirty": two digits without a unit of their own, and no noun that they count. */
+function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, grammar: Grammar): Amount {
+  const parts = unit.kind === 'money' ? 100 : unit.unit === 'hour' ? 60 : 0;
+  const fits = next.value >= 10 && next.value < parts && Number.isInteger(next.value) && next.scale === 1;
+  const { low } = line;
+  const alone =
+    !readNoun(line, next.end, grammar) &&
+    !/^[\d.,]\d|^\s?[%/$€£°-]/u.test(low.slice(next.end, next.end + 3)) &&
+    !isLetter(low[next.end]);
+  if (!fits || !alone || amount.number.scale > 1 || low[amount.end] === ',' || !isLetter(low[unit.end - 1]))
+    return amount;
+  return unit.kind === 'money'
+    ? { ...amount, value: round(amount.value + next.value / 100), end: next.end }
+    : {
+        ...amount,
+        value: amount.value * 60 + next.value,
+        unit: { kind: 'measure', unit: 'minute', end: next.end },
+        end: next.end,
+      };
+}

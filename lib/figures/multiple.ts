@@ -1,0 +1,23 @@
+import type { Grammar } from './grammar.ts';
+import { type Line, skipHyphen, skipSpaceBack } from './line.ts';
+import type { Numeral } from './numeral.ts';
+import type { Read } from './quantity.ts';
+import type { Unit } from './unit.ts';
+
+/** "doubled", "gấp đôi". */
+export function readMultipleWord({ low }: Line, at: number, grammar: Grammar): Read | undefined {
+  const word = grammar.multiples.at(low, at);
+  return word && { start: at, end: word.end, quantity: { kind: 'multiple', value: word.value, unit: null } };
+}
+
+/** "gấp 2,5 lần", "3 times as many", "2x". */
+export function readMultiple({ low }: Line, number: Numeral, grammar: Grammar): Unit | undefined {
+  const after = grammar.multipleAfter.at(low, skipHyphen(low, number.end));
+  if (after) return { kind: 'multiple', unit: null, end: after.end };
+  let before = skipSpaceBack(low, number.start);
+  const bound = grammar.bounds.before(low, before);
+  if (bound) before = skipSpaceBack(low, bound.start);
+  return grammar.multipleBefore.before(low, before)
+    ? { kind: 'multiple', unit: null, end: number.end }
+    : undefined;
+}

@@ -1,0 +1,100 @@
+import { isLetter } from '../text/pattern.ts';
+import type { Bound } from '../types.ts';
+import { type Amount, readAmount } from './amount.ts';
+import type { Grammar } from './grammar.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { type Line, skipHyphen, skipSpace } from './line.ts';
+import { readNoun } from './noun.ts';
+import { readNumber } from './number.ts';
+import { round } from './numeral.ts';
+import type { Read, Scope, Told } from './quantity.ts';
+
+/** The currency sign that the other end may repeat: "$3-$5". */
+const SIGN = /^(?:[a-z]{0,2}[$€£¥₫₹])\s?/u;
+
+/** The other end of a range, which shares unit and scale: "$3-5 million", "từ 5 đến 7 tấn". */
+export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
+  const { low } = line;
+  const join = joinAt(line, first, grammar);
+  if (!join) return undefined;
+  let at = skipSpace(low, join.end);
+  const bound = grammar.bounds.at(low, at);
+  // "200 or more than 190" are two amounts, "between 2 kg and about 7 kg" one range.
+  if (bound && join.word && !join.between) return undefined;
+  if (bound) at = skipSpace(low, bound.end);
+  const sign = SIGN.exec(low.slice(at, at + 5));
+  const number = readNumber(line, at + (sign?.[0].length ?? 0), grammar);
+  if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
+    return undefined;
+  const second = readAmount(line, number, grammar, scope);
+  const differ = first.unit?.kind !== second.unit?.kind || first.unit?.unit !== second.unit?.unit;
+  if (first.unit && second.unit && differ) return undefined;
+  const shared = number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain;
+  const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
+  const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
+  // "2-1" is a score.
+  if (lowEnd > second.value && (first.unit || second.unit || join.word)) return undefined;
+  // "5% - 7" is no range, "$5-7" is.
+  if (first.unit && !second.unit && !sign && first.start === first.number.start) return undefined;
+  first.value = lowEnd;
+  return second;
+}
+
+function joinAt(
+  { low }: Line,
+  first: Amount,
+  grammar: Grammar,
+): { end: number; word: boolean; between: boolean } | undefined {
+  // "8- to 16-metre"
+  const hanging = low[first.end] === '-' && low[first.end + 1] === ' ' ? first.end + 1 : first.end;
+  const gap = skipSpace(low, hanging);
+  if (grammar.boundsAfter.at(low, gap)) return undefined;
+  const lead = leadOf(low, first.start, grammar);
+  const join = grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
+  const word = isLetter(low[gap]);
+  // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
+  return join && !(lead.between && lead.change && word)
+    ? { end: join.end, word, between: lead.between }
+    : undefined;
+}
+
+/** "2-1" in a line about a match, or a pair that says nothing by itself. */
+export function readPair(line: Line, first: Amount, second: Amount, grammar: Grammar): Read | undefined {
+  const { low } = line;
+  if (first.unit || second.unit || !/^[-–:~]$/u.test(low.slice(first.end, second.start).trim()))
+    return undefined;
+  const noun = readNoun(line, second.end, grammar);
+  const place = { start: first.start, end: second.end };
+  if (grammar.scores.test(low) && first.value < 200 && second.value < 200 && !noun)
+    return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
+  // 2014~2018 are years, 1000 - 5000 and 20~100 are ranges.
+  const years = [first, second].every(({ value }) => value >= 1500 && value < 2200);
+  const large = (second.value >= 1000 || low.slice(first.end, second.start).includes('~')) && !years;
+  return (noun || large) && first.value < second.value ? undefined : { ...place, rule: 'pair' };
+}
+
+const LOWER: readonly (Bound | undefined)[] = ['over', 'atLeast'];
+const UPPER: readonly (Bound | undefined)[] = ['under', 'upTo'];
+
+/** "above 10 and below 20": one amount between two bounds. */
+export function readOpposite(
+  line: Line,
+  { start, end, quantity }: Told,
+  { bound }: Lead,
+  grammar: Grammar,
+  scope: Scope,
+): Told | undefined {
+  const { low } = line;
+  const lower = LOWER.includes(bound);
+  if (quantity.value === undefined || !(lower || UPPER.includes(bound))) return undefined;
+  const gap = skipSpace(low, low[end] === ',' ? end + 1 : end);
+  const join = grammar.betweenJoin.at(low, gap);
+  const other = grammar.bounds.at(low, join ? skipSpace(low, join.end) : gap);
+  if (!other || !(lower ? UPPER : LOWER).includes(other.value)) return undefined;
+  const number = readNumber(line, skipHyphen(low, other.end), grammar);
+  const second = number && readAmount(line, number, grammar, scope);
+  if (!second || (second.unit && second.unit.unit !== quantity.unit)) return undefined;
+  const range: [number, number] = lower ? [quantity.value, second.value] : [second.value, quantity.value];
+  const { value: _, ...rest } = quantity;
+  return range[0] < range[1] ? { start, end: second.end, quantity: { ...rest, range } } : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Grammar } from './grammar.ts';
+import { isWhole, type Line, skipSpace } from './line.ts';
+import { readNoun } from './noun.ts';
+import { readNumber } from './number.ts';
+import { type Numeral, round } from './numeral.ts';
+import type { Read, Scope } from './quantity.ts';
+import { readUnit } from './unit.ts';
+
+/** The two sides of a ratio, and whether a slash parts them. */
+interface Sides {
+  number: Numeral;
+  other: Numeral;
+  slash: boolean;
+}
+
+/** "08/17 chỉ tiêu", "9 out of 10 patients", "3/4 of"; a plain 8/7 is more likely a date. */
+export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: Scope): Read | undefined {
+  const sides = sidesOf(line, number, grammar);
+  if (!sides) return undefined;
+  const { other, slash } = sides;
+  const unit = readUnit(line, other, undefined, grammar, scope.region);
+  if (slash && (unit?.kind === 'measure' || unit?.kind === 'percent'))
+    return {
+      start: number.start,
+      end: unit.end,
+      quantity: { kind: unit.kind, value: round(number.value / other.value), unit: unit.unit },
+    };
+  if (slash) return slashed(line, sides, grammar);
+  const year = /^(?:1[5-9]|2[01])\d\d$/u.test(line.low.slice(other.start, other.end));
+  if (unit || year || number.value >= other.value) return undefined;
+  return ratio(sides, readNoun(line, other.end, grammar));
+}
+
+function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefined {
+  const { low } = line;
+  const slash = number.digits && low[number.end] === '/' && /\d/u.test(low[number.end + 1] ?? '');
+  const join = slash ? { end: number.end + 1 } : grammar.outOf.at(low, skipSpace(low, number.end));
+  if (!join || !Number.isInteger(number.value) || number.share) return undefined;
+  const other = readNumber(line, skipSpace(low, join.end), grammar);
+  return other && Number.isInteger(other.value) && other.value > 0 ? { number, other, slash } : undefined;
+}
+
+function slashed(line: Line, { number, other, slash }: Sides, grammar: Grammar): Read {
+  const { low } = line;
+  const noun = readNoun(line, other.end, grammar);
+  const { start } = number;
+  const { end } = other;
+  // "1/2 of the people", and a line that is nothing else
+  const plain = grammar.linkWords.at(low, skipSpace(low, end)) || isWhole(low, start, end);
+  const fits = number.value <= other.value && !/^[.,/-]\d/u.test(low.slice(end, end + 2));
+  if (fits && (noun || (plain && !isDay(number.value, other.value))))
+    return ratio({ number, other, slash }, noun);
+  return { start, end, rule: number.value <= 31 && other.value <= 31 ? 'date' : 'pair' };
+}
+
+/** 5/17 and 2/29 can hardly be but a month and its day; 3/4 is a part more often. */
+function isDay(month: number, day: number): boolean {
+  return month <= 12 && day > 12 && day <= 31;
+}
+
+function ratio({ number, other }: Sides, noun: { text: string; end: number } | undefined): Read {
+  return {
+    start: number.start,
+    end: noun?.end ?? other.end,
+    quantity: { kind: 'ratio', value: number.value, of: other.value, unit: noun?.text ?? null },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Part } from './grammar.ts';
+
+/** The parts of a number as they come: 2, thousand, 3, hundred. */
+export class Sum {
+  /** Closed by a scale of a thousand or more, each with its scale. */
+  #closed: { value: number; scale: number }[] = [];
+  #open: number | undefined;
+  #last = 0;
+  readonly #vigesimal: boolean;
+  scale = 1;
+
+  constructor(vigesimal: boolean, open: number | undefined) {
+    this.#vigesimal = vigesimal;
+    this.#open = open;
+    this.#last = open ?? 0;
+  }
+
+  get value(): number {
+    return this.#closed.reduce((sum, { value }) => sum + value, this.#open ?? 0);
+  }
+
+  /** Digits may go on from here: "2 million 500". */
+  get scaled(): boolean {
+    return this.#closed.length > 0 && this.#open === undefined;
+  }
+
+  /** What stands since the last scale of a thousand or more. */
+  get open(): number | undefined {
+    return this.#open;
+  }
+
+  /** Takes a part where it may follow; false where another number begins. */
+  add({ value, scale }: Part, joined: boolean): boolean {
+    return scale ? this.#multiply(value) : this.#plus(value, joined);
+  }
+
+  #plus(value: number, joined: boolean): boolean {
+    const ceiling = this.#closed.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
+    const open = this.#open;
+    if (open === undefined) {
+      if (value >= ceiling) return false;
+      this.#open = value;
+    } else if (value > 0 && value < this.#room(open)) this.#open = open + value;
+    // einundzwanzig
+    else if (joined && open % 10 > 0 && open % 100 < 10 && value % 10 === 0 && value < 100)
+      this.#open = open + value;
+    else return false;
+    this.#last = value;
+    this.scale = 1;
+    return true;
+  }
+
+  /** How small the next addend must be. */
+  #room(open: number): number {
+    if (!Number.isInteger(open)) return 0;
+    if (open === 0) return 10;
+    if (open % 100 === 0) return 100;
+    if (this.#vigesimal && (open % 100 === 60 || open % 100 === 80)) return 20;
+    return open % 10 === 0 ? 10 : 0;
+  }
+
+  #multiply(scale: number): boolean {
+    if (scale === 10) return this.#tens();
+    if (scale < 1000) return this.#hundreds(scale);
+    const less = this.#closed.filter((part) => part.scale < scale);
+    if (this.#closed.length > 0 && this.#open === undefined && less.length === 0) return false;
+    const begun = less.length > 0 || this.#open !== undefined;
+    const sum = begun ? less.reduce((total, { value }) => total + value, this.#open ?? 0) : 1;
+    this.#closed = [...this.#closed.filter((part) => part.scale >= scale), { value: sum * scale, scale }];
+    this.#open = undefined;
+    this.scale *= scale;
+    return true;
+  }
+
+  #tens(): boolean {
+    if (this.#open === undefined || this.#last > 9) return false;
+    this.#open += this.#last * 9;
+    this.#last *= 10;
+    return true;
+  }
+
+  #hundreds(scale: number): boolean {
+    if (scale === 100 && this.#open !== undefined && this.#open >= 100) return false;
+    this.#open = (this.#open ?? 1) * scale;
+    this.scale = scale;
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { findPlaces, findQuote, quoteOf } from '../../lib/page/quote.ts';
+
+const pageOf = (html: string) => new JSDOM(`<!doctype html><body>${html}`).window.document;
+/** The quote of a sentence in the article's own text. */
+const quoted = (text: string, sentence: string) => {
+  const start = text.indexOf(sentence);
+  return quoteOf(text, { start, end: start + sentence.length });
+};
+const sentence = 'The port moved 1,200 tonnes in May.';
+
+test.each([
+  ['as it is', `<p>${sentence}</p>`],
+  ['split over elements', '<p>The <b>port</b> moved <a href="#">1,<i>200</i></a> tonnes in May.</p>'],
+  ['other white space', '<p>The\n   port moved&nbsp;1,200\ttonnes in <br>May.</p>'],
+  ['entities', '<p>The port moved 1&#44;200 t&#111;nnes in May&#46;</p>'],
+  ['soft hyphens', '<p>The port moved 1,200 ton&shy;nes in May.</p>'],
+  ['zero width space', '<p>The port moved 1,200 &#8203;tonnes in May.</p>'],
+  ['comments and split text nodes', '<p>The port mo<!-- x -->ved 1,200 tonnes in May.</p>'],
+])('a sentence is found: %s', (_, html) => {
+  const range = findQuote(pageOf(html), quoted(`Before. ${sentence} After.`, sentence));
+  expect(range?.toString().replace(/[\s\u00ad\u200b]/gu, '')).toBe(sentence.replace(/\s/gu, ''));
+});
+
+test('letters with marks of their own are the same letters', () => {
+  const vietnamese = 'Sản lượng đạt 1,2 triệu tấn.';
+  const range = findQuote(pageOf(`<p>${vietnamese.normalize('NFD')}</p>`), quoted(vietnamese, vietnamese));
+  expect(range?.toString().normalize('NFC')).toBe(vietnamese);
+});
+
+test('equal sentences are told apart by what stands around them', () => {
+  const text = `In the north it rained. ${sentence} The mayor was glad. In the south it did not. ${sentence} The ferry waited.`;
+  const page = pageOf(
+    text
+      .split('. ')
+      .map((part) => `<p>${part}.</p>`)
+      .join(''),
+  );
+  const second = text.lastIndexOf(sentence);
+  const range = findQuote(page, quoteOf(text, { start: second, end: second + sentence.length }));
+  expect(range?.startContainer.parentElement?.previousElementSibling?.textContent).toContain('In the south');
+});
+
+test('a part of the quote has a range of its own', () => {
+  const start = sentence.indexOf('1,200');
+  const [place] = findPlaces(
+    pageOf('<p>The <b>port</b> moved 1,<i>20</i>0 tonnes in May.</p>'),
+    quoted(sentence, sentence),
+  );
+  expect(place?.range({ start, end: start + 5 }).toString()).toBe('1,200');
+});
+
+test.each([
+  ['a changed sentence', '<p>The port moved 1,300 tonnes in May.</p>'],
+  [
+    'scripts and styles',
+    `<script>"${sentence}"</script><style>${sentence}</style><noscript>${sentence}</noscript>`,
+  ],
+  ['an empty page', ''],
+])('nothing is found in %s', (_, html) => {
+  expect(findPlaces(pageOf(html), quoted(sentence, sentence))).toEqual([]);
+});
