@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ArticleRow, Figure, Highlight } from '../types.ts';
+import { changeLines } from './changes.ts';
 import type { Snapshot } from './search/catalog.ts';
 import type { Segment } from './search/segment.ts';
 
@@ -26,7 +27,7 @@ export type Library = Dexie & {
   bodies: EntityTable<Body, 'id'>;
   highlights: EntityTable<Highlight, 'id'>;
   changes: EntityTable<Change, 'n'>;
-  segments: EntityTable<Segment, 'n'>;
+  segments: EntityTable<Segment & { n: number }, 'n'>;
   /** One row: the columns of all articles as of a change. */
   snapshots: EntityTable<Snapshot, 'id'>;
 };
@@ -44,7 +45,7 @@ export function openLibrary(name = 'readout'): Library {
       articles: '++id, &key, savedAt, deletedAt',
       highlights: 'id, articleId',
       changes: '++n',
-      segments: '++n',
+      segments: '++n, upTo',
       snapshots: 'id',
     })
     .upgrade(fillRows);
@@ -82,5 +83,5 @@ async function fillRows(transaction: Transaction) {
     Object.assign(row, { ...fresh, ...row });
   });
   const ids = await articles.toCollection().primaryKeys();
-  if (ids.length > 0) await transaction.table('changes').add({ ids, text: true });
+  await transaction.table('changes').bulkAdd(changeLines(ids, true));
 }

@@ -30,8 +30,8 @@ export interface LibraryQuery {
  * Inside `watch` it runs again after every change.
  */
 export async function findArticles(library: Library, query: LibraryQuery): Promise<number[]> {
-  await lastChange(library);
-  return finderOf(library).find(query);
+  const last = await lastChange(library);
+  return Array.from(await finderOf(library).find(query, last));
 }
 
 /** The rows of these ids, in their order; undefined where one is gone. */
@@ -41,13 +41,13 @@ export function loadRows(library: Library, ids: number[]): Promise<(ArticleRow |
 
 /** Tags, sites and languages of a view with their counts, the most frequent first; and the count of each view. */
 export async function facetsOf(library: Library, query: LibraryQuery): Promise<Facets> {
-  await lastChange(library);
-  return finderOf(library).facets(query);
+  const last = await lastChange(library);
+  return finderOf(library).facets(query, last);
 }
 
 /** How many articles still wait to be searchable by their words. Inside `watch` it runs again as they are taken in. */
 export async function waitingForSearch(library: Library): Promise<number> {
-  const taken = (await library.segments.toCollection().last())?.upTo ?? 0;
+  const [taken = 0] = (await library.segments.orderBy('upTo').reverse().limit(1).keys()) as number[];
   const waiting = await library.changes.where('n').above(taken).toArray();
   return waiting.reduce((sum, { ids, text }) => sum + (text ? ids.length : 0), 0);
 }
