@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Figure } from '../../types.ts';
 import { FigureCard } from '../FigureCard.tsx';
 import { useKeys } from '../keys.ts';
+import { directionOf } from '../reading.ts';
 import type { Shown } from './ArticleText.tsx';
 import { useApp } from './app.ts';
 import { hopTo, paint } from './light.ts';
@@ -43,7 +44,7 @@ export function Margin({ figures, language, shown }: Props) {
       <h2>
         {texts.reader.figures} <kbd>N</kbd> <kbd>P</kbd>
       </h2>
-      <ul class="figures" lang={language || undefined}>
+      <ul class="figures" lang={language || undefined} dir={directionOf(language)}>
         {listed.map((figure, index) => (
           <FigureCard
             key={figure.mentions[0].start}
