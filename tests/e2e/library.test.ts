@@ -264,11 +264,12 @@ describe.skipIf(!chromiumPath)('the library', () => {
     const lit = () => page.evaluate(() => String([...(CSS.highlights.get('readout-lit') ?? [])][0] ?? ''));
     await press('n');
     const value = (nth: number) => text(`.margin .figure:nth-child(${nth}) .figure-value`);
-    const [first, third] = [await value(1), await value(3)];
+    const [first, fourth] = [await value(1), await value(4)];
     await poll(async () => (await lit()).includes(first));
-    await press('n', 'n');
-    await poll(async () => (await lit()).includes(third) && !(await lit()).includes(first));
-    await press('p', 'p');
+    await press('n', 'n', 'n');
+    await poll(async () => (await lit()).includes(fourth) && !(await lit()).includes(first));
+    expect(await text('.figure-card:focus .figure-value')).toBe(fourth);
+    await press('p', 'p', 'p');
     await poll(async () => (await lit()).includes(first));
   });
 

@@ -47,6 +47,8 @@ export function SearchField({ focused, onLeave }: Props) {
           if (event.key === 'Escape') return leave(event.currentTarget);
           if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
           event.preventDefault();
+          // At once: the next key may come before the list has the focus.
+          event.currentTarget.blur();
           onLeave();
         }}
       />
