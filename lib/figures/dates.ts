@@ -5,8 +5,8 @@ import { anyOf, WORD_END } from '../text/pattern.ts';
 
 /** Patterns of dates by the names that `Intl` knows; `#` stands for a number, `{bare}` for "nothing counted follows". */
 export function dateMasks(language: Language): Record<string, string> {
+  if (language.numberedMonths) return {};
   const months = namesOf(language, monthNames(language.id));
-  if (!months) return {};
   const join = anyOf(language.dateJoins);
   const and = anyOf(language.rangeJoin, language.betweenJoin, language.dateJoins, '/');
   const day = '(?:\\d{1,2}\\.(?!\\d)|#(?:er)?)';
@@ -20,15 +20,12 @@ export function dateMasks(language: Language): Record<string, string> {
     // May 3, octobre 2024, Oct/2; not "may 5 people"
     monthDate: `${month},?\\s{1,2}(?:${join}\\s)?(?:\\d{4}(?!\\d|[.,]\\d)|${days}(?:${year})(?<!\\p{L}){bare})|${months}[-/]\\d{1,4}`,
     // Friday 7.6, lundi 15, Dienstag, den 3.
-    ...(weekdays && {
-      weekdayDate: `${weekdays}\\.?,?\\s{1,2}(?:${join}\\s)?(?:\\d{1,2}(?:[./-]\\d{1,2}){1,2}\\.?|${day}){bare}`,
-    }),
+    weekdayDate: `${weekdays}\\.?,?\\s{1,2}(?:${join}\\s)?(?:\\d{1,2}(?:[./-]\\d{1,2}){1,2}\\.?|${day}){bare}`,
   };
 }
 
-/** Names long and short, with and without their accents; undefined where they hold numbers. */
-function namesOf({ numerals }: Language, names: (readonly [string, number])[]): string | undefined {
-  if (names.some(([name]) => /\d/u.test(name))) return undefined;
+/** Names long and short, with and without their accents. */
+function namesOf({ numerals }: Language, names: (readonly [string, number])[]): string {
   const numeral = new Set(Object.keys(numerals).flatMap((pipe) => pipe.split('|')));
   // "dix sept" is seventeen, "17 sept." a day.
   const clear = names.map(([name]) => name).filter((name) => name.length > 2 && !numeral.has(name));

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { isLetter } from '../text/pattern.ts';
 import type { Line } from './line.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -15,6 +16,7 @@ const POWER = /(?:e([+-]?\d{1,2})|\^(?:\+?)(-?\d{1,3}))(?![\da-z])/uy;
 
 /** The digits at a place, read as the language writes them; undefined when none stand there. */
 export function readDigits({ marks }: Line, at: number, language: Language): Numeral | undefined {
+  if (isLetter(marks[at])) return undefined;
   const spaced = language.group.includes(' ') ? sticky(SPACED, marks, at) : sticky(PLAINLY_SPACED, marks, at);
   const printed = (spaced ?? sticky(DIGITS, marks, at))?.[0];
   if (!printed) return undefined;

@@ -166,7 +166,7 @@ function compile(language: Language): Grammar {
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([
       ...language.abbreviations.split('|'),
-      ...monthNames(language.id).map(([name]) => name),
+      ...(language.numberedMonths ? [] : monthNames(language.id).map(([name]) => name)),
     ]),
   };
 }

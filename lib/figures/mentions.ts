@@ -1,11 +1,12 @@
 import type { Language } from '../languages/index.ts';
-import { LETTERS, WORD_START } from '../text/pattern.ts';
-import type { Dropped, Mention, Quantity, Sentence, Span } from '../types.ts';
+import { isLetter, LETTERS, WORD_START, wordEnd } from '../text/pattern.ts';
+import type { Dropped, Mention, Sentence } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Line, lineOf } from './line.ts';
 import { markNumbers } from './marks.ts';
-import { masksOf } from './masks.ts';
-import { codeAt, readQuantity } from './quantity.ts';
+import { type Mask, masksOf } from './masks.ts';
+import { codeAt, type Read, readQuantity } from './quantity.ts';
+import { ranksOf } from './ranks.ts';
 
 export interface Found {
   mentions: Mention[];
@@ -25,60 +26,50 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
   const masks = masksOf(line, marked.text, grammar);
   const ranks = ranksOf(line, marked.text, grammar);
   let end = 0;
-  for (const { index: at } of line.low.matchAll(CANDIDATE)) {
-    if (at < end) continue;
-    const rank = ranks.find((one) => one.start === at);
-    const mask =
-      rank || codeAt(line, at, grammar) ? undefined : masks.find((span) => span.start <= at && at < span.end);
-    if (mask) {
-      if (/\d/u.test(line.low.slice(at, mask.end))) drop(found, sentence, at, mask.end, mask.rule);
-      end = mask.end;
-      continue;
-    }
-    const result = rank ?? readQuantity(line, at, grammar, { region, free: end });
-    if (!result) continue;
-    end = result.end;
-    const cut = masks.find(
-      (span) => span.rule !== 'code' && span.start < result.end && result.start < span.end,
-    );
-    if (cut && !rank) drop(found, sentence, result.start, result.end, cut.rule);
-    else if ('rule' in result) drop(found, sentence, result.start, result.end, result.rule);
-    else
-      found.mentions.push({
-        ...place(sentence, result.start, result.end),
-        quantity: result.quantity,
-        text: sentence.text.slice(result.start, result.end),
-        sentence,
-      });
+  for (let at = candidateAt(line, end); at >= 0; at = candidateAt(line, Math.max(end, at + 1))) {
+    const read = ranks.find((one) => one.start === at) ?? readAt(line, at, masks, grammar, region, end);
+    if (!read) continue;
+    end = read.end;
+    const place = { start: sentence.start + read.start, end: sentence.start + read.end };
+    const text = sentence.text.slice(read.start, read.end);
+    if ('quantity' in read) found.mentions.push({ ...place, quantity: read.quantity, text, sentence });
+    else if (/\d/u.test(line.low.slice(read.start, read.end)) || read.rule === 'word')
+      found.dropped.push({ ...place, text, rule: read.rule });
   }
   return found;
 }
 
-function drop({ dropped }: Found, sentence: Sentence, from: number, to: number, rule: string) {
-  dropped.push({ ...place(sentence, from, to), text: sentence.text.slice(from, to), rule });
+/** The next place from which a number may begin, -1 at the end. */
+function candidateAt({ low }: Line, from: number): number {
+  CANDIDATE.lastIndex = from;
+  return CANDIDATE.exec(low)?.index ?? -1;
 }
 
-function place({ start }: Sentence, from: number, to: number): Span {
-  return { start: start + from, end: start + to };
+/** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */
+function readAt(
+  line: Line,
+  at: number,
+  masks: Mask[],
+  grammar: Grammar,
+  region: string,
+  free: number,
+): Read | undefined {
+  if (!mayOpen(line.low, at, grammar)) return undefined;
+  const mask = codeAt(line, at, grammar)
+    ? undefined
+    : masks.find((span) => span.start <= at && at < span.end);
+  if (mask) return { ...mask, start: at };
+  const read = readQuantity(line, at, grammar, { region, free });
+  const cut =
+    read && masks.find((span) => span.rule !== 'code' && span.start < read.end && read.start < span.end);
+  return cut && read ? { start: read.start, end: read.end, rule: cut.rule } : read;
 }
 
-/** "đứng thứ 3", "No. 1", "the third-largest". */
-function ranksOf(
-  { low }: Line,
-  marked: string,
-  { ranks, ordinals }: Grammar,
-): (Span & { quantity: Quantity })[] {
-  const found: (Span & { quantity: Quantity })[] = [];
-  for (const pattern of ranks) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(marked); match; match = pattern.exec(marked)) {
-      const [from = 0, to = 0] = match.indices?.groups?.n ?? [];
-      const printed = low.slice(from, to);
-      const value = ordinals.get(printed) ?? (printed ? Number.parseInt(printed, 10) : 1);
-      if (Number.isNaN(value)) continue;
-      const quantity = { kind: 'rank' as const, value, unit: null };
-      found.push({ start: match.index, end: match.index + match[0].length, quantity });
-    }
-  }
-  return found;
+/** May a quantity begin at this word? Most words are passed over here. */
+function mayOpen(low: string, at: number, { openers, articles, parts, halves, language }: Grammar): boolean {
+  if (!isLetter(low[at])) return true;
+  const end = wordEnd(low, at);
+  const word = low.slice(at, end);
+  if (openers.has(word) || articles.has(word) || /\d/u.test(low[end] ?? '')) return true;
+  return language.compound === true && (parts.at(low, at, true) ?? halves.at(low, at, true)) !== undefined;
 }

@@ -98,6 +98,8 @@ export interface Language {
   /** Words of a sentence whose "2-1" is a score. */
   scores: Pipe;
 
+  /** Months and weekdays are numbered, so that `Intl` has no names to ask for. */
+  numberedMonths?: true;
   /** Little words within a date: "3 *de* mayo *de* 2024". */
   dateJoins: Pipe;
   /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */
@@ -117,7 +119,19 @@ export interface Language {
   labelWords: number;
   /** Words that open a new clause, and so a label. */
   clauses: Pipe;
-  /** Periods worth showing beside a value. */
+  /** Words that join what may be parts of one phrase: "and", "with". */
+  joiners: Pipe;
+  /** Verbs that end the subject of a clause; one that begins with them lacks its subject: "reached", "đạt". */
+  predicates: Pipe;
+  /** Those whose subject is what was counted before: "three crashes, *killing* five". */
+  causes: Pipe;
+  /** Little words that bind to the word before: cut behind "of", and "price of rice" loses its head. */
+  binders: Pipe;
+  /** First words of asides that are no part of a label: "*However*, sales rose". */
+  asides: Pipe;
+  /** Words with spaces, one part of which would be a little word by itself: "bị can". */
+  compounds: Pipe;
+  /** Periods worth showing beside a value, on lower-case text. */
   periods: string;
   /** Abbreviations that end no sentence, without their dot. */
   abbreviations: Pipe;

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Texts } from '../../../lib/ui/texts/index.ts';
+import { keysOf, useCommands } from '../../tab/commands.ts';
+
+/** The shortcuts really in force, as the browser tells them, and the way to change them. */
+export function Keys({ texts }: { texts: Texts }) {
+  const words = texts.preferences;
+  const commands = useCommands();
+  return (
+    <section id="keys">
+      <h2>{texts.shortcuts}</h2>
+      <dl class="keys">
+        {commands.map(({ name, shortcut }) => (
+          <div key={name}>
+            <dt>{texts.menu[name]}</dt>
+            <dd>
+              {shortcut ? (
+                keysOf(shortcut).map((key) => <kbd key={key}>{key}</kbd>)
+              ) : (
+                <span class="meta">{words.noShortcut}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="meta">{words.popupKeysHint}</p>
+      <button type="button" class="button" onClick={changeShortcuts}>
+        {words.changeShortcuts}
+      </button>
+    </section>
+  );
+}
+
+/** Firefox has a page of its own for this; Chromium's can be opened as a tab, though not linked to. */
+function changeShortcuts() {
+  const commands = browser.commands as typeof browser.commands & {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (commands.openShortcutSettings) commands.openShortcutSettings();
+  else browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
