@@ -8,6 +8,7 @@ export const en = {
   },
   figuresCopied: (n: number) => (n === 1 ? '1 figure copied' : `${n} figures copied`),
   articleSaved: 'Saved to the library',
+  tryAgain: 'Try again',
   copyOne: 'Copy',
   copyMarkdown: 'Copy as Markdown',
   kinds: {
@@ -46,6 +47,7 @@ export const vi: typeof en = {
   },
   figuresCopied: (n) => `Đã chép ${n} con số`,
   articleSaved: 'Đã lưu vào thư viện',
+  tryAgain: 'Thử lại',
   copyOne: 'Chép',
   copyMarkdown: 'Chép dạng Markdown',
   kinds: {
