@@ -318,11 +318,15 @@ export const en: Language = {
     'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|cost|costs|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
   causes: 'killed|killing|injured|injuring|left|leaving|forced|forcing|displaced|displacing',
   binders:
-    'of|for|the|a|an|in|on|at|its|their|his|her|our|my|your|to|by|from|this|these|those|that|more|most|other|another|not|such as|between|per|some|any|each|every|both|about|over|under|within|into|least',
+    'of|for|the|a|an|in|on|at|its|their|his|her|our|my|your|by|from|this|these|those|that|more|most|other|another|not|such as|between|per|some|any|each|every|both|about|over|under|within|into|least',
   asides:
     'according|however|meanwhile|overall|also|still|for|but|and|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds:
     'for example|for instance|in addition|year-on-year|real estate|per capita|at risk|on average|on time|on foot|on display|so far|at home|at sea',
+  levels: { from: 'from|up from|down from', to: 'to' },
+  comparisons: 'compared|than|from|year-on-year|year|a',
+  respectively: 'respectively',
+  dates: '(?:on |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow',
   labelEdges:
     "approximately|nearly|almost|where's|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|not|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most",
   labelWords: 9,

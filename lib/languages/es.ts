@@ -256,6 +256,10 @@ export const es: Language = {
   binders: 'de|del|la|el|los|las|en|un|una|por|para|al',
   asides: 'según|sin embargo|además|asimismo|por otra parte',
   compounds: 'por ejemplo|en total|en promedio',
+  levels: { from: 'de|desde', to: 'a|hasta' },
+  comparisons: 'frente',
+  respectively: 'respectivamente',
+  dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
   labelEdges:
     'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta',
   labelWords: 9,

@@ -236,6 +236,10 @@ export const fr: Language = {
   binders: 'de|du|des|la|le|les|l|d|en|à|au|aux|un|une|dans|sur|pour',
   asides: 'selon|cependant|toutefois|ainsi|par ailleurs|en outre',
   compounds: 'par exemple|au total|en moyenne',
+  levels: { from: 'de|contre', to: 'à' },
+  comparisons: 'par',
+  respectively: 'respectivement',
+  dates: '(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier',
   labelEdges:
     'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l',
   labelWords: 9,

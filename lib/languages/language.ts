@@ -131,6 +131,14 @@ export interface Language {
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself: "bị can". */
   compounds: Pipe;
+  /** Words of the two ends of a change: "*from* 5 *to* 7", "*to* 7, *up from* 5". */
+  levels: { from: Pipe; to: Pipe };
+  /** First words of a period that is what a change is measured from: "*than* a year ago". */
+  comparisons: Pipe;
+  /** Says that numbers go with the things named before, in their order. */
+  respectively: Pipe;
+  /** Dates and times that no label holds, besides those with a month's name; on lower-case text. */
+  dates: string;
   /** Periods worth showing beside a value, on lower-case text. */
   periods: string;
   /** Abbreviations that end no sentence, without their dot. */

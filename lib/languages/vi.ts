@@ -172,6 +172,14 @@ export const vi: Language = {
     'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|nhìn chung|tính chung|thực tế|thời gian qua|mới đây',
   compounds:
     'hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|sẵn có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|tác động đến|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|giảm phát|sụt giảm|làm việc|việc làm|làm ăn|mất tích|mất mát|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|điện từ|từ khóa|hiện tại|tồn tại|tại chỗ|đối với|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|để dành|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|hàng năm|hằng năm|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cán bộ|có việc làm|mới đăng ký|cấp mới|mới nhất|xây mới|mở mới|đổi mới|mắc mới|nhiễm mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|trách nhiệm|nhận thức|hôn nhân|được mùa|cần thiết|cần cẩu|đứng đầu|chỉ số|chỉ tiêu|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|tín chỉ|gồm có|lại sức|ở trọ|hay không|ra quân|ra đời|ra mắt|đến từ|tự túc|theo đuổi',
+  levels: {
+    from: 'từ|từ mức|so với mức|cao hơn mức|thấp hơn mức',
+    to: 'lên|xuống|còn|tới|đến|thành|lên mức|xuống mức|lên đến|lên tới|tăng lên|giảm xuống|giảm còn|ở mức|đạt|xuống còn|đạt mức|giảm xuống còn',
+  },
+  comparisons: 'so|cùng',
+  respectively: 'lần lượt|tương ứng',
+  dates:
+    '(?:(?:rạng sáng|sáng|chiều|tối|đêm|trưa|khuya|hôm|ngày|mùng) ){1,3}\\d{1,2}(?:\\s?[-/.]\\s?\\d{1,2}(?!\\d)){0,2}(?:\\s?[-/.]\\s?\\d{4})?(?: tháng \\d{1,2})?(?: năm \\d{4})?|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|\\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)? (?:sáng|chiều|tối|đêm|trưa)',
   labelEdges:
     'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|ra|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|lại|mới|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|khoảng chừng|tổng cộng|chừng|cụ thể|sau|trước|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù',
   labelWords: 12,
