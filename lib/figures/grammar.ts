@@ -55,6 +55,7 @@ export interface Grammar {
   changesAfter: Lexicon<Change>;
   multipleBefore: Lexicon<true>;
   multipleAfter: Lexicon<true>;
+  times: Lexicon<true>;
   multiples: Lexicon<number>;
   ordinalEnds: Lexicon<true>;
   dateJoins: Lexicon<true>;
@@ -70,6 +71,8 @@ export interface Grammar {
   clause: RegExp;
   period: RegExp;
   nounStops: ReadonlySet<string>;
+  /** Plurals of another form than most. */
+  plurals: ReadonlySet<string>;
   lateStop: RegExp;
   labelEdges: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
@@ -146,6 +149,7 @@ function compile(language: Language): Grammar {
     changesAfter: new Lexicon(spellings(language.changesAfter)),
     multipleBefore: words(language.multipleBefore),
     multipleAfter: words(language.multipleAfter),
+    times: words(language.times),
     multiples: new Lexicon(valued(language.multiples)),
     ordinalEnds: words(language.ordinalEnds),
     dateJoins: words(language.dateJoins),
@@ -162,7 +166,13 @@ function compile(language: Language): Grammar {
     ),
     period: new RegExp(`${WORD_START}(?:${language.periods})${WORD_END}`, 'iu'),
     lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
-    nounStops: new Set(language.nounStops.split('|')),
+    nounStops: new Set([
+      ...language.nounStops.split('|'),
+      ...[language.bounds, language.changes].flatMap((table) =>
+        Object.values(table).flatMap((pipe) => pipe.split('|')),
+      ),
+    ]),
+    plurals: new Set(language.plurals?.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([
       ...language.abbreviations.split('|'),

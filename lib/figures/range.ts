@@ -32,6 +32,9 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const shared = number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
+  // "from 5 to 4 millimetres" are two levels of one unit.
+  if (lowEnd > second.value && second.unit && !first.unit && join.between)
+    Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
   // "2-1" is a score.
   if (lowEnd > second.value && (first.unit || second.unit || join.word)) return undefined;
   // "5% - 7" is no range, "$5-7" is.
@@ -65,7 +68,8 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
     return undefined;
   const noun = readNoun(line, second.end, grammar);
   const place = { start: first.start, end: second.end };
-  if (grammar.scores.test(low) && first.value < 200 && second.value < 200 && !noun)
+  const told = !noun || grammar.scores.test(noun.text);
+  if (told && grammar.scores.test(low) && first.value < 200 && second.value < 200)
     return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
   // 2014~2018 are years, 1000 - 5000 and 20~100 are ranges.
   const years = [first, second].every(({ value }) => value >= 1500 && value < 2200);
