@@ -56,6 +56,7 @@ export interface Grammar {
   multipleBefore: Lexicon<true>;
   multipleAfter: Lexicon<true>;
   times: Lexicon<true>;
+  ageBefore: Lexicon<true>;
   multiples: Lexicon<number>;
   ordinalEnds: Lexicon<true>;
   dateJoins: Lexicon<true>;
@@ -150,6 +151,7 @@ function compile(language: Language): Grammar {
     multipleBefore: words(language.multipleBefore),
     multipleAfter: words(language.multipleAfter),
     times: words(language.times),
+    ageBefore: words(language.ageBefore ?? ''),
     multiples: new Lexicon(valued(language.multiples)),
     ordinalEnds: words(language.ordinalEnds),
     dateJoins: words(language.dateJoins),

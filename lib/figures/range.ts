@@ -33,8 +33,11 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
   // "from 5 to 4 millimetres" are two levels of one unit.
-  if (lowEnd > second.value && second.unit && !first.unit && join.between)
-    Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
+  if (join.levels || (lowEnd > second.value && join.between)) {
+    if (second.unit && !first.unit)
+      Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
+    return undefined;
+  }
   // "2-1" is a score.
   if (lowEnd > second.value && (first.unit || second.unit || join.word)) return undefined;
   // "5% - 7" is no range, "$5-7" is.
@@ -47,7 +50,7 @@ function joinAt(
   { low }: Line,
   first: Amount,
   grammar: Grammar,
-): { end: number; word: boolean; between: boolean } | undefined {
+): { end: number; word: boolean; between: boolean; levels: boolean } | undefined {
   // "8- to 16-metre"
   const hanging = low[first.end] === '-' && low[first.end + 1] === ' ' ? first.end + 1 : first.end;
   const gap = skipSpace(low, hanging);
@@ -56,9 +59,8 @@ function joinAt(
   const join = grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
   const word = isLetter(low[gap]);
   // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
-  return join && !(lead.between && lead.change && word)
-    ? { end: join.end, word, between: lead.between }
-    : undefined;
+  const levels = lead.between && lead.change !== undefined && word;
+  return join ? { end: join.end, word, between: lead.between, levels } : undefined;
 }
 
 /** "2-1" in a line about a match, or a pair that says nothing by itself. */

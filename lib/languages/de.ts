@@ -176,6 +176,7 @@ export const de: Language = {
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
   times: 'mal',
+  agesBracketed: true,
   multiples: {
     'verdoppelt|verdoppelte|doppelt so|verdoppelten|das doppelte': 2,
     'verdreifacht|dreimal so': 3,

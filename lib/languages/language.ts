@@ -93,6 +93,10 @@ export interface Language {
   multiples: Record<Pipe, number>;
   /** `'third': 3`; only used within `ranks`. */
   ordinals: Record<Pipe, number>;
+  /** Before a bare number that is an age: "*aged* 63". */
+  ageBefore?: Pipe;
+  /** Ages stand in brackets behind a name: "Peter Müller (63)". */
+  agesBracketed?: true;
   /** Behind a number that a change stands before it is a multiple: "tăng 6 *lần*". */
   times: Pipe;
   /** What follows digits to make them an ordinal: "8*th*". */
