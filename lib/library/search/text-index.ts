@@ -1,3 +1,4 @@
+import { AT_ONCE } from '../changes.ts';
 import type { Change, Library } from '../database.ts';
 import { buildSegment } from './build.ts';
 import type { FigureTest } from './figures.ts';
@@ -5,8 +6,7 @@ import { type Hits, matchTerm, type Searched } from './match.ts';
 import type { Term } from './parse.ts';
 import { FORMAT } from './segment.ts';
 
-/** Up to this many new articles are taken in before a search is answered; more in runs, while searches go on. */
-const AT_ONCE = 256;
+/** Articles that one segment is made of when many are new. */
 const RUN = 2048;
 /** New articles stay in memory until there are this many; opening again reads them again. */
 const KEEP = 64;
