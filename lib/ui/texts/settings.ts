@@ -25,7 +25,7 @@ export const en = {
     keeping: 'Your library',
     backupReminder: 'Remind me to back up the library',
     backupHint:
-      'After 20 saved articles or 30 days without a backup. Removing the extension removes the library.',
+      'From the tenth saved article on, a month after the last backup. Removing the extension removes the library.',
     storageUsed: 'Storage used',
     lastBackup: 'Last backup',
     never: 'never',
