@@ -7,6 +7,7 @@ import { LibraryPage } from '../../lib/ui/library/LibraryPage.tsx';
 import { drawBySettings } from '../../lib/ui/start.ts';
 import { BackupReminder } from '../../lib/ui/transfer/BackupReminder.tsx';
 import { Transfer } from '../../lib/ui/transfer/Transfer.tsx';
+import { Settings } from './Settings.tsx';
 
 const root = document.getElementById('app');
 const library = openLibrary();
@@ -14,11 +15,11 @@ drawBySettings((start) => {
   const shared = { ...start, library, change: saveSettings };
   const page = (
     <LibraryPage {...shared} banner={<BackupReminder {...shared} />}>
-      {(page, chosen) =>
-        (page === 'import' || page === 'export') && (
-          <Transfer key={page} {...shared} page={page} selection={chosen} />
-        )
-      }
+      {(page, chosen) => {
+        if (page === 'settings') return <Settings {...start} />;
+        if (page !== 'import' && page !== 'export') return null;
+        return <Transfer key={page} {...shared} page={page} selection={chosen} />;
+      }}
     </LibraryPage>
   );
   if (root) render(page, root);

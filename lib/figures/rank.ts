@@ -89,7 +89,7 @@ function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Men
 /** The fullest label of a figure's mentions, since a headline or a list may say little. */
 function labelOf(mentions: readonly Mention[], labels: ReadonlyMap<Mention, string>): string {
   const all = mentions.slice(0, 4).map((mention) => labels.get(mention) ?? '');
-  return all.find((label) => label.split(' ').length > 2) ?? all[0] ?? '';
+  return all.find((label) => label.split(' ').length > 2) || all.find(Boolean) || mentions[0]?.text || '';
 }
 
 /** The mentions of each sentence in order. */

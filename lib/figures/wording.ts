@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import { anyOf, WORD_END, WORD_START } from '../text/pattern.ts';
+import { bareEnd } from './dates.ts';
 
 /** The words by which a language's labels are cut, made ready to match. */
 export interface Wording {
@@ -66,7 +67,7 @@ function compile(language: Language): Wording {
       'giu',
     ),
     time: new RegExp(
-      `${WORD_START}(?:(?<shown>${language.periods})|${[...times, ANY_TIME].join('|').replaceAll('#', numeral)})${WORD_END}`,
+      `${WORD_START}(?:(?<shown>${language.periods})|${[...times, ANY_TIME].join('|').replaceAll('#', numeral).replaceAll('{bare}', bareEnd(language))})${WORD_END}`,
       'gu',
     ),
     edges: set(language.labelEdges),
