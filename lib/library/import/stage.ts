@@ -137,10 +137,7 @@ class WaitingRoom {
     if (articles.length === 0) return;
     this.batch = [];
     this.letters = 0;
-    const known = new Set<string>();
-    const keys = articles.flatMap(({ keys }) => keys);
-    const remember = (key: unknown) => known.add(String(key));
-    await library.articles.where('key').anyOf(keys).eachKey(remember);
+    const known = await knownKeys(library, articles);
     for (const { keys } of articles) {
       if (keys.some((key) => this.seen.has(key))) preview.doubles += 1;
       else if (keys.some((key) => known.has(key))) preview.known += 1;
@@ -149,6 +146,13 @@ class WaitingRoom {
     }
     await library.staged.add({ import: preview.id, articles });
   }
+}
+
+/** Which of the addresses the library knows. */
+export async function knownKeys(library: Library, articles: Prepared[]): Promise<Set<string>> {
+  const keys = articles.flatMap(({ keys }) => keys);
+  const found = await library.articles.where('key').anyOf(keys).keys();
+  return new Set(found.map(String));
 }
 
 /** Empties the waiting room of this import. */

@@ -40,9 +40,11 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   const [tagged, setTagged] = useState<number[]>();
   const [help, setHelp] = useState(false);
   const [chosen, setChosen] = useState<number[]>([]);
+  const opened = useRef(false);
   const { told, doomed, tell, act } = actions;
 
   useEffect(() => {
+    opened.current = true;
     library.on('versionchange', () => setFailure('outdated'));
   }, [library]);
   useEffect(() => {
@@ -80,7 +82,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
       ) : (
         <div class="library">
           <aside class="side">
-            <SearchField onLeave={() => setEntered(entered + 1)} />
+            <SearchField focused={!opened.current} onLeave={() => setEntered(entered + 1)} />
             <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
           </aside>
           <main class="middle">
