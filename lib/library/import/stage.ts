@@ -1,5 +1,6 @@
 import type { Library } from '../database.ts';
 import { inSlices } from '../slices.ts';
+import { FileError } from './failure.ts';
 import type { Skipped } from './importer.ts';
 import { type ReadItem, readItems } from './index.ts';
 import { holdImport, releaseImport } from './leftovers.ts';
@@ -76,13 +77,18 @@ type ReadRow = ReadItem & { file: string; row: number };
 
 async function* itemsOf(files: readonly File[], bytes: { read: number }): AsyncGenerator<ReadRow> {
   for (const file of files) {
-    const source = await openSource(file, file.name, (count) => {
-      bytes.read += count;
-    });
-    let row = 0;
-    for await (const read of readItems(source)) {
-      row += 1;
-      yield { ...read, file: file.name, row };
+    try {
+      const source = await openSource(file, file.name, (count) => {
+        bytes.read += count;
+      });
+      let row = 0;
+      for await (const read of readItems(source)) {
+        row += 1;
+        yield { ...read, file: file.name, row };
+      }
+    } catch (error) {
+      if (error instanceof FileError) error.file = file.name;
+      throw error;
     }
   }
 }
