@@ -12,6 +12,7 @@ import {
   subjectOf,
   trimEnd,
   trimHead,
+  trimVerb,
 } from './phrase.ts';
 import { respectivesOf } from './respective.ts';
 import type { Token } from './token.ts';
@@ -35,8 +36,9 @@ interface Place {
   bare: Token[];
   /** Where those words began: a mark, a number or a joining word. */
   stop: number;
-  /** The words behind it, a counted noun first. */
+  /** The words behind it, a counted noun first; do they lead to the next number? */
   rest: Token[];
+  restLeads: boolean;
   last: Told | undefined;
   /** What it is of in a sentence that says "respectively". */
   thing?: Token[] | undefined;
@@ -50,6 +52,8 @@ interface Told {
   at: number;
   mention: Mention;
   label: string;
+  /** The label, or that of the whole where this is a part of it. */
+  head: string;
   /** The words that led to it, and the noun phrase at their head. */
   lead: Token[];
   subject: Token[];
@@ -66,6 +70,7 @@ const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => s
     why: '"5% and 7% respectively" go with the things named before',
     of: ({ thing }) => thing && textOf(thing),
   },
+  { name: 'part', why: '"18 dead, of them Quảng An 7" names a part of what was counted', of: partOf },
   { name: 'counted', why: 'a noun with its own words says what is counted', of: countedOf },
   { name: 'around', why: 'the clause around the number, a gap in its place', of: aroundOf },
   { name: 'before', why: 'the clause that leads to the number', of: beforeOf },
@@ -117,7 +122,9 @@ function placeOf(
   const own = words.filter(({ end }) => end <= from);
   const to = hedgesAt(low, start, grammar, wording, true);
   const bare = own.filter(({ end }) => end <= to);
-  return { mention, line, at, own, bare, stop, rest: behind(line, at, wording).words, last, wording };
+  const { words: rest, stop: end } = behind(line, at, wording);
+  const restLeads = line.tokens[end]?.kind === 'number';
+  return { mention, line, at, own, bare, stop, rest, restLeads, last, wording };
 }
 
 function tell(place: Place): Told {
@@ -126,7 +133,8 @@ function tell(place: Place): Told {
   const text = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
   const label = text.charAt(0).toLocaleUpperCase(wording.language.id) + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
-  return { at, label, lead, subject: subjectOf(lead, wording), thing, mention };
+  const head = text === partOf(place, lead) ? (place.last?.head ?? label) : label;
+  return { at, label, head, lead, subject: subjectOf(lead, wording), thing, mention };
 }
 
 /** Where the bounds before a number begin ("hơn", "about"), and when `bare` the changes and little words too. */
@@ -158,37 +166,45 @@ function leadOf(place: Place): Token[] {
     return follows && stop === follows.at + 1 ? follows.lead : crossing(place, stop);
   if (own.length === 0 && follows) return follows.lead;
   if (isHeadless(own, wording) || !hasContent(bare, wording)) {
-    if (follows && follows.thing.length > 0 && wording.causes.has(own[0]?.low ?? ''))
-      return [...follows.thing, ...own];
+    const causes = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
+    const before = follows && (causes || follows.subject.length === 0) ? follows.thing : [];
+    if (before.length > 0) return [...before, ...own];
     if (follows && follows.subject.length > 0) return [...follows.subject, ...own];
     return stop >= 0 ? [...subjectOf(crossing(place, stop), wording), ...own] : own;
   }
   if (sizeOf(own) < wording.least && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
-  return own;
+  // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
+  const whole =
+    last && stop === last.at ? [...last.lead, ...reachBack({ ...place, own: last.lead }), ...own] : own;
+  return sizeOf(whole) <= wording.most + 2 ? whole : own;
 }
 
 function hasContent(words: readonly Token[], wording: Wording): boolean {
   return words.some((word) => isContent(word, wording));
 }
 
-/** Does a clause begin with its verb? */
-function isHeadless([head]: readonly Token[], { predicates }: Wording): boolean {
-  return head !== undefined && predicates.has(head.low);
+/** Does a clause begin with its verb? One in lower case may be told by its ending: "and destroyed". */
+function isHeadless([head]: readonly Token[], { predicates, verbEnd }: Wording): boolean {
+  return head !== undefined && (predicates.has(head.low) || verbEnd.test(head.text));
 }
 
-/** What a thin phrase takes from before its mark: the clause there, with its number. */
+/** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
 function reachBack(place: Place): Token[] {
-  const { stop, line, last } = place;
+  const { own, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
-  const isNear = last && (stop === last.at || (stopped?.kind === 'soft' && line.numberBefore[stop]));
-  if (isNear) {
+  const isParallel = stopped?.kind === 'soft' && grammarOf(wording.language).betweenJoin.has(stopped.low);
+  if (!stopped || isParallel) return [];
+  if (last && (stop === last.at || (stopped.kind === 'soft' && line.numberBefore[stop]))) {
     const number = line.tokens[last.at] as Token;
     const between = line.tokens
       .slice(last.at + 1, stop + 1)
       .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
-    return [...last.lead, { ...number, text: last.mention.text }, ...between];
+    const near = [{ ...number, text: last.mention.text, low: last.mention.text }, ...between];
+    return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
-  return stopped?.kind === 'comma' || stopped?.kind === 'open' ? withComma(crossing(place, stop)) : [];
+  if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
+  const words = crossing(place, stop);
+  return withComma(words.length > 0 ? words : (last?.subject ?? []));
 }
 
 function withComma(words: Token[]): Token[] {
@@ -215,13 +231,18 @@ function isCounted({ quantity: { kind, unit } }: Mention): boolean {
   return (kind === 'count' || kind === 'ratio') && unit !== null;
 }
 
+/** Is there no word beside the counted noun? */
+function isLone({ quantity: { unit } }: Mention, words: readonly Token[]): boolean {
+  return sizeOf(words) <= (unit ?? '').split(' ').length;
+}
+
 /** The counted noun with its words; those of the same noun before where it has none: "five people". */
 function thingOf({ rest, mention, last, wording }: Place): Token[] {
-  const noun = mention.quantity.unit ?? '';
   const thing = firstWords(rest, wording.most, wording);
-  const isLone = sizeOf(thing) <= noun.split(' ').length;
   const before = last?.thing ?? [];
-  return isLone && before.length > thing.length && thing[0]?.low === before[0]?.low ? before : thing;
+  return isLone(mention, thing) && before.length > thing.length && thing[0]?.low === before[0]?.low
+    ? before
+    : thing;
 }
 
 function nameOf({ mention: { quantity, sentence, start } }: Place): string | undefined {
@@ -234,13 +255,32 @@ function nameOf({ mention: { quantity, sentence, start } }: Place): string | und
 
 /** "28,000 tonnes (+5%)", "1,340 km (832 miles)", "reached 5 million, up 3%". */
 function sameOf({ mention, line, stop, bare, own, last, rest, wording }: Place): string | undefined {
-  if (!last || isCounted(mention) || hasContent(bare, wording) || isContent(rest[0], wording))
-    return undefined;
+  const isOther = isCounted(mention)
+    ? !mention.quantity.change || !isLone(mention, rest)
+    : isContent(rest[0], wording);
+  if (!last || isOther || hasContent(bare, wording)) return undefined;
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
   const stopped = line.tokens[stop];
   if (stopped?.kind === 'open') return stop <= last.at + 1 + sizeOf(last.thing) ? last.label : undefined;
   const changes = own.length > 0 || mention.quantity.change !== undefined;
   return stopped?.kind !== 'break' && changes ? last.label : undefined;
+}
+
+/** Of a place or group named alone before a number of the same noun. */
+function partOf(place: Place, lead: Token[]): string | undefined {
+  const { mention, last, stop, line, rest, own, wording } = place;
+  if (!last || !isCounted(mention) || own.length === 0 || lead !== own) return undefined;
+  const isSame = rest[0]?.low === last.thing[0]?.low && last.thing.length > 0;
+  const names = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
+  const kind = line.tokens[stop]?.kind;
+  if (!isLone(mention, rest) || !isSame || !names || (kind !== 'comma' && kind !== 'hard')) return undefined;
+  return `${last.head}: ${textOf(trimEnd(own, wording))}`;
+}
+
+/** Does a phrase end with a verb that wants its object? */
+function isVerbal(words: readonly Token[], { predicates, edges }: Wording): boolean {
+  const last = words.at(-1)?.low ?? '';
+  return predicates.has(last) && !edges.has(last);
 }
 
 /** "distinctive brands in its portfolio"; a lone noun takes the words before it: "làm … người chết". */
@@ -252,23 +292,27 @@ function countedOf(place: Place, lead: Token[]): string | undefined {
   const size = sizeOf(noun);
   if (lead.length === 0 || size > most / 2 || (size >= least && size + sizeOf(lead) > most))
     return textOf(noun);
-  const isPrinted = size <= (mention.quantity.unit ?? '').split(' ').length;
-  const bare = trimEnd(lead, wording);
+  const bare = trimVerb(lead, wording);
   // "5 dự án" needs no "… dự án" where the words before it stand by themselves.
-  if (isPrinted && sizeOf(bare) >= least && isContent(bare.at(-1), wording))
+  if (
+    isLone(mention, noun) &&
+    sizeOf(bare) >= least &&
+    bare.length >= lead.length - 1 &&
+    !isVerbal(lead, wording)
+  )
     return textOf(lastWords(bare, most, wording));
-  return joined(lastWords(lead, most - size, wording), noun);
+  return joined(lastWords(lead, most - size, wording), noun, wording);
 }
 
-function aroundOf({ rest, bare, wording }: Place, lead: Token[]): string | undefined {
+function aroundOf({ rest, restLeads, bare, wording }: Place, lead: Token[]): string | undefined {
   const { most, least } = wording;
   const room = most - sizeOf(lead);
   const tail = firstWords(rest, Math.max(most >> 1, room), wording);
   const [head] = tail;
-  if (!head || lead.length === 0) return undefined;
+  if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least)) return undefined;
   const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
   if (!isContent(head, wording) && !fits) return undefined;
-  return joined(lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording), tail);
+  return joined(lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording), tail, wording);
 }
 
 function beforeOf({ bare, own, wording }: Place, lead: Token[]): string | undefined {
@@ -280,8 +324,8 @@ function behindOf({ rest, wording }: Place): string | undefined {
   return textOf(firstWords(trimHead(rest, wording), wording.most, wording));
 }
 
-function joined(words: Token[], tail: Token[]): string {
-  return words.length > 0 ? `${textOf(words)} ${GAP} ${textOf(tail)}` : textOf(tail);
+function joined(words: Token[], tail: Token[], wording: Wording): string {
+  return words.length > 0 ? `${textOf(words)} ${GAP} ${textOf(tail)}` : textOf(trimHead(tail, wording));
 }
 
 function textOf(words: readonly Token[]): string {
