@@ -55,6 +55,8 @@ export interface Grammar {
   changesAfter: Lexicon<Change>;
   multipleBefore: Lexicon<true>;
   multipleAfter: Lexicon<true>;
+  times: Lexicon<true>;
+  ageBefore: Lexicon<true>;
   multiples: Lexicon<number>;
   ordinalEnds: Lexicon<true>;
   dateJoins: Lexicon<true>;
@@ -68,6 +70,8 @@ export interface Grammar {
   openers: ReadonlySet<string>;
   counted: Lexicon<true> | undefined;
   nounStops: ReadonlySet<string>;
+  /** Plurals of another form than most. */
+  plurals: ReadonlySet<string>;
   labelEdges: ReadonlySet<string>;
   lateStop: RegExp;
   abbreviations: ReadonlySet<string>;
@@ -144,6 +148,8 @@ function compile(language: Language): Grammar {
     changesAfter: new Lexicon(spellings(language.changesAfter)),
     multipleBefore: words(language.multipleBefore),
     multipleAfter: words(language.multipleAfter),
+    times: words(language.times),
+    ageBefore: words(language.ageBefore ?? ''),
     multiples: new Lexicon(valued(language.multiples)),
     ordinalEnds: words(language.ordinalEnds),
     dateJoins: words(language.dateJoins),
@@ -155,7 +161,13 @@ function compile(language: Language): Grammar {
     masks: maskPatterns(language),
     counted: language.counted === undefined ? undefined : words(language.counted),
     lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
-    nounStops: new Set(language.nounStops.split('|')),
+    nounStops: new Set([
+      ...language.nounStops.split('|'),
+      ...[language.bounds, language.changes].flatMap((table) =>
+        Object.values(table).flatMap((pipe) => pipe.split('|')),
+      ),
+    ]),
+    plurals: new Set(language.plurals?.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([
       ...language.abbreviations.split('|'),

@@ -96,7 +96,7 @@ function tellingsOf(sentences: Mention[][], text: string, language: Language): M
 /** The fullest label of a figure's mentions, since a headline or a list may say little. */
 function labelOf(mentions: readonly Mention[], tellings: ReadonlyMap<Mention, Telling>): string {
   const all = mentions.slice(0, 4).map((mention) => tellings.get(mention)?.label ?? '');
-  return all.find((label) => label.split(' ').length > 2) ?? all[0] ?? '';
+  return all.find((label) => label.split(' ').length > 2) || all.find(Boolean) || mentions[0]?.text || '';
 }
 
 /** The mentions of each sentence in order. */

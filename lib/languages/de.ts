@@ -175,6 +175,8 @@ export const de: Language = {
   changesAfter: { up: 'mehr|höher|gestiegen|gewachsen', down: 'weniger|niedriger|gesunken|zurück' },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
+  times: 'mal',
+  agesBracketed: true,
   multiples: {
     'verdoppelt|verdoppelte|doppelt so|verdoppelten|das doppelte': 2,
     'verdreifacht|dreimal so': 3,

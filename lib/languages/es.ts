@@ -209,6 +209,7 @@ export const es: Language = {
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos',
+  times: 'veces',
   multiples: {
     'duplicó|duplicado|duplicar|el doble|dobló': 2,
     'triplicó|triplicado|triplicar|el triple': 3,

@@ -191,6 +191,7 @@ export const fr: Language = {
   changesAfter: { up: 'de plus|de hausse', down: 'de moins|de baisse|de réduction' },
   multipleBefore: 'multiplié par|multipliés par|multipliée par',
   multipleAfter: 'fois plus|fois moins|fois supérieur',
+  times: 'fois',
   multiples: { 'doublé|doubler|le double|deux fois plus': 2, 'triplé|tripler|le triple': 3, quadruplé: 4 },
   ordinals: {
     'premier|première': 1,

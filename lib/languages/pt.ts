@@ -198,6 +198,7 @@ export const pt: Language = {
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
   multipleBefore: 'multiplicado por|multiplicou por',
   multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos',
+  times: 'vezes',
   multiples: {
     'dobrou|duplicou|o dobro|dobrar|duplicar': 2,
     'triplicou|o triplo|triplicar': 3,

@@ -124,6 +124,7 @@ export const vi: Language = {
   changesAfter: {},
   multipleBefore: 'gấp|gấp hơn|tăng gấp|cao gấp|gấp khoảng|gấp gần|nhiều gấp|lớn gấp',
   multipleAfter: 'lần so với|lần cùng kỳ|lần bình thường',
+  times: 'lần',
   multiples: { 'gấp đôi|nhân đôi': 2, 'gấp rưỡi': 1.5 },
   ordinals: { nhất: 1, nhì: 2, tư: 4 },
   ordinalEnds: '',
@@ -152,7 +153,7 @@ export const vi: Language = {
     clock:
       '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
     article:
-      '(?:điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d.,%\\p{L}]|\\s(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|học sinh|m2|m²|ha|km))',
+      '(?:phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu )số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d.,%\\p{L}]|\\s(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|học sinh|m2|m²|ha|km))',
     ordinal:
       '(?:lần|thứ|khóa|khoá|đời|thế kỷ|kỳ|phút)(?:\\sthứ)?\\s(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[ivx]{1,5}|\\d{1,3})(?!\\p{L}|\\d)',
     idiom:
@@ -160,7 +161,7 @@ export const vi: Language = {
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một',
   nounWords: 2,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
   predicates:
