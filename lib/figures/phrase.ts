@@ -168,7 +168,7 @@ function cutWorth({ kind, low }: Token, next: Token, { edges, predicates, binder
   return edges.has(low) && !binders.has(low) ? 0 : Number.NEGATIVE_INFINITY;
 }
 
-/** The head of a phrase, at most about `most` words, ended before a little word; a little longer where none is. */
+/** The head of a phrase, at most about `most` words, ended before a little word; empty where none is near enough. */
 export function firstWords(words: readonly Token[], most: number, wording: Wording): Token[] {
   if (sizeOf(words) <= most + SLACK) return trimEnd(words, wording);
   const { edges, predicates } = wording;
@@ -181,7 +181,7 @@ export function firstWords(words: readonly Token[], most: number, wording: Wordi
     if (size > most * STRETCH) break;
   }
   if (cut > 0) return trimEnd(words.slice(0, cut), wording);
-  return size <= most * STRETCH ? trimEnd(words, wording) : words.slice(0, most);
+  return size <= most * STRETCH ? trimEnd(words, wording) : [];
 }
 
 /** The noun phrase of a clause: its words up to the verb. */
