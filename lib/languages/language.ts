@@ -133,6 +133,8 @@ export interface Language {
   joiners: Pipe;
   /** Verbs that end the subject of a clause; one that begins with them lacks its subject: "reached", "đạt". */
   predicates: Pipe;
+  /** How verbs at the head of a clause end, where they show it. */
+  verbEnd?: string;
   /** Those whose subject is what was counted before: "three crashes, *killing* five". */
   causes: Pipe;
   /** Little words that bind to the word before: cut behind "of", and "price of rice" loses its head. */
