@@ -92,6 +92,8 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   const { low } = line;
   const { first, words, join } = walk;
   const { scale } = part.value;
+  // Behind digits come scales: "20 năm" are years, not twenty-five.
+  if (words === 0 && (first ? !scale : grammar.neverFirst.has(low.slice(from, part.end)))) return false;
   // "15 cents" are no fifteen hundred.
   if (first && grammar.subunits.at(low, from)?.end === part.end) return false;
   // "năm" is five only at the head, after a join or before a scale; else it is a year.
