@@ -77,7 +77,10 @@ function numeralOf({ sum, first, start, end, words }: Walk): Numeral {
 function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Grammar): Step | undefined {
   const { first, words, sum, join } = walk;
   const short = first && words === 0 ? shortScale(line, next, grammar) : undefined;
-  const part = short ?? grammar.parts.at(line.low, from, walk.glued);
+  const part =
+    short ??
+    grammar.parts.at(line.low, from, walk.glued) ??
+    (words > 0 && !first ? scaleOfMoney(line.low, from, grammar) : undefined);
   if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
   // "2 million 500 thousand", "3 hundred and 21"
   const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
@@ -108,6 +111,14 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
 function opensFraction(low: string, { end }: Step, { sum, join }: Walk, grammar: Grammar): boolean {
   if (!isLetter(join?.[0]) || !grammar.fractions.at(low, skipHyphen(low, end))) return false;
   return (sum.open ?? 0) % 100 === 0 || grammar.language.numberJoins.startsWith('-');
+}
+
+/** "three hundred cr" */
+function scaleOfMoney(low: string, from: number, { moneyScales }: Grammar): Step | undefined {
+  const found = moneyScales.at(low, from);
+  return found && found.end - from > 1
+    ? { value: { value: found.value, scale: true }, end: found.end }
+    : undefined;
 }
 
 /** "a million", or the word is all there is. */

@@ -43,7 +43,7 @@ export const en: Language = {
     ninety: 90,
   },
   scales: {
-    'dozen|dozens': 12,
+    'dozen|dozens|doz|dozs': 12,
     'hundred|hundreds': 100,
     'thousand|thousands': 1e3,
     'million|millions|mln|mil': 1e6,
@@ -123,8 +123,10 @@ export const en: Language = {
     THB: 'baht',
     MYR: 'ringgit|ringgits|malaysia ringgit|malaysia ringgits|rm',
     BTC: 'bitcoin|bitcoins|btc',
-    EGP: 'egyptianpound|egyptian pounds|le',
+    EGP: 'egyptianpound|egyptian pounds|le|l.e|l.e.',
     SAR: 'saudiriyal|saudi riyals',
+    NLG: 'guilders|dutch guilders',
+    IRR: 'rials|rial',
     DEM: 'marks|deutsche marks|german marks',
   },
   plural: 's',
@@ -150,7 +152,8 @@ export const en: Language = {
     yard: 'yards|yard',
     foot: 'feet|foot',
     inch: 'inches|inch',
-    'square-kilometer': 'square kilometers|square kilometres|square kilometer|square kilometre',
+    'square-kilometer':
+      'km squared|kilometers squared|kilometres squared|square kilometers|square kilometres|square kilometer|square kilometre',
     'square-mile': 'square miles|square mile|sq mi',
     'square-meter': 'square meters|square metres|square meter|square metre',
     'square-foot': 'square feet|square foot|square-foot',
@@ -235,7 +238,7 @@ export const en: Language = {
   per: '/|a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
-  outOf: '-of-|-for-|out of|out of every|in|in every|of',
+  outOf: 'over|-of-|-for-|out of|out of every|in|in every|of',
   rangeJoin: '-|–|—|~|to|through|or',
   between: 'between|from',
   betweenJoin: 'and',
@@ -251,7 +254,7 @@ export const en: Language = {
   },
   boundsAfter: {
     atLeast:
-      'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|+|plus',
+      'or more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|+|plus',
     upTo: 'or less|or fewer|or under|and under|or below|or younger',
     about: 'or so',
   },
