@@ -29,7 +29,7 @@ export function noFigure(bare: Bare): string | undefined {
 
 /** A scale of one letter glued to digits: "7B". */
 const isGlued = ({ line: { low }, first: { number } }: Bare) =>
-  /\d[a-z]$/u.test(low.slice(number.start, number.end));
+  /\d ?[a-z]$/u.test(low.slice(number.start, number.end));
 
 interface Rule {
   name: string;

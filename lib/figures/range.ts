@@ -114,7 +114,9 @@ export function readOpposite(
   const number = readPart(line, at, grammar) ?? readNumber(line, at, grammar);
   const second = number && readAmount(line, number, grammar, scope);
   if (!second || (second.unit && second.unit.unit !== quantity.unit)) return undefined;
-  const range: [number, number] = lower ? [quantity.value, second.value] : [second.value, quantity.value];
-  const { value: _, ...rest } = quantity;
-  return range[0] < range[1] ? { start, end: second.end, quantity: { ...rest, range } } : undefined;
+  const { value, of, ...rest } = quantity;
+  const one = of ? value / of : value;
+  const range: [number, number] = lower ? [one, second.value] : [second.value, one];
+  const kind = of ? 'count' : rest.kind;
+  return range[0] < range[1] ? { start, end: second.end, quantity: { ...rest, kind, range } } : undefined;
 }

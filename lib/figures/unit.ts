@@ -69,11 +69,17 @@ function unitAt(
   const inch = low.startsWith('in', from) && isInch(low, from + 2, greater);
   // "1m53"
   const metre = /^m\d{2}(?![\da-z])/u.test(low.slice(from, from + 4));
-  const unit = inch
-    ? { value: 'inch', end: from + 2 }
-    : metre
-      ? { value: 'meter', end: from + 1 }
-      : grammar.units.at(low, from);
+  // 5'10", and 7' behind yards
+  const feet =
+    /^['’](?=\d{1,2}["”])/u.test(low.slice(from, from + 4)) ||
+    (greater?.unit === 'yard' && low[from] === "'");
+  const unit = feet
+    ? { value: 'foot', end: from + 1 }
+    : inch
+      ? { value: 'inch', end: from + 2 }
+      : metre
+        ? { value: 'meter', end: from + 1 }
+        : grammar.units.at(low, from);
   // "20 million pounds" is money where "two pounds" is a weight.
   const money =
     currency && unit && currency.end === unit.end && isLetter(low[currency.end - 1]) && number.scale >= 1e6;
@@ -103,7 +109,8 @@ function isInch(low: string, end: number, greater: Unit | undefined): boolean {
 /** A sign of one character is meant where it is printed so and nothing speaks against it. */
 function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: number, end: number): boolean {
   const printed = text.slice(from, end);
-  if (/^["”″'’]/u.test(printed)) return from === at && opensNoQuote(text, at);
+  if (/^["”″]|^''/u.test(printed)) return from === at && opensNoQuote(text, at);
+  if (/^['’]/u.test(printed)) return from === at;
   if (printed.length > 1) return true;
   // 5s may be a decade; 777F is a model, 800,000 F-Series no heat.
   if (printed === 's') return from > at;

@@ -134,7 +134,8 @@ function shortScale({ text, low }: Line, at: number, grammar: Grammar): Step | u
   const apart = skipSpace(low, at);
   const found =
     grammar.shortScales.at(low, apart) ?? (money ? grammar.moneyScales.at(low, apart) : undefined);
-  if (!found || (apart > at && found.end - apart < 2)) return undefined;
+  // "10 k" is said apart, "10 m" is a length.
+  if (!found || (apart > at && found.end - apart < 2 && text[apart] !== 'k')) return undefined;
   // 5m and 5mm are lengths, £5m and 5M are millions.
   const small = /^\p{Ll}/u.test(text[apart] ?? '');
   const unit = small && !money && (found.end - at === 1 || grammar.units.at(low, apart)?.end === found.end);

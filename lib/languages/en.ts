@@ -254,7 +254,7 @@ export const en: Language = {
   },
   boundsAfter: {
     atLeast:
-      'or more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|+|plus',
+      'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|+|plus',
     upTo: 'or less|or fewer|or under|and under|or below|or younger',
     about: 'or so',
   },
