@@ -32,9 +32,9 @@ export function readArticle(
 }
 
 function readClone(clone: Document, url: string, document: Document, { explain }: ReadOptions): ReadResult {
-  const metadata = readMetadata(clone, url);
   const layout = layoutOf(clone.body);
-  const choice = choose(layout, witnessesOf(clone, layout), explain);
+  const metadata = readMetadata(clone, layout, url);
+  const choice = choose(layout, witnessesOf(clone, layout, metadata), explain);
   // Links alone are a list of other pages, no article.
   const hasProse = [...choice.kept].some((at) => {
     const { letters = 0, linked = 0 } = layout.blocks[at] ?? {};
