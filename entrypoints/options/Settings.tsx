@@ -1,37 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
-import {
-  DEFAULT_SETTINGS,
-  loadSettings,
-  saveSettings,
-  type Settings as Wishes,
-  watchSettings,
-} from '../../lib/settings.ts';
-import type { Texts } from '../../lib/ui/texts/index.ts';
+import { saveSettings, type Settings as Wishes } from '../../lib/settings.ts';
+import type { Start } from '../../lib/ui/start.ts';
 import { About } from './settings/About.tsx';
 import { Choice, Slider, Switch } from './settings/fields.tsx';
 import { Keys } from './settings/Keys.tsx';
 import { Storage } from './settings/Storage.tsx';
-
-interface Props {
-  texts: Texts;
-  language: string;
-}
+import './settings.css';
 
 /** The settings, in force at once in every open page of Readout; shortcuts, storage, privacy and version below them. */
-export function Settings({ texts, language }: Props) {
+export function Settings({ texts, language, settings }: Start) {
   const words = texts.preferences;
-  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  useEffect(() => {
-    loadSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
   const field = <Name extends keyof Wishes>(name: Name) => ({
     value: settings[name],
     onChange: (value: Wishes[Name]) => saveSettings({ [name]: value }),
   });
   return (
-    <main class="settings">
-      <a href="#/">← {texts.back}</a>
+    <div class="settings">
       <h1>{texts.settings}</h1>
       <section>
         <h2>{words.look}</h2>
@@ -75,7 +58,7 @@ export function Settings({ texts, language }: Props) {
         <Storage texts={texts} language={language} lastBackupAt={settings.lastBackupAt} />
       </section>
       <About texts={texts} />
-    </main>
+    </div>
   );
 
   function percent(value: number) {

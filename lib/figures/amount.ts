@@ -1,4 +1,5 @@
 import { isLetter } from '../text/pattern.ts';
+import { readAge } from './age.ts';
 import { currencyBefore } from './currency.ts';
 import type { Grammar } from './grammar.ts';
 import { withLesser } from './lesser.ts';
@@ -27,7 +28,7 @@ export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope:
   const money = number.digits
     ? currencyBefore(line, sign ?? number.start, grammar, scope.region, scope.free)
     : undefined;
-  const unit = readUnit(line, number, money?.value, grammar, scope.region);
+  const unit = readUnit(line, number, money?.value, grammar, scope.region) ?? readAge(line, number, grammar);
   const start = signStart(line, money?.start ?? number.start, grammar);
   const late = unit && grammar.andHalf.at(low, skipSpace(low, unit.end));
   const scale = unit?.scale ?? 1;

@@ -55,6 +55,8 @@ export interface Grammar {
   changesAfter: Lexicon<Change>;
   multipleBefore: Lexicon<true>;
   multipleAfter: Lexicon<true>;
+  times: Lexicon<true>;
+  ageBefore: Lexicon<true>;
   multiples: Lexicon<number>;
   ordinalEnds: Lexicon<true>;
   dateJoins: Lexicon<true>;
@@ -67,11 +69,11 @@ export interface Grammar {
   /** First words of whatever may open a quantity without a digit. */
   openers: ReadonlySet<string>;
   counted: Lexicon<true> | undefined;
-  clause: RegExp;
-  period: RegExp;
   nounStops: ReadonlySet<string>;
-  lateStop: RegExp;
+  /** Plurals of another form than most. */
+  plurals: ReadonlySet<string>;
   labelEdges: ReadonlySet<string>;
+  lateStop: RegExp;
   abbreviations: ReadonlySet<string>;
 }
 
@@ -146,6 +148,8 @@ function compile(language: Language): Grammar {
     changesAfter: new Lexicon(spellings(language.changesAfter)),
     multipleBefore: words(language.multipleBefore),
     multipleAfter: words(language.multipleAfter),
+    times: words(language.times),
+    ageBefore: words(language.ageBefore ?? ''),
     multiples: new Lexicon(valued(language.multiples)),
     ordinalEnds: words(language.ordinalEnds),
     dateJoins: words(language.dateJoins),
@@ -156,13 +160,14 @@ function compile(language: Language): Grammar {
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
     counted: language.counted === undefined ? undefined : words(language.counted),
-    clause: new RegExp(
-      `(?<!\\d)[,;:]|[,;:](?!\\d)|[()“”"|\\n]|\\s[–—]\\s|${WORD_START}${anyOf(language.clauses)}${WORD_END}`,
-      'giu',
-    ),
-    period: new RegExp(`${WORD_START}(?:${language.periods})${WORD_END}`, 'iu'),
     lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
-    nounStops: new Set(language.nounStops.split('|')),
+    nounStops: new Set([
+      ...language.nounStops.split('|'),
+      ...[language.bounds, language.changes].flatMap((table) =>
+        Object.values(table).flatMap((pipe) => pipe.split('|')),
+      ),
+    ]),
+    plurals: new Set(language.plurals?.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([
       ...language.abbreviations.split('|'),

@@ -1,4 +1,3 @@
-import type { Language } from '../languages/index.ts';
 import { plain } from '../text/plain.ts';
 import type { Mention } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
@@ -9,13 +8,14 @@ import {
   isContent,
   type Line,
   lastWords,
-  lineOfTokens,
   sizeOf,
+  subjectOf,
   trimEnd,
   trimHead,
 } from './phrase.ts';
-import { type Token, tokensOf } from './token.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import { respectivesOf } from './respective.ts';
+import type { Token } from './token.ts';
+import type { Wording } from './wording.ts';
 
 /** Stands where the number stood, between the words before and behind it. */
 const GAP = '…';
@@ -38,6 +38,10 @@ interface Place {
   /** The words behind it, a counted noun first. */
   rest: Token[];
   last: Told | undefined;
+  /** What it is of in a sentence that says "respectively". */
+  thing?: Token[] | undefined;
+  /** The last line above that reads like a heading. */
+  heading?: string;
   wording: Wording;
 }
 
@@ -57,19 +61,31 @@ interface Told {
 const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => string | undefined }[] = [
   { name: 'name', why: 'an age or size right behind a name belongs to it', of: nameOf },
   { name: 'same', why: 'a gloss, or a change of what was just told, is of the same thing', of: sameOf },
+  {
+    name: 'respective',
+    why: '"5% and 7% respectively" go with the things named before',
+    of: ({ thing }) => thing && textOf(thing),
+  },
   { name: 'counted', why: 'a noun with its own words says what is counted', of: countedOf },
   { name: 'around', why: 'the clause around the number, a gap in its place', of: aroundOf },
   { name: 'before', why: 'the clause that leads to the number', of: beforeOf },
   { name: 'behind', why: 'or the one that follows', of: behindOf },
+  {
+    name: 'heading',
+    why: 'a number alone in its line',
+    of: ({ heading = '', wording }) => heading && wordsOf(heading, wording),
+  },
 ];
 
 /** What each mention of one sentence measures, in order: its own words, at most as many as the language allows. */
-export function labelsOf(mentions: readonly Mention[], language: Language): string[] {
-  const [first] = mentions;
-  if (!first) return [];
-  const wording = wordingOf(language);
-  const line = lineOfTokens(tokensOf(first.sentence, mentions, wording));
-  const low = plain(first.sentence.text);
+export function labelsOf(
+  mentions: readonly Mention[],
+  line: Line,
+  wording: Wording,
+  heading: string,
+): string[] {
+  const low = plain(mentions[0]?.sentence.text ?? '');
+  const things = respectivesOf(line, wording);
   const labels: string[] = [];
   let last: Told | undefined;
   let outside: Told | undefined;
@@ -79,7 +95,8 @@ export function labelsOf(mentions: readonly Mention[], language: Language): stri
     if (kind === 'open') outside = last;
     if (kind === 'close' && line.twin.has(at)) last = outside;
     if (!mention) continue;
-    last = tell(placeOf(mention, at, line, low, last, wording));
+    const place = placeOf(mention, at, line, low, last, wording);
+    last = tell({ ...place, thing: things.get(at), heading });
     labels.push(last.label);
   }
   return labels;
@@ -155,9 +172,8 @@ function hasContent(words: readonly Token[], wording: Wording): boolean {
 }
 
 /** Does a clause begin with its verb? */
-function isHeadless(words: readonly Token[], { predicates, edges }: Wording): boolean {
-  const first = words.find(({ low }) => predicates.has(low) || !edges.has(low));
-  return first !== undefined && predicates.has(first.low);
+function isHeadless([head]: readonly Token[], { predicates }: Wording): boolean {
+  return head !== undefined && predicates.has(head.low);
 }
 
 /** What a thin phrase takes from before its mark: the clause there, with its number. */
@@ -166,11 +182,11 @@ function reachBack(place: Place): Token[] {
   const stopped = line.tokens[stop];
   const isNear = last && (stop === last.at || (stopped?.kind === 'soft' && line.numberBefore[stop]));
   if (isNear) {
+    const number = line.tokens[last.at] as Token;
     const between = line.tokens
       .slice(last.at + 1, stop + 1)
-      .filter(({ kind }) => kind === 'word' || kind === 'soft');
-    const number = line.tokens[last.at] as Token;
-    return [...last.lead, number, ...between];
+      .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
+    return [...last.lead, { ...number, text: last.mention.text }, ...between];
   }
   return stopped?.kind === 'comma' || stopped?.kind === 'open' ? withComma(crossing(place, stop)) : [];
 }
@@ -193,13 +209,6 @@ function crossing({ line, wording }: Place, from: number): Token[] {
     stop = phrase.stop;
   }
   return [];
-}
-
-/** The noun phrase of a clause: its words up to the verb. */
-function subjectOf(words: readonly Token[], wording: Wording): Token[] {
-  const head = trimHead(words, wording);
-  const verb = head.findIndex(({ low }, at) => at > 0 && wording.predicates.has(low));
-  return trimEnd(verb < 0 ? head : head.slice(0, verb), wording);
 }
 
 function isCounted({ quantity: { kind, unit } }: Mention): boolean {
@@ -277,4 +286,13 @@ function joined(words: Token[], tail: Token[]): string {
 
 function textOf(words: readonly Token[]): string {
   return words.map(({ text }) => text).join(' ');
+}
+
+/** The first words of a heading. */
+function wordsOf(heading: string, { most }: Wording): string {
+  return heading
+    .trim()
+    .split(/\s{1,5}/u)
+    .slice(0, most)
+    .join(' ');
 }

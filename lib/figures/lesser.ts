@@ -1,9 +1,8 @@
 import { PARTS_OF } from '../languages/symbols.ts';
-import { isLetter } from '../text/pattern.ts';
 import type { Amount } from './amount.ts';
+import { metreAndCentimetres, withBare } from './barepart.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipSpace } from './line.ts';
-import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { type Numeral, round } from './numeral.ts';
 import type { Read, Scope } from './quantity.ts';
@@ -11,6 +10,8 @@ import { readUnit, type Unit } from './unit.ts';
 
 /** The amount with the lesser parts that follow: "2 hours 30 minutes", "3 euros y 20 céntimos", "15 dollars 50". */
 export function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Grammar, scope: Scope): Amount {
+  const glued = metreAndCentimetres(line, amount, unit);
+  if (glued) return glued;
   const next = nextNumber(line, amount.end, grammar);
   if (!next || next.value < 0 || !Number.isInteger(amount.value)) return amount;
   const lesser = readUnit(line, next, undefined, grammar, scope.region, unit);
@@ -56,27 +57,8 @@ function nextNumber(line: Line, end: number, grammar: Grammar): Numeral | undefi
   const { low } = line;
   const comma = skipSpace(low, low[end] === ',' ? end + 1 : end);
   const join = grammar.lesserJoins.at(low, comma);
-  const at = skipSpace(low, join?.end ?? comma);
+  // "6-foot-2"
+  const hyphen = low[end] === '-' && /\d/u.test(low[end + 1] ?? '') ? end + 1 : undefined;
+  const at = hyphen ?? skipSpace(low, join?.end ?? comma);
   return at > end ? readNumber(line, at, grammar) : undefined;
-}
-
-/** "15 dollars 50", "1 hour thirty": two digits without a unit of their own, and no noun that they count. */
-function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, grammar: Grammar): Amount {
-  const parts = unit.kind === 'money' ? 100 : unit.unit === 'hour' ? 60 : 0;
-  const fits = next.value >= 10 && next.value < parts && Number.isInteger(next.value) && next.scale === 1;
-  const { low } = line;
-  const alone =
-    !readNoun(line, next.end, grammar) &&
-    !/^[\d.,]\d|^\s?[%/$€£°-]/u.test(low.slice(next.end, next.end + 3)) &&
-    !isLetter(low[next.end]);
-  if (!fits || !alone || amount.number.scale > 1 || low[amount.end] === ',' || !isLetter(low[unit.end - 1]))
-    return amount;
-  return unit.kind === 'money'
-    ? { ...amount, value: round(amount.value + next.value / 100), end: next.end }
-    : {
-        ...amount,
-        value: amount.value * 60 + next.value,
-        unit: { kind: 'measure', unit: 'minute', end: next.end },
-        end: next.end,
-      };
 }

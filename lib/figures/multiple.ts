@@ -17,7 +17,8 @@ export function readMultiple({ low }: Line, number: Numeral, grammar: Grammar): 
   let before = skipSpaceBack(low, number.start);
   const bound = grammar.bounds.before(low, before);
   if (bound) before = skipSpaceBack(low, bound.start);
-  return grammar.multipleBefore.before(low, before)
-    ? { kind: 'multiple', unit: null, end: number.end }
-    : undefined;
+  if (grammar.multipleBefore.before(low, before)) return { kind: 'multiple', unit: null, end: number.end };
+  // "tăng 6 lần", "rose five times"; "won 6 times" is a count.
+  const times = grammar.changes.before(low, before) && grammar.times.at(low, skipHyphen(low, number.end));
+  return times && { kind: 'multiple', unit: null, end: times.end };
 }

@@ -1,6 +1,8 @@
+import { isLetter } from '../text/pattern.ts';
 import type { Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
+import { endsName, opensName } from './name.ts';
 
 /** A number without a unit, and what stands around it. */
 export interface Bare {
@@ -18,9 +20,15 @@ export function noFigure(bare: Bare): string | undefined {
   const { first, last, line } = bare;
   if ((first.unit ?? last.unit) || isWhole(line.low, first.start, last.end)) return undefined;
   if (!first.number.digits) return WORDS.find(({ holds }) => holds(bare))?.name;
-  if (first.number.scale > 1 || last !== first) return undefined;
+  if (last !== first) return undefined;
+  // "Pro 5300M", "Olmo 7B"
+  if (first.number.scale > 1) return isGlued(bare) && endsName(suspect(bare)) ? 'name' : undefined;
   return DIGITS.find(({ holds }) => holds(bare))?.name;
 }
+
+/** A scale of one letter glued to digits: "7B". */
+const isGlued = ({ line: { low }, first: { number } }: Bare) =>
+  /\d[a-z]$/u.test(low.slice(number.start, number.end));
 
 interface Rule {
   name: string;
@@ -29,7 +37,6 @@ interface Rule {
 }
 
 const printed = ({ line, first }: Bare) => line.low.slice(first.number.start, first.number.end);
-const before = ({ line, first }: Bare) => line.text.slice(Math.max(0, first.start - 24), first.start);
 const isName = (noun: string | undefined) => /^\p{Lu}/u.test(noun ?? '');
 
 const WORDS: Rule[] = [
@@ -78,24 +85,27 @@ const DIGITS: Rule[] = [
     holds: (bare) => /^0\d/u.test(printed(bare)) && bare.noun === undefined,
   },
   {
-    name: 'name',
-    why: '"Voyager 2", "Falcon 9"; not a number at the head of its sentence',
-    holds: (bare) => {
-      const opens = /^\s*["“'‘(]?\p{Lu}[\p{L}\p{M}]*[ -]$/u.test(
-        bare.line.text.slice(Math.max(0, bare.first.start - 40), bare.first.start),
-      );
-      const named = /\p{Lu}[\p{L}\p{M}]*[ -]$/u.test(before(bare)) && !(opens && bare.first.start < 40);
-      return named && /^\d{1,4}$/u.test(printed(bare)) && (bare.noun === undefined || isName(bare.noun));
-    },
+    name: 'reference',
+    why: 'a bare number in brackets points to a source or a set',
+    holds: ({ line: { low }, first }) =>
+      low[first.start - 1] === '(' && low[first.end] === ')' && first.value < 1000,
   },
   {
-    name: 'model',
-    why: '"787 Dreamliner", "911 Turbo": a bare number and a name that is no plural',
-    holds: (bare) => {
-      const { plural, nounsCapital } = bare.grammar.language;
-      const words = bare.noun?.split(/\s/u) ?? [];
-      if (!plural || nounsCapital || !isName(words[0]) || !/^\d{2,4}$/u.test(printed(bare))) return false;
-      return words.every((word) => isName(word) && !word.endsWith(plural));
-    },
+    name: 'code',
+    why: '"4WD", "9to5": letters glued to digits and no unit',
+    holds: ({ line: { low }, first }) => isLetter(low[first.number.end]),
   },
+  {
+    name: 'name',
+    why: '"Voyager 2", "Wi-Fi 6 support"',
+    holds: (bare) => plainDigits(bare) && endsName(suspect(bare)),
+  },
+  { name: 'model', why: '"787 Dreamliner"', holds: (bare) => plainDigits(bare) && opensName(suspect(bare)) },
 ];
+
+/** Digits without marks, as names have them. */
+const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
+
+function suspect({ line, first, noun, grammar }: Bare) {
+  return { line, start: first.number.start, value: first.value, noun, grammar };
+}

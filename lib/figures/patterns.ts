@@ -29,7 +29,7 @@ const MASKS: Record<string, string> = {
   code: '(?<=(?<![\\p{L}\\p{N}])\\p{L}{1,20}[-–.]?)\\d{1,6}(?:[-.]\\d{1,6})?(?![\\d%])|(?<![\\p{L}\\p{N}])\\d{1,3}g(?=\\s(?:network|mobile)|$)',
   // 0299 3 600 123, +84 28 3822
   phone:
-    '(?:\\+\\d{1,3}|(?<!\\d)0\\d{1,4})(?:[ .-]\\d{1,4}){2,5}|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}',
+    '\\+\\d{1,3}(?:[ .()-]{1,2}\\d{1,4}){2,6}|(?<![\\d.,])0\\d{1,4}(?:[ .-]\\d{1,4}){2,5}|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}',
   // 1.8.0-beta.27, 192.168.0.1; not 1.200.000
   version:
     '\\d{1,3}(?:\\.\\d{1,3}){3,900}(?!\\d|\\.\\d)|v?\\d{1,2}\\.\\d{1,2}\\.\\d{1,4}(?!\\d)(?:\\.\\d{1,4})?',
@@ -41,10 +41,14 @@ const MASKS: Record<string, string> = {
   mail: '\\S{1,60}@\\S{1,60}',
   // #20713, [12]
   reference: '\\x23\\d{1,8}|\\[\\d{1,3}\\]',
+  // 122x67x39mm, 1920×1080
+  size: '\\d{1,5}(?:[.,]\\d{1,3})?(?:[a-z]{1,2})?(?:\\s?[x×]\\s?\\d{1,5}(?:[.,]\\d{1,3})?){1,3}(?:\\s?(?:mm|cm|m|in|inch|inches|ft))?(?![\\p{L}\\d])',
+  // a 4K screen; not $4k
+  screen: '(?<![$€£¥₫₹]\\s?)[48]k(?![\\p{L}\\d])',
   // 24/7
   always: '24/7',
   // "3. Then", "2)" at the head of a paragraph
-  list: '(?<=^\\s{0,3})\\d{1,2}[.)](?=\\s)',
+  list: '(?<=^\\s{0,3})(?:\\d{1,2}[.)](?=\\s)|\\d{1,3}(?=\\t))',
 };
 /** What a line must hold for a mask to be tried. */
 const NEEDS: Record<string, readonly string[]> = {
@@ -61,7 +65,7 @@ const DIGITAL = new Set([
   'dateDots',
 ]);
 /** Masks whose pattern says itself where it begins. */
-const OPEN = /^(?:reference|list|code)$/u;
+const OPEN = /^(?:reference|list|code|screen)$/u;
 
 /** The masks of every language and of this one. */
 export function maskPatterns(language: Language): MaskPattern[] {

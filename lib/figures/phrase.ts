@@ -138,17 +138,20 @@ export function trimEnd(words: readonly Token[], { edges }: Wording): Token[] {
 export function lastWords(all: readonly Token[], most: number, wording: Wording): Token[] {
   const words = trimHead(all, wording);
   if (sizeOf(words) <= most + SLACK) return words;
-  const { edges, predicates, binders } = wording;
-  const fits = (at: number) => {
+  let [from, best] = [0, 0];
+  for (let at = 1; at < words.length; at += 1) {
     const size = sizeOf(words.slice(at));
-    return size <= most + SLACK && size >= most / 3;
-  };
-  const cut = (is: (word: Token) => boolean) =>
-    words.findIndex((_, at) => at > 0 && is(words[at - 1] as Token) && fits(at));
-  const verb = cut(({ low, kind }) => kind === 'soft' || (predicates.has(low) && !binders.has(low)));
-  if (verb > 0) return trimHead(words.slice(verb), wording);
-  const edge = cut(({ low }) => edges.has(low) && !binders.has(low));
-  return edge > 0 ? trimHead(words.slice(edge), wording) : firstWords(words, most, wording);
+    const worth = size + cutWorth(words[at - 1] as Token, words[at] as Token, wording);
+    if (size <= most + SLACK && size >= most / 3 && worth > best) [from, best] = [at, worth];
+  }
+  return from > 0 ? trimHead(words.slice(from), wording) : firstWords(words, most, wording);
+}
+
+/** How good a phrase begins between two words: behind a verb or a joining word as if it held four words more. */
+function cutWorth({ kind, low }: Token, next: Token, { edges, predicates, binders }: Wording): number {
+  if (binders.has(next.low)) return Number.NEGATIVE_INFINITY;
+  if (kind === 'soft' || (predicates.has(low) && !binders.has(low))) return 4;
+  return edges.has(low) && !binders.has(low) ? 0 : Number.NEGATIVE_INFINITY;
 }
 
 /** The head of a phrase, at most about `most` words, ended before a little word; a little longer where none is. */
@@ -165,4 +168,11 @@ export function firstWords(words: readonly Token[], most: number, wording: Wordi
   }
   if (cut > 0) return trimEnd(words.slice(0, cut), wording);
   return size <= most * STRETCH ? trimEnd(words, wording) : words.slice(0, most);
+}
+
+/** The noun phrase of a clause: its words up to the verb. */
+export function subjectOf(words: readonly Token[], wording: Wording): Token[] {
+  const head = trimHead(words, wording);
+  const verb = head.findIndex(({ low }, at) => at > 0 && wording.predicates.has(low));
+  return trimEnd(verb < 0 ? head : head.slice(0, verb), wording);
 }

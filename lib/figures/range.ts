@@ -32,6 +32,12 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const shared = number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
+  // "from 5 to 4 millimetres" are two levels of one unit.
+  if (join.levels || (lowEnd > second.value && join.between)) {
+    if (second.unit && !first.unit)
+      Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
+    return undefined;
+  }
   // "2-1" is a score.
   if (lowEnd > second.value && (first.unit || second.unit || join.word)) return undefined;
   // "5% - 7" is no range, "$5-7" is.
@@ -44,7 +50,7 @@ function joinAt(
   { low }: Line,
   first: Amount,
   grammar: Grammar,
-): { end: number; word: boolean; between: boolean } | undefined {
+): { end: number; word: boolean; between: boolean; levels: boolean } | undefined {
   // "8- to 16-metre"
   const hanging = low[first.end] === '-' && low[first.end + 1] === ' ' ? first.end + 1 : first.end;
   const gap = skipSpace(low, hanging);
@@ -53,9 +59,8 @@ function joinAt(
   const join = grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
   const word = isLetter(low[gap]);
   // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
-  return join && !(lead.between && lead.change && word)
-    ? { end: join.end, word, between: lead.between }
-    : undefined;
+  const levels = lead.between && lead.change !== undefined && word;
+  return join ? { end: join.end, word, between: lead.between, levels } : undefined;
 }
 
 /** "2-1" in a line about a match, or a pair that says nothing by itself. */
@@ -65,7 +70,8 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
     return undefined;
   const noun = readNoun(line, second.end, grammar);
   const place = { start: first.start, end: second.end };
-  if (grammar.scores.test(low) && first.value < 200 && second.value < 200 && !noun)
+  const told = !noun || grammar.scores.test(noun.text);
+  if (told && grammar.scores.test(low) && first.value < 200 && second.value < 200)
     return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
   // 2014~2018 are years, 1000 - 5000 and 20~100 are ranges.
   const years = [first, second].every(({ value }) => value >= 1500 && value < 2200);

@@ -35,7 +35,8 @@ function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefin
   const { low } = line;
   const slash = number.digits && low[number.end] === '/' && /\d/u.test(low[number.end + 1] ?? '');
   const join = slash ? { end: number.end + 1 } : grammar.outOf.at(low, skipSpace(low, number.end));
-  if (!join || !Number.isInteger(number.value) || number.share) return undefined;
+  // "4.5/5" is a rating.
+  if (!join || !(slash || Number.isInteger(number.value)) || number.share) return undefined;
   const other = readNumber(line, skipSpace(low, join.end), grammar);
   return other && Number.isInteger(other.value) && other.value > 0 ? { number, other, slash } : undefined;
 }
@@ -46,7 +47,10 @@ function slashed(line: Line, { number, other, slash }: Sides, grammar: Grammar):
   const { start } = number;
   const { end } = other;
   // "1/2 of the people", and a line that is nothing else
-  const plain = grammar.linkWords.at(low, skipSpace(low, end)) || isWhole(low, start, end);
+  const plain =
+    !Number.isInteger(number.value) ||
+    grammar.linkWords.at(low, skipSpace(low, end)) ||
+    isWhole(low, start, end);
   const fits = number.value <= other.value && !/^[.,/-]\d/u.test(low.slice(end, end + 2));
   if (fits && (noun || (plain && !isDay(number.value, other.value))))
     return ratio({ number, other, slash }, noun);

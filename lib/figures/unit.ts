@@ -67,7 +67,13 @@ function unitAt(
     greater?.unit === 'foot' || greater?.unit === 'yard'
       ? low.startsWith('in', from) && !isLetter(low[from + 2])
       : false;
-  const unit = inch ? { value: 'inch', end: from + 2 } : grammar.units.at(low, from);
+  // "1m53"
+  const metre = /^m\d{2}(?![\da-z])/u.test(low.slice(from, from + 4));
+  const unit = inch
+    ? { value: 'inch', end: from + 2 }
+    : metre
+      ? { value: 'meter', end: from + 1 }
+      : grammar.units.at(low, from);
   // "20 million pounds" is money where "two pounds" is a weight.
   const money =
     currency && unit && currency.end === unit.end && isLetter(low[currency.end - 1]) && number.scale >= 1e6;
@@ -95,7 +101,8 @@ function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: numbe
   if (printed.length > 1) return true;
   // 5s may be a decade; 777F is a model, 800,000 F-Series no heat.
   if (printed === 's') return from > at;
-  if (/^\p{Lu}[-/]/u.test(text.slice(from, end + 1))) return false;
+  // "3170 W. County Road" is an address.
+  if (/^[A-Z](?:[-/]|\. [A-Z])/u.test(text.slice(from, end + 3))) return false;
   if (/[cf]/u.test(low[from] ?? '')) return /\p{Lu}/u.test(printed) && value <= 150;
   return /[\p{Ll}°º″VWAL]/u.test(printed);
 }

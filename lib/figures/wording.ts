@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
-import { anyOf, WORD_END, WORD_START } from '../text/pattern.ts';
+import { monthNames } from '../text/months.ts';
+import { anyOf, LETTERS, light, WORD_END, WORD_START } from '../text/pattern.ts';
 
 /** The words by which a language's labels are cut, made ready to match. */
 export interface Wording {
@@ -16,27 +17,17 @@ export interface Wording {
   binders: ReadonlySet<string>;
   asides: ReadonlySet<string>;
   causes: ReadonlySet<string>;
+  comparisons: ReadonlySet<string>;
+  respectively: ReadonlySet<string>;
+  levels: { from: ReadonlySet<string>; to: ReadonlySet<string> };
 }
 
-/** Masks of a language that are dates and times. */
-const TIMES = [
-  'date',
-  'dayMonth',
-  'dayOf',
-  'month',
-  'year',
-  'years',
-  'quarter',
-  'weekday',
-  'period',
-  'clock',
-];
-/** 16:02; 09/03/2023; 2021-2025 */
+/** 16:02; 7h30; 09/03/2023; 2021-2025 */
 const ANY_TIME =
   '\\d{1,2}[:h]\\d{2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}(?!\\d)';
 const MARK = '(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s';
 /** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
-const WORD = "(?:/\\s?)?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.,'’&/%-]{0,40}(?<![.,'’-])";
+const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
 
 const cache = new Map<string, Wording>();
 
@@ -51,12 +42,10 @@ export function wordingOf(language: Language): Wording {
 function compile(language: Language): Wording {
   const set = (pipe: string) => new Set(pipe.split('|'));
   const group = (name: string, pipe: string) => `${WORD_START}(?<${name}>${anyOf(pipe)})${WORD_END}`;
-  const numeral = `(?:\\d{1,4}|${anyOf(...Object.keys(language.numerals), ...Object.keys(language.ordinals))})`;
-  const { compounds, predicates, asides, labelEdges } = language;
-  const held = [compounds, predicates, asides, labelEdges]
+  const { compounds, predicates, asides, labelEdges, levels } = language;
+  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to]
     .flatMap((pipe) => pipe.split('|'))
     .filter((one) => one.includes(' '));
-  const times = TIMES.flatMap((name) => language.masks[name] ?? []);
   return {
     language,
     most: language.labelWords,
@@ -66,7 +55,7 @@ function compile(language: Language): Wording {
       'giu',
     ),
     time: new RegExp(
-      `${WORD_START}(?:(?<shown>${language.periods})|${[...times, ANY_TIME].join('|').replaceAll('#', numeral)})${WORD_END}`,
+      `${WORD_START}(?:(?<shown>${light(language.periods)})|${datesOf(language)}|${ANY_TIME})${WORD_END}`,
       'gu',
     ),
     edges: set(language.labelEdges),
@@ -74,5 +63,17 @@ function compile(language: Language): Wording {
     binders: set(language.binders),
     asides: set(language.asides),
     causes: set(language.causes),
+    comparisons: set(language.comparisons),
+    respectively: set(language.respectively),
+    levels: { from: set(language.levels.from), to: set(language.levels.to) },
   };
+}
+
+/** "3. Oktober 2024", "May 3, 2024", "octobre 2024" by the names of `Intl`, and the language's own ways. */
+function datesOf({ id, dates, dateJoins, numberedMonths }: Language): string {
+  if (numberedMonths) return dates;
+  const month = `${anyOf(...monthNames(id).map(([name]) => name))}\\.?`;
+  const join = `(?:${anyOf(dateJoins)}\\s)?`;
+  const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
+  return `${dates}|${day}\\s${join}${month}(?:,?\\s${join}\\d{4})?|${month}\\s${day}(?!\\d)(?:,?\\s\\d{4})?|${month},?\\s${join}\\d{4}`;
 }

@@ -40,7 +40,10 @@ export function readWords(
   };
   let next = at;
   for (let turns = 0; turns < MAX_PARTS; turns += 1) {
-    const from = first || walk.words > 0 ? skipSpace(line.low, next) : next;
+    // "13.8-billion"
+    const hyphen =
+      first && walk.words === 0 && line.low[next] === '-' && isLetter(line.low[next + 1]) ? 1 : 0;
+    const from = first || walk.words > 0 ? skipSpace(line.low, next + hyphen) : next;
     const step = stepAt(line, next, from, walk, grammar);
     if (step && walk.sum.add(step.value, walk.join !== undefined)) {
       next = step.end;

@@ -175,6 +175,8 @@ export const de: Language = {
   changesAfter: { up: 'mehr|höher|gestiegen|gewachsen', down: 'weniger|niedriger|gesunken|zurück' },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
+  times: 'mal',
+  agesBracketed: true,
   multiples: {
     'verdoppelt|verdoppelte|doppelt so|verdoppelten|das doppelte': 2,
     'verdreifacht|dreimal so': 3,
@@ -216,6 +218,10 @@ export const de: Language = {
   binders: 'der|die|das|des|dem|den|von|im|in|für|am|an|zu|zur|zum|ein|eine',
   asides: 'laut|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
+  levels: { from: 'von', to: 'auf' },
+  comparisons: 'gegenüber|verglichen',
+  respectively: 'jeweils|beziehungsweise',
+  dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
   labelEdges:
     'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine',
   labelWords: 8,

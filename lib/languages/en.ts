@@ -129,6 +129,8 @@ export const en: Language = {
   },
   currencyNoun: 'last',
   plural: 's',
+  plurals:
+    'people|men|women|children|police|feet|teeth|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless',
   subunits: {
     USD: 'cent|cents|¢|c|penny|pennies',
     GBP: 'pence|p',
@@ -158,7 +160,7 @@ export const en: Language = {
     hectare: 'hectares|hectare',
     acre: 'acres|acre',
     'cubic-meter': 'cubic meters|cubic metres|cubic meter|cubic metre',
-    'cubic-foot': 'cubic feet|cubic foot',
+    'cubic-foot': 'cubic feet|cubic foot|cu.ft.|cu. ft.|cu ft',
     'cubic-centimeter': 'cubic centimeters|cubic centimetres|cubic centimeter',
     'cubic-inch': 'cubic inches|cubic inch',
     liter: 'liters|litres|liter|litre',
@@ -233,8 +235,8 @@ export const en: Language = {
   per: '/|a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
-  outOf: 'out of|out of every|in|in every|of',
-  rangeJoin: '-|–|—|~|to|through',
+  outOf: '-of-|-for-|out of|out of every|in|in every|of',
+  rangeJoin: '-|–|—|~|to|through|or',
   between: 'between|from',
   betweenJoin: 'and',
   bounds: {
@@ -264,6 +266,8 @@ export const en: Language = {
   multipleBefore: '',
   multipleAfter:
     'times as|times more|times the|times higher|times larger|times greater|times bigger|times faster|times less|times lower|times what|x|-fold|fold|×',
+  times: 'times',
+  ageBefore: 'aged|age|at age|ages',
   multiples: {
     'doubled|doubling|twice as|twice the|double the|more than doubled|twofold|two-fold': 2,
     'tripled|tripling|triple the|trebled|threefold|three-fold': 3,
@@ -294,6 +298,7 @@ export const en: Language = {
   ],
   scores:
     'won|win|wins|beat|beats|beating|defeat|defeated|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|votes|thrash|thrashed|rout',
+  monthFirst: true,
   dateJoins: 'of|the',
   masks: {
     dateOf:
@@ -306,11 +311,12 @@ export const en: Language = {
     ordinal: '\\d{1,5}(?:st|nd|rd|th)(?!\\p{L})(?:\\s(?:century|street|avenue|st\\.|ave))?',
     article:
       '(?:article|section|chapter|page|pages|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|chapter|round|game|match|group|item|section|tip|trend|exhibit|bus|line|track|case|bill|minute)\\.?\\s{1,2}(?:#\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%]|[.,]\\d|\\s(?:million|billion|percent|per cent))',
+    onOne: '\\d(?:-on-|-to-|-for-)\\d(?!\\d)',
     idiom:
       "one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|hour|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|first half|second half|half past|six pack|big four|big three|million[- ](?:dollar)|catch[- ]22",
   },
   nounStops:
-    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then',
+    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including',
   lateStop: '(?:ed|ing|ly)$',
   nounWords: 2,
   joiners: 'and|or|with|as|after|when|including|than|before|such as|as well as',
@@ -318,11 +324,15 @@ export const en: Language = {
     'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|cost|costs|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
   causes: 'killed|killing|injured|injuring|left|leaving|forced|forcing|displaced|displacing',
   binders:
-    'of|for|the|a|an|in|on|at|its|their|his|her|our|my|your|to|by|from|this|these|those|that|more|most|other|another|not|such as|between|per|some|any|each|every|both|about|over|under|within|into|least',
+    'of|for|the|a|an|in|on|at|its|their|his|her|our|my|your|by|from|this|these|those|that|more|most|other|another|not|such as|between|per|some|any|each|every|both|about|over|under|within|into|least',
   asides:
     'according|however|meanwhile|overall|also|still|for|but|and|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds:
     'for example|for instance|in addition|year-on-year|real estate|per capita|at risk|on average|on time|on foot|on display|so far|at home|at sea',
+  levels: { from: 'from|up from|down from', to: 'to' },
+  comparisons: 'compared|than|from|year-on-year|year|a',
+  respectively: 'respectively',
+  dates: '(?:on |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow',
   labelEdges:
     "approximately|nearly|almost|where's|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|not|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most",
   labelWords: 9,

@@ -209,6 +209,7 @@ export const es: Language = {
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos',
+  times: 'veces',
   multiples: {
     'duplicó|duplicado|duplicar|el doble|dobló': 2,
     'triplicó|triplicado|triplicar|el triple': 3,
@@ -256,6 +257,10 @@ export const es: Language = {
   binders: 'de|del|la|el|los|las|en|un|una|por|para|al',
   asides: 'según|sin embargo|además|asimismo|por otra parte',
   compounds: 'por ejemplo|en total|en promedio',
+  levels: { from: 'de|desde', to: 'a|hasta' },
+  comparisons: 'frente',
+  respectively: 'respectivamente',
+  dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
   labelEdges:
     'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta',
   labelWords: 9,

@@ -191,6 +191,7 @@ export const fr: Language = {
   changesAfter: { up: 'de plus|de hausse', down: 'de moins|de baisse|de réduction' },
   multipleBefore: 'multiplié par|multipliés par|multipliée par',
   multipleAfter: 'fois plus|fois moins|fois supérieur',
+  times: 'fois',
   multiples: { 'doublé|doubler|le double|deux fois plus': 2, 'triplé|tripler|le triple': 3, quadruplé: 4 },
   ordinals: {
     'premier|première': 1,
@@ -236,6 +237,10 @@ export const fr: Language = {
   binders: 'de|du|des|la|le|les|l|d|en|à|au|aux|un|une|dans|sur|pour',
   asides: 'selon|cependant|toutefois|ainsi|par ailleurs|en outre',
   compounds: 'par exemple|au total|en moyenne',
+  levels: { from: 'de|contre', to: 'à' },
+  comparisons: 'par',
+  respectively: 'respectivement',
+  dates: '(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier',
   labelEdges:
     'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l',
   labelWords: 9,

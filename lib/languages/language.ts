@@ -55,6 +55,8 @@ export interface Language {
   currencyNoun: 'first' | 'last';
   /** Ending of most plural nouns, empty where there is none. */
   plural: string;
+  /** Plurals of another form. */
+  plurals?: Pipe;
   /** Every noun is written with a capital. */
   nounsCapital?: true;
   /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */
@@ -91,6 +93,12 @@ export interface Language {
   multiples: Record<Pipe, number>;
   /** `'third': 3`; only used within `ranks`. */
   ordinals: Record<Pipe, number>;
+  /** Before a bare number that is an age: "*aged* 63". */
+  ageBefore?: Pipe;
+  /** Ages stand in brackets behind a name: "Peter Müller (63)". */
+  agesBracketed?: true;
+  /** Behind a number that a change stands before it is a multiple: "tăng 6 *lần*". */
+  times: Pipe;
   /** What follows digits to make them an ordinal: "8*th*". */
   ordinalEnds: Pipe;
   /** Patterns of a place in an order; `#` stands for the number or ordinal. */
@@ -100,6 +108,8 @@ export interface Language {
 
   /** Months and weekdays are numbered, so that `Intl` has no names to ask for. */
   numberedMonths?: true;
+  /** Dates put the month first, so that what follows "July 25" is not counted. */
+  monthFirst?: true;
   /** Little words within a date: "3 *de* mayo *de* 2024". */
   dateJoins: Pipe;
   /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */
@@ -131,6 +141,14 @@ export interface Language {
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself: "bị can". */
   compounds: Pipe;
+  /** Words of the two ends of a change: "*from* 5 *to* 7", "*to* 7, *up from* 5". */
+  levels: { from: Pipe; to: Pipe };
+  /** First words of a period that is what a change is measured from: "*than* a year ago". */
+  comparisons: Pipe;
+  /** Says that numbers go with the things named before, in their order. */
+  respectively: Pipe;
+  /** Dates and times that no label holds, besides those with a month's name; on lower-case text. */
+  dates: string;
   /** Periods worth showing beside a value, on lower-case text. */
   periods: string;
   /** Abbreviations that end no sentence, without their dot. */

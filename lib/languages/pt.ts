@@ -198,6 +198,7 @@ export const pt: Language = {
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
   multipleBefore: 'multiplicado por|multiplicou por',
   multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos',
+  times: 'vezes',
   multiples: {
     'dobrou|duplicou|o dobro|dobrar|duplicar': 2,
     'triplicou|o triplo|triplicar': 3,
@@ -244,6 +245,10 @@ export const pt: Language = {
   binders: 'de|do|da|dos|das|o|a|os|as|em|no|na|um|uma|por|para|ao',
   asides: 'segundo|porém|além|no entanto|entretanto',
   compounds: 'por exemplo|no total|em média',
+  levels: { from: 'de', to: 'para|a' },
+  comparisons: 'ante',
+  respectively: 'respectivamente',
+  dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   labelEdges:
     'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à',
   labelWords: 9,

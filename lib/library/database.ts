@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ArticleRow, Figure, Highlight } from '../types.ts';
 import { changeLines } from './changes.ts';
+import type { StagedBatch } from './import/stage.ts';
 import type { Snapshot } from './search/catalog.ts';
 import type { Segment } from './search/segment.ts';
 
@@ -30,6 +31,8 @@ export type Library = Dexie & {
   segments: EntityTable<Segment & { n: number }, 'n'>;
   /** One row: the columns of all articles as of a change. */
   snapshots: EntityTable<Snapshot, 'id'>;
+  /** What an import has read and not yet taken over. */
+  staged: EntityTable<StagedBatch, 'n'>;
 };
 
 /** The version of the newest schema; each one has its `version()` below and a test that comes from it. */
@@ -47,6 +50,7 @@ export function openLibrary(name = 'readout'): Library {
       changes: '++n',
       segments: '++n, upTo',
       snapshots: 'id',
+      staged: '++n, import',
     })
     .upgrade(fillRows);
   library.on('versionchange', () => {

@@ -85,6 +85,6 @@ function keepReaders(known: ArticleRow, incoming: NewArticle): NewArticle {
 }
 
 /** IndexedDB would keep a NUL or half a character, an export could not. */
-function storable(text: string): string {
+export function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '');
 }

@@ -6,7 +6,7 @@ import { readAll, scan } from './scan.ts';
 import { random, searches, storm } from './storm.ts';
 
 const ask = async (finder: Finder, view: 'all' | 'bin', search: string) =>
-  Array.from(await finder.find({ view, search, sort: 'saved', descending: true }));
+  Array.from((await finder.find({ view, search, sort: 'saved', descending: true })).ids);
 
 test('a storm of saves, edits, deletes and restores, then 200 searches: the same as reading everything', async () => {
   const library = openLibrary('storm');

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Texts } from '../../../lib/ui/texts/index.ts';
 import { keysOf, useCommands } from '../../tab/commands.ts';
+import { changeShortcuts } from '../../tab/shortcuts.ts';
 
 /** The shortcuts really in force, as the browser tells them, and the way to change them. */
 export function Keys({ texts }: { texts: Texts }) {
@@ -29,13 +29,4 @@ export function Keys({ texts }: { texts: Texts }) {
       </button>
     </section>
   );
-}
-
-/** Firefox has a page of its own for this; Chromium's can be opened as a tab, though not linked to. */
-function changeShortcuts() {
-  const commands = browser.commands as typeof browser.commands & {
-    openShortcutSettings?: () => Promise<void>;
-  };
-  if (commands.openShortcutSettings) commands.openShortcutSettings();
-  else browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { showDate } from '../../../lib/ui/reading.ts';
+import { showDate, showSize } from '../../../lib/ui/reading.ts';
 import type { Texts } from '../../../lib/ui/texts/index.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Storage({ texts, language, lastBackupAt }: Props) {
     <dl class="facts">
       <div>
         <dt>{words.storageUsed}</dt>
-        <dd>{used === undefined ? '…' : megabytes(used, language)}</dd>
+        <dd>{used === undefined ? '…' : showSize(used, language)}</dd>
       </div>
       <div>
         <dt>{words.lastBackup}</dt>
@@ -28,9 +28,4 @@ export function Storage({ texts, language, lastBackupAt }: Props) {
       </div>
     </dl>
   );
-}
-
-function megabytes(bytes: number, language: string): string {
-  const format = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, format).format(bytes / 1e6);
 }

@@ -14,11 +14,11 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, hint, names, value, onChange }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset class="field">
+    <fieldset class="pref-field">
       <legend>{label}</legend>
-      <div class="choices">
+      <div class="pref-choices">
         {(Object.entries(names) as [Value, string][]).map(([choice, called]) => (
-          <label key={choice} class="choice">
+          <label key={choice} class="pref-choice">
             <input
               type="radio"
               name={name}
@@ -50,9 +50,9 @@ export function Slider({ label, bounds, step = 1, show, value, onChange }: Slide
   const id = useId();
   const [min, max] = BOUNDS[bounds];
   return (
-    <div class="field">
+    <div class="pref-field">
       <label for={id}>{label}</label>
-      <div class="slider">
+      <div class="pref-slider">
         <input
           id={id}
           type="range"
@@ -76,8 +76,8 @@ interface SwitchProps {
 /** On or off. */
 export function Switch({ label, hint, value, onChange }: SwitchProps) {
   return (
-    <div class="field">
-      <label class="switch">
+    <div class="pref-field">
+      <label class="pref-switch">
         <input
           type="checkbox"
           checked={value}

@@ -15,6 +15,12 @@ const BATCH = 1000;
 /** The columns are kept anew after this many rows changed. */
 const KEEP = 500;
 
+export interface Found {
+  ids: Uint32Array;
+  /** The last change that the answer knows. */
+  seen: number;
+}
+
 /** Answers queries from memory; what changed since the last answer is read first. */
 export class Finder {
   readonly #library: Library;
@@ -32,24 +38,26 @@ export class Finder {
     this.#texts = new TextIndex(library);
   }
 
-  /** Ids in the order asked for; `last` is the number of the last change, if the asker knows it. */
-  async find(query: LibraryQuery, last?: number): Promise<Uint32Array> {
-    await this.#refresh(last);
+  /** Ids in the order asked for, as of the change `seen`; at least as of `since`. */
+  async find(query: LibraryQuery, since?: number): Promise<Found> {
+    await this.#refresh(since);
     const search = parseSearch(query.search);
     if (search.terms.length + search.without.length + search.filters.length > 0)
       await this.#texts.takeAtOnce();
     const passes = testOf(this.#catalog, query, search.filters);
-    return searchTexts(this.#catalog, this.#orders, this.#texts, query, search, passes);
+    const seen = this.#seen;
+    return { ids: searchTexts(this.#catalog, this.#orders, this.#texts, query, search, passes), seen };
   }
 
   /** The values in a view with their counts, and the count of each view. */
-  async facets(query: LibraryQuery, last?: number): Promise<Facets> {
-    await this.#refresh(last);
+  async facets(query: LibraryQuery, since?: number): Promise<{ facets: Facets; seen: number }> {
+    await this.#refresh(since);
     const passes = (view: View) =>
       testOf(this.#catalog, { view, search: '', sort: 'saved', descending: true }, []);
     const places = Array.from({ length: this.#catalog.size }, (_, at) => at);
     const counts = VIEWS.map((view) => [view, places.filter(passes(view)).length]);
-    return { ...countFacets(this.#catalog, passes(query.view)), views: Object.fromEntries(counts) };
+    const views = Object.fromEntries(counts);
+    return { facets: { ...countFacets(this.#catalog, passes(query.view)), views }, seen: this.#seen };
   }
 
   /** Keeps what was taken in, so that opening again is fast. Call it when nobody waits. */
@@ -67,8 +75,8 @@ export class Finder {
     });
   }
 
-  #refresh(last?: number): Promise<void> {
-    if (last !== undefined && last === this.#seen) return Promise.resolve();
+  #refresh(since = Number.POSITIVE_INFINITY): Promise<void> {
+    if (this.#seen >= Math.max(0, since)) return Promise.resolve();
     this.#refreshing = this.#refreshing.catch(() => {}).then(() => this.#takeChanges());
     return this.#refreshing;
   }

@@ -37,9 +37,11 @@ export function LibraryPage({ library, texts, language, settings, change, childr
   const [entered, setEntered] = useState(0);
   const [tagged, setTagged] = useState<number[]>();
   const [help, setHelp] = useState(false);
+  const opened = useRef(false);
   const { told, doomed, tell, act } = actions;
 
   useEffect(() => {
+    opened.current = true;
     library.on('versionchange', () => setFailure('outdated'));
   }, [library]);
   useEffect(() => {
@@ -70,7 +72,7 @@ export function LibraryPage({ library, texts, language, settings, change, childr
       ) : (
         <div class="library">
           <aside class="side">
-            <SearchField onLeave={() => setEntered(entered + 1)} />
+            <SearchField focused={!opened.current} onLeave={() => setEntered(entered + 1)} />
             <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
           </aside>
           <main class="middle">

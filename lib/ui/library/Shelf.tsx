@@ -31,6 +31,10 @@ export function Shelf({ found, facets, currentId, onCurrent, entered }: Props) {
   const selection = kept(chosen, ids);
   const { current, standAt, asked, askFocus } = useCurrent(ids, currentId, onCurrent);
   useEffect(() => setChosen(NONE), [route.query.view]);
+  useEffect(() => {
+    // Back from an article, at the article.
+    if (currentId !== undefined) askFocus();
+  }, []);
 
   const move = (to: number, extend = false) => {
     const next = ids[Math.max(0, Math.min(ids.length - 1, to))];

@@ -38,9 +38,34 @@ export const en = {
     changelog: 'What is new',
     welcomeAgain: 'Show the welcome page again',
   },
-  welcomeTitle: 'The numbers that matter, first',
-  welcomeSentence:
-    'Click Readout on a news article and see its key figures: what each one measures, and the sentence it stands in, one click away.',
+  welcome: {
+    title: 'The numbers that matter, first',
+    sentence:
+      'Click Readout on a news article and see its key figures: what each one measures and the sentence it stands in, one click away.',
+    tryIt: 'Try it: click a figure.',
+    sample: {
+      site: 'A made-up article',
+      title: 'Harbour town opens tram line as ferry traffic grows 18%',
+      paragraphs: [
+        'Lindham opened its first tram line on Monday, a $240m project that links the old harbour with the railway station. The line is 7.4 km long and has 12 stops.',
+        'The city expects 31,000 passengers a day by the end of next year. Ferry traffic grew by 18% in the third quarter, to 1.9 million passengers, and the harbour road was full on most mornings.',
+        '“Two in three people who work in the harbour come by car,” said the mayor, Ida Rowe. A single ticket costs $2.10, and about 4,500 students travel free.',
+      ],
+    },
+    startTitle: 'Three things to know',
+    pin: 'Pin Readout to the toolbar',
+    pinChromium: 'Click the puzzle piece beside the address bar, then the pin beside Readout.',
+    pinFirefox:
+      'Click the puzzle piece beside the address bar, then the wheel beside Readout, and choose “Pin to Toolbar”.',
+    shortcut: 'Or use the keyboard',
+    shortcutUnset: 'The browser gave Readout no shortcut, another extension may hold it.',
+    shortcutChange: 'Choose shortcuts',
+    keep: 'Keep what you read',
+    keepSentence: 'Press Save in the popup, and the article waits in your library, also offline.',
+    importOld: 'I have an old library: import it',
+    privacy: 'Nothing leaves this browser.',
+    privacyMore: 'No account, no server. Readout reads a page only when you ask it to.',
+  },
 };
 
 /** Bằng tiếng Việt. */
@@ -82,7 +107,33 @@ export const vi: typeof en = {
     changelog: 'Có gì mới',
     welcomeAgain: 'Xem lại trang chào mừng',
   },
-  welcomeTitle: 'Con số quan trọng, thấy trước tiên',
-  welcomeSentence:
-    'Bấm Readout trên một bài báo để thấy những con số chính: mỗi con số nói về điều gì, nằm trong câu nào, chỉ cách một cú bấm.',
+  welcome: {
+    title: 'Con số quan trọng, thấy trước tiên',
+    sentence:
+      'Bấm Readout trên một bài báo để thấy những con số chính: mỗi con số nói về điều gì, nằm trong câu nào, chỉ cách một cú bấm.',
+    tryIt: 'Dùng thử: bấm vào một con số.',
+    sample: {
+      site: 'Một bài báo tưởng tượng',
+      title: 'Thành phố Vĩnh Hải mở tuyến xe điện, khách đi phà tăng 18%',
+      paragraphs: [
+        'Sáng thứ Hai, thành phố Vĩnh Hải khánh thành tuyến xe điện đầu tiên với vốn đầu tư 2.400 tỷ đồng, nối cảng cũ với nhà ga. Tuyến dài 7,4 km và có 12 trạm dừng.',
+        'Thành phố dự kiến phục vụ 31.000 lượt khách mỗi ngày vào cuối năm sau. Trong quý III, lượng khách đi phà tăng 18%, đạt 1,9 triệu lượt, khiến đường vào cảng thường xuyên ùn tắc.',
+        'Theo sở giao thông, 2/3 số người làm việc ở cảng đi bằng ô tô. Giá vé lượt là 15.000 đồng, còn khoảng 4.500 sinh viên được đi miễn phí.',
+      ],
+    },
+    startTitle: 'Ba điều nên biết',
+    pin: 'Ghim Readout lên thanh công cụ',
+    pinChromium: 'Bấm biểu tượng mảnh ghép cạnh thanh địa chỉ, rồi bấm chiếc ghim bên cạnh Readout.',
+    pinFirefox:
+      'Bấm biểu tượng mảnh ghép cạnh thanh địa chỉ, rồi bấm bánh răng bên cạnh Readout và chọn “Ghim vào thanh công cụ”.',
+    shortcut: 'Hoặc dùng bàn phím',
+    shortcutUnset: 'Trình duyệt chưa đặt phím tắt cho Readout, có thể một tiện ích khác đang dùng phím này.',
+    shortcutChange: 'Chọn phím tắt',
+    keep: 'Giữ lại bài đã đọc',
+    keepSentence:
+      'Bấm Lưu bài trong cửa sổ Readout, bài sẽ nằm trong thư viện của bạn và đọc được cả khi không có mạng.',
+    importOld: 'Tôi đã có thư viện cũ: nhập vào đây',
+    privacy: 'Không có gì rời khỏi trình duyệt này.',
+    privacyMore: 'Không tài khoản, không máy chủ. Readout chỉ đọc một trang khi bạn yêu cầu.',
+  },
 };

@@ -1,0 +1,69 @@
+import { isLetter } from '../text/pattern.ts';
+import type { Grammar } from './grammar.ts';
+import type { Line } from './line.ts';
+
+/** A number and the noun behind it, that may be parts of a name: "Wi-Fi 6 support", "787 Dreamliner". */
+export interface Suspect {
+  line: Line;
+  start: number;
+  value: number;
+  noun: string | undefined;
+  grammar: Grammar;
+}
+
+/** Is the number the end of a name: "Voyager 2", "STOXX 600 index", "NBC 5"? */
+export function endsName({ line, start, value, noun, grammar }: Suspect): boolean {
+  const word = nameBefore(line.text, start);
+  if (!word) return false;
+  const acronym = /[A-Z].?[A-Z]/u.test(word.text);
+  if (word.opens && !acronym && !(value < 50 && isTitle(word.text, grammar))) return false;
+  if (!noun || isCapital(noun)) return !(noun && isHeadline(line.text));
+  // "Wi-Fi 6 support": more than one of something takes a plural.
+  return !word.opens && value > 1 && inflects(grammar) && !isPlural(noun, grammar);
+}
+
+/** Is the number the head of a name: "787 Dreamliner", "911 Turbo"? "40 Afghan refugees" are counted. */
+export function opensName({ value, noun, grammar }: Suspect): boolean {
+  const words = noun?.split(/\s/u) ?? [];
+  if (!words[0] || !isCapital(words[0]) || value < 10) return false;
+  if (inflects(grammar)) return !isPlural(noun ?? '', grammar);
+  // "160 Bùi Đình" is an address, "177 Đảng viên" are people.
+  return !grammar.language.plural && words.length > 1 && words.every(isCapital);
+}
+
+/** A capital word right before a place, and whether it opens its sentence, where a capital says nothing. */
+function nameBefore(text: string, at: number): { text: string; opens: boolean } | undefined {
+  if (!/[ -]/u.test(text[at - 1] ?? '')) return undefined;
+  let from = at - 1;
+  while (from > 0 && from > at - 30 && (isLetter(text[from - 1]) || /[\d’']/u.test(text[from - 1] ?? '')))
+    from -= 1;
+  const word = text.slice(from, at - 1);
+  return isLetter(word) && isCapital(word)
+    ? {
+        text: word,
+        opens:
+          /^\s*["“'‘(]?$|[.!?:]\s["“'‘(]?$/u.test(text.slice(Math.max(0, from - 4), from)) &&
+          !/^\S{4}$/u.test(text.slice(Math.max(0, from - 4), from)),
+      }
+    : undefined;
+}
+
+/** "Meal", "Phase", but not "Over" or "Roughly". */
+function isTitle(word: string, { nounStops, bounds, changes }: Grammar): boolean {
+  const low = word.toLowerCase();
+  return !(nounStops.has(low) || bounds.has(low) || changes.has(low));
+}
+
+const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** Most Words of a Headline Begin With a Capital. */
+function isHeadline(text: string): boolean {
+  const words = text.split(/\s+/u, 30).filter((word) => word.length > 3 && isLetter(word));
+  return words.length > 2 && words.filter(isCapital).length > words.length * 0.6;
+}
+
+const inflects = ({ language }: Grammar) => language.plural !== '' && !language.nounsCapital;
+
+function isPlural(noun: string, { language, plurals }: Grammar): boolean {
+  return noun.split(/\s/u).some((word) => word.endsWith(language.plural) || plurals.has(word.toLowerCase()));
+}
