@@ -32,7 +32,8 @@ export function readMetadata(document: Document, url = ''): Metadata {
 
 function canonicalOf(document: Document, url: string): string | undefined {
   const stated =
-    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta(document, 'og:url');
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
   return stated && URL.canParse(stated, url) ? new URL(stated, url).href : undefined;
 }
 
