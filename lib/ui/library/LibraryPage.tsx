@@ -36,11 +36,11 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   const { facets, used } = useFacets(library, route.query, fail);
   const trail = useTrail(route.page === 'list', found.ids);
   const [current, setCurrent] = useState<number>();
-  const [entered, setEntered] = useState(0);
+  const enter = useRef(() => {});
   const [tagged, setTagged] = useState<number[]>();
   const [help, setHelp] = useState(false);
-  const [chosen, setChosen] = useState<number[]>([]);
   const opened = useRef(false);
+  const [chosen, setChosen] = useState<number[]>([]);
   const { told, doomed, tell, act } = actions;
 
   useEffect(() => {
@@ -82,13 +82,13 @@ export function LibraryPage({ library, texts, language, settings, change, banner
       ) : (
         <div class="library">
           <aside class="side">
-            <SearchField focused={!opened.current} onLeave={() => setEntered(entered + 1)} />
+            <SearchField focused={!opened.current} onLeave={() => enter.current()} />
             <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
           </aside>
           <main class="middle">
             {route.page === 'list' && banner}
             {route.page === 'list' ? (
-              <Shelf {...{ found, facets, entered }} currentId={current} onCurrent={setCurrent} />
+              <Shelf {...{ found, facets, enter }} currentId={current} onCurrent={setCurrent} />
             ) : (
               children?.(route.page, chosen)
             )}
