@@ -35,6 +35,7 @@ export function SearchField({ focused, onLeave }: Props) {
         ref={field}
         id="search"
         type="search"
+        defaultValue={route.query.search}
         autocomplete="off"
         spellcheck={false}
         aria-label={texts.shelf.search}
