@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Figure, SavedArticle } from '../../types.ts';
 import { markdownCitation, plainCitation } from '../citation.ts';
 import { FigureCard } from '../FigureCard.tsx';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The key figures in the order of the text, each a hop from its sentence; N and P walk them. */
 export function Margin({ article, shown }: Props) {
-  const { texts, settings, language, tell } = useApp();
+  const { texts, settings, language, route, tell } = useApp();
   const { figures } = article;
   const [all, setAll] = useState(false);
   const [current, setCurrent] = useState(-1);
@@ -38,6 +38,16 @@ export function Margin({ article, shown }: Props) {
     card?.focus({ preventScroll: true });
     if (card) reveal(card);
   };
+  useEffect(() => {
+    if (!shown || route.at === undefined) return;
+    const wanted = inOrder(figures).findIndex(({ mentions: [{ start }] }) => start === route.at);
+    if (wanted >= 0) setAll(true);
+    setCurrent(wanted);
+  }, [shown, route.at]);
+  useLayoutEffect(() => {
+    if (shown && all && route.at !== undefined && listed[current]?.mentions[0].start === route.at)
+      hop(current);
+  }, [all, current, shown]);
   const copy = (figure: Figure, markdown: boolean) =>
     navigator.clipboard.writeText((markdown ? markdownCitation : plainCitation)(figure, article)).then(
       () => tell(texts.copied),
