@@ -167,8 +167,7 @@ export const vi: Language = {
   predicates:
     'đạt|tăng|giảm|chiếm|là|có|làm|khiến|gây|bị|được|đã|đang|sẽ|lên|xuống|vượt|nhận|mất|phải|trị giá|đứng|xảy ra|ghi nhận|phát hiện|thu giữ|có thể|trở thành|bằng|ước đạt|ở mức|lên mức|xuống mức|lên đến|lên tới|đạt được|nhận được|thu được|tương đương|bị thương|chịu|thuộc|cao hơn|thấp hơn|tăng thêm|tăng lên|giảm xuống|giảm còn|cần|vẫn|cũng|không|chưa|sụt|rơi|nhích|đón|chỉ|đều|dao động|hoàn thành|tiếp nhận|bắt giữ|khởi tố|nộp',
   causes: 'làm|khiến|gây|bị thương',
-  binders:
-    'của|về|giữa|các|những|ở|trong|trên|tại|từ|đến|tới|này|như|dưới|cả|mỗi|qua|theo|ra|hiện|đó|nay|cùng|không|chưa',
+  binders: 'của|về|giữa|ở|trong|trên|tại|từ|đến|tới|này|như|dưới|qua|theo|hiện|đó|nay|cùng|không|chưa',
   asides:
     'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|nhìn chung|tính chung|thực tế|thời gian qua|mới đây',
   compounds:
@@ -181,6 +180,7 @@ export const vi: Language = {
   respectively: 'lần lượt|tương ứng',
   dates:
     '(?:(?:rạng sáng|sáng|chiều|tối|đêm|trưa|khuya|hôm|ngày|mùng) ){1,3}\\d{1,2}(?:\\s?[-/.]\\s?\\d{1,2}(?!\\d)){0,2}(?:\\s?[-/.]\\s?\\d{4})?(?: tháng \\d{1,2})?(?: năm \\d{4})?|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|\\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)? (?:sáng|chiều|tối|đêm|trưa)',
+  determiners: 'các|những|mỗi|cả|chỉ',
   labelEdges:
     'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|ra|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|lại|mới|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|khoảng chừng|hồi|tổng cộng|chừng|cụ thể|sau|trước|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù',
   labelWords: 12,
