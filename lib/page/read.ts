@@ -1,5 +1,5 @@
 import type { Article, ReadResult } from '../types.ts';
-import { layoutOf } from './blocks.ts';
+import { type Layout, layoutOf } from './blocks.ts';
 import { choose, type Removed } from './choose.ts';
 import { guardedClone, refuse, windowOf } from './guard.ts';
 import { readMetadata } from './metadata.ts';
@@ -13,7 +13,7 @@ export interface ReadOptions {
   explain?: (removed: Removed) => void;
 }
 
-/** Characters under which there is no article, and under which a block is no prose. */
+/** Characters under which there is no article, and letters outside links under which there is no prose. */
 const MIN_ARTICLE = 60;
 const MIN_PROSE = 80;
 
@@ -35,12 +35,10 @@ function readClone(clone: Document, url: string, document: Document, { explain }
   const metadata = readMetadata(clone, url);
   const layout = layoutOf(clone.body);
   const choice = choose(layout, witnessesOf(clone, layout), explain);
-  // Links alone are a list of other pages, no article.
-  const hasProse = [...choice.kept].some((at) => {
-    const { letters = 0, linked = 0 } = layout.blocks[at] ?? {};
-    return letters - linked >= MIN_PROSE;
-  });
-  const body = cleanBody(hasProse ? htmlOf(layout, choice, document.baseURI) : '', document);
+  const body = cleanBody(
+    hasProse(layout, choice.kept) ? htmlOf(layout, choice, document.baseURI) : '',
+    document,
+  );
   const text = blockText(body);
   if (text.length < MIN_ARTICLE) return { failure: 'no_article' };
   const article: Article = {
@@ -52,6 +50,16 @@ function readClone(clone: Document, url: string, document: Document, { explain }
     published: metadata.published,
   };
   return { article };
+}
+
+/** Links alone are a list of other pages, no article. */
+function hasProse({ blocks }: Layout, kept: Iterable<number>): boolean {
+  let own = 0;
+  for (const at of kept) {
+    const { letters = 0, linked = 0 } = blocks[at] ?? {};
+    own += letters - 2 * linked;
+  }
+  return own >= MIN_PROSE;
 }
 
 /** Foreign HTML as the body of a document of its own, sanitised. */
