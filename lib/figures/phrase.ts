@@ -91,13 +91,15 @@ export function before({ tokens, numberBefore, twin }: Line, at: number, wording
 
 /** The words that follow a token, up to a mark, a number or the opening of a clause; brackets are left out. */
 export function behind({ tokens, numberBehind, twin }: Line, at: number, wording: Wording): Phrase {
-  const { edges, predicates, coordinators, verbEnd } = wording;
+  const { edges, predicates, verbEnd } = wording;
   const words: Token[] = [];
-  const nounEnd = tokens[at]?.nounEnd ?? 0;
+  const { nounEnd = 0, end: numberEnd = 0 } = tokens[at] ?? {};
+  const isCounted = nounEnd > numberEnd;
   let stop = at + 1;
   for (; stop < tokens.length && words.length < REACH; stop += 1) {
     const token = tokens[stop] as Token;
-    const isFull = !coordinators.has(token.low) || (words.at(-1)?.end ?? 0) > nounEnd;
+    // "5 people and", "312 people when": nothing more is told of the noun.
+    const isFull = !isCounted || (words.at(-1)?.end ?? 0) > nounEnd;
     const joins = token.kind === 'soft' && !numberBehind[stop] && isFull;
     if (token.kind === 'open' && twin.has(stop)) stop = twin.get(stop) ?? stop;
     else if (token.kind === 'time') {

@@ -16,7 +16,6 @@ export interface Wording {
   predicates: ReadonlySet<string>;
   binders: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
-  coordinators: ReadonlySet<string>;
   asides: ReadonlySet<string>;
   /** What a verb at the head of a clause ends with. */
   verbEnd: RegExp;
@@ -67,7 +66,6 @@ function compile(language: Language): Wording {
     predicates: set(language.predicates),
     binders: set(`${language.binders}|${language.determiners}`),
     determiners: set(language.determiners),
-    coordinators: set(language.betweenJoin),
     asides: set(language.asides),
     verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),
     causes: set(language.causes),
