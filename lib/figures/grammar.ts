@@ -50,6 +50,7 @@ export interface Grammar {
   rangeJoin: Lexicon<true>;
   between: Lexicon<true>;
   betweenJoin: Lexicon<true>;
+  levelJoins: Lexicon<true>;
   bounds: Lexicon<Bound>;
   boundsAfter: Lexicon<Bound>;
   changes: Lexicon<Change>;
@@ -146,6 +147,7 @@ function compile(language: Language): Grammar {
     rangeJoin: words(language.rangeJoin),
     between: words(language.between),
     betweenJoin: words(language.betweenJoin),
+    levelJoins: words(language.levelJoins ?? ''),
     bounds: new Lexicon([...spellings(language.bounds), ...spellings(BOUND_SIGNS)]),
     boundsAfter: new Lexicon(spellings(language.boundsAfter)),
     changes: new Lexicon(spellings(language.changes)),

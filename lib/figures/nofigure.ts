@@ -97,6 +97,12 @@ const DIGITS: Rule[] = [
     holds: ({ line: { low }, first }) => isLetter(low[first.number.end]),
   },
   {
+    name: 'label',
+    why: '"phương án 2": a bare number right behind a noun tells which one, where the language says so',
+    holds: (bare) =>
+      bare.grammar.language.bareIsLabel === true && !bare.noun && plainDigits(bare) && isLabel(bare),
+  },
+  {
     name: 'name',
     why: '"Voyager 2", "Wi-Fi 6 support"',
     holds: (bare) => plainDigits(bare) && endsName(suspect(bare)),
@@ -106,6 +112,12 @@ const DIGITS: Rule[] = [
 
 /** Digits without marks, as names have them. */
 const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
+
+/** Does a word that is no verb or preposition stand right before the number? */
+function isLabel({ line: { low }, first, grammar }: Bare): boolean {
+  const word = /[^\s"“(.,;:!?]{1,24}$/u.exec(low.slice(Math.max(0, first.start - 25), first.start - 1))?.[0];
+  return low[first.start - 1] === ' ' && isLetter(word) && !grammar.nounStops.has(word ?? '');
+}
 
 function suspect({ line, first, noun, grammar }: Bare) {
   return { line, start: first.number.start, value: first.value, noun, grammar };

@@ -242,6 +242,7 @@ export const en: Language = {
   rangeJoin: '-|–|—|~|to|through|or',
   between: 'between|from',
   betweenJoin: 'and',
+  levelJoins: 'up to|down to',
   bounds: {
     about:
       'about|around|roughly|approximately|some|an estimated|estimated|circa|approx|approx.|~|or so|approximately about',
