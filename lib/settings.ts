@@ -1,23 +1,42 @@
 import { browser } from 'wxt/browser';
 import { isRecord } from './text/record.ts';
 
+/** What each setting of words may be. */
+export const CHOICES = {
+  /** `auto`: as the browser. */
+  uiLanguage: ['auto', 'en', 'vi'],
+  theme: ['auto', 'light', 'dark'],
+  /** `written`: values written out in the reader's locale. */
+  values: ['printed', 'written'],
+  readingFont: ['serif', 'sans'],
+  librarySort: ['saved', 'published', 'title', 'site', 'length'],
+} as const;
+
+/** The least and the most of each setting of numbers that has bounds. */
+export const BOUNDS = {
+  cards: [3, 15],
+  readingSize: [70, 200],
+  readingWidth: [40, 110],
+  lineHeight: [120, 220],
+} as const;
+
+type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
+
 /** Every setting with its default; the type follows from it. */
 export const DEFAULT_SETTINGS = {
-  /** `auto`: as the browser. */
-  uiLanguage: 'auto' as 'auto' | 'en' | 'vi',
-  theme: 'auto' as 'auto' | 'light' | 'dark',
+  uiLanguage: 'auto' as Choice<'uiLanguage'>,
+  theme: 'auto' as Choice<'theme'>,
   /** Cards before "all figures". */
   cards: 7,
-  /** `written`: values written out in the reader's locale. */
-  values: 'printed' as 'printed' | 'written',
-  readingFont: 'serif' as 'serif' | 'sans',
+  values: 'printed' as Choice<'values'>,
+  readingFont: 'serif' as Choice<'readingFont'>,
   /** Percent of the base size. */
   readingSize: 100,
   /** Characters per line. */
   readingWidth: 68,
   /** Percent of the font size. */
   lineHeight: 160,
-  librarySort: 'saved' as 'saved' | 'published' | 'title' | 'site' | 'length',
+  librarySort: 'saved' as Choice<'librarySort'>,
   librarySortDescending: true,
   backupReminder: true,
   /** Milliseconds since 1970; 0: never. */
@@ -26,7 +45,7 @@ export const DEFAULT_SETTINGS = {
 };
 export type Settings = typeof DEFAULT_SETTINGS;
 
-/** The reader's settings; the default for each that is missing or of another type. */
+/** The reader's settings; the default for each that is missing or not valid. */
 export async function loadSettings(): Promise<Settings> {
   return cleanSettings((await browser.storage.local.get('settings')).settings);
 }
@@ -46,12 +65,22 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-/** Only what the defaults know, each of its default's type. */
+/** Only what the defaults know: each of its default's type, one of its choices, within its bounds. */
 export function cleanSettings(stored: unknown): Settings {
   const known = isRecord(stored) ? stored : {};
   const clean = Object.entries(DEFAULT_SETTINGS).map(([name, value]) => [
     name,
-    typeof known[name] === typeof value ? known[name] : value,
+    cleanValue(name, known[name], value),
   ]);
   return Object.fromEntries(clean) as Settings;
+}
+
+function cleanValue(name: string, stored: unknown, fallback: unknown): unknown {
+  if (typeof stored !== typeof fallback) return fallback;
+  const choices = (CHOICES as Record<string, readonly unknown[]>)[name];
+  if (choices) return choices.includes(stored) ? stored : fallback;
+  if (typeof stored !== 'number') return stored;
+  if (!Number.isFinite(stored)) return fallback;
+  const [least, most] = (BOUNDS as Record<string, readonly [number, number]>)[name] ?? [0, 8.64e15];
+  return Math.min(most, Math.max(least, stored));
 }

@@ -67,6 +67,8 @@ export interface Figure {
   label: string;
   /** "quý III", "from January to October". */
   period?: string;
+  /** The level it rose or fell from: 578 in "from 578 to 655 USD/tấn". */
+  from?: Mention;
   mentions: [Mention, ...Mention[]];
   score: number;
   /** Named signals and what each added to the score. */

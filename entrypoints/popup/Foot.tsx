@@ -1,35 +1,38 @@
-import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Article, Figure } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
+import { useKeys } from '../../lib/ui/keys.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
-import { isTyping } from './keys.ts';
 import { Tags } from './Tags.tsx';
 import { useSave } from './useSave.ts';
+
+export interface Notice {
+  text: string;
+  /** Something did not work. */
+  warn?: boolean;
+}
 
 interface Props {
   article?: Article;
   figures?: Figure[];
   texts: Texts;
+  /** What came of the last thing done. */
+  notice?: Notice | undefined;
   /** Copies the figures; absent while there are none. */
   onCopy?: () => void;
 }
 
 /** Save, tags once saved, and the ways to the library and the settings. Selected text has no address and cannot be saved. */
-export function Foot({ article, figures = [], texts, onCopy }: Props) {
+export function Foot({ article, figures = [], texts, notice, onCopy }: Props) {
   const { row, saving, failure, save } = useSave(article, figures);
   const canSave = Boolean(article?.url) && !saving && !row;
-  useEffect(() => {
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      if (key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey && canSave && !isTyping(target))
-        save();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [canSave, save]);
+  useKeys({ s: () => canSave && save() });
 
   return (
     <footer class="popup-foot">
+      <p class={notice?.warn ? 'popup-notice warn' : 'popup-notice'} role="status">
+        {notice?.text}
+      </p>
       {failure && (
         <p class="notice warn" role="alert">
           {texts.saveFailed[failure]}
@@ -39,7 +42,7 @@ export function Foot({ article, figures = [], texts, onCopy }: Props) {
       <div class="popup-buttons">
         <button
           type="button"
-          class="button primary"
+          class={row ? 'button done' : 'button primary'}
           id="save"
           disabled={!canSave}
           aria-keyshortcuts="S"

@@ -1,5 +1,5 @@
 import type { Article } from '../../lib/types.ts';
-import { countWords, readingMinutes, showDate } from '../../lib/ui/reading.ts';
+import { countWords, directionOf, languageName, readingMinutes, showDate } from '../../lib/ui/reading.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
 /** Headline, site, byline, date, reading time and language of the article. */
@@ -10,23 +10,14 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
     article.byline,
     showDate(article.published, language),
     minutes,
-    languageName(article.language, language),
+    article.language && languageName(article.language, language),
   ];
   return (
     <header class="popup-head">
-      <h1 lang={article.language} dir="auto" title={article.title}>
+      <h1 lang={article.language} dir={directionOf(article.language)} title={article.title}>
         {article.url ? article.title : texts.selectionTitle}
       </h1>
       <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
     </header>
   );
-}
-
-/** "vi" → "Tiếng Việt" in the reader's language; empty when nothing tells. */
-function languageName(tag: string, language: string): string {
-  try {
-    return tag ? (new Intl.DisplayNames(language, { type: 'language' }).of(tag.slice(0, 2)) ?? '') : '';
-  } catch {
-    return '';
-  }
 }

@@ -2,22 +2,17 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { quoteOf } from '../../lib/page/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
+import { useKeys } from '../../lib/ui/keys.ts';
 import { Shortcuts } from '../../lib/ui/Shortcuts.tsx';
 import type { Start } from '../../lib/ui/start.ts';
 import { showInTab } from '../tab/ask.ts';
 import { Figures } from './Figures.tsx';
-import { Foot } from './Foot.tsx';
+import { Foot, type Notice } from './Foot.tsx';
 import { Head } from './Head.tsx';
-import { walk } from './keys.ts';
+import { hop } from './keys.ts';
 import { Refused } from './Refused.tsx';
 import { type Reading, readSelected } from './read.ts';
 import { Skeleton } from './Skeleton.tsx';
-
-interface Notice {
-  text: string;
-  /** Something did not work. */
-  warn?: boolean;
-}
 
 /** The popup: reads the tab at once and shows its key figures. */
 export function Popup({ reading, texts, language, settings }: Start & { reading: Promise<Reading> }) {
@@ -27,14 +22,13 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
   useEffect(() => {
     reading.then(setState);
   }, [reading]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === '?') setKeysShown((shown) => !shown);
-      else walk(event);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useKeys({
+    j: () => hop(1),
+    ArrowDown: () => hop(1),
+    k: () => hop(-1),
+    ArrowUp: () => hop(-1),
+    '?': () => setKeysShown(true),
+  });
 
   const copy = (text: string, done = texts.copied) =>
     navigator.clipboard.writeText(text).then(
@@ -80,13 +74,10 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
         </>
       )}
       {keysShown && <Shortcuts texts={texts} rows={texts.popupKeys} onClose={() => setKeysShown(false)} />}
-      <p class={notice?.warn ? 'popup-notice warn' : 'popup-notice'} role="status">
-        {notice?.text}
-      </p>
       <Foot
         {...(state.is === 'read' && { article: state.article, figures: state.figures })}
         {...(cards.length > 0 && { onCopy: copyAll })}
-        texts={texts}
+        {...{ texts, notice }}
       />
     </main>
   );

@@ -11,6 +11,9 @@ interface Props {
   onSelect: (tabId: number) => void;
 }
 
+/** Refusals that may be over when the page is read again. */
+const PASSING: readonly Refusal[] = ['failed', 'too_slow', 'no_article'];
+
 /** Why there are no figures, and what to do next. */
 export function Refused({ refusal, tabId, texts, onSelect }: Props) {
   return (
@@ -21,6 +24,11 @@ export function Refused({ refusal, tabId, texts, onSelect }: Props) {
       {tabId !== undefined && SELECTION_HELPS.includes(refusal) && (
         <button type="button" class="button" id="use-selection" onClick={() => onSelect(tabId)}>
           {texts.useSelection}
+        </button>
+      )}
+      {PASSING.includes(refusal) && (
+        <button type="button" class="button" id="again" onClick={() => location.reload()}>
+          {texts.tryAgain}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { openLibrary } from '../../lib/library/database.ts';
+import { type Edit, editRows } from '../../lib/library/edit.ts';
 import type { ArticleRow } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
@@ -7,11 +8,11 @@ const MAX_TAG = 60;
 
 /** The tags of a saved article: Enter or a comma adds one, Backspace in the empty field takes the last away. */
 export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
-  const set = (tags: string[]) => openLibrary().articles.update(row.id, { tags: [...new Set(tags)] });
+  const edit = (tags: Pick<Edit, 'addTags' | 'removeTags'>) => editRows(openLibrary(), [row.id], tags);
   const add = (input: HTMLInputElement) => {
     const typed = input.value.split(',').map((tag) => tag.trim().normalize('NFC').slice(0, MAX_TAG));
     input.value = '';
-    if (typed.some(Boolean)) set([...row.tags, ...typed.filter(Boolean)]);
+    if (typed.some(Boolean)) edit({ addTags: typed.filter(Boolean) });
   };
   return (
     <div class="tags">
@@ -22,7 +23,7 @@ export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
           class="tag"
           aria-label={texts.removeTag(tag)}
           title={texts.removeTag(tag)}
-          onClick={() => set(row.tags.filter((other) => other !== tag))}
+          onClick={() => edit({ removeTags: [tag] })}
         >
           {tag}
           <Icon name="close" />
@@ -39,7 +40,8 @@ export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
             event.preventDefault();
             add(event.currentTarget);
           }
-          if (event.key === 'Backspace' && event.currentTarget.value === '') set(row.tags.slice(0, -1));
+          if (event.key === 'Backspace' && event.currentTarget.value === '')
+            edit({ removeTags: row.tags.slice(-1) });
         }}
         onBlur={({ currentTarget }) => add(currentTarget)}
       />

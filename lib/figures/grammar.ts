@@ -75,13 +75,11 @@ export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   /** First words of whatever may open a quantity without a digit. */
   openers: ReadonlySet<string>;
   counted: Lexicon<true> | undefined;
-  clause: RegExp;
-  period: RegExp;
   nounStops: ReadonlySet<string>;
   /** Plurals of another form than most. */
   plurals: ReadonlySet<string>;
-  lateStop: RegExp;
   labelEdges: ReadonlySet<string>;
+  lateStop: RegExp;
   abbreviations: ReadonlySet<string>;
 }
 
@@ -148,11 +146,6 @@ function compile(language: Language): Grammar {
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
     counted: language.counted === undefined ? undefined : words(language.counted),
-    clause: new RegExp(
-      `(?<!\\d)[,;:]|[,;:](?!\\d)|[()“”"|\\n]|\\s[–—]\\s|${WORD_START}${anyOf(language.clauses)}${WORD_END}`,
-      'giu',
-    ),
-    period: new RegExp(`${WORD_START}(?:${language.periods})${WORD_END}`, 'iu'),
     lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
     nounStops: new Set([
       ...language.nounStops.split('|'),

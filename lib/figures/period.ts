@@ -1,22 +1,37 @@
-import type { Language } from '../languages/index.ts';
 import type { Mention } from '../types.ts';
-import { grammarOf } from './grammar.ts';
+import type { Token } from './token.ts';
+import type { Wording } from './wording.ts';
 
-/** The period stated beside a mention, between those before and behind it, or at the head of its sentence. */
-export function periodOf(
-  mention: Mention,
-  neighbours: readonly Mention[],
-  language: Language,
-): string | undefined {
-  const { sentence, start, end } = mention;
-  const { period } = grammarOf(language);
-  const from = Math.max(sentence.start, ...neighbours.map((other) => (other.end <= start ? other.end : 0)));
-  const to = Math.min(
-    sentence.end,
-    ...neighbours.map((other) => (other.start >= end ? other.start : sentence.end)),
-  );
-  const head = Math.min(start, ...neighbours.map((other) => other.start));
-  const between = (a: number, b: number) =>
-    period.exec(sentence.text.slice(a - sentence.start, b - sentence.start))?.[0];
-  return between(from, to) ?? between(sentence.start, head);
+/** The period of each mention of a sentence, in order; undefined where none is stated for it. */
+export function periodsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  wording: Wording,
+): (string | undefined)[] {
+  const periods: string[][] = [];
+  let opening: string[] = [];
+  let parted = true;
+  for (const { kind, mention, shown, text, low } of tokens) {
+    if (mention !== undefined) {
+      periods.push([...opening]);
+      parted = false;
+    } else if (kind === 'time' && shown) {
+      const compares = wording.comparisons.has(low.split(' ')[0] ?? '');
+      const last = periods.at(-1);
+      // Right behind a number it is of that number; behind a mark or a joining word it opens what follows.
+      const changes = mentions[periods.length - 1]?.quantity.change !== undefined;
+      if (last && (!parted || (compares && changes))) put(last, text, compares);
+      else if (!compares) opening = [text];
+    } else if (kind === 'break') {
+      opening = low === ';' ? [] : opening;
+      parted = true;
+    } else if (kind === 'comma' || kind === 'soft' || kind === 'hard') parted = true;
+  }
+  return periods.map((all) => (all.length > 0 ? all.join(', ') : undefined));
+}
+
+/** A period of its own takes the place of the one that opened the sentence; a comparison stands beside it. */
+function put(periods: string[], text: string, compares: boolean) {
+  if (compares) periods.push(text);
+  else periods.splice(0, periods.length, text);
 }

@@ -1,104 +1,198 @@
-import { plain } from '../text/plain.ts';
-import type { Grammar } from './grammar.ts';
+import type { Token } from './token.ts';
+import type { Wording } from './wording.ts';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’&/%-]{0,40}(?<![.,'’-])/gu;
 /** Better two words too many than half a name. */
 const SLACK = 2;
+/** Nor is a phrase without a place to cut cut within this. */
+const STRETCH = 1.5;
+/** Farther than this no phrase is followed. */
+const REACH = 40;
 
-/** The words of a label. */
-export function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+/** The tokens of a sentence with what a walk along them asks. */
+export interface Line {
+  tokens: readonly Token[];
+  /** Is there a number before, or behind, the token within its clause? */
+  numberBefore: readonly boolean[];
+  numberBehind: readonly boolean[];
+  /** The other bracket of a bracket. */
+  twin: ReadonlyMap<number, number>;
 }
 
-/**
- * The clause that leads to the end of `text`. A thin one, under `least` words, reaches back over a comma or a
- * joining word; an empty one over any mark, but only when `far`. Brackets are left out.
- */
-export function phraseBefore(text: string, least: number, grammar: Grammar, far: boolean): string[] {
-  const parts = partsOf(text.replace(/^[^()]*\)|\([^()]*\)/gu, ' '), grammar);
-  let words = parts.pop()?.words ?? [];
-  for (let part = parts.pop(); part && words.length < least; part = parts.pop()) {
-    const isEmpty = words.length === 0;
-    if (isEmpty ? !far : !part.joiner || part.words.length === 0) break;
-    words = isEmpty ? part.words : [...joined(part), ...words];
+/** Words in a row, and the token where the walk to them ended; −1 or the length at the ends of the sentence. */
+export interface Phrase {
+  words: Token[];
+  stop: number;
+}
+
+/** The tokens made ready for walks. */
+export function lineOfTokens(tokens: readonly Token[]): Line {
+  const twin = new Map<number, number>();
+  let open = -1;
+  for (const [at, { kind }] of tokens.entries()) {
+    if (kind === 'open') open = at;
+    if (kind !== 'close' || open < 0) continue;
+    twin.set(open, at).set(at, open);
+    open = -1;
   }
-  return trimStart(words, grammar);
+  const places = [...tokens.keys()];
+  return {
+    tokens,
+    twin,
+    numberBefore: seenBy(tokens, places),
+    numberBehind: seenBy(tokens, places.reverse()),
+  };
 }
 
-/** The clause that begins `text`: up to a mark or a word that opens another. */
-export function phraseBehind(text: string, grammar: Grammar): string[] {
-  return trimEnd(partsOf(text, grammar)[0]?.words ?? [], grammar);
-}
-
-/** Is it a word that says something, and no preposition, verb of a change or the like? */
-export function isContent(word: string | undefined, { labelEdges, nounStops, changes }: Grammar): boolean {
-  const low = word?.toLowerCase() ?? '';
-  return low !== '' && !labelEdges.has(low) && !nounStops.has(low) && !changes.has(low);
-}
-
-/** `text` without the bounds ("hơn", "about") at its end, and without changes and little words when `bare`. */
-export function withoutHedges(text: string, grammar: Grammar, bare: boolean): string {
-  let rest = plain(text).trimEnd();
-  for (let turns = 0; turns < 8; turns += 1) {
-    const start =
-      grammar.bounds.before(rest, rest.length)?.start ??
-      (bare ? (grammar.changes.before(rest, rest.length)?.start ?? edgeBefore(rest, grammar)) : undefined);
-    if (start === undefined) break;
-    rest = rest.slice(0, start).trimEnd();
+/** For each token whether a number was passed within its clause; what stands in brackets is a clause of its own. */
+function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] {
+  const flags: boolean[] = [];
+  const outside: boolean[] = [];
+  let seen = false;
+  let last: Token['kind'] | undefined;
+  for (const at of places) {
+    const { kind, duration } = tokens[at] as Token;
+    flags[at] = seen;
+    const isBracket = kind === 'open' || kind === 'close';
+    if (isBracket && outside.length > 0 && last !== kind) seen = outside.pop() ?? false;
+    else if (isBracket) {
+      outside.push(seen);
+      seen = false;
+      last = kind;
+    } else seen = (kind === 'number' && !duration) || (seen && !PARTS.has(kind));
   }
-  return text.slice(0, rest.length);
+  return flags;
 }
 
-/** The last `most` words, begun behind a little word where that leaves enough. */
-export function lastWords(words: string[], most: number, { labelEdges }: Grammar): string[] {
-  if (words.length <= most + SLACK) return words;
-  const from = words.length - most;
-  const edge = words.findIndex(
-    (word, at) => at >= from - 1 && at < words.length - most / 2 && labelEdges.has(word.toLowerCase()),
+const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
+
+/** The words that lead to a token, back to a mark, a number or the opening of a clause; brackets are left out. */
+export function before({ tokens, numberBefore, twin }: Line, at: number, wording: Wording): Phrase {
+  const { edges, predicates } = wording;
+  const words: Token[] = [];
+  let stop = at - 1;
+  for (let timed = false; stop >= 0 && words.length < REACH; stop -= 1) {
+    const token = tokens[stop] as Token;
+    const joins = token.kind === 'soft' && !numberBefore[stop];
+    if (token.kind === 'close' && twin.has(stop)) stop = twin.get(stop) ?? stop;
+    else if (token.kind === 'time') timed = true;
+    else if (token.kind === 'word' || joins || passes(token, tokens[at])) {
+      // The "in" of "in May" goes with it.
+      if (!(timed && edges.has(token.low))) words.unshift(token);
+      timed = false;
+    } else if (token.kind !== 'close') break;
+  }
+  // A counted noun belongs to its number: "5 firms total $3m"; but "5 firms earned $3m".
+  const nounEnd = tokens[stop]?.nounEnd ?? 0;
+  const own = words.filter(({ start }) => start >= nounEnd);
+  const [head] = own;
+  const isNext = head && (edges.has(head.low) || predicates.has(head.low));
+  return { words: isNext ? words : own, stop };
+}
+
+/** The words that follow a token, up to a mark, a number or the opening of a clause; brackets are left out. */
+export function behind(
+  { tokens, numberBehind, twin }: Line,
+  at: number,
+  { edges, predicates }: Wording,
+): Phrase {
+  const words: Token[] = [];
+  const nounEnd = tokens[at]?.nounEnd ?? 0;
+  let stop = at + 1;
+  for (; stop < tokens.length && words.length < REACH; stop += 1) {
+    const token = tokens[stop] as Token;
+    const joins = token.kind === 'soft' && !numberBehind[stop] && (words.at(-1)?.end ?? 0) > nounEnd;
+    if (token.kind === 'open' && twin.has(stop)) stop = twin.get(stop) ?? stop;
+    else if (token.kind === 'time') {
+      while (edges.has(words.at(-1)?.low ?? '')) words.pop();
+    } else if (token.kind === 'word' || joins || passes(token, tokens[at])) words.push(token);
+    else break;
+  }
+  const kind = tokens[stop]?.kind;
+  const open = kind === 'number' || kind === 'hard' || kind === 'soft';
+  const ends = ({ low, end }: Token) => end > nounEnd && (edges.has(low) || (open && predicates.has(low)));
+  while (words.length > 0 && ends(words.at(-1) as Token)) words.pop();
+  return { words, stop };
+}
+
+/** A span of time parts nothing, unless it is asked for itself. */
+function passes(token: Token, self: Token | undefined): boolean {
+  return token.duration === true && self?.duration !== true;
+}
+
+/** How many words, those written with spaces in full. */
+export function sizeOf(words: readonly Token[]): number {
+  return words.reduce((sum, { low }) => sum + low.split(' ').length, 0);
+}
+
+/** A word that says something by itself: no preposition, article, auxiliary or verb of a change. */
+export function isContent(word: Token | undefined, { edges, predicates }: Wording): boolean {
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    !word.low.startsWith('/') &&
+    !edges.has(word.low) &&
+    !predicates.has(word.low)
   );
-  return words.slice(edge < 0 ? from : edge + 1);
 }
 
-/** The first `most` words, ended before a little word where that leaves enough. */
-export function firstWords(words: string[], most: number, grammar: Grammar): string[] {
-  if (words.length <= most + SLACK) return words;
-  const edge = words.findLastIndex(
-    (word, at) => at <= most && at > most / 2 && grammar.labelEdges.has(word.toLowerCase()),
+/** The words without little words at their head. */
+export function trimHead(words: readonly Token[], { edges }: Wording): Token[] {
+  const first = words.findIndex(
+    ({ kind, low }) => kind !== 'soft' && !edges.has(low) && !low.startsWith('/'),
   );
-  return trimEnd(words.slice(0, edge < 0 ? most : edge), grammar);
-}
-
-interface Part {
-  words: string[];
-  /** The word or comma that parts it from the next; other marks part harder and stand here as ''. */
-  joiner: string;
-}
-
-function joined({ words, joiner }: Part): string[] {
-  return joiner === ',' ? [...words.slice(0, -1), `${words.at(-1)},`] : [...words, joiner];
-}
-
-function partsOf(text: string, { clause }: Grammar): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  for (const { index, 0: mark } of text.matchAll(clause)) {
-    const words = wordsOf(text.slice(from, index));
-    parts.push({ words, joiner: /^(?:,|\p{L}.*)$/u.test(mark) ? mark : '' });
-    from = index + mark.length;
-  }
-  return [...parts, { words: wordsOf(text.slice(from)), joiner: '' }];
-}
-
-function edgeBefore(text: string, { labelEdges }: Grammar): number | undefined {
-  const word = /[\p{L}\p{M}]{1,15}$/u.exec(text);
-  return word && labelEdges.has(word[0]) ? word.index : undefined;
-}
-
-function trimEnd(words: string[], { labelEdges }: Grammar): string[] {
-  return words.slice(0, words.findLastIndex((word) => !labelEdges.has(word.toLowerCase())) + 1);
-}
-
-function trimStart(words: string[], { labelEdges }: Grammar): string[] {
-  const first = words.findIndex((word) => !labelEdges.has(word.toLowerCase()));
   return first < 0 ? [] : words.slice(first);
+}
+
+/** The words without little words at their end. */
+export function trimEnd(words: readonly Token[], { edges }: Wording): Token[] {
+  return words.slice(0, words.findLastIndex(({ kind, low }) => kind !== 'soft' && !edges.has(low)) + 1);
+}
+
+/** The end of a phrase, at most about `most` words, begun behind a verb or joining word, never within a name. */
+export function lastWords(all: readonly Token[], most: number, wording: Wording): Token[] {
+  const words = trimHead(all, wording);
+  if (sizeOf(words) <= most + SLACK) return words;
+  let [from, best] = [0, 0];
+  for (let at = 1; at < words.length; at += 1) {
+    const size = sizeOf(words.slice(at));
+    const worth = size + cutWorth(words[at - 1] as Token, words[at] as Token, wording);
+    if (size <= most + SLACK && size >= most / 3 && worth > best) [from, best] = [at, worth];
+  }
+  return from > 0 ? trimHead(words.slice(from), wording) : firstWords(words, most, wording);
+}
+
+/** How good a phrase begins between two words: behind a verb or a joining word as if it held four words more. */
+function cutWorth({ kind, low }: Token, next: Token, { edges, predicates, binders }: Wording): number {
+  if (binders.has(next.low)) return Number.NEGATIVE_INFINITY;
+  if (kind === 'soft' || (predicates.has(low) && !binders.has(low))) return 4;
+  return edges.has(low) && !binders.has(low) ? 0 : Number.NEGATIVE_INFINITY;
+}
+
+/** The head of a phrase, at most about `most` words, ended before a little word; empty where none is near enough. */
+export function firstWords(words: readonly Token[], most: number, wording: Wording): Token[] {
+  if (sizeOf(words) <= most + SLACK) return trimEnd(words, wording);
+  const { edges, predicates } = wording;
+  let size = 0;
+  let cut = 0;
+  for (const [at, { kind, low }] of words.entries()) {
+    const ends = kind === 'soft' || edges.has(low) || predicates.has(low);
+    if (ends && size > most / 3 && (size <= most + SLACK || cut === 0)) cut = at;
+    size += low.split(' ').length;
+    if (size > most * STRETCH) break;
+  }
+  if (cut > 0) return trimEnd(words.slice(0, cut), wording);
+  return size <= most * STRETCH ? trimEnd(words, wording) : [];
+}
+
+/** The noun phrase of a clause: its words up to the verb. */
+export function subjectOf(words: readonly Token[], wording: Wording): Token[] {
+  const head = trimHead(words, wording);
+  const verb = head.findIndex(({ low }, at) => at > 0 && wording.predicates.has(low));
+  return trimEnd(verb < 0 ? head : head.slice(0, verb), wording);
+}
+
+/** The words without auxiliaries and joining words at their end, though with a preposition: "has spread to". */
+export function trimVerb(words: readonly Token[], { edges, predicates }: Wording): Token[] {
+  const isLoose = ({ kind, low }: Token) => kind === 'soft' || (predicates.has(low) && edges.has(low));
+  return words.slice(0, words.findLastIndex((word) => !isLoose(word)) + 1);
 }

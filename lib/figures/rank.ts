@@ -1,8 +1,8 @@
 import type { Language } from '../languages/index.ts';
 import type { Article, Figure, Mention } from '../types.ts';
-import { labelsOf } from './label.ts';
-import { periodOf } from './period.ts';
+import { headingAbove } from './heading.ts';
 import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
+import { type Telling, tellSentence } from './tell.ts';
 
 /** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts; ratios and scores stay level. */
 export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
@@ -45,23 +45,20 @@ export function rank(
 ): Figure[] {
   const headline = headlineOf(article, language, region);
   const bySentence = sentencesOf(groups);
-  const labels = new Map(
-    [...bySentence.values()].flatMap((list) => {
-      const texts = labelsOf(list, language);
-      return list.map((mention, at) => [mention, texts[at] ?? ''] as const);
-    }),
-  );
+  const tellings = tellingsOf([...bySentence.values()], article.text, language);
   const figures = groups.map((group) => {
     const mentions = withToldFirst(group, headline);
     const [first] = mentions;
     const neighbours = bySentence.get(first.sentence.start) ?? [];
     const told = { mentions, headline, length: article.text.length, crowd: neighbours.length };
     const why = whyOf(told);
-    const period = periodOf(first, neighbours, language);
+    const period = tellings.get(first)?.period;
+    const from = mentions.map((mention) => tellings.get(mention)?.from).find((level) => level !== undefined);
     return {
       quantity: first.quantity,
-      label: labelOf(mentions, labels),
+      label: labelOf(mentions, tellings),
       ...(period && { period }),
+      ...(from && { from }),
       mentions,
       score: Object.values(why).reduce((sum, part) => sum + part, 0),
       why,
@@ -86,10 +83,20 @@ function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Men
   return told ? [told, ...group.filter((mention) => mention !== told)] : group;
 }
 
+/** What each sentence tells of its mentions. */
+function tellingsOf(sentences: Mention[][], text: string, language: Language): Map<Mention, Telling> {
+  return new Map(
+    sentences.flatMap((mentions) => {
+      const told = tellSentence(mentions, language, headingAbove(text, mentions[0]?.sentence.start ?? 0));
+      return mentions.map((mention, at) => [mention, told[at] as Telling] as const);
+    }),
+  );
+}
+
 /** The fullest label of a figure's mentions, since a headline or a list may say little. */
-function labelOf(mentions: readonly Mention[], labels: ReadonlyMap<Mention, string>): string {
-  const all = mentions.slice(0, 4).map((mention) => labels.get(mention) ?? '');
-  return all.find((label) => label.split(' ').length > 2) ?? all[0] ?? '';
+function labelOf(mentions: readonly Mention[], tellings: ReadonlyMap<Mention, Telling>): string {
+  const all = mentions.slice(0, 4).map((mention) => tellings.get(mention)?.label ?? '');
+  return all.find((label) => label.split(' ').length > 2) || all.find(Boolean) || mentions[0]?.text || '';
 }
 
 /** The mentions of each sentence in order. */

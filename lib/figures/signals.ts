@@ -84,9 +84,12 @@ export function headlineOf({ title, text }: Article, language: Language, region 
   };
 }
 
-/** Does the headline state this very amount? */
+/** Does the headline state this very amount, be it with another unit? */
 export function isTold({ quantity }: Mention, { quantities }: Headline): boolean {
-  return quantities.some((told) => sameAmount(told, quantity));
+  return quantities.some(
+    (told) =>
+      sameAmount(told, quantity) && (sameThing(told, quantity) || (isPlain(told) && isPlain(quantity))),
+  );
 }
 
 /** The amount of a quantity, or both ends of its range. */
@@ -111,6 +114,11 @@ function surroundings({ sentence, start, end }: Mention): string {
 
 function wordsOf(text: string): string[] {
   return fold(text).match(WORD) ?? [];
+}
+
+/** "doubled" is no "two stations", and "one" is everywhere. */
+function isPlain({ kind, value = 0 }: Quantity): boolean {
+  return kind !== 'multiple' && kind !== 'rank' && kind !== 'score' && value > 1;
 }
 
 function sameAmount(one: Quantity, other: Quantity): boolean {

@@ -210,10 +210,21 @@ export const de: Language = {
   nounStops:
     'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|gegen|mit|nach|seit|über|um|unter|von|vom|vor|zu|zum|zur|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|als|wie|sowie|mehr|weniger|pro|je|bis|ab|rund|etwa|gestiegen|gesunken|erreicht|beträgt|betrug|sich|auch|noch|nur|erst|aber|dass|damit|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',
   nounWords: 2,
+  joiners: 'und|oder|mit|als|sowie',
+  predicates:
+    'ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte|hatten|stieg|stiegen|sank|sanken|fiel|fielen|wuchs|erreichte|betrug|lag|liegt|kostet|kostete|zahlte|verkaufte|machte|kam|kamen',
+  causes: 'tötete|verletzte',
+  binders: 'der|die|das|des|dem|den|von|im|in|für|am|an|zu|zur|zum|ein|eine',
+  asides: 'laut|jedoch|insgesamt|außerdem|zudem|dagegen',
+  compounds: 'zum beispiel|unter anderem',
+  levels: { from: 'von', to: 'auf' },
+  comparisons: 'gegenüber|verglichen',
+  respectively: 'jeweils|beziehungsweise',
+  dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
   labelEdges:
     'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine',
   labelWords: 8,
-  clauses: 'aber|während|nachdem|weil|dass|laut|sowie|und',
+  clauses: 'aber|während|nachdem|weil|dass|laut|die|der|das',
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)|im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:

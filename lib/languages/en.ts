@@ -322,12 +322,28 @@ export const en: Language = {
     'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including|there|here|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   lateStop: '(?:ed|ing|ly)$',
   nounWords: 2,
+  joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
+  predicates:
+    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
+  causes: 'killing|injuring|leaving|forcing|displacing|affecting|damaging|destroying',
+  binders:
+    'of|for|the|a|an|in|on|at|its|their|his|her|our|my|your|by|from|this|these|those|that|more|most|other|another|not|such as|between|per|some|any|each|every|both|about|over|under|within|into|least',
+  asides:
+    'according|however|meanwhile|overall|also|still|for|but|and|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
+  compounds:
+    'for example|for instance|in addition|year-on-year|real estate|per capita|at risk|on average|on time|on foot|on display|so far|at home|at sea',
+  levels: { from: 'from|up from|down from', to: 'to' },
+  comparisons: 'compared|than|from|year-on-year|year|a',
+  respectively: 'respectively',
+  dates: '(?:on |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow',
+  verbEnd: '^\\p{Ll}{3,12}ed$',
   labelEdges:
-    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|as|than|its|their|his|her|about|only|also|up|down|further',
+    "reached|stood|totalled|totaled|amounted|averaged|approximately|nearly|almost|where's|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|not|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most",
   labelWords: 9,
-  clauses: 'but|while|and|after|when|which|who|that|where|because|according|with|as|including|said|says',
+  clauses:
+    'including|but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
   periods:
-    '(?:in the year to \\p{L}{3,9}|in (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{4})?|in (?:19|20)\\d{2}|(?:the )?(?:first|second|third|fourth) quarter|this year|last year|last month|in a year)',
+    '(?:compared (?:with|to)|from|than|on) (?:a|the) (?:year|month|quarter|week|same (?:period|month|quarter|time)(?: of)?) ?(?:earlier|ago|before|last year|a year earlier|the previous year)|year[- ]on[- ]year|year[- ]over[- ]year|in the (?:year|(?:\\p{L}{3,6}|\\d{1,2}) months|month|quarter) (?:to|through|ended|ending) (?:the end of )?\\p{L}{3,9}(?: \\d{1,2})?(?: \\d{4})?|(?:in|since|during|for|by|until|through|of) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? \\d{4})?(?! \\d)|(?:in|since|during|for|by) (?:early |late |mid-)?(?:19|20)\\d{2}|(?:in |during |for |over )?(?:the )?(?:first|second|third|fourth|final|opening) (?:quarter|half|nine months|six months)(?: of (?:\\d{4}|the year|this year|last year))?|(?:in |for )?q[1-4](?: \\d{4})?|(?:so far )?this (?:year|month|week|season|summer|winter|spring|autumn)|last (?:year|month|week|season|summer|winter|spring|autumn|quarter)|in a year|a year (?:earlier|ago)|(?:over|in|during) the (?:past|last|previous) (?:\\p{L}{3,6} |\\d{1,2} )?(?:years?|months?|weeks?|days?|decade|quarter)',
   abbreviations: 'mr|mrs|ms|dr|prof|st|no|inc|ltd|co|corp|jr|sr|vs|gen|sen|rep|gov|lt|col|u.s|u.k|e.g|i.e',
   common: 'the|of|and|to|in|a|is|that|for|on|was|with|as|by|it',
 };

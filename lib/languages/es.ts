@@ -249,10 +249,21 @@ export const es: Language = {
   nounStops:
     'el|la|los|las|de|del|y|e|o|u|a|al|en|con|sin|por|para|es|son|era|eran|fue|fueron|ha|han|había|que|quien|se|su|sus|lo|le|más|menos|como|pero|desde|hasta|entre|sobre|según|tras|contra|durante|ante|bajo|cada|este|esta|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|cuando|donde|si|un|una',
   nounWords: 2,
+  joiners: 'y|e|o|con|tras|como',
+  predicates:
+    'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
+  causes: 'dejó|causó|provocó',
+  binders: 'de|del|la|el|los|las|en|un|una|por|para|al',
+  asides: 'según|sin embargo|además|asimismo|por otra parte',
+  compounds: 'por ejemplo|en total|en promedio',
+  levels: { from: 'de|desde', to: 'a|hasta' },
+  comparisons: 'frente',
+  respectively: 'respectivamente',
+  dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
   labelEdges:
     'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta',
   labelWords: 9,
-  clauses: 'pero|mientras|cuando|que|según|donde|porque|aunque|y|tras',
+  clauses: 'pero|mientras|que|según|donde|porque|aunque|cuando',
   periods:
     '(?:(?:primer|segundo|tercer|cuarto) trimestre|(?:primer|segundo) semestre|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|el año pasado)',
   abbreviations:

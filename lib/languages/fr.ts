@@ -229,10 +229,21 @@ export const fr: Language = {
   nounStops:
     'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|sous|pour|par|avec|sans|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|qui|que|dont|où|ce|cette|ces|son|sa|ses|leur|leurs|plus|moins|contre|depuis|pendant|selon|après|avant|entre|chez|vers|comme|mais|car|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|d|l|y|ainsi|alors|lors|afin',
   nounWords: 2,
+  joiners: 'et|ou|avec|après|comme',
+  predicates:
+    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
+  causes: 'tué|blessé|faisant',
+  binders: 'de|du|des|la|le|les|l|d|en|à|au|aux|un|une|dans|sur|pour',
+  asides: 'selon|cependant|toutefois|ainsi|par ailleurs|en outre',
+  compounds: 'par exemple|au total|en moyenne',
+  levels: { from: 'de|contre', to: 'à' },
+  comparisons: 'par',
+  respectively: 'respectivement',
+  dates: '(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier',
   labelEdges:
     'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l',
   labelWords: 9,
-  clauses: 'mais|tandis que|alors que|après|qui|que|dont|selon|car|et',
+  clauses: 'mais|tandis que|alors que|qui|que|dont|selon|car',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre|(?:premier|second) semestre|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:

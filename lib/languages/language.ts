@@ -135,7 +135,29 @@ export interface Language {
   labelWords: number;
   /** Words that open a new clause, and so a label. */
   clauses: Pipe;
-  /** Periods worth showing beside a value. */
+  /** Words that join what may be parts of one phrase: "and", "with". */
+  joiners: Pipe;
+  /** Verbs that end the subject of a clause; one that begins with them lacks its subject: "reached", "đạt". */
+  predicates: Pipe;
+  /** How verbs at the head of a clause end, where they show it. */
+  verbEnd?: string;
+  /** Those whose subject is what was counted before: "three crashes, *killing* five". */
+  causes: Pipe;
+  /** Little words that bind to the word before: cut behind "of", and "price of rice" loses its head. */
+  binders: Pipe;
+  /** First words of asides that are no part of a label: "*However*, sales rose". */
+  asides: Pipe;
+  /** Words with spaces, one part of which would be a little word by itself: "bị can". */
+  compounds: Pipe;
+  /** Words of the two ends of a change: "*from* 5 *to* 7", "*to* 7, *up from* 5". */
+  levels: { from: Pipe; to: Pipe };
+  /** First words of a period that is what a change is measured from: "*than* a year ago". */
+  comparisons: Pipe;
+  /** Says that numbers go with the things named before, in their order. */
+  respectively: Pipe;
+  /** Dates and times that no label holds, besides those with a month's name; on lower-case text. */
+  dates: string;
+  /** Periods worth showing beside a value, on lower-case text. */
   periods: string;
   /** Abbreviations that end no sentence, without their dot. */
   abbreviations: Pipe;

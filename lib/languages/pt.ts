@@ -237,10 +237,21 @@ export const pt: Language = {
   nounStops:
     'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|sem|por|para|pelo|pela|é|são|era|eram|foi|foram|tem|têm|há|que|quem|se|seu|sua|seus|suas|mais|menos|como|mas|desde|até|entre|sobre|segundo|após|contra|durante|ante|sob|cada|este|esta|esse|essa|está|estão|será|serão|não|já|muito|também|quando|onde|um|uma|ao|à|aos|às',
   nounWords: 2,
+  joiners: 'e|ou|com|após|como',
+  predicates:
+    'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',
+  causes: 'deixou|causou|provocou',
+  binders: 'de|do|da|dos|das|o|a|os|as|em|no|na|um|uma|por|para|ao',
+  asides: 'segundo|porém|além|no entanto|entretanto',
+  compounds: 'por exemplo|no total|em média',
+  levels: { from: 'de', to: 'para|a' },
+  comparisons: 'ante',
+  respectively: 'respectivamente',
+  dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   labelEdges:
     'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à',
   labelWords: 9,
-  clauses: 'mas|enquanto|quando|que|segundo|onde|porque|embora|e|após',
+  clauses: 'mas|enquanto|que|segundo|onde|porque|embora|quando',
   periods:
     '(?:(?:primeiro|segundo|terceiro|quarto) trimestre|(?:primeiro|segundo) semestre|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \\d{4})?|em (?:19|20)\\d{2}|este ano|no ano passado)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',

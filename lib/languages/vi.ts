@@ -166,13 +166,31 @@ export const vi: Language = {
     'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một',
   bareIsLabel: true,
   nounWords: 2,
+  joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
+  predicates:
+    'đạt|tăng|giảm|chiếm|là|có|làm|khiến|gây|bị|được|đã|đang|sẽ|lên|xuống|vượt|nhận|mất|phải|trị giá|đứng|xảy ra|ghi nhận|phát hiện|thu giữ|có thể|trở thành|bằng|ước đạt|ở mức|lên mức|xuống mức|lên đến|lên tới|đạt được|nhận được|thu được|tương đương|bị thương|chịu|thuộc|cao hơn|thấp hơn|tăng thêm|tăng lên|giảm xuống|giảm còn|cần|vẫn|cũng|không|chưa|sụt|rơi|nhích|đón|chỉ|đều|dao động|hoàn thành|tiếp nhận|bắt giữ|khởi tố|nộp',
+  causes: 'làm|khiến|gây|bị thương',
+  binders:
+    'của|về|giữa|các|những|ở|trong|trên|tại|từ|đến|tới|này|như|dưới|cả|mỗi|qua|theo|ra|hiện|đó|nay|cùng|không|chưa',
+  asides:
+    'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|nhìn chung|tính chung|thực tế|thời gian qua|mới đây',
+  compounds:
+    'hợp đồng|hội đồng|cộng đồng|lao động|diễn ra|gây ra|tạo ra|xảy ra|đưa ra|bày tỏ|thông qua|trải qua|vượt qua|tán thành|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|sẵn có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|tác động đến|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|giảm phát|sụt giảm|làm việc|việc làm|làm ăn|mất tích|mất mát|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|điện từ|từ khóa|hiện tại|tồn tại|tại chỗ|đối với|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|để dành|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|hàng năm|hằng năm|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cán bộ|có việc làm|mới đăng ký|cấp mới|mới nhất|xây mới|mở mới|đổi mới|mắc mới|nhiễm mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|trách nhiệm|nhận thức|hôn nhân|được mùa|cần thiết|cần cẩu|đứng đầu|chỉ số|chỉ tiêu|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|tín chỉ|gồm có|lại sức|ở trọ|hay không|ra quân|ra đời|ra mắt|đến từ|tự túc|theo đuổi',
+  levels: {
+    from: 'từ|từ mức|so với mức|cao hơn mức|thấp hơn mức',
+    to: 'lên|xuống|còn|tới|đến|lên mức|xuống mức|lên đến|lên tới|tăng lên|giảm xuống|giảm còn|ở mức|đạt|xuống còn|đạt mức|giảm xuống còn',
+  },
+  comparisons: 'so|cùng',
+  respectively: 'lần lượt|tương ứng',
+  dates:
+    '(?:(?:rạng sáng|sáng|chiều|tối|đêm|trưa|khuya|hôm|ngày|mùng) ){1,3}\\d{1,2}(?:\\s?[-/.]\\s?\\d{1,2}(?!\\d)){0,2}(?:\\s?[-/.]\\s?\\d{4})?(?: tháng \\d{1,2})?(?: năm \\d{4})?|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|\\d{1,2} (?:giờ|h)(?: \\d{1,2}(?: phút)?)? (?:sáng|chiều|tối|đêm|trưa)',
   labelEdges:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|về|do|vì|mà|thì|để|bằng|còn|chiếm|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|ra|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|lại|mới|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|khoảng chừng|hồi|tổng cộng|chừng|cụ thể|sau|trước|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù',
   labelWords: 12,
   clauses:
-    'trong đó|trong|nhưng|còn|và|với|theo|do|tại|từ đầu năm đến nay|nhờ|khi|đến nay|tính đến|cho biết|cho hay|cho rằng|rằng',
+    'gồm|bao gồm|trong đó có|cho thấy|nhưng|tuy nhiên|trong đó|trong số đó|cho biết|cho hay|cho rằng|rằng|trong khi|trong khi đó|bởi vì|vì|nếu|theo|đồng thời|tức là|nghĩa là|ngoài ra',
   periods:
-    '(?:từ đầu năm đến nay|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:/\\d{4})?|(?:\\p{L}{1,6}|\\d{1,2}) tháng(?: đầu năm| năm \\d{4})?|tháng \\d{1,2}(?:/\\d{4})?|(?:trong )?năm \\d{4}|năm nay|năm ngoái)',
+    '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so với cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|năm nay|năm ngoái|năm qua|cả năm|(?:tháng|tuần|quý) (?:này|trước|qua|vừa qua)',
   abbreviations: 'tp|ts|ths|gs|pgs|bs|ks|ông|bà|q|p|tx|tt',
   counted:
     'người|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|tên lửa|tòa|toà|bàn thắng',

@@ -1,8 +1,22 @@
-import type { Library } from './database.ts';
+import type { Change, Library } from './database.ts';
+
+/** Articles named in one line of the journal; what is derived takes whole lines in. */
+const LINE = 256;
+
+/** Up to this many articles with new words are taken in before a search is answered; more in runs, while searches go on. */
+export const AT_ONCE = 256;
 
 /** Notes in the caller's transaction which articles changed, and whether their words did. */
 export async function noteChange(library: Library, ids: number[], text = false): Promise<void> {
-  if (ids.length > 0) await library.changes.add({ ids, text });
+  await library.changes.bulkAdd(changeLines(ids, text));
+}
+
+/** The lines of the journal that name these articles. */
+export function changeLines(ids: number[], text: boolean): Omit<Change, 'n'>[] {
+  return Array.from({ length: Math.ceil(ids.length / LINE) }, (_, at) => ({
+    ids: ids.slice(at * LINE, (at + 1) * LINE),
+    text,
+  }));
 }
 
 /** The number of the last change. Inside `watch` it makes the query run again after every change. */

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type { ArticleRow, Figure, Highlight } from '../types.ts';
+import { changeLines } from './changes.ts';
+import type { StagedBatch } from './import/stage.ts';
 import type { Snapshot } from './search/catalog.ts';
 import type { Segment } from './search/segment.ts';
 
@@ -26,9 +28,11 @@ export type Library = Dexie & {
   bodies: EntityTable<Body, 'id'>;
   highlights: EntityTable<Highlight, 'id'>;
   changes: EntityTable<Change, 'n'>;
-  segments: EntityTable<Segment, 'n'>;
+  segments: EntityTable<Segment & { n: number }, 'n'>;
   /** One row: the columns of all articles as of a change. */
   snapshots: EntityTable<Snapshot, 'id'>;
+  /** What an import has read and not yet taken over. */
+  staged: EntityTable<StagedBatch, 'n'>;
 };
 
 /** The version of the newest schema; each one has its `version()` below and a test that comes from it. */
@@ -44,8 +48,9 @@ export function openLibrary(name = 'readout'): Library {
       articles: '++id, &key, savedAt, deletedAt',
       highlights: 'id, articleId',
       changes: '++n',
-      segments: '++n',
+      segments: '++n, upTo',
       snapshots: 'id',
+      staged: '++n, import',
     })
     .upgrade(fillRows);
   library.on('versionchange', () => {
@@ -82,5 +87,5 @@ async function fillRows(transaction: Transaction) {
     Object.assign(row, { ...fresh, ...row });
   });
   const ids = await articles.toCollection().primaryKeys();
-  if (ids.length > 0) await transaction.table('changes').add({ ids, text: true });
+  await transaction.table('changes').bulkAdd(changeLines(ids, true));
 }

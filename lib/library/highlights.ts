@@ -1,4 +1,4 @@
-import type { Highlight, Span } from '../types.ts';
+import type { Highlight, Quote, Span } from '../types.ts';
 import type { Library } from './database.ts';
 
 const CONTEXT = 32;
@@ -9,14 +9,19 @@ export async function addHighlight(
   { articleId, text, start, end, note = '' }: Span & { articleId: number; text: string; note?: string },
   now = Date.now(),
 ): Promise<Highlight> {
-  const quote = {
+  const quote = quoteAt(text, { start, end });
+  const highlight = { id: crypto.randomUUID(), articleId, start, end, quote, note, createdAt: now };
+  await library.highlights.add(highlight);
+  return highlight;
+}
+
+/** A passage by its words and those around it. */
+export function quoteAt(text: string, { start, end }: Span): Quote {
+  return {
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
   };
-  const highlight = { id: crypto.randomUUID(), articleId, start, end, quote, note, createdAt: now };
-  await library.highlights.add(highlight);
-  return highlight;
 }
 
 /** The highlights of an article, in the order of its text. */
@@ -40,7 +45,10 @@ export async function removeHighlight(library: Library, id: string): Promise<() 
 }
 
 /** Where a highlight stands in a text that may have changed: the place of its quote that fits best; undefined if gone. */
-export function placeHighlight(text: string, { start, quote }: Highlight): Span | undefined {
+export function placeHighlight(
+  text: string,
+  { start, quote }: Pick<Highlight, 'start' | 'quote'>,
+): Span | undefined {
   const { exact, prefix, suffix } = quote;
   let best: { at: number; fit: number } | undefined;
   for (let at = text.indexOf(exact); at >= 0 && exact !== ''; at = text.indexOf(exact, at + 1)) {

@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../types.ts';
-import { lastChange } from './changes.ts';
+import { AT_ONCE, lastChange } from './changes.ts';
 import type { Library } from './database.ts';
-import { finderOf } from './search/client.ts';
+import { type Asked, finderOf } from './search/client.ts';
 import type { Facets } from './search/facets.ts';
 
 export type { Facets };
@@ -30,8 +30,8 @@ export interface LibraryQuery {
  * Inside `watch` it runs again after every change.
  */
 export async function findArticles(library: Library, query: LibraryQuery): Promise<number[]> {
-  await lastChange(library);
-  return finderOf(library).find(query);
+  const { ids } = await upToDate(library, (finder, since) => finder.find(query, since), query.search !== '');
+  return Array.from(ids);
 }
 
 /** The rows of these ids, in their order; undefined where one is gone. */
@@ -41,13 +41,31 @@ export function loadRows(library: Library, ids: number[]): Promise<(ArticleRow |
 
 /** Tags, sites and languages of a view with their counts, the most frequent first; and the count of each view. */
 export async function facetsOf(library: Library, query: LibraryQuery): Promise<Facets> {
-  await lastChange(library);
-  return finderOf(library).facets(query);
+  return (await upToDate(library, (finder, since) => finder.facets(query, since))).facets;
 }
 
-/** How many articles still wait to be searchable by their words. Inside `watch` it runs again as they are taken in. */
+/** How many articles cannot be found by their words yet, as after an import. Inside `watch` it runs again as they are taken in. */
 export async function waitingForSearch(library: Library): Promise<number> {
-  const taken = (await library.segments.toCollection().last())?.upTo ?? 0;
+  const taken = await lastTakenIn(library);
   const waiting = await library.changes.where('n').above(taken).toArray();
-  return waiting.reduce((sum, { ids, text }) => sum + (text ? ids.length : 0), 0);
+  const count = waiting.reduce((sum, { ids, text }) => sum + (text ? ids.length : 0), 0);
+  return count <= AT_ONCE ? 0 : count;
+}
+
+/** The finder answers from memory while the journal is read; an answer that does not know the last change is asked anew. */
+async function upToDate<T extends { seen: number }>(
+  library: Library,
+  ask: (finder: Asked, since: number) => Promise<T>,
+  byWords = false,
+): Promise<T> {
+  // `watch` notes what is read before the first wait; what is taken in later can be found later.
+  const read = Promise.all([lastChange(library), byWords && lastTakenIn(library)]);
+  const finder = await finderOf(library);
+  const [[last], answer] = await Promise.all([read, ask(finder, 0)]);
+  return answer.seen >= last ? answer : ask(finder, last);
+}
+
+async function lastTakenIn(library: Library): Promise<number> {
+  const [taken = 0] = (await library.segments.orderBy('upTo').reverse().limit(1).keys()) as number[];
+  return taken;
 }

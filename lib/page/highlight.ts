@@ -16,16 +16,16 @@ let clearing: ReturnType<typeof setTimeout> | undefined;
  * the page no longer holds it, or holds it out of sight only.
  */
 export function showQuote(quote: Quote, document = globalThis.document, part?: Span): boolean {
-  const place = findPlaces(document, quote).find(isInSight);
+  const place = findPlaces(document, quote, part).find(isInSight);
   if (!place) return false;
-  scrollTo(place.range(), windowOf(document));
-  light(place, document, part);
+  scrollTo(place.whole(), windowOf(document));
+  light(place, document, part !== undefined);
   return true;
 }
 
 /** What `display: none` or a closed `<details>` hides has no boxes. */
 function isInSight(place: Place): boolean {
-  return [...place.range().getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+  return [...place.whole().getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 }
 
 function scrollTo(range: Range, window: ReturnType<typeof windowOf>) {
@@ -43,12 +43,12 @@ function scrollTo(range: Range, window: ReturnType<typeof windowOf>) {
   if (tall) window.scrollBy({ top: range.getBoundingClientRect().top - window.innerHeight / 2, behavior });
 }
 
-function light(place: Place, document: Document, part?: Span) {
+function light(place: Place, document: Document, bright: boolean) {
   const sheet = styleOf(document);
   if (sheet && !document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-  const number = new Highlight(...(part ? [place.range(part)] : []));
+  const number = new Highlight(...(bright ? [place.part()] : []));
   number.priority = 1;
-  CSS.highlights.set(SENTENCE, new Highlight(place.range()));
+  CSS.highlights.set(SENTENCE, new Highlight(place.whole()));
   CSS.highlights.set(NUMBER, number);
   clearTimeout(clearing);
   clearing = setTimeout(() => clear(document), SHOWN_MS);

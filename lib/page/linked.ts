@@ -4,6 +4,8 @@ export interface Linked {
   authors: string[];
   published?: string;
   site?: string;
+  /** The article's text. */
+  body?: string;
 }
 
 type Item = Record<string, unknown>;
@@ -28,6 +30,7 @@ export function linkedData(document: Document): Linked {
     ),
     published: plainText(page?.datePublished ?? page?.dateCreated),
     site: plainText(nameOf(follow(list(article?.publisher)[0]))),
+    body: typeof article?.articleBody === 'string' ? article.articleBody : undefined,
   };
 }
 

@@ -23,29 +23,61 @@ export interface Letters {
 
 /** A place where the page holds the quote. */
 export interface Place {
-  /** The whole of it, or a part by offsets in `quote.exact`. */
-  range(part?: Span): Range;
+  whole(): Range;
+  /** The part asked for, or the whole. */
+  part(): Range;
 }
 
 /** The quote's best place in a live page; undefined when it is gone. */
 export function findQuote(root: Node, quote: Quote): Range | undefined {
-  return findPlaces(root, quote)[0]?.range();
+  return findPlaces(root, quote)[0]?.whole();
 }
 
-/** Where the page holds the quote: the best place first, told from equal sentences by what stands around it. */
-export function findPlaces(root: Node, quote: Quote): Place[] {
+/** Letters before and behind the part with which it is still looked for, where the whole quote is not there. */
+const SIDES: [number, number][] = [
+  [60, 60],
+  [30, 30],
+  [15, 15],
+  [40, 5],
+  [5, 40],
+  [5, 5],
+];
+
+/**
+ * Where the page holds the quote, by white space and hyphenation of its own; the best place first, told from equal
+ * sentences by what stands around it. A page that has more in the sentence than was read, such as the number of a
+ * footnote, is asked for what stands around `part` (offsets in `quote.exact`).
+ */
+export function findPlaces(root: Node, quote: Quote, part?: Span): Place[] {
   const letters = lettersOf(root);
-  const exact = squeeze(quote.exact);
-  if (exact === '') return [];
-  return placesOf(letters.text, exact, squeeze(quote.prefix), squeeze(quote.suffix)).map((at) => ({
-    range: ({ start, end } = { start: 0, end: quote.exact.length }) =>
-      rangeOf(
-        root,
-        letters,
-        at + squeeze(quote.exact.slice(0, start)).length,
-        at + squeeze(quote.exact.slice(0, end)).length,
-      ),
-  }));
+  const whole = { start: 0, end: quote.exact.length };
+  const spans = [whole, ...(part ? SIDES.map((sides) => around(part, sides, quote)) : [])];
+  for (const span of spans) {
+    const places = placesOf(letters.text, narrowed(quote, span));
+    const rangeAt = (at: number, { start, end }: Span) => {
+      const letter = (offset: number) => at + squeeze(quote.exact.slice(span.start, offset)).length;
+      return rangeOf(root, letters, letter(start), letter(end));
+    };
+    if (places.length > 0)
+      return places.map((at) => ({
+        whole: () => rangeAt(at, span),
+        part: () => rangeAt(at, part ?? span),
+      }));
+  }
+  return [];
+}
+
+function around({ start, end }: Span, [before, behind]: [number, number], { exact }: Quote): Span {
+  return { start: Math.max(0, start - before), end: Math.min(exact.length, end + behind) };
+}
+
+/** A piece of the quote as a quote of its own, without white space. */
+function narrowed({ exact, prefix, suffix }: Quote, { start, end }: Span): Quote {
+  return {
+    exact: squeeze(exact.slice(start, end)),
+    prefix: squeeze(prefix + exact.slice(0, start)).slice(-CONTEXT),
+    suffix: squeeze(exact.slice(end) + suffix).slice(0, CONTEXT),
+  };
 }
 
 /** The range of the letters from `from` up to `to`. */
@@ -64,7 +96,8 @@ export function rangeOf(root: Node, letters: Letters, from: number, to: number):
 
 const MAX_PLACES = 200;
 
-function placesOf(text: string, exact: string, prefix: string, suffix: string): number[] {
+function placesOf(text: string, { exact, prefix, suffix }: Quote): number[] {
+  if (exact === '') return [];
   const places: { at: number; score: number }[] = [];
   for (
     let at = text.indexOf(exact);

@@ -26,7 +26,7 @@ const MAX_TURNS = 8;
 /** HTML that runs nothing, asks for nothing and imitates nothing; sanitising twice equals once. */
 export function sanitise(html: string, window: WindowLike = globalThis as unknown as WindowLike): string {
   const purify = createDOMPurify(withOwnDocument(window));
-  purify.addHook('afterSanitizeAttributes', clampSpans);
+  purify.addHook('afterSanitizeAttributes', tame);
   return settled(purify.sanitize(html, ARTICLE), window);
 }
 
@@ -42,13 +42,15 @@ function withOwnDocument(window: WindowLike): WindowLike {
   };
 }
 
-/** A cell that spans a million columns would freeze the reading view. */
-function clampSpans(element: Element) {
+/** A cell that spans a million columns would freeze the reading view; an empty address leads to the library itself. */
+function tame(element: Element) {
   for (const name of ['colspan', 'rowspan']) {
     // As a browser reads it: "5000x" spans 5000.
     const span = Number.parseInt(element.getAttribute(name) ?? '', 10);
     if (span > MAX_SPAN) element.setAttribute(name, String(MAX_SPAN));
   }
+  for (const name of ADDRESSES.split(' '))
+    if (element.getAttribute(name)?.trim() === '') element.removeAttribute(name);
 }
 
 /** Where an element was taken out, the rest may nest as no parser would build it: written and read until it stays. */

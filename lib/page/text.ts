@@ -17,6 +17,8 @@ export function blockText(root: Element): string {
     const name = node.nodeName.toUpperCase();
     if (name === 'BR') open += '\n';
     if (BLOCK.test(name)) close();
+    // A caption tells of a picture that is not there: it stays in the HTML.
+    if (name === 'FIGCAPTION') return;
     if (name === 'TR')
       open = [...(node as Element).children].map((cell) => cell.textContent?.trim() ?? '').join(' | ');
     else node.childNodes.forEach(visit);

@@ -31,8 +31,10 @@ function isAbbreviated(before: string, abbreviations: ReadonlySet<string>): bool
 }
 
 function push(sentences: Sentence[], text: string, from: number, end: number) {
-  for (let start = from; start < end; start += MAX) {
-    const stop = Math.min(end, start + MAX);
+  for (let start = from, stop = from; start < end; start = stop) {
+    stop = Math.min(end, start + MAX);
+    // Half a letter could not be put into a link.
+    if (stop < end && /[\ud800-\udbff]/.test(text[stop - 1] ?? '')) stop -= 1;
     if (text.slice(start, stop).trim()) sentences.push({ start, end: stop, text: text.slice(start, stop) });
   }
 }

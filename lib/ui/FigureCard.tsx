@@ -36,9 +36,14 @@ export function FigureCard({ figure, texts, onShow, onCopy, language, values, co
         }}
       >
         <Value figure={figure} language={language} values={values} />
-        <FigurePicture figure={figure} />
+        <FigurePicture {...{ figure, texts }} language={language ?? 'en'} />
         <span class="figure-label">{figure.label}</span>
-        {notes.length > 0 && <span class="figure-notes">{notes.join(' · ')}</span>}
+        {notes.length > 0 && (
+          <span class="figure-notes">
+            {change && <Icon name={change} />}
+            {notes.join(' · ')}
+          </span>
+        )}
         <span class="figure-sentence">
           <Sentence mention={first} />
         </span>

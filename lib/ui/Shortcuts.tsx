@@ -1,4 +1,4 @@
-import { Icon } from './Icon.tsx';
+import { Dialog } from './Dialog.tsx';
 import type { Texts } from './texts/index.ts';
 
 interface Props {
@@ -11,14 +11,8 @@ interface Props {
 /** The list of shortcuts that `?` shows. */
 export function Shortcuts({ texts, rows, onClose }: Props) {
   return (
-    <section class="shortcuts" aria-label={texts.shortcuts}>
-      <header>
-        <h2>{texts.shortcuts}</h2>
-        <button type="button" class="tool" aria-label={texts.close} title={texts.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
-      <dl>
+    <Dialog title={texts.shortcuts} onClose={onClose}>
+      <dl class="shortcuts">
         {rows.map(([keys, does]) => (
           <div key={keys}>
             <dt>
@@ -30,6 +24,6 @@ export function Shortcuts({ texts, rows, onClose }: Props) {
           </div>
         ))}
       </dl>
-    </section>
+    </Dialog>
   );
 }

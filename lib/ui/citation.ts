@@ -1,3 +1,4 @@
+import { textFragment } from '../text/fragment.ts';
 import type { Article, Figure } from '../types.ts';
 
 type Source = Pick<Article, 'title' | 'url' | 'site' | 'published'>;
@@ -29,13 +30,9 @@ export function plainList(figures: readonly Figure[], source: Source): string {
   return [source.title, ...lines, sourceOf({ ...source, title: '' }), source.url].filter(Boolean).join('\n');
 }
 
-/** The address of the article at the figure's sentence, by its first and last words; empty without a web address. */
+/** The address of the article at the figure's sentence; empty without a web address. */
 export function fragmentLink({ mentions: [{ sentence }] }: Figure, url: string): string {
-  if (!/^https?:/u.test(url)) return '';
-  const words = sentence.text.trim().split(/\s+/u);
-  const ends = words.length > 10 ? [words.slice(0, 5), words.slice(-5)] : [words];
-  const parts = ends.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D'));
-  return `${url.replace(/#.*$/u, '')}#:~:text=${parts.join(',')}`;
+  return textFragment(url, sentence.text);
 }
 
 function sourceOf({ title, site, published }: Omit<Source, 'url'>): string {

@@ -133,7 +133,7 @@ describe.skipIf(!chromiumPath)('in Chromium', () => {
     await popup.$eval('#save', (button) => (button as HTMLElement).click());
     await library.waitForSelector('.row a');
     expect(await library.$eval('.row a', (link) => link.textContent)).toContain(saved.title);
-    await library.$eval('.row .button', (button) => (button as HTMLElement).click());
+    await library.$eval('.row [data-action="bin"]', (button) => (button as HTMLElement).click());
     await library.waitForSelector('#undo');
     await poll(async () => (await library.$$('.row')).length === 0);
     await library.$eval('#undo', (button) => (button as HTMLElement).click());

@@ -42,13 +42,20 @@ test('equal sentences are told apart by what stands around them', () => {
   expect(range?.startContainer.parentElement?.previousElementSibling?.textContent).toContain('In the south');
 });
 
+const start = sentence.indexOf('1,200');
+const number = { start, end: start + 5 };
+
 test('a part of the quote has a range of its own', () => {
-  const start = sentence.indexOf('1,200');
-  const [place] = findPlaces(
-    pageOf('<p>The <b>port</b> moved 1,<i>20</i>0 tonnes in May.</p>'),
-    quoted(sentence, sentence),
-  );
-  expect(place?.range({ start, end: start + 5 }).toString()).toBe('1,200');
+  const page = pageOf('<p>The <b>port</b> moved 1,<i>20</i>0 tonnes in May.</p>');
+  const [place] = findPlaces(page, quoted(sentence, sentence), number);
+  expect(place?.part().toString()).toBe('1,200');
+});
+
+test('where the page has more in the sentence, the part is found by what stands around it', () => {
+  const page = pageOf('<p>Ships carry 1,200 tonnes.</p><p>The port [12] moved 1,200 tonnes in May [13].</p>');
+  const [place] = findPlaces(page, quoted(sentence, sentence), number);
+  expect(place?.part().toString()).toBe('1,200');
+  expect(place?.whole().toString()).toBe('oved 1,200 tonn');
 });
 
 test.each([
@@ -59,5 +66,5 @@ test.each([
   ],
   ['an empty page', ''],
 ])('nothing is found in %s', (_, html) => {
-  expect(findPlaces(pageOf(html), quoted(sentence, sentence))).toEqual([]);
+  expect(findPlaces(pageOf(html), quoted(sentence, sentence), number)).toEqual([]);
 });

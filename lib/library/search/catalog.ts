@@ -39,13 +39,19 @@ export class Catalog {
 
   constructor(columns: Columns = empty()) {
     this.columns = columns;
-    for (const [at, id] of columns.ids.entries()) this.places.set(id, at);
+    for (const [at, id] of columns.ids.entries()) {
+      this.places.set(id, at);
+      this.mostId = Math.max(this.mostId, id);
+    }
     for (const [at, name] of columns.names.entries()) this.#names.set(name, at);
   }
 
   get size(): number {
     return this.columns.ids.length;
   }
+
+  /** The greatest article id. */
+  mostId = 0;
 
   /** Takes the row in, or takes the article out when there is none. */
   put(id: number, row: ArticleRow | undefined) {
@@ -58,6 +64,7 @@ export class Catalog {
       return;
     }
     this.places.set(id, at);
+    this.mostId = Math.max(this.mostId, id);
     columns.ids[at] = id;
     columns.flags[at] = flagsOf(row);
     columns.savedAt[at] = row.savedAt;

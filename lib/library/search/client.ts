@@ -1,13 +1,51 @@
 import type { Library } from '../database.ts';
-import { Finder } from './finder.ts';
+import type { Finder } from './finder.ts';
+import type { Answer, Ask } from './worker.ts';
 
-const finders = new WeakMap<Library, Finder>();
+/** A finder, in a worker where there are workers, so that the page stays free. */
+export type Asked = Pick<Finder, 'find' | 'facets'>;
+
+const finders = new WeakMap<Library, Promise<Asked>>();
 
 /** The finder of a library: one for the life of the page. */
-export function finderOf(library: Library): Finder {
+export function finderOf(library: Library): Promise<Asked> {
   const known = finders.get(library);
   if (known) return known;
-  const finder = new Finder(library);
+  const finder = typeof Worker === 'undefined' ? inPage(library) : Promise.resolve(inWorker(library.name));
   finders.set(library, finder);
   return finder;
+}
+
+async function inPage(library: Library): Promise<Asked> {
+  const { Finder } = await import('./finder.ts');
+  return new Finder(library);
+}
+
+function inWorker(name: string): Asked {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: unknown) => void }>();
+  let count = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('error' in data)
+      asker?.reject(Object.assign(new Error(data.error.message), { name: data.error.name }));
+    else asker?.resolve(data.value as never);
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The search could not be started.'));
+    waiting.clear();
+  });
+  const post = (ask: Ask) => worker.postMessage(ask);
+  const call = <T>(method: 'find' | 'facets', args: unknown[]) =>
+    new Promise<T>((resolve, reject) => {
+      count += 1;
+      waiting.set(count, { resolve, reject });
+      post({ id: count, method, args });
+    });
+  post({ open: name });
+  return {
+    find: (...args) => call('find', args),
+    facets: (...args) => call('facets', args),
+  };
 }

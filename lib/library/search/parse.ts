@@ -1,5 +1,5 @@
 import { dayStart } from './days.ts';
-import { isFigureSearch } from './figures.ts';
+import { figureTest } from './figures.ts';
 import { isState } from './filters.ts';
 import { wordsOf } from './words.ts';
 
@@ -64,7 +64,7 @@ function filterOf(prefix: string, value: string, not: boolean): Filter | undefin
   if (!name || value === '') return undefined;
   if (name === 'is') return isState(value) ? { name, value: value.toLowerCase(), not } : undefined;
   if ((name === 'before' || name === 'after') && dayStart(value) === undefined) return undefined;
-  if (name === 'figure' && !isFigureSearch(value)) return undefined;
+  if (name === 'figure' && !figureTest(value)) return undefined;
   return { name, value, not };
 }
 

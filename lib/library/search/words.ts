@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** "Đường", "2024"; not "–". */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,63}/gu;
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,63}/gu;
 /** Thai, Lao, Burmese, Khmer, kana and Han: letters of scripts without spaces. Hangul has spaces. */
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;

@@ -1,22 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Figure } from '../../types.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Figure, SavedArticle } from '../../types.ts';
+import { markdownCitation, plainCitation } from '../citation.ts';
 import { FigureCard } from '../FigureCard.tsx';
 import { useKeys } from '../keys.ts';
+import { directionOf } from '../reading.ts';
 import type { Shown } from './ArticleText.tsx';
 import { useApp } from './app.ts';
 import { hopTo, paint } from './light.ts';
 
 interface Props {
-  figures: Figure[];
-  language: string;
+  article: SavedArticle;
   shown: Shown | undefined;
 }
 
 /** The key figures in the order of the text, each a hop from its sentence; N and P walk them. */
-export function Margin({ figures, language, shown }: Props) {
-  const { texts, settings, language: uiLanguage } = useApp();
+export function Margin({ article, shown }: Props) {
+  const { texts, settings, language, tell } = useApp();
+  const { figures } = article;
   const [all, setAll] = useState(false);
   const [current, setCurrent] = useState(-1);
+  const list = useRef<HTMLUListElement>(null);
   const listed = inOrder(all ? figures : figures.slice(0, settings.cards));
   useEffect(() => {
     if (shown)
@@ -31,8 +34,14 @@ export function Margin({ figures, language, shown }: Props) {
     const range = figure && shown?.anchors.rangeOf(figure.mentions[0].sentence);
     setCurrent(to);
     if (range) hopTo(range);
-    document.querySelectorAll('.margin .figure')[to]?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelectorAll<HTMLElement>('.figure-card')[to]?.focus({ preventScroll: true });
+    list.current?.children[to]?.scrollIntoView({ block: 'nearest' });
   };
+  const copy = (figure: Figure, markdown: boolean) =>
+    navigator.clipboard.writeText((markdown ? markdownCitation : plainCitation)(figure, article)).then(
+      () => tell(texts.copied),
+      () => tell(texts.copyFailed),
+    );
   useKeys({
     n: () => listed.length > 0 && hop((current + 1) % listed.length),
     p: () => listed.length > 0 && hop(current <= 0 ? listed.length - 1 : current - 1),
@@ -43,16 +52,17 @@ export function Margin({ figures, language, shown }: Props) {
       <h2>
         {texts.reader.figures} <kbd>N</kbd> <kbd>P</kbd>
       </h2>
-      <ul class="figures" lang={language || undefined}>
+      <ul class="figures" ref={list} lang={article.language || undefined} dir={directionOf(article.language)}>
         {listed.map((figure, index) => (
           <FigureCard
             key={figure.mentions[0].start}
             compact
             figure={figure}
             texts={texts}
-            language={uiLanguage}
+            language={language}
             values={settings.values}
             onShow={() => hop(index)}
+            onCopy={(markdown) => copy(figure, markdown)}
           />
         ))}
       </ul>

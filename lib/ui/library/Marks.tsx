@@ -1,4 +1,5 @@
 import { Icon } from '../Icon.tsx';
+import { directionOf } from '../reading.ts';
 import { useApp } from './app.ts';
 import { hopTo } from './light.ts';
 import type { PlacedMark } from './useMarks.ts';
@@ -24,6 +25,7 @@ export function Marks({ marks, language, onNote, onRemove }: Props) {
               type="button"
               class="mark-quote"
               lang={language || undefined}
+              dir={directionOf(language)}
               title={texts.marks.show}
               disabled={!mark.range}
               onClick={() => mark.range && hopTo(mark.range)}

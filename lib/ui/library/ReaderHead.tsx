@@ -21,7 +21,12 @@ export function ReaderHead({ row }: { row: ArticleRow }) {
         {title}
       </h1>
       <p class="meta">
-        {facts.join(' · ')}
+        {facts.map((fact, index) => (
+          <span key={fact}>
+            {index > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </span>
+        ))}
         {/^https?:/iu.test(row.url) && (
           <>
             {' · '}

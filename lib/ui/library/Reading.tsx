@@ -87,7 +87,7 @@ export function Reading({ id, ids }: { id: number; ids: number[] }) {
             <LinkOnly url={row.url} />
           )}
           <aside class="margin">
-            <Margin figures={article.figures} language={article.language} shown={shown} />
+            <Margin article={article} shown={shown} />
             {article.text.trim() && (
               <Marks marks={marks} language={article.language} onNote={note} onRemove={remove} />
             )}

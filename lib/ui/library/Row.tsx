@@ -1,3 +1,4 @@
+import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
 import { Icon, type IconName } from '../Icon.tsx';
@@ -10,12 +11,12 @@ interface Props {
   isCurrent: boolean;
   isSelected: boolean;
   /** What stands around the words searched for. */
-  snippet?: { text: string; marks: { start: number; end: number }[] };
+  excerpt?: Excerpt;
   onSelect: (extend: boolean) => void;
 }
 
 /** One article of the list. Only the current row's controls are stops of the Tab key. */
-export function Row({ row, isCurrent, isSelected, snippet, onSelect }: Props) {
+export function Row({ row, isCurrent, isSelected, excerpt, onSelect }: Props) {
   const { texts, href, route } = useApp();
   const title = row.title || texts.shelf.untitled;
   const tabIndex = isCurrent ? 0 : -1;
@@ -37,12 +38,12 @@ export function Row({ row, isCurrent, isSelected, snippet, onSelect }: Props) {
           dir={directionOf(row.language)}
           tabIndex={tabIndex}
         >
-          {title}
+          <Marked text={title} marks={markHits(title, route.query.search)} />
         </a>
         <Facts row={row} />
-        {snippet && (
-          <p class="row-snippet" dir={directionOf(row.language)}>
-            <Marked {...snippet} />
+        {excerpt && (
+          <p class="row-excerpt" dir={directionOf(row.language)}>
+            <Marked {...excerpt} />
           </p>
         )}
         <Best row={row} />
@@ -65,7 +66,10 @@ function Facts({ row }: { row: ArticleRow }) {
   return (
     <p class="meta row-facts" lang={language}>
       {facts.map((fact, index) => (
-        <span key={fact}>{index > 0 ? ` · ${fact}` : fact}</span>
+        <span key={fact}>
+          {index > 0 && ' · '}
+          <bdi>{fact}</bdi>
+        </span>
       ))}
       {row.tags.map((tag) => (
         <button

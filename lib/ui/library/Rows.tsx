@@ -4,8 +4,8 @@ import { useVirtual } from '../useVirtual.ts';
 import { useApp } from './app.ts';
 import { Row } from './Row.tsx';
 import type { Selection } from './selection.ts';
+import { useExcerpts } from './useExcerpts.ts';
 import { useRows } from './useRows.ts';
-import { useSnippets } from './useSnippets.ts';
 
 interface Props {
   ids: number[];
@@ -31,11 +31,8 @@ export function Rows({ ids, current, asked, selection, onSelect }: Props) {
   const items = virtualizer.getVirtualItems();
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   const rows = useRows(library, ids, startIndex, endIndex, fail);
-  const snippets = useSnippets(
-    items.map(({ index }) => ids[index] ?? 0),
-    route.query.search,
-  );
-
+  const shown = items.flatMap(({ index }) => ids[index] ?? []);
+  const found = useExcerpts(library, shown, route.query.search, fail);
   const currentId = ids[current];
   const isThere = currentId !== undefined && rows.has(currentId);
   const answered = useRef(0);
@@ -74,7 +71,7 @@ export function Rows({ ids, current, asked, selection, onSelect }: Props) {
                 row={row}
                 isCurrent={index === Math.max(0, current)}
                 isSelected={selection.ids.has(id)}
-                snippet={snippets.get(id)}
+                excerpt={found.get(id)}
                 onSelect={(extend) => onSelect(id, extend)}
               />
             )}

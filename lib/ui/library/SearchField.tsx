@@ -3,15 +3,30 @@ import { Icon } from '../Icon.tsx';
 import { useApp } from './app.ts';
 import { withSearch } from './route.ts';
 
-/** The search field: each letter narrows the list, the arrow down goes to it. */
-export function SearchField({ onLeave }: { onLeave: () => void }) {
+interface Props {
+  /** Whether it takes the focus as it comes. */
+  focused: boolean;
+  onLeave: () => void;
+}
+
+/** The search field: each letter narrows the list, the arrow down goes to it, Escape empties and then leaves it. */
+export function SearchField({ focused, onLeave }: Props) {
   const { route, texts, order, go } = useApp();
   const field = useRef<HTMLInputElement>(null);
   const search = (words: string) =>
     go({ page: 'list', query: withSearch(route.query, words, order) }, route.page === 'list');
+  const leave = (input: HTMLInputElement) => {
+    if (!input.value) input.blur();
+    input.value = '';
+    search('');
+  };
   useEffect(() => {
-    // The address may change the words too: a click on "clear all", the way back.
-    if (field.current && field.current.value !== route.query.search) field.current.value = route.query.search;
+    if (focused) field.current?.focus();
+  }, []);
+  useEffect(() => {
+    // The address may change the words too: a click on "clear all", the way back. Never under typing hands.
+    const input = field.current;
+    if (input && input !== document.activeElement) input.value = route.query.search;
   }, [route.query.search]);
   return (
     <search class="search">
@@ -28,8 +43,12 @@ export function SearchField({ onLeave }: { onLeave: () => void }) {
         title={texts.shelf.searchHint}
         onInput={({ currentTarget }) => search(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && !(event.key === 'Enter' && !event.isComposing)) return;
+          if (event.isComposing) return;
+          if (event.key === 'Escape') return leave(event.currentTarget);
+          if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
           event.preventDefault();
+          // At once: the next key may come before the list has the focus.
+          event.currentTarget.blur();
           onLeave();
         }}
       />

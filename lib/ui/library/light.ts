@@ -13,10 +13,15 @@ export function unpaint(): void {
   for (const name of Object.keys(PAINTS)) CSS.highlights.delete(`readout-${name}`);
 }
 
-/** Brings the passage to the middle of the window and lights it up. */
+const LIT_MS = 6000;
+let fading: ReturnType<typeof setTimeout> | undefined;
+
+/** Brings the passage to the middle of the window and lights it up for some seconds. */
 export function hopTo(range: Range): void {
   const { top, height } = range.getBoundingClientRect();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: calm ? 'instant' : 'smooth' });
   paint('lit', [range]);
+  clearTimeout(fading);
+  fading = setTimeout(() => CSS.highlights.delete('readout-lit'), LIT_MS);
 }

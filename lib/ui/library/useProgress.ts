@@ -28,14 +28,15 @@ export function useProgress(
   useEffect(() => {
     if (!root) return;
     let rest: ReturnType<typeof setTimeout>;
+    let now = progressOf(root);
     const keep = () => {
-      const now = progressOf(root);
       if (Math.abs(now - kept.current) < 0.01) return;
       kept.current = now;
       keepProgress(library, id, now).catch(onError);
     };
     const onScroll = () => {
-      setProgress(progressOf(root));
+      now = progressOf(root);
+      setProgress(now);
       clearTimeout(rest);
       rest = setTimeout(keep, REST_MS);
     };
@@ -44,6 +45,7 @@ export function useProgress(
     addEventListener('pagehide', keep);
     return () => {
       clearTimeout(rest);
+      keep();
       removeEventListener('scroll', onScroll);
       removeEventListener('pagehide', keep);
     };

@@ -8,8 +8,11 @@ export const en = {
   },
   figuresCopied: (n: number) => (n === 1 ? '1 figure copied' : `${n} figures copied`),
   articleSaved: 'Saved to the library',
+  tryAgain: 'Try again',
   copyOne: 'Copy',
   copyMarkdown: 'Copy as Markdown',
+  pairFrom: (level: string) => `from ${level}`,
+  points: (n: string) => `${n} percentage points`,
   kinds: {
     money: 'Money',
     percent: 'Percentages',
@@ -46,8 +49,11 @@ export const vi: typeof en = {
   },
   figuresCopied: (n) => `Đã chép ${n} con số`,
   articleSaved: 'Đã lưu vào thư viện',
+  tryAgain: 'Thử lại',
   copyOne: 'Chép',
   copyMarkdown: 'Chép dạng Markdown',
+  pairFrom: (level) => `từ ${level}`,
+  points: (n) => `${n} điểm phần trăm`,
   kinds: {
     money: 'Tiền',
     percent: 'Phần trăm',

@@ -1,13 +1,140 @@
 /** The words of settings, welcome page, privacy, shortcuts. */
 export const en = {
-  welcomeTitle: 'The numbers that matter, first',
-  welcomeSentence:
-    'Click Readout on a news article and see its key figures: what each one measures, and the sentence it stands in, one click away.',
+  preferences: {
+    look: 'Language and look',
+    uiLanguage: 'Language of Readout',
+    uiLanguages: { auto: 'As the browser', en: 'English', vi: 'Tiếng Việt' },
+    theme: 'Theme',
+    themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    figures: 'Key figures',
+    cards: 'Cards before “all figures”',
+    values: 'Values',
+    valuesNames: { printed: 'As printed', written: 'Written out' },
+    valuesHint:
+      'Written out: “4.37bn USD” stands as $4,370,000,000. The other form appears when you point at a card.',
+    reading: 'Reading view',
+    readingFont: 'Typeface',
+    readingFonts: { serif: 'Serif', sans: 'Sans serif' },
+    readingSize: 'Size of the text',
+    readingWidth: 'Width of a line',
+    characters: (n: number) => `${n} characters`,
+    lineHeight: 'Height of a line',
+    noShortcut: 'none',
+    changeShortcuts: 'Change shortcuts…',
+    popupKeysHint: 'In the popup and in the library, ? shows the keys that work there.',
+    keeping: 'Your library',
+    backupReminder: 'Remind me to back up the library',
+    backupHint:
+      'From the tenth saved article on, a month after the last backup. Removing the extension removes the library.',
+    storageUsed: 'Storage used',
+    lastBackup: 'Last backup',
+    never: 'never',
+    privacy: 'Privacy',
+    privacyStatement: [
+      'Nothing leaves this browser. Readout has no server and no account, and sends nothing to anyone: its pages run under a policy that allows no request at all.',
+      'It reads a page only when you click its button, use its shortcut or its menu on that page. It asks for no access to your sites, tabs or history.',
+      'Saved articles, tags, highlights and settings stay in this browser until you delete them. They hold text and tables, no images, so opening them tells no site that you do.',
+    ],
+    changelog: 'What is new',
+    welcomeAgain: 'Show the welcome page again',
+  },
+  welcome: {
+    title: 'The numbers that matter, first',
+    sentence:
+      'Click Readout on a news article and see its key figures: what each one measures and the sentence it stands in, one click away.',
+    tryIt: 'Try it: click a figure.',
+    sample: {
+      site: 'A made-up article',
+      title: 'Harbour town opens tram line as ferry traffic grows 18%',
+      paragraphs: [
+        'Lindham opened its first tram line on Monday, a $240m project that links the old harbour with the railway station. The line is 7.4 km long and has 12 stops.',
+        'The city expects 31,000 passengers a day by the end of next year. Ferry traffic grew by 18% in the third quarter, to 1.9 million passengers, and the harbour road was full on most mornings.',
+        '“Two in three people who work in the harbour come by car,” said the mayor, Ida Rowe. A single ticket costs $2.10, and about 4,500 students travel free.',
+      ],
+    },
+    startTitle: 'Three things to know',
+    pin: 'Pin Readout to the toolbar',
+    pinChromium: 'Click the puzzle piece beside the address bar, then the pin beside Readout.',
+    pinFirefox:
+      'Click the puzzle piece beside the address bar, then the wheel beside Readout, and choose “Pin to Toolbar”.',
+    shortcut: 'Or use the keyboard',
+    shortcutUnset: 'The browser gave Readout no shortcut, another extension may hold it.',
+    shortcutChange: 'Choose shortcuts',
+    keep: 'Keep what you read',
+    keepSentence: 'Press Save in the popup, and the article waits in your library, also offline.',
+    importOld: 'I have an old library: import it',
+    privacy: 'Nothing leaves this browser.',
+    privacyMore: 'No account, no server. Readout reads a page only when you ask it to.',
+  },
 };
 
 /** Bằng tiếng Việt. */
 export const vi: typeof en = {
-  welcomeTitle: 'Con số quan trọng, thấy trước tiên',
-  welcomeSentence:
-    'Bấm Readout trên một bài báo để thấy những con số chính: mỗi con số nói về điều gì, nằm trong câu nào, chỉ cách một cú bấm.',
+  preferences: {
+    look: 'Ngôn ngữ và giao diện',
+    uiLanguage: 'Ngôn ngữ của Readout',
+    uiLanguages: { auto: 'Theo trình duyệt', en: 'English', vi: 'Tiếng Việt' },
+    theme: 'Màu nền',
+    themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+    figures: 'Những con số chính',
+    cards: 'Số thẻ hiện ra trước',
+    values: 'Cách viết con số',
+    valuesNames: { printed: 'Như trong bài', written: 'Viết đầy đủ' },
+    valuesHint:
+      'Viết đầy đủ: “4,37 tỷ USD” hiện thành 4.370.000.000 US$. Trỏ vào thẻ để xem cách viết còn lại.',
+    reading: 'Trang đọc',
+    readingFont: 'Kiểu chữ',
+    readingFonts: { serif: 'Có chân', sans: 'Không chân' },
+    readingSize: 'Cỡ chữ',
+    readingWidth: 'Độ dài dòng',
+    characters: (n) => `${n} ký tự`,
+    lineHeight: 'Giãn dòng',
+    noShortcut: 'chưa đặt',
+    changeShortcuts: 'Đổi phím tắt…',
+    popupKeysHint: 'Trong cửa sổ Readout và trong thư viện, bấm ? để xem các phím dùng được ở đó.',
+    keeping: 'Thư viện của bạn',
+    backupReminder: 'Nhắc tôi sao lưu thư viện',
+    backupHint:
+      'Từ bài thứ mười, mỗi khi một tháng trôi qua kể từ lần sao lưu gần nhất. Gỡ tiện ích là mất thư viện.',
+    storageUsed: 'Dung lượng đã dùng',
+    lastBackup: 'Lần sao lưu gần nhất',
+    never: 'chưa có',
+    privacy: 'Quyền riêng tư',
+    privacyStatement: [
+      'Không có gì rời khỏi trình duyệt này. Readout không có máy chủ, không cần tài khoản và không gửi gì cho ai: các trang của tiện ích chạy dưới một chính sách không cho phép bất kỳ kết nối nào.',
+      'Readout chỉ đọc một trang khi bạn bấm nút, dùng phím tắt hoặc trình đơn của tiện ích trên trang đó. Tiện ích không xin quyền truy cập các trang web, thẻ hay lịch sử của bạn.',
+      'Bài đã lưu, nhãn, đoạn đánh dấu và cài đặt nằm trong trình duyệt này cho đến khi bạn xóa. Bài lưu chỉ gồm chữ và bảng, không có ảnh, nên mở lại bài không báo cho trang web nào biết.',
+    ],
+    changelog: 'Có gì mới',
+    welcomeAgain: 'Xem lại trang chào mừng',
+  },
+  welcome: {
+    title: 'Con số quan trọng, thấy trước tiên',
+    sentence:
+      'Bấm Readout trên một bài báo để thấy những con số chính: mỗi con số nói về điều gì, nằm trong câu nào, chỉ cách một cú bấm.',
+    tryIt: 'Dùng thử: bấm vào một con số.',
+    sample: {
+      site: 'Một bài báo tưởng tượng',
+      title: 'Thành phố Vĩnh Hải mở tuyến xe điện, khách đi phà tăng 18%',
+      paragraphs: [
+        'Sáng thứ Hai, thành phố Vĩnh Hải khánh thành tuyến xe điện đầu tiên với vốn đầu tư 2.400 tỷ đồng, nối cảng cũ với nhà ga. Tuyến dài 7,4 km và có 12 trạm dừng.',
+        'Thành phố dự kiến phục vụ 31.000 lượt khách mỗi ngày vào cuối năm sau. Trong quý III, lượng khách đi phà tăng 18%, đạt 1,9 triệu lượt, khiến đường vào cảng thường xuyên ùn tắc.',
+        'Theo sở giao thông, 2/3 số người làm việc ở cảng đi bằng ô tô. Giá vé lượt là 15.000 đồng, còn khoảng 4.500 sinh viên được đi miễn phí.',
+      ],
+    },
+    startTitle: 'Ba điều nên biết',
+    pin: 'Ghim Readout lên thanh công cụ',
+    pinChromium: 'Bấm biểu tượng mảnh ghép cạnh thanh địa chỉ, rồi bấm chiếc ghim bên cạnh Readout.',
+    pinFirefox:
+      'Bấm biểu tượng mảnh ghép cạnh thanh địa chỉ, rồi bấm bánh răng bên cạnh Readout và chọn “Ghim vào thanh công cụ”.',
+    shortcut: 'Hoặc dùng bàn phím',
+    shortcutUnset: 'Trình duyệt chưa đặt phím tắt cho Readout, có thể một tiện ích khác đang dùng phím này.',
+    shortcutChange: 'Chọn phím tắt',
+    keep: 'Giữ lại bài đã đọc',
+    keepSentence:
+      'Bấm Lưu bài trong cửa sổ Readout, bài sẽ nằm trong thư viện của bạn và đọc được cả khi không có mạng.',
+    importOld: 'Tôi đã có thư viện cũ: nhập vào đây',
+    privacy: 'Không có gì rời khỏi trình duyệt này.',
+    privacyMore: 'Không tài khoản, không máy chủ. Readout chỉ đọc một trang khi bạn yêu cầu.',
+  },
 };

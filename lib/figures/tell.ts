@@ -1,0 +1,31 @@
+import type { Language } from '../languages/index.ts';
+import type { Mention } from '../types.ts';
+import { labelsOf } from './label.ts';
+import { pairsOf } from './pair.ts';
+import { periodsOf } from './period.ts';
+import { lineOfTokens } from './phrase.ts';
+import { tokensOf } from './token.ts';
+import { wordingOf } from './wording.ts';
+
+/** What its sentence tells of a mention. */
+export interface Telling {
+  label: string;
+  period?: string;
+  /** The level that it rose or fell from. */
+  from?: Mention;
+}
+
+/** What a sentence tells of each of its mentions, in order; `heading` is the last one above it. */
+export function tellSentence(mentions: readonly Mention[], language: Language, heading = ''): Telling[] {
+  const [first] = mentions;
+  if (!first) return [];
+  const wording = wordingOf(language);
+  const line = lineOfTokens(tokensOf(first.sentence, mentions, wording));
+  const labels = labelsOf(mentions, line, wording, heading);
+  const periods = periodsOf(line.tokens, mentions, wording);
+  const pairs = pairsOf(mentions, line, wording);
+  return mentions.map((_, at) => {
+    const [period, from] = [periods[at], pairs[at]];
+    return { label: labels[at] ?? '', ...(period && { period }), ...(from && { from }) };
+  });
+}

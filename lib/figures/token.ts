@@ -1,0 +1,119 @@
+import { DURATION_UNITS } from '../languages/symbols.ts';
+import { plain } from '../text/plain.ts';
+import type { Mention, Sentence, Span } from '../types.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * What a sentence is made of: words; the numbers of its mentions without their nouns; times; commas and dashes;
+ * words that join (`soft`) and that open a clause (`hard`); harder marks; brackets.
+ */
+export type TokenKind = 'word' | 'number' | 'time' | 'comma' | 'soft' | 'hard' | 'break' | 'open' | 'close';
+
+/** A token at its place in the sentence. */
+export interface Token extends Span {
+  kind: TokenKind;
+  text: string;
+  low: string;
+  /** Of a number: which mention of the sentence it is. */
+  mention?: number;
+  /** Of a number: where the counted noun behind it ends. */
+  nounEnd?: number;
+  /** Of a number: a span of time, which parts no clause: "exports of nine months reached 2.4 billion". */
+  duration?: boolean;
+  /** Of a time: worth showing beside a value. */
+  shown?: boolean;
+}
+
+/** The tokens of a sentence in order; `mentions` are all of the sentence, in order. */
+export function tokensOf(sentence: Sentence, mentions: readonly Mention[], wording: Wording): Token[] {
+  const low = plain(sentence.text);
+  const numbers = mentions.map((mention, at) => numberOf(mention, at));
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const fixed of withTimes(numbers, low, wording)) {
+    wordsBetween(tokens, sentence.text, low, at, fixed.start, wording);
+    tokens.push({
+      ...fixed,
+      text: sentence.text.slice(fixed.start, fixed.end),
+      low: low.slice(fixed.start, fixed.end),
+    });
+    at = fixed.end;
+  }
+  wordsBetween(tokens, sentence.text, low, at, low.length, wording);
+  return tokens;
+}
+
+const DURATIONS = new Set(DURATION_UNITS.split('|'));
+
+/** What of a date the patterns of a language left: "2019", "9/7". */
+const DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;
+
+type Fixed = Omit<Token, 'text' | 'low'>;
+
+/** The number of a mention; a counted noun stays outside, among the words. */
+function numberOf({ start, end, sentence, text, quantity: { kind, unit } }: Mention, mention: number): Fixed {
+  const counts = (kind === 'count' || kind === 'ratio') && unit && text.endsWith(unit);
+  const nounEnd = end - sentence.start;
+  return {
+    ...{ kind: 'number', mention, nounEnd, duration: DURATIONS.has(unit ?? '') },
+    ...{ start: start - sentence.start, end: nounEnd - (counts ? unit.length : 0) },
+  };
+}
+
+/** The numbers and the times between them, in order. */
+function withTimes(numbers: readonly Fixed[], low: string, { time }: Wording): Fixed[] {
+  const fixed: Fixed[] = [];
+  let next = 0;
+  time.lastIndex = 0;
+  for (let match = time.exec(low); match; match = time.exec(low)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (start === end) time.lastIndex += 1;
+    while (next < numbers.length && (numbers[next]?.end ?? 0) <= start) fixed.push(numbers[next++] as Fixed);
+    const free = (numbers[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    if (free && start < end)
+      fixed.push({ kind: 'time', start, end, shown: match.groups?.shown !== undefined });
+  }
+  return [...fixed, ...numbers.slice(next)];
+}
+
+function wordsBetween(
+  tokens: Token[],
+  text: string,
+  low: string,
+  from: number,
+  to: number,
+  { token }: Wording,
+) {
+  token.lastIndex = from;
+  for (let match = token.exec(low); match && match.index < to; match = token.exec(low)) {
+    const [start, end] = [match.index, Math.min(to, match.index + match[0].length)];
+    const word = { start, end, text: text.slice(start, end).trim(), low: low.slice(start, end).trim() };
+    const kind = /^[.!?]$/u.test(word.low)
+      ? stopKind(tokens.at(-1), text.slice(end))
+      : isNameDash(match[0], tokens.at(-1), text.slice(end, end + 2))
+        ? 'word'
+        : DATE.test(word.low)
+          ? 'time'
+          : kindOf(match.groups ?? {});
+    if (kind) tokens.push({ kind, ...word });
+  }
+}
+
+/** A full stop behind a number, a date or a long word ends what the sentence splitter took for an abbreviation. */
+function stopKind(last: Token | undefined, rest: string): TokenKind | undefined {
+  const ends = last && (last.kind !== 'word' || last.low.length > 3);
+  return ends && /^\s{1,3}\p{Lu}/u.test(rest.slice(0, 4)) ? 'break' : undefined;
+}
+
+/** "Long Thành - Dầu Giây" is one name. */
+function isNameDash(mark: string, last: Token | undefined, rest: string): boolean {
+  return mark === ' - ' && /^\p{Lu}/u.test(last?.text ?? '') && /^\p{Lu}/u.test(rest);
+}
+
+function kindOf({ mark, hard, soft }: Record<string, string>): TokenKind {
+  if (mark === '(' || mark === '[') return 'open';
+  if (mark === ')' || mark === ']') return 'close';
+  if (mark) return mark === ',' || mark.startsWith(' ') ? 'comma' : 'break';
+  if (hard) return 'hard';
+  return soft ? 'soft' : 'word';
+}

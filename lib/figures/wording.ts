@@ -1,0 +1,82 @@
+import type { Language } from '../languages/index.ts';
+import { monthNames } from '../text/months.ts';
+import { anyOf, LETTERS, light, WORD_END, WORD_START } from '../text/pattern.ts';
+
+/** The words by which a language's labels are cut, made ready to match. */
+export interface Wording {
+  language: Language;
+  /** Most words of a label, and fewest that say something. */
+  most: number;
+  least: number;
+  /** Marks, joining words and words, told apart by the group that matched. */
+  token: RegExp;
+  /** Dates and periods on plain text; those worth showing in the group `shown`. */
+  time: RegExp;
+  edges: ReadonlySet<string>;
+  predicates: ReadonlySet<string>;
+  binders: ReadonlySet<string>;
+  asides: ReadonlySet<string>;
+  /** What a verb at the head of a clause ends with. */
+  verbEnd: RegExp;
+  causes: ReadonlySet<string>;
+  comparisons: ReadonlySet<string>;
+  respectively: ReadonlySet<string>;
+  levels: { from: ReadonlySet<string>; to: ReadonlySet<string> };
+}
+
+/** 16:02; 7h30; 09/03/2023; 2021-2025 */
+const ANY_TIME =
+  '\\d{1,2}[:h]\\d{2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}(?!\\d)';
+const MARK = '[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s';
+/** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
+const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
+
+const cache = new Map<string, Wording>();
+
+/** The wording of a language, made once. */
+export function wordingOf(language: Language): Wording {
+  const known = cache.get(language.id);
+  const wording = known ?? compile(language);
+  if (!known) cache.set(language.id, wording);
+  return wording;
+}
+
+function compile(language: Language): Wording {
+  const set = (pipe: string) => new Set(pipe.split('|'));
+  const group = (name: string, pipe: string) => `${WORD_START}(?<${name}>${anyOf(pipe)})${WORD_END}`;
+  const { compounds, predicates, asides, labelEdges, levels } = language;
+  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to]
+    .flatMap((pipe) => pipe.split('|'))
+    .filter((one) => one.includes(' '));
+  return {
+    language,
+    most: language.labelWords,
+    least: Math.ceil(language.labelWords / 3),
+    token: new RegExp(
+      `(?<mark>${MARK})|${group('hard', language.clauses)}|${group('held', held.join('|'))}|${group('soft', language.joiners)}|(?<word>${WORD})`,
+      'giu',
+    ),
+    time: new RegExp(
+      `${WORD_START}(?:(?<shown>${light(language.periods)})|${datesOf(language)}|${ANY_TIME})${WORD_END}`,
+      'gu',
+    ),
+    edges: set(`${labelEdges}|${levels.from}|${levels.to}`),
+    predicates: set(language.predicates),
+    binders: set(language.binders),
+    asides: set(language.asides),
+    verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),
+    causes: set(language.causes),
+    comparisons: set(language.comparisons),
+    respectively: set(language.respectively),
+    levels: { from: set(language.levels.from), to: set(language.levels.to) },
+  };
+}
+
+/** "3. Oktober 2024", "May 3, 2024", "octobre 2024" by the names of `Intl`, and the language's own ways. */
+function datesOf({ id, dates, dateJoins, numberedMonths }: Language): string {
+  if (numberedMonths) return dates;
+  const month = `${anyOf(...monthNames(id).map(([name]) => name))}\\.?`;
+  const join = `(?:${anyOf(dateJoins)}\\s)?`;
+  const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
+  return `${dates}|${day}\\s${join}${month}(?:,?\\s${join}\\d{4})?|${month}\\s${day}(?!\\d)(?:,?\\s\\d{4})?|${month},?\\s${join}\\d{4}`;
+}

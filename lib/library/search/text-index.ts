@@ -1,0 +1,174 @@
+import { AT_ONCE } from '../changes.ts';
+import type { Change, Library } from '../database.ts';
+import { buildSegment } from './build.ts';
+import type { FigureTest } from './figures.ts';
+import { type Hits, matchTerm, type Searched } from './match.ts';
+import type { Term } from './parse.ts';
+import { FORMAT } from './segment.ts';
+
+/** Articles that one segment is made of when many are new. */
+const RUN = 2048;
+/** New articles stay in memory until there are this many; opening again reads them again. */
+const KEEP = 64;
+/** This many segments smaller than a run become one. */
+const MANY = 8;
+
+interface Loaded extends Searched {
+  /** Its key in the database; undefined while it is in memory alone. */
+  n?: number;
+}
+
+/** The words of all articles, in segments from old to new: of two that hold the same article the newer counts. */
+export class TextIndex {
+  readonly #library: Library;
+  #loaded: Loaded[] = [];
+  /** Changes whose words are in no segment yet. */
+  #queue: Change[] = [];
+  #building: Promise<unknown> = Promise.resolve();
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** Reads what is kept; the last change that it holds. Runs in the caller's transaction. */
+  async load(): Promise<number> {
+    const kept = await this.#library.segments.toArray();
+    const usable = kept.filter(({ format }) => format === FORMAT).sort((a, b) => a.upTo - b.upTo);
+    this.#loaded = usable.map((segment) => ({ segment, n: segment.n, current: new Uint8Array() }));
+    this.#queue = [];
+    this.#markCurrent();
+    return this.covered;
+  }
+
+  /** The last change that is kept in the database. */
+  get covered(): number {
+    return this.#loaded.findLast(({ n }) => n !== undefined)?.segment.upTo ?? 0;
+  }
+
+  note(changes: Change[]) {
+    this.#queue.push(...changes.filter(({ text }) => text));
+  }
+
+  /** Every article whose words are here or on their way. */
+  ids(): Set<number> {
+    const ids = new Set(this.#queue.flatMap((change) => change.ids));
+    for (const { segment } of this.#loaded) for (const id of segment.ids) ids.add(id);
+    return ids;
+  }
+
+  /** Takes in what is new, if that is little. */
+  takeAtOnce(): Promise<unknown> {
+    return this.#waiting === 0
+      ? Promise.resolve()
+      : this.#inTurn(() => this.#waiting <= AT_ONCE && this.#takeRun());
+  }
+
+  /** Takes in all that is new, keeps it, and joins small segments. False when another page did so meanwhile: load again. */
+  async settle(): Promise<boolean> {
+    while (this.#waiting > AT_ONCE) {
+      await this.#inTurn(() => this.#takeRun());
+      if (!(await this.#keep())) return false;
+    }
+    return this.#keep();
+  }
+
+  /** Notes where a term stands. */
+  match(term: Term, hits: Hits) {
+    for (const searched of this.#loaded) matchTerm(searched, term, hits);
+  }
+
+  /** The ids of the articles with a figure that passes. */
+  *withFigure(test: FigureTest): Iterable<number> {
+    for (const { segment, current } of this.#loaded) {
+      const { articles, low, high, unit, units } = segment.figures;
+      for (let at = 0; at < articles.length; at += 1) {
+        const article = articles[at] as number;
+        const name = units[unit[at] as number] as string;
+        if (current[article] === 1 && test(low[at] as number, high[at] as number, name))
+          yield segment.ids[article] as number;
+      }
+    }
+  }
+
+  get #waiting(): number {
+    return this.#queue.reduce((sum, { ids }) => sum + ids.length, 0);
+  }
+
+  #inTurn<T>(task: () => T): Promise<Awaited<T>> {
+    const turn = this.#building.then(task) as Promise<Awaited<T>>;
+    this.#building = turn.catch(() => {});
+    return turn;
+  }
+
+  /** The oldest of what waits becomes a segment in memory. */
+  async #takeRun() {
+    const ids = new Set<number>();
+    let lines = 0;
+    for (const change of this.#queue) {
+      if (lines > 0 && ids.size + change.ids.length > RUN) break;
+      for (const id of change.ids) ids.add(id);
+      lines += 1;
+    }
+    const upTo = this.#queue[lines - 1]?.n;
+    if (upTo === undefined) return;
+    const queue = this.#queue;
+    const segment = await buildSegment(this.#library, [...ids], upTo);
+    // Loaded again meanwhile: what was built belongs to the past.
+    if (queue !== this.#queue) return;
+    queue.splice(0, lines);
+    this.#loaded.push({ segment, current: new Uint8Array() });
+    this.#markCurrent();
+  }
+
+  async #keep(): Promise<boolean> {
+    const fresh = this.#loaded.filter(({ n }) => n === undefined);
+    if (articlesIn(fresh) >= KEEP && !(await this.#replace(fresh))) return false;
+    const small = this.#smallOnes();
+    return small.length < MANY || this.#replace(small);
+  }
+
+  /** The newest kept segments, as long as they are small. */
+  #smallOnes(): Loaded[] {
+    const kept = this.#loaded.filter(({ n }) => n !== undefined);
+    const big = kept.findLastIndex(({ segment }) => segment.ids.length >= RUN / 2);
+    return kept.slice(big + 1);
+  }
+
+  /** Keeps one segment in place of some that stand side by side. False when another page changed what is kept. */
+  async #replace(old: Loaded[]): Promise<boolean> {
+    const [only] = old;
+    const upTo = old.at(-1)?.segment.upTo ?? 0;
+    const ids = old.flatMap(({ segment, current }) => [...segment.ids].filter((_, at) => current[at] === 1));
+    const alone = old.length === 1 && only !== undefined;
+    const segment = alone ? only.segment : await buildSegment(this.#library, ids, upTo);
+    const known = this.#loaded.flatMap(({ n }) => n ?? []).sort((a, b) => a - b);
+    const { segments } = this.#library;
+    const n = await this.#library.transaction('rw', segments, async () => {
+      const kept = await segments.toCollection().primaryKeys();
+      if (kept.join() !== known.join()) return undefined;
+      await segments.bulkDelete(old.flatMap((one) => one.n ?? []));
+      return segments.add(segment);
+    });
+    if (n === undefined) return false;
+    this.#loaded.splice(this.#loaded.indexOf(only as Loaded), old.length, {
+      segment,
+      n,
+      current: new Uint8Array(),
+    });
+    this.#markCurrent();
+    return true;
+  }
+
+  #markCurrent() {
+    const seen = new Set<number>();
+    for (const loaded of this.#loaded.toReversed()) {
+      const { ids } = loaded.segment;
+      loaded.current = Uint8Array.from(ids, (id) => (seen.has(id) ? 0 : 1));
+      for (const id of ids) seen.add(id);
+    }
+  }
+}
+
+function articlesIn(loaded: Loaded[]): number {
+  return loaded.reduce((sum, { segment }) => sum + segment.ids.length, 0);
+}

@@ -1,0 +1,38 @@
+import { openLibrary } from '../database.ts';
+import { Finder } from './finder.ts';
+
+/** What a page asks of the worker; the library is named by the first message. */
+export type Ask = { open: string } | { id: number; method: 'find' | 'facets'; args: unknown[] };
+export type Answer =
+  | { id: number; value: unknown }
+  | { id: number; error: { name: string; message: string } };
+
+/** Milliseconds from a question until what is new is taken in and kept. */
+const LATER = 400;
+
+let finder: Finder | undefined;
+let settling = false;
+
+addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
+  if ('open' in data) finder = new Finder(openLibrary(data.open));
+  else postMessage(await answer(data));
+  if (!settling) settle();
+});
+
+async function settle() {
+  settling = true;
+  await new Promise((resolve) => setTimeout(resolve, LATER));
+  // What fails here is tried again after the next question.
+  await finder?.settle().catch(() => {});
+  settling = false;
+}
+
+async function answer({ id, method, args }: Extract<Ask, { id: number }>): Promise<Answer> {
+  try {
+    const call = finder?.[method] as ((...args: unknown[]) => Promise<unknown>) | undefined;
+    return { id, value: await call?.apply(finder, args) };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return { id, error: { name, message } };
+  }
+}

@@ -1,0 +1,62 @@
+/** Words of class, id, role and itemprop, whole between separators, and the part that they say an element plays. */
+const WORDS = {
+  nav: 'nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|skip|toolbar|dropdown|megamenu|hamburger',
+  frame: 'footer|masthead|topbar|sitefooter|siteheader|colophon|copyright|legal|disclaimer|disclosure',
+  side: 'sidebar|aside|rail|widget|widgets|sticky|infobox|factbox',
+  share: 'share|sharing|social|socials|sharebar|addtoany|addthis|sharedaddy|follow|likes',
+  related:
+    'related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|mostread|popular|trending|teaser|teasers|similar|more|upnext|latest|lienquan|tinlienquan|verwandt|carousel|slider',
+  newsletter: 'newsletter|subscribe|subscription|signup|optin|mailinglist|mailchimp|email',
+  comments: 'comments|comment|commentlist|disqus|respond|binhluan|replies|reply|kommentare|commentaires',
+  ads: 'ad|ads|advert|advertisement|adslot|sponsor|sponsored|promo|promos|promotion|promoted|taboola|outbrain|banner|affiliate|offer|offers|pricing',
+  cta: 'cta|button|buttons|btn|action|callout|hero|demo|trial|contact',
+  author:
+    'author|authors|bio|byline|authorbox|aboutauthor|profile|contributor|contributors|tacgia|vcard|avatar',
+  meta: 'meta|metadata|date|dateline|time|timestamp|published|updated|tag|tags|taglist|category|categories|keywords|topics|kicker|eyebrow|reading',
+  toc: 'toc|contents|tableofcontents|anchors|jump',
+  caption: 'caption|captions|figcaption|credit|photo|gallery|image|lightbox|media',
+  player: 'player|audio|voice|podcast|video|playlist|transcript',
+  consent: 'cookie|cookies|consent|gdpr|modal|popup|overlay|paywall|login|signin|register|tooltip',
+  faq: 'faq|faqs|accordion|references|footnotes|footnote|citations|sources',
+  story:
+    'article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung',
+} as const;
+
+export type Role = keyof typeof WORDS;
+
+const TAGS: Record<string, Role> = {
+  NAV: 'nav',
+  FOOTER: 'frame',
+  ASIDE: 'side',
+  FIGCAPTION: 'caption',
+  ADDRESS: 'meta',
+  FORM: 'newsletter',
+};
+const roles = new Map<string, Role>(
+  Object.entries(WORDS).flatMap(([role, words]) =>
+    words.split('|').map((word) => [word, role as Role] as const),
+  ),
+);
+
+/** The parts that an element plays by its tag, class, id, itemprop and ARIA role; none when nothing tells. */
+export function rolesOf(element: Element): Role[] {
+  const tag = TAGS[element.nodeName.toUpperCase()];
+  const found: Role[] = tag ? [tag] : [];
+  for (const name of ['class', 'id', 'role', 'itemprop']) {
+    const value = element.getAttribute(name);
+    if (!value || value.length < 2) continue;
+    for (const word of words(value.slice(0, 400))) {
+      const role = roles.get(word);
+      if (role && !found.includes(role)) found.push(role);
+    }
+  }
+  return found;
+}
+
+/** "postShare__inner" → post, share, inner. */
+function words(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u);
+}

@@ -1,0 +1,55 @@
+import { Readability } from '@mozilla/readability';
+import type { Block, Layout } from './blocks.ts';
+import { linkedData } from './linked.ts';
+import type { Witnesses } from './view.ts';
+
+const MARK = 'data-readout';
+
+/** What Readability keeps of the page and what the page states for machines, told block by block. */
+export function witnessesOf(document: Document, layout: Layout): Witnesses {
+  return {
+    kept: keptBy(document, layout),
+    stated: statedIn(linkedData(document).body, layout.blocks),
+    title: document.title,
+  };
+}
+
+/** Readability consumes what it reads: it gets a copy in which every block is marked. */
+function keptBy(document: Document, { blocks }: Layout): boolean[] {
+  for (const [at, { element }] of blocks.entries()) element.setAttribute(MARK, String(at));
+  const copy = document.cloneNode(true) as Document;
+  for (const { element } of blocks) element.removeAttribute(MARK);
+  const reading = new Readability<Element>(copy, {
+    maxElemsToParse: 60_000,
+    serializer: (found) => found as Element,
+  }).parse();
+  const kept = new Array<boolean>(blocks.length).fill(false);
+  for (const found of reading?.content?.querySelectorAll(`[${MARK}]`) ?? [])
+    kept[Number(found.getAttribute(MARK))] = true;
+  return kept;
+}
+
+const PROBE = 20;
+
+/** For each block the share of its letters' probes that the stated text holds; undefined when the page states little. */
+function statedIn(body: string | undefined, blocks: Block[]): number[] | undefined {
+  const stated = squeezed(body?.slice(0, 500_000) ?? '');
+  if (stated.length < 400) return undefined;
+  return blocks.map(({ text }) => {
+    const letters = squeezed(text);
+    if (letters.length < PROBE) return stated.includes(letters) ? 1 : 0;
+    const steps = Math.min(8, Math.ceil(letters.length / PROBE));
+    const hits = Array.from({ length: steps }, (_, at) => {
+      const from = Math.floor(((letters.length - PROBE) * at) / Math.max(1, steps - 1));
+      return stated.includes(letters.slice(from, from + PROBE));
+    });
+    return hits.filter(Boolean).length / steps;
+  });
+}
+
+function squeezed(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,39 @@
+import { openLibrary } from '../../lib/library/database.ts';
+import { findArticles, loadRows, waitingForSearch } from '../../lib/library/query.ts';
+import { newArticle, putArticles } from '../../lib/library/save.ts';
+import type { Contender } from './contender.ts';
+
+/** Articles written in one transaction. */
+const SLICE = 25;
+
+/** The library as the options page uses it. */
+export function ours(): Contender {
+  const library = openLibrary();
+  const query = { view: 'inbox', sort: 'saved', descending: true } as const;
+  const search: Contender['search'] = async (line, prefix) => {
+    const ids = await findArticles(library, { ...query, search: prefix ? line : `${line} ` });
+    const rows = await loadRows(library, ids.slice(0, 50));
+    return { rows: rows.flatMap((row) => row ?? []), total: ids.length };
+  };
+  return {
+    async add(articles) {
+      for (let from = 0; from < articles.length; from += SLICE) {
+        const some = articles.slice(from, from + SLICE);
+        const rows = some.map(({ savedAt, id: _, ...article }) =>
+          newArticle({ ...article, html: '' }, [], savedAt),
+        );
+        await putArticles(library, rows);
+      }
+    },
+    async finish() {
+      do {
+        await search('a', false);
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+      } while ((await waitingForSearch(library)) > 0);
+    },
+    async open() {
+      await search('readywhenanswered', false);
+    },
+    search,
+  };
+}

@@ -1,0 +1,85 @@
+import { type Class, makeArticle, makeQueries, type Source } from './articles.ts';
+import { type Contender, connect } from './contender.ts';
+import { ours } from './ours.ts';
+
+const CONTENDERS: Record<string, () => Contender> = {
+  ours,
+  sqlite: () => connect(new Worker(new URL('./sqlite.worker.ts', import.meta.url), { type: 'module' })),
+  minisearch: () =>
+    connect(new Worker(new URL('./minisearch.worker.ts', import.meta.url), { type: 'module' })),
+};
+const RUN = 500;
+/** Each query is asked this often; the median of all answers of its class counts. */
+const TURNS = 5;
+
+let longest = 0;
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+}).observe({ type: 'longtask' });
+
+const bench = {
+  /** Fills an empty store; milliseconds, and the longest time the page was blocked. */
+  async fill(name: string, articles: number) {
+    const sources = await load();
+    const contender = (CONTENDERS[name] as () => Contender)();
+    const start = performance.now();
+    let spent = 0;
+    longest = 0;
+    for (let from = 0; from < articles; from += RUN) {
+      const run: ReturnType<typeof makeArticle>[] = [];
+      for (let n = from; n < Math.min(articles, from + RUN); n += 1) {
+        run.push(makeArticle(sources, n));
+        if (n % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
+      }
+      const added = performance.now();
+      await contender.add(run);
+      spent += performance.now() - added;
+    }
+    const added = performance.now() - start;
+    await contender.finish();
+    return { add: spent, finish: performance.now() - start - added, longest };
+  },
+
+  /** Opens what was kept and asks; milliseconds. */
+  async ask(name: string, articles: number) {
+    const sources = await load();
+    const queries = makeQueries(sources, articles);
+    const start = performance.now();
+    const contender = (CONTENDERS[name] as () => Contender)();
+    await contender.open();
+    const ready = performance.now() - start;
+    longest = 0;
+    const times: Partial<Record<Class, number>> = {};
+    const totals: Partial<Record<Class, number>> = {};
+    for (const [kind, list] of Object.entries(queries) as [Class, string[]][]) {
+      const all: number[] = [];
+      totals[kind] = 0;
+      for (let turn = 0; turn < TURNS; turn += 1)
+        for (const query of list) {
+          const asked = performance.now();
+          const { total } = await contender.search(query, kind === 'prefix');
+          all.push(performance.now() - asked);
+          totals[kind] += total / TURNS / list.length;
+        }
+      all.sort((a, b) => a - b);
+      times[kind] = all[Math.floor(all.length / 2)];
+    }
+    return { ready, times, totals, longest };
+  },
+
+  /** Bytes of the page and its workers. */
+  async memory(): Promise<number> {
+    const { measureUserAgentSpecificMemory: measure } = performance as unknown as Record<
+      string,
+      () => Promise<{ bytes: number }>
+    >;
+    return (await measure?.call(performance))?.bytes ?? 0;
+  },
+};
+
+async function load(): Promise<Source[]> {
+  return (await fetch('/sources.json')).json();
+}
+
+export type Bench = typeof bench;
+Object.assign(window, { bench });

@@ -1,0 +1,85 @@
+/**
+ * Pictures of the real extension in real Chromium: each state of popup, welcome, settings and library, in light and
+ * dark and in both languages, into `.output/screenshots`.
+ *
+ *     npm run screenshots [-- --only popup-figures,welcome]
+ */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { type Language, Stage, type Theme } from './stage.ts';
+
+const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+const only = options.only?.split(',');
+
+type Scene = [name: string, show: (stage: Stage, language: Language) => Promise<Page>];
+
+const click = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => (element as HTMLElement).click());
+/** The popup on the demo page of the language, brought into a state. */
+const onDemo =
+  (act: (popup: Page, article: Page, language: Language) => Promise<unknown> = async () => {}) =>
+  async (stage: Stage, language: Language) => {
+    const { popup, article } = await stage.popup(`/${language}`);
+    await act(popup, article, language);
+    return popup;
+  };
+const on = (path: string) => async (stage: Stage) => (await stage.popup(path)).popup;
+
+const SCENES: Scene[] = [
+  ['popup-figures', onDemo()],
+  ['popup-focus', onDemo((popup) => popup.keyboard.press('j'))],
+  ['popup-narrow', onDemo((popup) => popup.setViewport({ width: 320, height: 600 }))],
+  ['popup-all', onDemo(openRest)],
+  ['popup-saved', onDemo(saveWithTags)],
+  ['popup-copied', onDemo((popup) => click(popup, '#copy'))],
+  ['popup-gone', onDemo(askForMissing)],
+  ['popup-keys', onDemo((popup) => popup.keyboard.type('?'))],
+  ['popup-no-figures', on('/plain')],
+  ['popup-no-article', on('/empty')],
+  ['popup-browser-page', on('chrome://version')],
+  ['welcome', (stage) => stage.page('welcome.html')],
+  ['welcome-narrow', (stage) => stage.page('welcome.html', 360)],
+  ['settings', (stage) => stage.page('options.html#/settings')],
+  ['settings-narrow', (stage) => stage.page('options.html#/settings', 360)],
+  ['library', (stage) => stage.page('options.html')],
+];
+
+const stage = await Stage.open();
+for (const language of ['en', 'vi'] as const)
+  for (const theme of ['light', 'dark'] as const) await pictureAll(language, theme);
+await stage.close();
+
+async function pictureAll(language: Language, theme: Theme) {
+  const folder = new URL(`../.output/screenshots/${language}-${theme}/`, import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  await stage.set(language, theme);
+  for (const [name, show] of SCENES) {
+    if (only && !only.includes(name)) continue;
+    const page = await show(stage, language);
+    // Transitions and the last state are painted.
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    const path = fileURLToPath(new URL(`${name}.png`, folder));
+    await page.screenshot({ path, fullPage: !name.startsWith('popup') });
+    await stage.clear();
+  }
+}
+
+async function openRest(popup: Page) {
+  await click(popup, '.popup-rest summary');
+  await popup.waitForSelector('.popup-rest .figure-card');
+  await popup.$eval('.popup-rest', (rest) => rest.scrollIntoView());
+}
+
+async function saveWithTags(popup: Page, _: Page, language: Language) {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  if (!(await popup.$('#tags'))) await popup.keyboard.press('s');
+  await popup.waitForSelector('#tags');
+  await popup.type('#tags', language === 'vi' ? 'kinh tế,ngân sách,' : 'budget,transport,');
+}
+
+async function askForMissing(popup: Page, article: Page) {
+  await article.evaluate(() => document.body.replaceChildren());
+  await click(popup, '.figure-card');
+}

@@ -1,0 +1,346 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seriousFaults } from './axe.ts';
+import { type Chromium, chromiumPath, poll, startChromium } from './chromium.ts';
+import { FOREIGN, fillLibrary, makeArticles } from './shelf.ts';
+
+const COUNT = 60;
+
+if (!chromiumPath) {
+  const message = 'NO CHROMIUM: the tests of the library were SKIPPED. Install it, or set CHROMIUM=/path.';
+  if (process.env.REQUIRE_BROWSERS) throw new Error(message);
+  console.warn(message);
+}
+
+describe.skipIf(!chromiumPath)('the library', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'readout-'));
+  let chromium: Chromium;
+  let page: Page;
+  let ids: number[];
+  beforeAll(async () => {
+    chromium = await startChromium(profile);
+    page = await chromium.browser.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+  afterAll(async () => {
+    await chromium?.browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  const open = async (hash: string) => {
+    await page.goto(`${chromium.origin}/options.html${hash}`);
+    await page.reload();
+    await page.bringToFront();
+  };
+  const text = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+  const press = async (...keys: KeyInput[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const held = async (hold: KeyInput, ...keys: KeyInput[]) => {
+    await page.keyboard.down(hold);
+    await press(...keys);
+    await page.keyboard.up(hold);
+  };
+  const counted = (count: number) =>
+    poll(async () => (await text('#count')) === (count === 1 ? '1 article' : `${count} articles`));
+  const focusedId = () =>
+    page.evaluate(() => Number(document.activeElement?.closest('[data-id]')?.getAttribute('data-id')));
+  const selected = () => page.$$eval('.row.selected', (rows) => rows.length);
+  const click = (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).click());
+  const faults = () => seriousFaults(page);
+
+  test('empty, it says what to do, and has no serious fault of access', async () => {
+    await open('');
+    await page.waitForSelector('.empty');
+    expect(await text('.empty')).toContain('press Save');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+    expect(await faults()).toEqual([]);
+  });
+
+  test('filled, it counts its articles and has no serious fault of access', async () => {
+    await open('');
+    await page.waitForSelector('.empty');
+    ids = await fillLibrary(page, [...FOREIGN, ...makeArticles(COUNT)]);
+    await open('');
+    await counted(COUNT + FOREIGN.length);
+    await page.waitForSelector('.row-title');
+    expect(await faults()).toEqual([]);
+  });
+
+  test('only rows in sight exist, and the keys reach both ends of the list', async () => {
+    await open('#/inbox');
+    await page.waitForSelector('.row-title');
+    expect((await page.$$('.row')).length).toBeLessThan(30);
+    await press('ArrowDown', 'End');
+    await poll(async () => (await focusedId()) === ids[FOREIGN.length]);
+    expect(await page.$eval('.row:focus-within', (row) => row.getAttribute('aria-posinset'))).toBe('62');
+    await press('Home');
+    await poll(async () => (await focusedId()) === ids[1] || (await focusedId()) === ids[0]);
+  });
+
+  test('a search is typed, walked into, opened and come back from by keys alone', async () => {
+    await open('#/inbox');
+    await page.waitForSelector('.row-title');
+    await page.keyboard.type('hoa giang part');
+    await page.waitForSelector('.empty');
+    await press('Escape');
+    await counted(COUNT + FOREIGN.length);
+    await page.keyboard.type('harbour -lasts');
+    await counted(COUNT / 4);
+    await page.waitForSelector('.row-excerpt mark');
+    expect(await text('.row-title mark')).toBe('Harbour');
+    await press('ArrowDown');
+    await poll(focusedId);
+    await press('j');
+    const second = await focusedId();
+    await press('Enter');
+    await page.waitForSelector('.reading-text p');
+    expect(page.url()).toContain(`#/article/${second}`);
+    expect(await text('.reader-bar')).toContain('2 of 15');
+    await press('j');
+    await poll(async () => (await text('.reader-bar')).includes('3 of 15'));
+    await press('Escape');
+    await counted(COUNT / 4);
+    expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('harbour -lasts');
+  });
+
+  test('many articles are archived by keys, and the way back brings them all', async () => {
+    await open('#/inbox?lang=vi');
+    await counted(45);
+    await press('Escape', 'ArrowDown', 'x');
+    await held('Shift', 'ArrowDown', 'ArrowDown');
+    await poll(async () => (await selected()) === 3);
+    expect(await text('.bulk b')).toBe('3 selected');
+    await press('e');
+    await counted(42);
+    expect(await text('.toast')).toContain('Archived 3 articles.');
+    expect(await focusedId()).toBeGreaterThan(0);
+    await press('z');
+    await counted(45);
+    expect(await text('.toast')).toContain('Undone.');
+  });
+
+  test('a run is chosen with the mouse and Shift, and tagged as one', async () => {
+    await open('#/inbox?lang=en');
+    await counted(15);
+    const boxes = await page.$$('.row-select input');
+    await boxes[1]?.click();
+    await page.keyboard.down('Shift');
+    await boxes[4]?.click();
+    await page.keyboard.up('Shift');
+    await poll(async () => (await selected()) === 4);
+    await press('t');
+    await page.waitForSelector('.tagging');
+    await page.keyboard.type('#ports');
+    await press('Enter');
+    await page.waitForSelector('.tag-list input:checked');
+    expect(await faults()).toEqual([]);
+    await click('#tags-done');
+    await poll(
+      async () =>
+        (await page.$$eval('.row .tag', (tags) => tags.map((tag) => tag.textContent))).filter(
+          (tag) => tag === '#ports',
+        ).length === 4,
+    );
+    await click('#undo');
+    await poll(
+      async () =>
+        !(await page.$$eval('.row .tag', (tags) => tags.map((tag) => tag.textContent))).includes('#ports'),
+    );
+  });
+
+  test('all are deleted, lie in the bin, and leave for good only after a question', async () => {
+    await open('#/inbox?lang=ja');
+    await counted(1);
+    await press('Escape');
+    await held('Control', 'a');
+    await press('#');
+    await page.waitForSelector('.empty');
+    await open('#/bin');
+    await counted(1);
+    await page.waitForSelector('.row-facts');
+    expect(await text('.row-facts')).toContain('deleted for good in 30 days');
+    expect(await faults()).toEqual([]);
+    await press('Escape', 'ArrowDown', 'Delete');
+    await page.waitForSelector('dialog[open]');
+    expect(await faults()).toEqual([]);
+    await press('Escape');
+    await poll(async () => (await page.$('dialog[open]')) === null);
+    await counted(1);
+    await press('e');
+    await page.waitForSelector('.empty');
+    expect(await text('.toast')).toContain('Restored');
+    await click('#undo');
+    await counted(1);
+    await click('.row [data-action="forGood"]');
+    await page.waitForSelector('#confirm');
+    await click('#confirm');
+    await page.waitForSelector('.empty');
+    expect(await page.$('#undo')).toBeNull();
+    await open('#/all?lang=ja');
+    await page.waitForSelector('.empty');
+  });
+
+  test('filters narrow together, stand as chips, and are still there after a reload; the order also in a new tab', async () => {
+    await open('#/inbox');
+    const choose = (words: string) =>
+      poll(() =>
+        page.$$eval(
+          '.choice',
+          (all, wanted) => {
+            const found = all.find((one) => one.textContent?.startsWith(wanted));
+            (found as HTMLElement | undefined)?.click();
+            return found !== undefined;
+          },
+          words,
+        ),
+      );
+    await choose('kinh tế');
+    await counted(19);
+    await choose('Báo Hòa Giang');
+    await poll(async () => (await page.$$('.chip')).length === 2);
+    const both = await poll(async () => {
+      const found = Number.parseInt(await text('#count'), 10);
+      return found < 19 && found;
+    });
+    await page.select('.sort select', 'title');
+    const first = await poll(async () => {
+      const title = await text('.row-title');
+      return title.endsWith('kỳ 0') && title;
+    });
+    await page.reload();
+    await counted(both);
+    expect(await text('.row-title')).toBe(first);
+    expect(await page.$$eval('.chip', (chips) => chips.map((chip) => chip.textContent))).toEqual([
+      '#kinh tế',
+      'Báo Hòa Giang',
+    ]);
+    await click('.chip');
+    await poll(async () => (await page.$$('.chip')).length === 1);
+    await open('');
+    await page.waitForSelector('.row-title');
+    expect(await page.$eval('.sort select', (menu) => (menu as HTMLSelectElement).value)).toBe('title');
+    await page.select('.sort select', 'saved');
+    await poll(
+      async () => (await text('.row-title')).includes('59') || (await text('.row-title')).includes('نمو'),
+    );
+  });
+
+  test('a highlight with its note survives a reload, changes no element, and comes back when deleted', async () => {
+    const id = ids.at(-1);
+    await open(`#/article/${id}`);
+    await page.waitForSelector('.reading-text p');
+    const before = await page.$eval('.reading-text', (root) => root.innerHTML);
+    await page.evaluate(() => {
+      const [, second] = document.querySelectorAll('.reading-text p');
+      const line = second?.firstChild;
+      if (line) getSelection()?.setBaseAndExtent(line, 0, line, 17);
+    });
+    await held('Shift', 'H');
+    await page.waitForSelector('.mark-note textarea:focus');
+    await page.keyboard.type('đọc lại');
+    const painted = () =>
+      page.evaluate(() => [...(CSS.highlights.get('readout-marks') ?? [])].map((range) => String(range)));
+    const quote = await text('.mark-quote');
+    expect(await painted()).toEqual([quote]);
+    expect(await page.$eval('.reading-text', (root) => root.innerHTML)).toBe(before);
+    await open(`#/article/${id}`);
+    await page.waitForSelector('.mark-quote');
+    expect(await poll(async () => (await painted()).length > 0 && painted())).toEqual([quote]);
+    expect(await page.$eval('.mark-note textarea', (note) => (note as HTMLTextAreaElement).value)).toBe(
+      'đọc lại',
+    );
+    expect(await faults()).toEqual([]);
+    await click('.mark-note button');
+    await poll(async () => (await painted()).length === 0);
+    await click('#undo');
+    await poll(async () => (await painted()).length === 1);
+  });
+
+  test('figures are walked with n and p, and each lights its own sentence', async () => {
+    await open(`#/article/${ids.at(-2)}`);
+    await page.waitForSelector('.margin .figure');
+    const lit = () => page.evaluate(() => String([...(CSS.highlights.get('readout-lit') ?? [])][0] ?? ''));
+    await press('n');
+    const value = (nth: number) => text(`.margin .figure:nth-child(${nth}) .figure-value`);
+    const [first, fourth] = [await value(1), await value(4)];
+    await poll(async () => (await lit()).includes(first));
+    await press('n', 'n', 'n');
+    await poll(async () => (await lit()).includes(fourth) && !(await lit()).includes(first));
+    expect(await text('.figure-card:focus .figure-value')).toBe(fourth);
+    await press('p', 'p', 'p');
+    await poll(async () => (await lit()).includes(first));
+  });
+
+  test('the place in a long text is kept, told, and gone back to', async () => {
+    await page.setViewport({ width: 1280, height: 400 });
+    await open(`#/article/${ids.at(-4)}`);
+    await page.waitForSelector('.reading-text p');
+    await page.evaluate(() => scrollTo(0, 300));
+    await poll(async () => page.$eval('.reader-progress', (bar) => (bar as HTMLProgressElement).value > 0.1));
+    await press('Escape');
+    await page.waitForSelector('.row-title');
+    await poll(async () => /\d+% read/u.test(await text(`[data-id="${ids.at(-4)}"] .row-facts`)));
+    await open(`#/article/${ids.at(-4)}`);
+    await page.waitForSelector('.resumed');
+    const place = await page.evaluate(() => scrollY);
+    expect(Math.abs(place - 300)).toBeLessThan(20);
+    await click('.resumed button');
+    await poll(() => page.evaluate(() => scrollY === 0));
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  test('an article right to left is set so, with the language of its voice', async () => {
+    await open(`#/article/${ids[0]}`);
+    await page.waitForSelector('.reading-text p');
+    const set = await page.$eval('.reading-text', (root) => ({
+      lang: root.getAttribute('lang'),
+      direction: getComputedStyle(root).direction,
+    }));
+    expect(set).toEqual({ lang: 'ar', direction: 'rtl' });
+    expect(await faults()).toEqual([]);
+  });
+
+  test('the look of the text is chosen once and holds for every article', async () => {
+    await open(`#/article/${ids.at(-1)}`);
+    await page.waitForSelector('.reading-text p');
+    const size = () => page.$eval('.reading-text', (root) => getComputedStyle(root).fontSize);
+    expect(await size()).toBe('18px');
+    await click('[popovertarget="look"]');
+    await click('[aria-label="Size: more"]');
+    await poll(async () => (await size()) === '19.8px');
+    expect(await faults()).toEqual([]);
+    await open(`#/article/${ids.at(-2)}`);
+    await page.waitForSelector('.reading-text p');
+    expect(await size()).toBe('19.8px');
+  });
+
+  test('the list of shortcuts opens with ?, holds the focus and gives it back', async () => {
+    await open('#/inbox');
+    await page.waitForSelector('.row-title');
+    await press('Escape', 'ArrowDown');
+    const before = await poll(focusedId);
+    await press('?');
+    await page.waitForSelector('.key-help[open]');
+    expect(await faults()).toEqual([]);
+    await press('Escape');
+    await poll(async () => (await page.$('.key-help')) === null);
+    expect(await focusedId()).toBe(before);
+  });
+
+  test('an upgrade in another tab closes this one for good and says so', async () => {
+    await open('#/inbox');
+    await page.waitForSelector('.row-title');
+    await page.evaluate(() => {
+      // A newer version of the database, as an update would ask for.
+      const opening = indexedDB.open('readout', 10_000);
+      opening.onsuccess = () => opening.result.close();
+    });
+    await page.waitForSelector('[data-failure="outdated"]');
+    expect(await text('.failure')).toContain('Reload');
+    expect(await faults()).toEqual([]);
+  });
+});
