@@ -69,6 +69,8 @@ export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   ordinals: Map<string, number>;
   ranks: RegExp[];
   scores: RegExp;
+  /** "Unit: million USD", its `unit` named. */
+  unitNotes: RegExp;
   masks: MaskPattern[];
   /** Words that a number may hold, to be marked for the masks. */
   numberWords: ReadonlySet<string>;
@@ -143,6 +145,7 @@ function compile(language: Language): Grammar {
     openers: new Set([...numberWords, ...firstWords(language)]),
     ordinals: new Map([...valued(language.ordinals), ...valued(language.numerals)]),
     ranks: rankPatterns(language),
+    unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
     counted: language.counted === undefined ? undefined : words(language.counted),

@@ -190,6 +190,7 @@ export const de: Language = {
   },
   ordinalEnds: '. platz',
   ranks: ['(?:platz|rang) #(?![.,]?\\d)', '#-?(?:größte|größten|höchste|wichtigste|reichste)\\p{L}{0,2}'],
+  unitNotes: 'einheit|angaben in|in',
   scores:
     'gewann|gewannen|siegte|siegten|sieg|niederlage|unterlag|verlor|remis|unentschieden|besiegte|spiel|tor|führte',
   dateJoins: 'des|im|den|der',

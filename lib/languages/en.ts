@@ -299,6 +299,7 @@ export const en: Language = {
     '(?:the |its |his |her |their )#[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best|worst|fastest|longest)',
     'in #(?: place)(?!\\p{L})',
   ],
+  unitNotes: 'unit|units|figures in|amounts in',
   scores:
     'won|win|wins|beat|beats|beating|defeat|defeated|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|votes|thrash|thrashed|rout',
   monthFirst: true,

@@ -230,6 +230,7 @@ export const es: Language = {
     '(?:el|la) #(?:º|ª|er)? (?:mayor|lugar|puesto|posición|economía más)',
     '(?:puesto|lugar|posición) #(?:º)?',
   ],
+  unitNotes: 'unidad|en',
   scores:
     'ganó|ganaron|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   dateJoins: 'de|del|de este',

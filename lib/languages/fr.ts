@@ -210,6 +210,7 @@ export const fr: Language = {
     '#(?:e|ème|er|ère)? (?:rang|place|position)(?!\\p{L})',
     '(?:classé|classée|arrivé|arrivée) #(?:e|ème|er|ère)?',
   ],
+  unitNotes: 'unité|en',
   scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
   dateJoins: 'de|du|au|le',
   masks: {

@@ -107,6 +107,8 @@ export interface Language {
   ordinalEnds: Pipe;
   /** Patterns of a place in an order; `#` stands for the number or ordinal. */
   ranks: string[];
+  /** What says the unit of the bare numbers below: "*Đơn vị*: triệu USD". */
+  unitNotes: Pipe;
   /** Words of a sentence whose "2-1" is a score. */
   scores: Pipe;
 

@@ -219,6 +219,7 @@ export const pt: Language = {
     '#(?:º|ª|o|a)? (?:maior|lugar|posição|colocado|colocação)(?!\\p{L})',
     '(?:posição|lugar) #(?:º)?',
   ],
+  unitNotes: 'unidade|em',
   scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   dateJoins: 'de|do',
   masks: {

@@ -136,6 +136,7 @@ export const vi: Language = {
     'xếp hạng #',
     'lần thứ #',
   ],
+  unitNotes: 'đơn vị|đơn vị tính|đvt',
   scores: 'thắng|thua|hòa|hoà|tỷ số|tỉ số|kết quả|chung cuộc|dẫn|bàn thắng|trận',
   numberedMonths: true,
   dateJoins: 'năm',
