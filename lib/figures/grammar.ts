@@ -160,7 +160,7 @@ function compile(language: Language): Grammar {
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([
       ...language.abbreviations.split('|'),
-      ...(language.numberedMonths ? [] : monthNames(language.id).map(([name]) => name)),
+      ...(language.numberedMonths ? [] : shortMonths(language.id)),
     ]),
   };
 }
@@ -175,6 +175,12 @@ function inflected(
       ? [[one, meaning] as const, [one + plural, meaning] as const]
       : [[one, meaning] as const],
   );
+}
+
+/** "Sept", but not "July": a month in full may end a sentence. */
+function shortMonths(id: string): string[] {
+  const names = monthNames(id).map(([name]) => name);
+  return names.slice(12).filter((name) => !names.slice(0, 12).includes(name));
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */

@@ -15,6 +15,7 @@ export interface Wording {
   edges: ReadonlySet<string>;
   predicates: ReadonlySet<string>;
   binders: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
   asides: ReadonlySet<string>;
   /** What a verb at the head of a clause ends with. */
   verbEnd: RegExp;
@@ -43,7 +44,8 @@ export function wordingOf(language: Language): Wording {
 
 function compile(language: Language): Wording {
   const set = (pipe: string) => new Set(pipe.split('|'));
-  const group = (name: string, pipe: string) => `${WORD_START}(?<${name}>${anyOf(pipe)})${WORD_END}`;
+  const group = (name: string, pipe: string) =>
+    `${WORD_START}(?<${name}>${anyOf(pipe)})${WORD_END}(?!['’][a-z])`;
   const { compounds, predicates, asides, labelEdges, levels } = language;
   const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to]
     .flatMap((pipe) => pipe.split('|'))
@@ -62,7 +64,8 @@ function compile(language: Language): Wording {
     ),
     edges: set(`${labelEdges}|${levels.from}|${levels.to}`),
     predicates: set(language.predicates),
-    binders: set(language.binders),
+    binders: set(`${language.binders}|${language.determiners}`),
+    determiners: set(language.determiners),
     asides: set(language.asides),
     verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),
     causes: set(language.causes),

@@ -222,6 +222,7 @@ export const de: Language = {
   comparisons: 'gegenüber|verglichen',
   respectively: 'jeweils|beziehungsweise',
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
+  determiners: 'der|die|das|des|dem|den|ein|eine|nur',
   labelEdges:
     'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine',
   labelWords: 8,

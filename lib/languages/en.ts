@@ -325,10 +325,10 @@ export const en: Language = {
   nounWords: 2,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
   predicates:
-    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
+    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
   causes: 'killing|injuring|leaving|forcing|displacing|affecting|damaging|destroying',
   binders:
-    'of|for|the|a|an|in|on|at|its|their|his|her|our|my|your|by|from|this|these|those|that|more|most|other|another|not|such as|between|per|some|any|each|every|both|about|over|under|within|into|least',
+    'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
   asides:
     'according|however|meanwhile|overall|also|still|for|but|and|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds:
@@ -338,6 +338,8 @@ export const en: Language = {
   respectively: 'respectively',
   dates: '(?:on |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow',
   verbEnd: '^\\p{Ll}{3,12}ed$',
+  determiners:
+    'the|a|an|its|their|his|her|our|my|your|this|these|those|other|another|some|any|each|every|both|all|only|just',
   labelEdges:
     "reached|stood|totalled|totaled|amounted|averaged|approximately|nearly|almost|where's|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|not|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most",
   labelWords: 9,

@@ -261,6 +261,7 @@ export const es: Language = {
   comparisons: 'frente',
   respectively: 'respectivamente',
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
+  determiners: 'el|la|los|las|un|una|este|esta',
   labelEdges:
     'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta',
   labelWords: 9,

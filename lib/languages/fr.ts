@@ -241,6 +241,7 @@ export const fr: Language = {
   comparisons: 'par',
   respectively: 'respectivement',
   dates: '(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier',
+  determiners: 'le|la|les|un|une|ce|cette|ces|l',
   labelEdges:
     'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l',
   labelWords: 9,

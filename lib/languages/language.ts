@@ -147,6 +147,8 @@ export interface Language {
   causes: Pipe;
   /** Little words that bind to the word before: cut behind "of", and "price of rice" loses its head. */
   binders: Pipe;
+  /** Articles and their like, which end no label: "the", "their", "các". */
+  determiners: Pipe;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself: "bị can". */

@@ -249,6 +249,7 @@ export const pt: Language = {
   comparisons: 'ante',
   respectively: 'respectivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
+  determiners: 'o|a|os|as|um|uma|este|esta',
   labelEdges:
     'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à',
   labelWords: 9,
