@@ -76,10 +76,23 @@ async function measure(name: string) {
       );
       return { ...answers, memory: (await memory()) - empty };
     });
-    return { fill, ...asked, disk: folderSize(profile, ['IndexedDB', 'File System']) };
+    const disk = folderSize(profile, ['IndexedDB', 'File System']);
+    return { fill, ...asked, disk, save: name === 'ours' ? await measureSaves(profile) : undefined };
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/** Saves into an empty library and into the full one. */
+function measureSaves(profile: string): Promise<{ empty: number; full: number }> {
+  return onPage(profile, (page) =>
+    page.evaluate(async (from) => {
+      const { bench } = window as unknown as { bench: Bench };
+      // The first saves of a page pay for its start.
+      await bench.save(from, 'warm');
+      return { empty: await bench.save(from, 'empty'), full: await bench.save(from) };
+    }, articles),
+  );
 }
 
 async function onPage<T>(profile: string, task: (page: Page) => Promise<T>): Promise<T> {
@@ -187,6 +200,8 @@ function print() {
     ['ready, ms', ({ ready }) => ready],
     ['memory, MB', ({ memory }) => memory / 1e6],
     ['disk, MB', ({ disk }) => disk / 1e6],
+    ['a save, p95 ms', ({ save }) => save?.full],
+    ['a save into an empty library, p95 ms', ({ save }) => save?.empty],
     ['adding, articles/s', ({ fill }) => articles / (fill.add / 1000)],
     ['page blocked at most while adding, ms', ({ fill }) => fill.longest],
     ['page blocked at most while asking, ms', ({ longest }) => longest],
@@ -208,7 +223,7 @@ function print() {
     const cells = names.map((name) => value(results[name] as Result) ?? Number.NaN);
     const ratios = cells.slice(1).map((cell) => (cells[0] as number) / cell);
     console.log(
-      `| ${[label, ...cells.map((cell) => cell.toFixed(1)), ...ratios.map((ratio) => ratio.toFixed(3))].join(' | ')} |`,
+      `| ${[label, ...cells.map((cell) => (Number.isNaN(cell) ? '' : cell.toFixed(1))), ...ratios.map((ratio) => (Number.isFinite(ratio) ? ratio.toFixed(3) : ''))].join(' | ')} |`,
     );
   }
 }
