@@ -17,6 +17,15 @@ const WARM = {
 
 /** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&ask=selection` for the selection. */
 export async function readAsked(search: string): Promise<Reading> {
+  try {
+    return await readNow(search);
+  } catch {
+    // The finder has met a text that it cannot read; the reader is not left waiting.
+    return { is: 'refused', refusal: 'failed' };
+  }
+}
+
+async function readNow(search: string): Promise<Reading> {
   const asked = new URLSearchParams(search);
   const id = Number(asked.get('tab') ?? 0);
   const tab = id > 0 ? await tabById(id) : await activeTab();

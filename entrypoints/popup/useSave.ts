@@ -11,14 +11,14 @@ export function useSave(article: Article | undefined, figures: Figure[]) {
   const [row, setRow] = useState<ArticleRow>();
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<LibraryFailure>();
-  const url = article?.url;
+  const { url, canonical } = article ?? {};
   useEffect(() => {
     if (!url) return setRow(undefined);
     let stop = () => {};
     // The figures are painted first.
     const soon = setTimeout(() => {
       stop = watch(
-        () => findSaved(openLibrary(), url),
+        () => findSaved(openLibrary(), url, canonical),
         (found) => setRow(found?.deletedAt === undefined ? found : undefined),
         (error) => setFailure(libraryFailure(error)),
       );
@@ -27,7 +27,7 @@ export function useSave(article: Article | undefined, figures: Figure[]) {
       clearTimeout(soon);
       stop();
     };
-  }, [url]);
+  }, [url, canonical]);
 
   const save = useCallback(async () => {
     if (!article) return;

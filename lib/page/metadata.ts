@@ -8,6 +8,8 @@ export interface Metadata {
   site?: string;
   published?: string;
   language: string;
+  /** The address that the page calls its own. */
+  canonical?: string;
 }
 
 /** What the page says of itself in JSON-LD and meta elements, judged by what the reader sees. */
@@ -24,7 +26,15 @@ export function readMetadata(document: Document, url = ''): Metadata {
     site,
     published: published(document, linked, language, url),
     language,
+    canonical: canonicalOf(document, url),
   };
+}
+
+function canonicalOf(document: Document, url: string): string | undefined {
+  const stated =
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  return stated && URL.canParse(stated, url) ? new URL(stated, url).href : undefined;
 }
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */

@@ -25,12 +25,24 @@ function formatter({ kind, unit }: Quantity, language: string): (value: number) 
   if (kind === 'money' && unit) {
     const [currency = '', per] = unit.split('/');
     const money = currencyFormat(currency, language);
-    return (value) => money(value) + (per ? `/${per.replaceAll('-', ' ')}` : '');
+    const behind = per ? perName(per, language) : '';
+    return (value) => money(value) + behind;
   }
   if (unit === '%') return (value) => share(value / 100, language);
   if (kind === 'measure' && unit) return measureFormat(unit, language);
   const noun = kind === 'count' && unit ? ` ${unit}` : kind === 'multiple' ? '×' : '';
   return (value) => plain.format(value) + noun;
+}
+
+/** "/kilogram"; a unit that `Intl` does not know has an English name alone. */
+function perName(unit: string, language: string): string {
+  try {
+    const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+    const name = format.formatToParts(1).find(({ type }) => type === 'unit')?.value;
+    return name ? `/${name}` : '';
+  } catch {
+    return language.startsWith('en') ? `/${unit.replaceAll('-', ' ')}` : '';
+  }
 }
 
 function number(language: string) {

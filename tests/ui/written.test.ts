@@ -8,6 +8,8 @@ test.each<[Quantity, string, string]>([
   [{ kind: 'money', value: 4.37e9, unit: 'USD' }, 'vi', '4.370.000.000 US$'],
   [{ kind: 'money', value: 4.37e9, unit: 'USD' }, 'en', '$4,370,000,000'],
   [{ kind: 'money', value: 655, unit: 'USD/metric-ton' }, 'en', '$655/metric ton'],
+  [{ kind: 'money', value: 655, unit: 'USD/metric-ton' }, 'vi', '655 US$'],
+  [{ kind: 'money', value: 8.5, unit: 'USD/hour' }, 'vi', '8,5 US$/giờ'],
   [{ kind: 'money', range: [1e6, 2.5e6], unit: 'EUR' }, 'en', '1,000,000–€2,500,000'],
   [{ kind: 'count', value: 1.2e6, unit: 'người' }, 'vi', '1.200.000 người'],
   [{ kind: 'measure', value: 138_500, unit: 'hectare' }, 'en', '138,500 hectares'],

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import { commitImport } from '../../library/import/commit.ts';
 import { discardImport, type ImportPreview, readImport } from '../../library/import/stage.ts';
+import { cleanForeign } from '../../page/foreign.ts';
 import type { Texts } from '../texts/index.ts';
-import { importTools } from './tools.ts';
+import { figureFinder } from './figures.ts';
 import { useTask } from './useTask.ts';
 
 export interface Imported {
@@ -28,8 +29,10 @@ export function useImport(library: Library, texts: Texts) {
   const read = async (files: readonly File[]) => {
     if (files.length === 0) return;
     forget();
+    const { figuresOf, close } = figureFinder();
+    const tools = { clean: cleanForeign, figuresOf };
     const found = await run((signal, onProgress) =>
-      readImport(library, files, importTools, { signal, onProgress }),
+      readImport(library, files, tools, { signal, onProgress }).finally(close),
     );
     waiting.current = found?.id;
     setPreview(found);
