@@ -4,9 +4,10 @@ export type LibraryFailure = 'full' | 'outdated' | 'newer' | 'unavailable' | 'fa
 const SIGNS: [name: string, failure: LibraryFailure][] = [
   ['QuotaExceededError', 'full'],
   ['VersionError', 'newer'],
-  ['DatabaseClosedError', 'outdated'],
   ['InvalidStateError', 'unavailable'],
   ['MissingAPIError', 'unavailable'],
+  // Also what each query says while the database cannot be opened: the reason stands inside and goes first.
+  ['DatabaseClosedError', 'outdated'],
 ];
 
 /** What went wrong in the library, as a word that the interface has a sentence for. */

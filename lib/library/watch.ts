@@ -6,6 +6,12 @@ export function watch<T>(
   next: (value: T) => void,
   error: (error: unknown) => void = () => {},
 ) {
-  const subscription = liveQuery(query).subscribe({ next, error });
+  // A live query keeps to itself that the database cannot be opened; that it was asked anew is no failure.
+  const told = () =>
+    query().catch((failure) => {
+      if (failure?.name !== 'AbortError') error(failure);
+      throw failure;
+    });
+  const subscription = liveQuery(told).subscribe({ next, error: () => {} });
   return () => subscription.unsubscribe();
 }
