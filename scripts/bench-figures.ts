@@ -29,14 +29,15 @@ interface Scored {
   dateLeak: { rate: number };
 }
 
-/** A bounded amount as the half-open range that the suites expect; a ratio as its quotient. */
+/** A bounded amount as the half-open range that the suites expect, a ratio as its quotient. */
 function neutral({ kind, value, range, of, unit, bound }: Quantity) {
-  const open = kind !== 'ratio' && value !== undefined && bound && bound !== 'about' && bound !== 'nearly';
+  const open = value !== undefined && bound && bound !== 'about' && bound !== 'nearly';
   const low = bound === 'over' || bound === 'atLeast';
+  const quotient = of && value !== undefined ? value / of : value;
   return {
     kind: kind === 'rank' ? 'ordinal' : kind,
-    value: open ? null : of && value !== undefined ? value / of : value,
-    range: open ? (low ? [value, null] : [null, value]) : range,
+    value: open ? null : quotient,
+    range: open ? (low ? [quotient, null] : [null, quotient]) : range,
     unit,
   };
 }

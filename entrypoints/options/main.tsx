@@ -1,20 +1,31 @@
 import { render } from 'preact';
 import { openLibrary } from '../../lib/library/database.ts';
 import { emptyOldBin } from '../../lib/library/edit.ts';
+import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
 import { saveSettings } from '../../lib/settings.ts';
 import { LibraryPage } from '../../lib/ui/library/LibraryPage.tsx';
 import { drawBySettings } from '../../lib/ui/start.ts';
+import { BackupReminder } from '../../lib/ui/transfer/BackupReminder.tsx';
+import { Transfer } from '../../lib/ui/transfer/Transfer.tsx';
 import { Settings } from './Settings.tsx';
 
 const root = document.getElementById('app');
 const library = openLibrary();
 drawBySettings((start) => {
+  const shared = { ...start, library, change: saveSettings };
   const page = (
-    <LibraryPage {...start} library={library} change={saveSettings}>
-      {(page) => page === 'settings' && <Settings {...start} />}
+    <LibraryPage {...shared} banner={<BackupReminder {...shared} />}>
+      {(page, chosen) => {
+        if (page === 'settings') return <Settings {...start} />;
+        if (page !== 'import' && page !== 'export') return null;
+        return <Transfer key={page} {...shared} page={page} selection={chosen} />;
+      }}
     </LibraryPage>
   );
   if (root) render(page, root);
 });
-// When nothing else is to do. A library that cannot be opened says so in the list; the bin waits for another day.
-requestIdleCallback(() => emptyOldBin(library).catch(() => {}));
+// When nothing else is to do. A library that cannot be opened says so in the list; the rest waits for another day.
+requestIdleCallback(() => {
+  emptyOldBin(library).catch(() => {});
+  discardLeftovers(library).catch(() => {});
+});

@@ -16,7 +16,12 @@ export function withFraction(line: Line, number: Numeral, grammar: Grammar): Num
 export function readPart(line: Line, at: number, grammar: Grammar): Numeral | undefined {
   const { low } = line;
   const whole = grammar.shares.at(low, at);
-  if (whole) return timesScale(line, shareFrom(at, whole.end, whole.value), grammar);
+  if (whole) {
+    const share = timesScale(line, shareFrom(at, whole.end, whole.value), grammar);
+    // "half-surprised" is no half.
+    const hyphen = share.scale === 1 && low[whole.end] === '-' && isLetter(low[whole.end + 1]);
+    return hyphen && unitEnd(low, whole.end, grammar) === undefined ? undefined : share;
+  }
   const half = grammar.halves.at(low, at, true);
   if (half) {
     const part = shareFrom(at, half.end, [1, half.value]);

@@ -26,6 +26,7 @@ export interface Grammar {
   moneyScales: Lexicon<number>;
   numberJoins: Lexicon<true>;
   firstOnly: Lexicon<true>;
+  neverFirst: Lexicon<true>;
   articles: Lexicon<true>;
   openingScales: Lexicon<true>;
   linkWords: Lexicon<true>;
@@ -94,7 +95,7 @@ function compile(language: Language): Grammar {
   );
   const before = new Set(SIGNS_BEFORE.split('|'));
   const signs = [...spellings(CURRENCY_SIGNS)];
-  const codes = currencyCodes();
+  const codes = currencyCodes(language);
   return {
     language,
     parts: new Lexicon<Part>([
@@ -105,6 +106,7 @@ function compile(language: Language): Grammar {
     moneyScales: new Lexicon(valued(language.moneyScales ?? {})),
     numberJoins: words(language.numberJoins),
     firstOnly: words(language.firstOnly ?? ''),
+    neverFirst: words(language.neverFirst ?? ''),
     articles: words(language.articles),
     openingScales: words(language.openingScales),
     linkWords: words(language.linkWords),
@@ -177,8 +179,8 @@ function compile(language: Language): Grammar {
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
-function currencyCodes(): (readonly [string, string])[] {
-  const words = new Set(CODES_THAT_ARE_WORDS.split('|'));
+function currencyCodes({ notCodes = '' }: Language): (readonly [string, string])[] {
+  const words = new Set(`${CODES_THAT_ARE_WORDS}|${notCodes}`.split('|'));
   return Intl.supportedValuesOf('currency')
     .filter((code) => !words.has(code))
     .map((code) => [code.toLowerCase(), code] as const);

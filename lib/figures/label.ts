@@ -1,3 +1,4 @@
+import { DURATION_UNITS } from '../languages/symbols.ts';
 import { plain } from '../text/plain.ts';
 import type { Mention } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
@@ -12,6 +13,7 @@ import {
   subjectOf,
   trimEnd,
   trimHead,
+  trimVerb,
 } from './phrase.ts';
 import { respectivesOf } from './respective.ts';
 import type { Token } from './token.ts';
@@ -23,6 +25,11 @@ const GAP = '…';
 const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
 /** Most marks that a search for the subject crosses. */
 const CROSSINGS = 3;
+/** Most words that are kept for the next mention. */
+const MOST_LED = 30;
+/** Most words between a number and the bracket that glosses it: "2 billion Hong Kong dollars (…)". */
+const FEW = 3;
+const DURATIONS = new Set(DURATION_UNITS.split('|'));
 
 /** A mention among the words of its sentence. */
 interface Place {
@@ -35,8 +42,9 @@ interface Place {
   bare: Token[];
   /** Where those words began: a mark, a number or a joining word. */
   stop: number;
-  /** The words behind it, a counted noun first. */
+  /** The words behind it, a counted noun first; do they lead to the next number? */
   rest: Token[];
+  restLeads: boolean;
   last: Told | undefined;
   /** What it is of in a sentence that says "respectively". */
   thing?: Token[] | undefined;
@@ -50,6 +58,9 @@ interface Told {
   at: number;
   mention: Mention;
   label: string;
+  /** The label, or that of the whole where this is a part of it. */
+  head: string;
+  isPart: boolean;
   /** The words that led to it, and the noun phrase at their head. */
   lead: Token[];
   subject: Token[];
@@ -66,10 +77,12 @@ const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => s
     why: '"5% and 7% respectively" go with the things named before',
     of: ({ thing }) => thing && textOf(thing),
   },
+  { name: 'part', why: '"18 dead, of them Quảng An 7" names a part of what was counted', of: partOf },
   { name: 'counted', why: 'a noun with its own words says what is counted', of: countedOf },
   { name: 'around', why: 'the clause around the number, a gap in its place', of: aroundOf },
   { name: 'before', why: 'the clause that leads to the number', of: beforeOf },
   { name: 'behind', why: 'or the one that follows', of: behindOf },
+  { name: 'sentence', why: 'better the head of the sentence than nothing', of: sentenceOf },
   {
     name: 'heading',
     why: 'a number alone in its line',
@@ -117,7 +130,9 @@ function placeOf(
   const own = words.filter(({ end }) => end <= from);
   const to = hedgesAt(low, start, grammar, wording, true);
   const bare = own.filter(({ end }) => end <= to);
-  return { mention, line, at, own, bare, stop, rest: behind(line, at, wording).words, last, wording };
+  const { words: rest, stop: end } = behind(line, at, wording);
+  const restLeads = line.tokens[end]?.kind === 'number';
+  return { mention, line, at, own, bare, stop, rest, restLeads, last, wording };
 }
 
 function tell(place: Place): Told {
@@ -126,7 +141,18 @@ function tell(place: Place): Told {
   const text = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
   const label = text.charAt(0).toLocaleUpperCase(wording.language.id) + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
-  return { at, label, lead, subject: subjectOf(lead, wording), thing, mention };
+  const isPart = text === partOf(place);
+  const head = isPart ? (place.last?.head ?? label) : label;
+  return {
+    at,
+    label,
+    head,
+    isPart,
+    lead: lead.slice(-MOST_LED),
+    subject: subjectOf(lead, wording),
+    thing,
+    mention,
+  };
 }
 
 /** Where the bounds before a number begin ("hơn", "about"), and when `bare` the changes and little words too. */
@@ -151,44 +177,72 @@ function hedgesAt(
 
 /** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
 function leadOf(place: Place): Token[] {
-  const { own, bare, stop, line, last, wording } = place;
+  const { mention, own, bare, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
-  const follows = stopped !== undefined && stopped.kind !== 'break' ? last : undefined;
+  const isBreak = stopped?.kind === 'break';
   if (stopped?.kind === 'open' && !hasContent(bare, wording))
-    return follows && stop === follows.at + 1 ? follows.lead : crossing(place, stop);
-  if (own.length === 0 && follows) return follows.lead;
+    return last && isBehind(place, last) ? last.lead : crossing(place, stop);
   if (isHeadless(own, wording) || !hasContent(bare, wording)) {
-    if (follows && follows.thing.length > 0 && wording.causes.has(own[0]?.low ?? ''))
-      return [...follows.thing, ...own];
-    if (follows && follows.subject.length > 0) return [...follows.subject, ...own];
-    return stop >= 0 ? [...subjectOf(crossing(place, stop), wording), ...own] : own;
+    if (isBreak && stopped.low !== ':') return own;
+    const near = crossing(place, stop);
+    if (near.length > 0) return [...(own.length > 0 ? subjectOf(near, wording) : near), ...own];
+    if (!last || isBreak) return own;
+    if (own.length === 0) return last.lead;
+    const causes = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
+    const before = causes || last.subject.length === 0 ? last.thing : [];
+    return [...(before.length > 0 ? before : last.subject), ...own];
   }
+  if (
+    sizeOf(own) === 1 &&
+    last &&
+    stopped?.kind === 'comma' &&
+    isMeasured(mention) &&
+    isMeasured(last.mention)
+  )
+    return [...last.lead.slice(0, -1), ...own];
   if (sizeOf(own) < wording.least && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
-  return own;
+  // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
+  const whole =
+    last && stop === last.at ? [...last.lead, ...reachBack({ ...place, own: last.lead }), ...own] : own;
+  return sizeOf(whole) <= wording.most + 2 ? whole : own;
+}
+
+/** "4 m long, 2 m wide": the last word of the one gives way to that of the other. */
+function isMeasured({ quantity: { kind, unit } }: Mention): boolean {
+  return kind === 'measure' && !DURATIONS.has(unit ?? '');
+}
+
+/** Does a bracket open right behind the mention before and its noun? */
+function isBehind({ stop }: Place, last: Told): boolean {
+  return stop <= last.at + 1 + Math.max(last.thing.length, FEW);
 }
 
 function hasContent(words: readonly Token[], wording: Wording): boolean {
   return words.some((word) => isContent(word, wording));
 }
 
-/** Does a clause begin with its verb? */
-function isHeadless([head]: readonly Token[], { predicates }: Wording): boolean {
-  return head !== undefined && predicates.has(head.low);
+/** Does a clause begin with its verb? One in lower case may be told by its ending: "and destroyed". */
+function isHeadless([head]: readonly Token[], { predicates, verbEnd }: Wording): boolean {
+  return head !== undefined && (predicates.has(head.low) || verbEnd.test(head.text));
 }
 
-/** What a thin phrase takes from before its mark: the clause there, with its number. */
+/** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
 function reachBack(place: Place): Token[] {
-  const { stop, line, last } = place;
+  const { own, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
-  const isNear = last && (stop === last.at || (stopped?.kind === 'soft' && line.numberBefore[stop]));
-  if (isNear) {
+  const isParallel = stopped?.kind === 'soft' && grammarOf(wording.language).betweenJoin.has(stopped.low);
+  if (!stopped || isParallel) return [];
+  if (last && (stop === last.at || (stopped.kind === 'soft' && line.numberBefore[stop]))) {
     const number = line.tokens[last.at] as Token;
     const between = line.tokens
       .slice(last.at + 1, stop + 1)
       .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
-    return [...last.lead, { ...number, text: last.mention.text }, ...between];
+    const near = [{ ...number, text: last.mention.text, low: last.mention.text }, ...between];
+    return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
-  return stopped?.kind === 'comma' || stopped?.kind === 'open' ? withComma(crossing(place, stop)) : [];
+  if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
+  const words = crossing(place, stop);
+  return withComma(words.length > 0 ? words : (last?.subject ?? []));
 }
 
 function withComma(words: Token[]): Token[] {
@@ -215,13 +269,18 @@ function isCounted({ quantity: { kind, unit } }: Mention): boolean {
   return (kind === 'count' || kind === 'ratio') && unit !== null;
 }
 
+/** Is there no word beside the counted noun? */
+function isLone({ quantity: { unit } }: Mention, words: readonly Token[]): boolean {
+  return sizeOf(words) <= (unit ?? '').split(' ').length;
+}
+
 /** The counted noun with its words; those of the same noun before where it has none: "five people". */
 function thingOf({ rest, mention, last, wording }: Place): Token[] {
-  const noun = mention.quantity.unit ?? '';
   const thing = firstWords(rest, wording.most, wording);
-  const isLone = sizeOf(thing) <= noun.split(' ').length;
   const before = last?.thing ?? [];
-  return isLone && before.length > thing.length && thing[0]?.low === before[0]?.low ? before : thing;
+  return isLone(mention, thing) && before.length > thing.length && thing[0]?.low === before[0]?.low
+    ? before
+    : thing;
 }
 
 function nameOf({ mention: { quantity, sentence, start } }: Place): string | undefined {
@@ -233,14 +292,39 @@ function nameOf({ mention: { quantity, sentence, start } }: Place): string | und
 }
 
 /** "28,000 tonnes (+5%)", "1,340 km (832 miles)", "reached 5 million, up 3%". */
-function sameOf({ mention, line, stop, bare, own, last, rest, wording }: Place): string | undefined {
-  if (!last || isCounted(mention) || hasContent(bare, wording) || isContent(rest[0], wording))
-    return undefined;
+function sameOf(place: Place): string | undefined {
+  const { mention, line, stop, bare, own, last, rest, wording } = place;
+  const isOther = isCounted(mention)
+    ? !mention.quantity.change || !isLone(mention, rest)
+    : isContent(rest[0], wording);
+  if (!last || isOther || hasContent(bare, wording)) return undefined;
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
   const stopped = line.tokens[stop];
-  if (stopped?.kind === 'open') return stop <= last.at + 1 + sizeOf(last.thing) ? last.label : undefined;
+  if (stopped?.kind === 'open') return isBehind(place, last) ? last.label : undefined;
+  if (stopped && crossing(place, stop).length > 0) return undefined;
   const changes = own.length > 0 || mention.quantity.change !== undefined;
   return stopped?.kind !== 'break' && changes ? last.label : undefined;
+}
+
+/** Of a place or group named alone before a number of the same noun, or counted in brackets: "33 (21 men, 12 women)". */
+function partOf(place: Place): string | undefined {
+  const { mention, last, stop, line, rest, own, wording } = place;
+  if (!last || !isCounted(mention) || !isLone(mention, rest)) return undefined;
+  const kind = line.tokens[stop]?.kind;
+  const inBrackets =
+    kind === 'open' ? isBehind(place, last) && isCounted(last.mention) : last.isPart && kind === 'comma';
+  if (own.length === 0) return inBrackets ? `${last.head}: ${textOf(rest)}` : undefined;
+  const isSame = rest[0]?.low === last.thing[0]?.low && last.thing.length > 0;
+  const names = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
+  return isSame && names && (kind === 'comma' || kind === 'hard')
+    ? `${last.head}: ${textOf(trimEnd(own, wording))}`
+    : undefined;
+}
+
+/** Does a phrase end with a verb that wants its object? */
+function isVerbal(words: readonly Token[], { predicates, edges }: Wording): boolean {
+  const last = words.at(-1)?.low ?? '';
+  return predicates.has(last) && !edges.has(last);
 }
 
 /** "distinctive brands in its portfolio"; a lone noun takes the words before it: "làm … người chết". */
@@ -250,42 +334,64 @@ function countedOf(place: Place, lead: Token[]): string | undefined {
   const noun = thingOf(place);
   const { most, least } = wording;
   const size = sizeOf(noun);
+  if (lead.length === 0 && size < least) return textOf([...noun, ...overComma(place)]);
   if (lead.length === 0 || size > most / 2 || (size >= least && size + sizeOf(lead) > most))
     return textOf(noun);
-  const isPrinted = size <= (mention.quantity.unit ?? '').split(' ').length;
-  const bare = trimEnd(lead, wording);
   // "5 dự án" needs no "… dự án" where the words before it stand by themselves.
-  if (isPrinted && sizeOf(bare) >= least && isContent(bare.at(-1), wording))
-    return textOf(lastWords(bare, most, wording));
-  return joined(lastWords(lead, most - size, wording), noun);
+  const bare = trimVerb(lead, wording);
+  const stands = sizeOf(bare) >= least && bare.length >= lead.length - 1 && !isVerbal(lead, wording);
+  if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
+  return joined(lastWords(lead, most - size, wording), noun, wording);
 }
 
-function aroundOf({ rest, bare, wording }: Place, lead: Token[]): string | undefined {
+/** "120,000 cattle, pigs and poultry drowned": what follows the comma behind a lone noun at the head of its clause. */
+function overComma({ line, at, rest, wording }: Place): Token[] {
+  const { stop } = behind(line, at, wording);
+  const [mark, noun] = [line.tokens[stop], rest.at(-1)];
+  if (mark?.kind !== 'comma' || !noun) return [];
+  const { words } = behind(line, stop, wording);
+  return words.length > 0
+    ? [{ ...mark, text: '' }, ...firstWords(words, wording.most - sizeOf(rest), wording)]
+    : [];
+}
+
+function aroundOf(place: Place, lead: Token[]): string | undefined {
+  const { rest, restLeads, bare, wording } = place;
   const { most, least } = wording;
   const room = most - sizeOf(lead);
   const tail = firstWords(rest, Math.max(most >> 1, room), wording);
   const [head] = tail;
-  if (!head || lead.length === 0) return undefined;
+  if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least)) return undefined;
   const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
   if (!isContent(head, wording) && !fits) return undefined;
-  return joined(lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording), tail);
+  const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
+  return left.length > 0 || sizeOf(bare) < least ? joined(left, tail, wording) : undefined;
 }
 
 function beforeOf({ bare, own, wording }: Place, lead: Token[]): string | undefined {
-  const words = lead.slice(0, lead.length - (own.length - bare.length));
-  return textOf(lastWords(trimEnd(words, wording), wording.most, wording));
+  const words = trimEnd(lead.slice(0, lead.length - (own.length - bare.length)), wording);
+  const last = lastWords(words, wording.most, wording);
+  return textOf(last.length > 0 ? last : words.slice(-wording.most));
 }
 
 function behindOf({ rest, wording }: Place): string | undefined {
   return textOf(firstWords(trimHead(rest, wording), wording.most, wording));
 }
 
-function joined(words: Token[], tail: Token[]): string {
-  return words.length > 0 ? `${textOf(words)} ${GAP} ${textOf(tail)}` : textOf(tail);
+function joined(words: Token[], tail: Token[], wording: Wording): string {
+  return words.length > 0 ? `${textOf(words)} ${GAP} ${textOf(tail)}` : textOf(trimHead(tail, wording));
 }
 
 function textOf(words: readonly Token[]): string {
-  return words.map(({ text }) => text).join(' ');
+  return words
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll('  ', ', ');
+}
+
+function sentenceOf({ line, at, wording }: Place): string | undefined {
+  const words = line.tokens.slice(0, MOST_LED).filter(({ kind }, index) => kind === 'word' && index !== at);
+  return textOf(firstWords(trimHead(words, wording), wording.most, wording));
 }
 
 /** The first words of a heading. */

@@ -30,7 +30,10 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
 /** What stands behind the amount: "or more", "a 5% increase". */
 export function trailOf(low: string, end: number, grammar: Grammar): { bound?: Bound; change?: Change } {
   const at = skipSpace(low, end);
-  const bound = grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
+  const behind = grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
+  // "12 and more than 194" are two amounts.
+  const again = behind && grammar.bounds.at(low, low.lastIndexOf(' ', behind.end - 1) + 1);
+  const bound = again && again.end > behind.end ? undefined : behind;
   const change = grammar.changesAfter.at(low, at);
   return { ...(bound && { bound: bound.value }), ...(change && { change: change.value }) };
 }

@@ -60,5 +60,5 @@ function nextNumber(line: Line, end: number, grammar: Grammar): Numeral | undefi
   // "6-foot-2"
   const hyphen = low[end] === '-' && /\d/u.test(low[end + 1] ?? '') ? end + 1 : undefined;
   const at = hyphen ?? skipSpace(low, join?.end ?? comma);
-  return at > end ? readNumber(line, at, grammar) : undefined;
+  return at > end || /['’]/u.test(low[end - 1] ?? '') ? readNumber(line, at, grammar) : undefined;
 }

@@ -13,7 +13,11 @@ export function readMultipleWord({ low }: Line, at: number, grammar: Grammar): R
 /** "gấp 2,5 lần", "3 times as many", "2x". */
 export function readMultiple({ low }: Line, number: Numeral, grammar: Grammar): Unit | undefined {
   const after = grammar.multipleAfter.at(low, skipHyphen(low, number.end));
-  if (after) return { kind: 'multiple', unit: null, end: after.end };
+  // "2x", but not "Xbox One X"
+  const sign =
+    /^[x×]$/u.test(low.slice(after ? after.end - 1 : 0, after?.end ?? 0)) &&
+    after?.end === skipHyphen(low, number.end) + 1;
+  if (after && (number.digits || !sign)) return { kind: 'multiple', unit: null, end: after.end };
   let before = skipSpaceBack(low, number.start);
   const bound = grammar.bounds.before(low, before);
   if (bound) before = skipSpaceBack(low, bound.start);

@@ -18,8 +18,12 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);
   if (word.opens && !acronym && !(value < 50 && isTitle(word.text, grammar))) return false;
   if (!noun || isCapital(noun)) return !(noun && isHeadline(line.text));
-  // "Wi-Fi 6 support": more than one of something takes a plural.
-  return !word.opens && value > 1 && inflects(grammar) && !isPlural(noun, grammar);
+  return !word.opens && countsOne({ line, start, value, noun, grammar });
+}
+
+/** "Wi-Fi 6 support", "the 5500M chipset": more than one of something would take a plural. */
+export function countsOne({ value, noun, grammar }: Suspect): boolean {
+  return noun !== undefined && value > 1 && inflects(grammar) && !isPlural(noun, grammar);
 }
 
 /** Is the number the head of a name: "787 Dreamliner", "911 Turbo"? "40 Afghan refugees" are counted. */
@@ -34,11 +38,13 @@ export function opensName({ value, noun, grammar }: Suspect): boolean {
 /** A capital word right before a place, and whether it opens its sentence, where a capital says nothing. */
 function nameBefore(text: string, at: number): { text: string; opens: boolean } | undefined {
   if (!/[ -]/u.test(text[at - 1] ?? '')) return undefined;
-  let from = at - 1;
+  // "F -35", as some newsrooms part them
+  const gap = text[at - 1] === '-' && text[at - 2] === ' ' ? at - 1 : at;
+  let from = gap - 1;
   while (from > 0 && from > at - 30 && (isLetter(text[from - 1]) || /[\d’']/u.test(text[from - 1] ?? '')))
     from -= 1;
-  const word = text.slice(from, at - 1);
-  return isLetter(word) && isCapital(word)
+  const word = text.slice(from, gap - 1);
+  return isLetter(word) && /\p{Lu}/u.test(word)
     ? {
         text: word,
         opens:

@@ -2,7 +2,7 @@ import { isLetter } from '../text/pattern.ts';
 import type { Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
-import { endsName, opensName } from './name.ts';
+import { countsOne, endsName, opensName } from './name.ts';
 
 /** A number without a unit, and what stands around it. */
 export interface Bare {
@@ -21,14 +21,15 @@ export function noFigure(bare: Bare): string | undefined {
   if ((first.unit ?? last.unit) || isWhole(line.low, first.start, last.end)) return undefined;
   if (!first.number.digits) return WORDS.find(({ holds }) => holds(bare))?.name;
   if (last !== first) return undefined;
-  // "Pro 5300M", "Olmo 7B"
-  if (first.number.scale > 1) return isGlued(bare) && endsName(suspect(bare)) ? 'name' : undefined;
+  // "Pro 5300M", "Olmo 7B", "the 5500M chipset"
+  if (first.number.scale > 1)
+    return isGlued(bare) && (endsName(suspect(bare)) || countsOne(suspect(bare))) ? 'name' : undefined;
   return DIGITS.find(({ holds }) => holds(bare))?.name;
 }
 
 /** A scale of one letter glued to digits: "7B". */
 const isGlued = ({ line: { low }, first: { number } }: Bare) =>
-  /\d[a-z]$/u.test(low.slice(number.start, number.end));
+  /\d ?[a-z]$/u.test(low.slice(number.start, number.end));
 
 interface Rule {
   name: string;

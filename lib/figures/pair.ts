@@ -6,6 +6,8 @@ import type { Wording } from './wording.ts';
 
 /** Most words between "from" or "to" and its number: "from *just over* 5%". */
 const NEAR = 4;
+/** Most words between a number and the comma before "up from": "9.7% of the vote, up from 6.2%". */
+const FEW = 5;
 
 /** For each mention of a sentence, in order, the level it comes from: "from 578 *to 655*", "*to 6.1%* from 5.4%". */
 export function pairsOf(mentions: readonly Mention[], line: Line, wording: Wording): (Mention | undefined)[] {
@@ -15,8 +17,9 @@ export function pairsOf(mentions: readonly Mention[], line: Line, wording: Wordi
   for (const [index, at] of numbers.entries()) {
     const next = numbers[index + 1];
     const [one, other] = [mentions[index], mentions[index + 1]];
-    if (next === undefined || !one || !other || !isLinked(line, at, next, wording)) continue;
+    if (next === undefined || !one || !other) continue;
     const backwards = leadsTo(line, next, from, wording);
+    if (!isLinked(line, at, next, wording)) continue;
     if (leadsTo(line, at, from, wording) && leadsTo(line, next, to, wording))
       froms[index + 1] = levelOf(one, other);
     else if (backwards && (leadsTo(line, at, to, wording) || changesBetween(line, at, next, wording)))
@@ -36,13 +39,15 @@ function leadsTo({ tokens }: Line, at: number, words: ReadonlySet<string>, { lan
   return false;
 }
 
-/** Is there nothing between two numbers but little words, times and what stands in brackets? */
+/** Is there nothing between two numbers but little words, times, brackets and, before ", up from", a few words? */
 function isLinked({ tokens, twin }: Line, at: number, next: number, wording: Wording): boolean {
   const { bounds, changes } = grammarOf(wording.language);
   const { edges, predicates, levels } = wording;
   const isLittle = ({ low }: Token) =>
     [edges, predicates, levels.from, levels.to, bounds, changes].some((words) => words.has(low));
-  for (let between = at + 1; between < next; between += 1) {
+  const parts = tokens.slice(at + 1, next).findLastIndex(({ kind }) => kind === 'comma');
+  const free = parts > 0 && parts <= FEW ? at + 1 + parts : at;
+  for (let between = free + 1; between < next; between += 1) {
     const token = tokens[between] as Token;
     if (token.kind === 'open') between = twin.get(between) ?? next;
     else if (token.kind === 'break' || token.kind === 'close') return false;

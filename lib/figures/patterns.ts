@@ -39,8 +39,10 @@ const MASKS: Record<string, string> = {
   address: '(?:https?://|www\\.)\\S{1,300}',
   // desk2@example.com
   mail: '\\S{1,60}@\\S{1,60}',
+  // 8-8-4
+  record: '\\d{1,3}-\\d{1,3}-\\d{1,3}(?![\\d-]|\\s?%|[.,]\\d)',
   // #20713, [12]
-  reference: '\\x23\\d{1,8}|\\[\\d{1,3}\\]',
+  reference: '\\x23\\s?\\d{1,8}|\\[\\d{1,3}\\]',
   // 122x67x39mm, 1920×1080
   size: '\\d{1,5}(?:[.,]\\d{1,3})?(?:[a-z]{1,2})?(?:\\s?[x×]\\s?\\d{1,5}(?:[.,]\\d{1,3})?){1,3}(?:\\s?(?:mm|cm|m|in|inch|inches|ft))?(?![\\p{L}\\d])',
   // a 4K screen; not $4k

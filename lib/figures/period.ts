@@ -1,8 +1,13 @@
+import type { Mention } from '../types.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
 /** The period of each mention of a sentence, in order; undefined where none is stated for it. */
-export function periodsOf(tokens: readonly Token[], wording: Wording): (string | undefined)[] {
+export function periodsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  wording: Wording,
+): (string | undefined)[] {
   const periods: string[][] = [];
   let opening: string[] = [];
   let parted = true;
@@ -14,7 +19,8 @@ export function periodsOf(tokens: readonly Token[], wording: Wording): (string |
       const compares = wording.comparisons.has(low.split(' ')[0] ?? '');
       const last = periods.at(-1);
       // Right behind a number it is of that number; behind a mark or a joining word it opens what follows.
-      if (last && (!parted || compares)) put(last, text, compares);
+      const changes = mentions[periods.length - 1]?.quantity.change !== undefined;
+      if (last && (!parted || (compares && changes))) put(last, text, compares);
       else if (!compares) opening = [text];
     } else if (kind === 'break') {
       opening = low === ';' ? [] : opening;

@@ -27,29 +27,43 @@ export interface Phrase {
 /** The tokens made ready for walks. */
 export function lineOfTokens(tokens: readonly Token[]): Line {
   const twin = new Map<number, number>();
-  const numberBefore: boolean[] = [];
-  const numberBehind: boolean[] = [];
   let open = -1;
-  let seen = false;
-  tokens.forEach(({ kind, duration }, at) => {
+  for (const [at, { kind }] of tokens.entries()) {
     if (kind === 'open') open = at;
-    if (kind === 'close' && open >= 0) {
-      twin.set(open, at).set(at, open);
-      open = -1;
-    }
-    numberBefore[at] = seen;
-    seen = (kind === 'number' && !duration) || (seen && !PARTS.has(kind));
-  });
-  seen = false;
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    numberBehind[at] = seen;
-    const { kind, duration } = tokens[at] as Token;
-    seen = (kind === 'number' && !duration) || (seen && !PARTS.has(kind));
+    if (kind !== 'close' || open < 0) continue;
+    twin.set(open, at).set(at, open);
+    open = -1;
   }
-  return { tokens, numberBefore, numberBehind, twin };
+  const places = [...tokens.keys()];
+  return {
+    tokens,
+    twin,
+    numberBefore: seenBy(tokens, places),
+    numberBehind: seenBy(tokens, places.reverse()),
+  };
 }
 
-const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break', 'open', 'close']);
+/** For each token whether a number was passed within its clause; what stands in brackets is a clause of its own. */
+function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] {
+  const flags: boolean[] = [];
+  const outside: boolean[] = [];
+  let seen = false;
+  let last: Token['kind'] | undefined;
+  for (const at of places) {
+    const { kind, duration } = tokens[at] as Token;
+    flags[at] = seen;
+    const isBracket = kind === 'open' || kind === 'close';
+    if (isBracket && outside.length > 0 && last !== kind) seen = outside.pop() ?? false;
+    else if (isBracket) {
+      outside.push(seen);
+      seen = false;
+      last = kind;
+    } else seen = (kind === 'number' && !duration) || (seen && !PARTS.has(kind));
+  }
+  return flags;
+}
+
+const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
 
 /** The words that lead to a token, back to a mark, a number or the opening of a clause; brackets are left out. */
 export function before({ tokens, numberBefore, twin }: Line, at: number, wording: Wording): Phrase {
@@ -154,7 +168,7 @@ function cutWorth({ kind, low }: Token, next: Token, { edges, predicates, binder
   return edges.has(low) && !binders.has(low) ? 0 : Number.NEGATIVE_INFINITY;
 }
 
-/** The head of a phrase, at most about `most` words, ended before a little word; a little longer where none is. */
+/** The head of a phrase, at most about `most` words, ended before a little word; empty where none is near enough. */
 export function firstWords(words: readonly Token[], most: number, wording: Wording): Token[] {
   if (sizeOf(words) <= most + SLACK) return trimEnd(words, wording);
   const { edges, predicates } = wording;
@@ -167,7 +181,7 @@ export function firstWords(words: readonly Token[], most: number, wording: Wordi
     if (size > most * STRETCH) break;
   }
   if (cut > 0) return trimEnd(words.slice(0, cut), wording);
-  return size <= most * STRETCH ? trimEnd(words, wording) : words.slice(0, most);
+  return size <= most * STRETCH ? trimEnd(words, wording) : [];
 }
 
 /** The noun phrase of a clause: its words up to the verb. */
@@ -175,4 +189,10 @@ export function subjectOf(words: readonly Token[], wording: Wording): Token[] {
   const head = trimHead(words, wording);
   const verb = head.findIndex(({ low }, at) => at > 0 && wording.predicates.has(low));
   return trimEnd(verb < 0 ? head : head.slice(0, verb), wording);
+}
+
+/** The words without auxiliaries and joining words at their end, though with a preposition: "has spread to". */
+export function trimVerb(words: readonly Token[], { edges, predicates }: Wording): Token[] {
+  const isLoose = ({ kind, low }: Token) => kind === 'soft' || (predicates.has(low) && edges.has(low));
+  return words.slice(0, words.findLastIndex((word) => !isLoose(word)) + 1);
 }

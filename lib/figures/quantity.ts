@@ -10,7 +10,7 @@ import { noFigure } from './nofigure.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import type { Numeral } from './numeral.ts';
-import { readOpposite, readOtherEnd, readPair } from './range.ts';
+import { readOpposite, readOtherEnd, readPair, shareUnit } from './range.ts';
 import { readRatio } from './ratio.ts';
 
 /** A quantity at its place in the line, or a number that is none and the rule that says so. */
@@ -94,6 +94,7 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   const first = readAmount(line, number, grammar, scope);
   const second = first.unit?.kind === 'multiple' ? undefined : readOtherEnd(line, first, grammar, scope);
   const last = second ?? first;
+  if (!second && !first.unit) shareUnit(line, first, grammar, scope);
   const pair = second && readPair(line, first, second, grammar);
   if (pair) return pair;
   const unit = last.unit ?? first.unit;

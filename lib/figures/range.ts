@@ -1,6 +1,7 @@
 import { isLetter } from '../text/pattern.ts';
 import type { Bound } from '../types.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { readPart } from './fraction.ts';
 import type { Grammar } from './grammar.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { type Line, skipHyphen, skipSpace } from './line.ts';
@@ -63,6 +64,18 @@ function joinAt(
   return join ? { end: join.end, word, between: lead.between, levels } : undefined;
 }
 
+/** "45 and 50 mg", "3 and 5 percent": the first of two has the unit of the second. */
+export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
+  const { low } = line;
+  const join = grammar.lesserJoins.at(low, skipSpace(low, first.end));
+  if (!join || !first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
+  const number = readNumber(line, skipSpace(low, join.end), grammar);
+  const second = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
+  if (!second?.unit || second.start !== number?.start || second.unit.kind === 'multiple') return;
+  first.unit = { ...second.unit, end: first.end };
+  first.value = round(first.value * second.number.scale);
+}
+
 /** "2-1" in a line about a match, or a pair that says nothing by itself. */
 export function readPair(line: Line, first: Amount, second: Amount, grammar: Grammar): Read | undefined {
   const { low } = line;
@@ -97,10 +110,13 @@ export function readOpposite(
   const join = grammar.betweenJoin.at(low, gap);
   const other = grammar.bounds.at(low, join ? skipSpace(low, join.end) : gap);
   if (!other || !(lower ? UPPER : LOWER).includes(other.value)) return undefined;
-  const number = readNumber(line, skipHyphen(low, other.end), grammar);
+  const at = skipHyphen(low, other.end);
+  const number = readPart(line, at, grammar) ?? readNumber(line, at, grammar);
   const second = number && readAmount(line, number, grammar, scope);
   if (!second || (second.unit && second.unit.unit !== quantity.unit)) return undefined;
-  const range: [number, number] = lower ? [quantity.value, second.value] : [second.value, quantity.value];
-  const { value: _, ...rest } = quantity;
-  return range[0] < range[1] ? { start, end: second.end, quantity: { ...rest, range } } : undefined;
+  const { value, of, ...rest } = quantity;
+  const one = of ? value / of : value;
+  const range: [number, number] = lower ? [one, second.value] : [second.value, one];
+  const kind = of ? 'count' : rest.kind;
+  return range[0] < range[1] ? { start, end: second.end, quantity: { ...rest, kind, range } } : undefined;
 }

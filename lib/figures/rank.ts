@@ -47,7 +47,7 @@ export function rank(
   const bySentence = sentencesOf(groups);
   const tellings = tellingsOf([...bySentence.values()], article.text, language);
   const figures = groups.map((group) => {
-    const mentions = withToldFirst(group, headline);
+    const mentions = withToldFirst(withBodyFirst(group, article), headline);
     const [first] = mentions;
     const neighbours = bySentence.get(first.sentence.start) ?? [];
     const told = { mentions, headline, length: article.text.length, crowd: neighbours.length };
@@ -73,6 +73,13 @@ function whyOf(told: Told): Record<string, number> {
   return Object.fromEntries(
     names.map((name) => [name, WEIGHTS[name] * SIGNALS[name](told)]).filter(([, part]) => part !== 0),
   );
+}
+
+/** A headline at the head of the text is read already; the body says what the figure is about. */
+function withBodyFirst(group: [Mention, ...Mention[]], { title, text }: Article): [Mention, ...Mention[]] {
+  const end = title !== '' && text.startsWith(title) ? title.length : 0;
+  const body = group.find(({ start }) => start >= end);
+  return body ? [body, ...group.filter((mention) => mention !== body)] : group;
 }
 
 /** "$980bn (£720bn)" under a headline of £720bn is told in pounds. */

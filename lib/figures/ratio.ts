@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { isWhole, type Line, skipSpace } from './line.ts';
+import { isWhole, type Line, skipSpace, skipSpaceBack } from './line.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { type Numeral, round } from './numeral.ts';
@@ -27,8 +27,11 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
     };
   if (slash) return slashed(line, sides, grammar);
   const year = /^(?:1[5-9]|2[01])\d\d$/u.test(line.low.slice(other.start, other.end));
-  if (unit || year || number.value >= other.value) return undefined;
-  return ratio(sides, readNoun(line, other.end, grammar));
+  const noun = readNoun(line, other.end, grammar);
+  // "one over 20" is a quotient, "12 over 30 people" none.
+  const bounded = grammar.bounds.before(line.low, skipSpaceBack(line.low, other.start)) !== undefined;
+  const improper = number.value >= other.value && !bounded;
+  return unit || year || improper || (bounded && noun) ? undefined : ratio(sides, noun);
 }
 
 function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefined {

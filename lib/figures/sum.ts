@@ -81,7 +81,10 @@ export class Sum {
 
   #hundreds(scale: number): boolean {
     if (scale === 100 && this.#open !== undefined && this.#open >= 100) return false;
-    this.#open = (this.#open ?? 1) * scale;
+    // "three hundred and two dozen"
+    const last = this.#last < 100 && (this.#open ?? 0) > 100 ? this.#last : (this.#open ?? 1);
+    this.#open = (this.#open ?? last) + last * (scale - 1);
+    this.#last = this.#open;
     this.scale = scale;
     return true;
   }

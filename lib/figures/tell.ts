@@ -22,7 +22,7 @@ export function tellSentence(mentions: readonly Mention[], language: Language, h
   const wording = wordingOf(language);
   const line = lineOfTokens(tokensOf(first.sentence, mentions, wording));
   const labels = labelsOf(mentions, line, wording, heading);
-  const periods = periodsOf(line.tokens, wording);
+  const periods = periodsOf(line.tokens, mentions, wording);
   const pairs = pairsOf(mentions, line, wording);
   return mentions.map((_, at) => {
     const [period, from] = [periods[at], pairs[at]];

@@ -87,12 +87,27 @@ function wordsBetween(
   token.lastIndex = from;
   for (let match = token.exec(low); match && match.index < to; match = token.exec(low)) {
     const [start, end] = [match.index, Math.min(to, match.index + match[0].length)];
-    // "Long Thành - Dầu Giây" is one name.
-    const joins =
-      match[0] === ' - ' && /^\p{Lu}/u.test(tokens.at(-1)?.text ?? '') && /^\p{Lu}/u.test(text.slice(end));
-    const kind = joins ? 'word' : DATE.test(match[0]) ? 'time' : kindOf(match.groups ?? {});
-    tokens.push({ kind, start, end, text: text.slice(start, end).trim(), low: low.slice(start, end).trim() });
+    const word = { start, end, text: text.slice(start, end).trim(), low: low.slice(start, end).trim() };
+    const kind = /^[.!?]$/u.test(word.low)
+      ? stopKind(tokens.at(-1), text.slice(end))
+      : isNameDash(match[0], tokens.at(-1), text.slice(end, end + 2))
+        ? 'word'
+        : DATE.test(word.low)
+          ? 'time'
+          : kindOf(match.groups ?? {});
+    if (kind) tokens.push({ kind, ...word });
   }
+}
+
+/** A full stop behind a number, a date or a long word ends what the sentence splitter took for an abbreviation. */
+function stopKind(last: Token | undefined, rest: string): TokenKind | undefined {
+  const ends = last && (last.kind !== 'word' || last.low.length > 3);
+  return ends && /^\s{1,3}\p{Lu}/u.test(rest.slice(0, 4)) ? 'break' : undefined;
+}
+
+/** "Long Thành - Dầu Giây" is one name. */
+function isNameDash(mark: string, last: Token | undefined, rest: string): boolean {
+  return mark === ' - ' && /^\p{Lu}/u.test(last?.text ?? '') && /^\p{Lu}/u.test(rest);
 }
 
 function kindOf({ mark, hard, soft }: Record<string, string>): TokenKind {

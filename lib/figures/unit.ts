@@ -1,4 +1,4 @@
-import { COMPOUND_IDS } from '../languages/symbols.ts';
+import { COMPOUND_IDS, DURATION_UNITS, LENGTH_UNITS } from '../languages/symbols.ts';
 import { insideWord } from '../text/lexicon.ts';
 import { isLetter } from '../text/pattern.ts';
 import type { Kind } from '../types.ts';
@@ -6,6 +6,9 @@ import { currencyAt } from './currency.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipHyphen, skipSpace } from './line.ts';
 import type { Numeral } from './numeral.ts';
+
+const LENGTHS = new Set(LENGTH_UNITS.split('|'));
+const TIMES = new Set(DURATION_UNITS.split('|'));
 
 export interface Unit {
   kind: Kind;
@@ -63,17 +66,20 @@ function unitAt(
   if (percent) return { kind: 'percent', unit: percent.value, end: percent.end };
   const currency = currencyAt(line, from, grammar, region);
   // "in" is an inch only behind feet.
-  const inch =
-    greater?.unit === 'foot' || greater?.unit === 'yard'
-      ? low.startsWith('in', from) && !isLetter(low[from + 2])
-      : false;
+  const inch = low.startsWith('in', from) && isInch(low, from + 2, greater);
   // "1m53"
   const metre = /^m\d{2}(?![\da-z])/u.test(low.slice(from, from + 4));
-  const unit = inch
-    ? { value: 'inch', end: from + 2 }
-    : metre
-      ? { value: 'meter', end: from + 1 }
-      : grammar.units.at(low, from);
+  // 5'10", and 7' behind yards
+  const feet =
+    /^['’](?=\d{1,2}["”])/u.test(low.slice(from, from + 4)) ||
+    (greater?.unit === 'yard' && low[from] === "'");
+  const unit = feet
+    ? { value: 'foot', end: from + 1 }
+    : inch
+      ? { value: 'inch', end: from + 2 }
+      : metre
+        ? { value: 'meter', end: from + 1 }
+        : grammar.units.at(low, from);
   // "20 million pounds" is money where "two pounds" is a weight.
   const money =
     currency && unit && currency.end === unit.end && isLetter(low[currency.end - 1]) && number.scale >= 1e6;
@@ -94,10 +100,17 @@ function unitAt(
   return behind && { kind: 'measure', unit: behind.value, end: behind.end };
 }
 
+/** "in" is an inch behind feet, and at the end of what is said. */
+function isInch(low: string, end: number, greater: Unit | undefined): boolean {
+  const lesser = greater?.unit === 'foot' || greater?.unit === 'yard';
+  return lesser ? !isLetter(low[end]) : /^(?:$|[,;)])/u.test(low.slice(end, end + 1));
+}
+
 /** A sign of one character is meant where it is printed so and nothing speaks against it. */
 function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: number, end: number): boolean {
   const printed = text.slice(from, end);
-  if (/^["”″'’]/u.test(printed)) return from === at && opensNoQuote(text, at);
+  if (/^["”″]|^''/u.test(printed)) return from === at && opensNoQuote(text, at);
+  if (/^['’]/u.test(printed)) return from === at;
   if (printed.length > 1) return true;
   // 5s may be a decade; 777F is a model, 800,000 F-Series no heat.
   if (printed === 's') return from > at;
@@ -131,6 +144,11 @@ function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   if (!below) return unit;
   // "$13 billion a year earlier" is no yearly sum.
   if (grammar.notPer.at(low, skipSpace(low, below.end))) return unit;
+  const speed = LENGTHS.has(unit.unit ?? '') && TIMES.has(below.value);
   const id = `${unit.unit}/${below.value}`;
-  return { ...unit, unit: COMPOUND_IDS[id] ?? id, end: below.end };
+  return {
+    ...unit,
+    unit: speed ? `${unit.unit}-per-${below.value}` : (COMPOUND_IDS[id] ?? id),
+    end: below.end,
+  };
 }

@@ -16,6 +16,8 @@ export interface Wording {
   predicates: ReadonlySet<string>;
   binders: ReadonlySet<string>;
   asides: ReadonlySet<string>;
+  /** What a verb at the head of a clause ends with. */
+  verbEnd: RegExp;
   causes: ReadonlySet<string>;
   comparisons: ReadonlySet<string>;
   respectively: ReadonlySet<string>;
@@ -25,7 +27,7 @@ export interface Wording {
 /** 16:02; 7h30; 09/03/2023; 2021-2025 */
 const ANY_TIME =
   '\\d{1,2}[:h]\\d{2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}(?!\\d)';
-const MARK = '(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s';
+const MARK = '[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s';
 /** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
 const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
 
@@ -58,10 +60,11 @@ function compile(language: Language): Wording {
       `${WORD_START}(?:(?<shown>${light(language.periods)})|${datesOf(language)}|${ANY_TIME})${WORD_END}`,
       'gu',
     ),
-    edges: set(language.labelEdges),
+    edges: set(`${labelEdges}|${levels.from}|${levels.to}`),
     predicates: set(language.predicates),
     binders: set(language.binders),
     asides: set(language.asides),
+    verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),
     causes: set(language.causes),
     comparisons: set(language.comparisons),
     respectively: set(language.respectively),

@@ -77,7 +77,10 @@ function numeralOf({ sum, first, start, end, words }: Walk): Numeral {
 function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Grammar): Step | undefined {
   const { first, words, sum, join } = walk;
   const short = first && words === 0 ? shortScale(line, next, grammar) : undefined;
-  const part = short ?? grammar.parts.at(line.low, from, walk.glued);
+  const part =
+    short ??
+    grammar.parts.at(line.low, from, walk.glued) ??
+    (words > 0 && !first ? scaleOfMoney(line.low, from, grammar) : undefined);
   if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
   // "2 million 500 thousand", "3 hundred and 21"
   const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
@@ -92,6 +95,8 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   const { low } = line;
   const { first, words, join } = walk;
   const { scale } = part.value;
+  // Behind digits come scales: "20 năm" are years, not twenty-five.
+  if (words === 0 && (first ? !scale : grammar.neverFirst.has(low.slice(from, part.end)))) return false;
   // "15 cents" are no fifteen hundred.
   if (first && grammar.subunits.at(low, from)?.end === part.end) return false;
   // "năm" is five only at the head, after a join or before a scale; else it is a year.
@@ -108,6 +113,14 @@ function opensFraction(low: string, { end }: Step, { sum, join }: Walk, grammar:
   return (sum.open ?? 0) % 100 === 0 || grammar.language.numberJoins.startsWith('-');
 }
 
+/** "three hundred cr" */
+function scaleOfMoney(low: string, from: number, { moneyScales }: Grammar): Step | undefined {
+  const found = moneyScales.at(low, from);
+  return found && found.end - from > 1
+    ? { value: { value: found.value, scale: true }, end: found.end }
+    : undefined;
+}
+
 /** "a million", or the word is all there is. */
 function afterArticle(low: string, at: number, { articles, parts, openingScales }: Grammar): boolean {
   if (openingScales.at(low, at, true)) return true;
@@ -121,7 +134,8 @@ function shortScale({ text, low }: Line, at: number, grammar: Grammar): Step | u
   const apart = skipSpace(low, at);
   const found =
     grammar.shortScales.at(low, apart) ?? (money ? grammar.moneyScales.at(low, apart) : undefined);
-  if (!found || (apart > at && found.end - apart < 2)) return undefined;
+  // "10 k" is said apart, "10 m" is a length.
+  if (!found || (apart > at && found.end - apart < 2 && text[apart] !== 'k')) return undefined;
   // 5m and 5mm are lengths, £5m and 5M are millions.
   const small = /^\p{Ll}/u.test(text[apart] ?? '');
   const unit = small && !money && (found.end - at === 1 || grammar.units.at(low, apart)?.end === found.end);

@@ -97,7 +97,6 @@ export const de: Language = {
     AUD: 'australische dollar',
     CAD: 'kanadische dollar',
   },
-  currencyNoun: 'last',
   plural: 's',
   nounsCapital: true,
   subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', GBP: 'pence', DEM: 'pfennig' },

@@ -43,7 +43,7 @@ export const en: Language = {
     ninety: 90,
   },
   scales: {
-    'dozen|dozens': 12,
+    'dozen|dozens|doz|dozs': 12,
     'hundred|hundreds': 100,
     'thousand|thousands': 1e3,
     'million|millions|mln|mil': 1e6,
@@ -123,11 +123,12 @@ export const en: Language = {
     THB: 'baht',
     MYR: 'ringgit|ringgits|malaysia ringgit|malaysia ringgits|rm',
     BTC: 'bitcoin|bitcoins|btc',
-    EGP: 'egyptianpound|egyptian pounds|le',
+    EGP: 'egyptianpound|egyptian pounds|le|l.e|l.e.',
     SAR: 'saudiriyal|saudi riyals',
+    NLG: 'guilders|dutch guilders',
+    IRR: 'rials|rial',
     DEM: 'marks|deutsche marks|german marks',
   },
-  currencyNoun: 'last',
   plural: 's',
   plurals:
     'people|men|women|children|police|feet|teeth|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless',
@@ -151,7 +152,8 @@ export const en: Language = {
     yard: 'yards|yard',
     foot: 'feet|foot',
     inch: 'inches|inch',
-    'square-kilometer': 'square kilometers|square kilometres|square kilometer|square kilometre',
+    'square-kilometer':
+      'km squared|kilometers squared|kilometres squared|square kilometers|square kilometres|square kilometer|square kilometre',
     'square-mile': 'square miles|square mile|sq mi',
     'square-meter': 'square meters|square metres|square meter|square metre',
     'square-foot': 'square feet|square foot|square-foot',
@@ -184,6 +186,7 @@ export const en: Language = {
     'troy-ounce': 'troy ounces',
     pound: 'pounds|pound',
     carat: 'carats|carat',
+    'pound-force-foot': 'lb-ft|lb.-ft.|lb ft|pound-feet|pound feet|ft-lb',
     'mile-per-hour': 'miles per hour|miles an hour|mile per hour',
     'kilometer-per-hour':
       'kilometers per hour|kilometres per hour|kilometres an hour|kilometers an hour|km per hour',
@@ -235,7 +238,7 @@ export const en: Language = {
   per: '/|a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
-  outOf: '-of-|-for-|out of|out of every|in|in every|of',
+  outOf: 'over|-of-|-for-|out of|out of every|in|in every|of',
   rangeJoin: '-|–|—|~|to|through|or',
   between: 'between|from',
   betweenJoin: 'and',
@@ -265,7 +268,7 @@ export const en: Language = {
   },
   multipleBefore: '',
   multipleAfter:
-    'times as|times more|times the|times higher|times larger|times greater|times bigger|times faster|times less|times lower|times what|x|-fold|fold|×',
+    'times your|times their|times its|times his|times our|times that|times than|times as|times more|times the|times higher|times larger|times greater|times bigger|times faster|times less|times lower|times what|x|-fold|fold|×',
   times: 'times',
   ageBefore: 'aged|age|at age|ages',
   multiples: {
@@ -310,19 +313,19 @@ export const en: Language = {
     quarter: '(?:q|h)[1-4](?:\\s(?:19|20)\\d{2})?(?!\\p{L})',
     ordinal: '\\d{1,5}(?:st|nd|rd|th)(?!\\p{L})(?:\\s(?:century|street|avenue|st\\.|ave))?',
     article:
-      '(?:article|section|chapter|page|pages|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|chapter|round|game|match|group|item|section|tip|trend|exhibit|bus|line|track|case|bill|minute)\\.?\\s{1,2}(?:#\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%]|[.,]\\d|\\s(?:million|billion|percent|per cent))',
+      '(?:top|article|section|chapter|page|pages|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|chapter|round|game|match|group|item|section|tip|trend|exhibit|bus|line|track|case|bill|minute)\\.?\\s{1,2}(?:#\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%]|[.,]\\d|\\s(?:million|billion|percent|per cent))',
     onOne: '\\d(?:-on-|-to-|-for-)\\d(?!\\d)',
     idiom:
       "one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|hour|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|first half|second half|half past|six pack|big four|big three|million[- ](?:dollar)|catch[- ]22",
   },
   nounStops:
-    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including',
+    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including|there|here|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   lateStop: '(?:ed|ing|ly)$',
   nounWords: 2,
-  joiners: 'and|or|with|as|after|when|including|than|before|such as|as well as',
+  joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
   predicates:
-    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|cost|costs|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
-  causes: 'killed|killing|injured|injuring|left|leaving|forced|forcing|displaced|displacing',
+    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
+  causes: 'killing|injuring|leaving|forcing|displacing|affecting|damaging|destroying',
   binders:
     'of|for|the|a|an|in|on|at|its|their|his|her|our|my|your|by|from|this|these|those|that|more|most|other|another|not|such as|between|per|some|any|each|every|both|about|over|under|within|into|least',
   asides:
@@ -333,11 +336,12 @@ export const en: Language = {
   comparisons: 'compared|than|from|year-on-year|year|a',
   respectively: 'respectively',
   dates: '(?:on |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow',
+  verbEnd: '^\\p{Ll}{3,12}ed$',
   labelEdges:
-    "approximately|nearly|almost|where's|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|not|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most",
+    "reached|stood|totalled|totaled|amounted|averaged|approximately|nearly|almost|where's|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|not|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most",
   labelWords: 9,
   clauses:
-    'but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
+    'including|but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
   periods:
     '(?:compared (?:with|to)|from|than|on) (?:a|the) (?:year|month|quarter|week|same (?:period|month|quarter|time)(?: of)?) ?(?:earlier|ago|before|last year|a year earlier|the previous year)|year[- ]on[- ]year|year[- ]over[- ]year|in the (?:year|(?:\\p{L}{3,6}|\\d{1,2}) months|month|quarter) (?:to|through|ended|ending) (?:the end of )?\\p{L}{3,9}(?: \\d{1,2})?(?: \\d{4})?|(?:in|since|during|for|by|until|through|of) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? \\d{4})?(?! \\d)|(?:in|since|during|for|by) (?:early |late |mid-)?(?:19|20)\\d{2}|(?:in |during |for |over )?(?:the )?(?:first|second|third|fourth|final|opening) (?:quarter|half|nine months|six months)(?: of (?:\\d{4}|the year|this year|last year))?|(?:in |for )?q[1-4](?: \\d{4})?|(?:so far )?this (?:year|month|week|season|summer|winter|spring|autumn)|last (?:year|month|week|season|summer|winter|spring|autumn|quarter)|in a year|a year (?:earlier|ago)|(?:over|in|during) the (?:past|last|previous) (?:\\p{L}{3,6} |\\d{1,2} )?(?:years?|months?|weeks?|days?|decade|quarter)',
   abbreviations: 'mr|mrs|ms|dr|prof|st|no|inc|ltd|co|corp|jr|sr|vs|gen|sen|rep|gov|lt|col|u.s|u.k|e.g|i.e',

@@ -121,7 +121,6 @@ export const es: Language = {
     TRY: 'liras turcas',
     ITL: 'liras',
   },
-  currencyNoun: 'first',
   plural: 's',
   subunits: { EUR: 'céntimo|céntimos', USD: 'centavo|centavos|centavos de dólar', GBP: 'peniques' },
   units: {

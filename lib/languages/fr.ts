@@ -99,7 +99,6 @@ export const fr: Language = {
     BRL: 'réaux|reais',
     HKD: 'dollars de hong kong',
   },
-  currencyNoun: 'first',
   plural: 's',
   subunits: { EUR: "centime|centimes|cents d'euro|centimes d'euro|cents|cent", GBP: 'pence' },
   units: {

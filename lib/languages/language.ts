@@ -23,6 +23,8 @@ export interface Language {
   numberJoins: Pipe;
   /** Numerals that only begin a number or follow a join, since they mean something else as well. */
   firstOnly?: Pipe;
+  /** Numerals that never begin a number: "hai mươi *tư*". */
+  neverFirst?: Pipe;
   /** Numerals that may be an article: alone they state nothing. */
   articles: Pipe;
   /** Numerals written as one word: "einundzwanzig". */
@@ -51,8 +53,8 @@ export interface Language {
 
   /** ISO 4217 → spellings besides the names that `Intl` knows. */
   currencies: Partial<Record<string, Pipe>>;
-  /** Where the noun of a currency's name stands: "US *dollar*", "*đồng* Việt Nam". */
-  currencyNoun: 'first' | 'last';
+  /** Codes of ISO 4217 that are something else here: `RON` 95 is petrol. */
+  notCodes?: Pipe;
   /** Ending of most plural nouns, empty where there is none. */
   plural: string;
   /** Plurals of another form. */
@@ -133,6 +135,8 @@ export interface Language {
   joiners: Pipe;
   /** Verbs that end the subject of a clause; one that begins with them lacks its subject: "reached", "đạt". */
   predicates: Pipe;
+  /** How verbs at the head of a clause end, where they show it. */
+  verbEnd?: string;
   /** Those whose subject is what was counted before: "three crashes, *killing* five". */
   causes: Pipe;
   /** Little words that bind to the word before: cut behind "of", and "price of rice" loses its head. */

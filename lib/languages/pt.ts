@@ -108,7 +108,6 @@ export const pt: Language = {
     BOB: 'bolivianos',
     PEN: 'soles',
   },
-  currencyNoun: 'first',
   plural: 's',
   subunits: {
     BRL: 'centavo|centavos',

@@ -167,11 +167,11 @@ export const PARTS_OF: Record<string, Record<string, number>> = {
   gram: { kilogram: 1000 },
 };
 
-/** Units per another that have an id of their own in CLDR. */
+/** Lengths, which per time make a speed: `kilometer-per-hour` in CLDR. */
+export const LENGTH_UNITS = 'kilometer|meter|centimeter|millimeter|mile|yard|foot|inch';
+
+/** Other units per another that have an id of their own in CLDR. */
 export const COMPOUND_IDS: Record<string, string> = {
-  'kilometer/hour': 'kilometer-per-hour',
-  'mile/hour': 'mile-per-hour',
-  'meter/second': 'meter-per-second',
   'mile/gallon': 'mile-per-gallon',
 };
 

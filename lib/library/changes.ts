@@ -3,6 +3,9 @@ import type { Change, Library } from './database.ts';
 /** Articles named in one line of the journal; what is derived takes whole lines in. */
 const LINE = 256;
 
+/** Up to this many articles with new words are taken in before a search is answered; more in runs, while searches go on. */
+export const AT_ONCE = 256;
+
 /** Notes in the caller's transaction which articles changed, and whether their words did. */
 export async function noteChange(library: Library, ids: number[], text = false): Promise<void> {
   await library.changes.bulkAdd(changeLines(ids, text));

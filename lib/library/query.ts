@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../types.ts';
-import { lastChange } from './changes.ts';
+import { AT_ONCE, lastChange } from './changes.ts';
 import type { Library } from './database.ts';
 import { type Asked, finderOf } from './search/client.ts';
 import type { Facets } from './search/facets.ts';
@@ -44,11 +44,12 @@ export async function facetsOf(library: Library, query: LibraryQuery): Promise<F
   return (await upToDate(library, (finder, since) => finder.facets(query, since))).facets;
 }
 
-/** How many articles still wait to be searchable by their words. Inside `watch` it runs again as they are taken in. */
+/** How many articles cannot be found by their words yet, as after an import. Inside `watch` it runs again as they are taken in. */
 export async function waitingForSearch(library: Library): Promise<number> {
   const taken = await lastTakenIn(library);
   const waiting = await library.changes.where('n').above(taken).toArray();
-  return waiting.reduce((sum, { ids, text }) => sum + (text ? ids.length : 0), 0);
+  const count = waiting.reduce((sum, { ids, text }) => sum + (text ? ids.length : 0), 0);
+  return count <= AT_ONCE ? 0 : count;
 }
 
 /** The finder answers from memory while the journal is read; an answer that does not know the last change is asked anew. */

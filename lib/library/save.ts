@@ -37,6 +37,16 @@ export async function putArticles(
   });
 }
 
+/** Adds articles that the library does not know, many at once, in the caller's transaction; their ids. */
+export async function addArticles(library: Library, articles: NewArticle[]): Promise<number[]> {
+  const stored = articles.map((one) => storedOf(one, articleKeys(one.url, one.canonical)));
+  const rows = stored.map(({ row }) => row as StoredRow);
+  const ids = await library.articles.bulkAdd(rows, { allKeys: true });
+  await library.bodies.bulkAdd(stored.map(({ body }, at) => ({ ...body, id: ids[at] ?? 0 })));
+  await noteChange(library, ids, true);
+  return ids;
+}
+
 /** The saved row of this address, the bin included. */
 export async function findSaved(
   library: Library,
@@ -61,13 +71,19 @@ async function putOne(library: Library, incoming: NewArticle, keys: string[], me
   const known = await knownBy(library, keys);
   const article = known ? merge(known, incoming) : incoming;
   if (!article) return undefined;
-  const { text: raw, html, figures, ...row } = article;
-  const text = storable(raw);
-  const stored = { ...row, title: storable(row.title), key: keys[0] ?? row.url };
-  const id = await library.articles.put((known ? { ...stored, id: known.id } : stored) as StoredRow);
-  await library.bodies.put({ id, text, html: storable(html), figures });
-  if (known) await moveHighlights(library, id, text);
+  const { row, body } = storedOf(article, keys);
+  const id = await library.articles.put((known ? { ...row, id: known.id } : row) as StoredRow);
+  await library.bodies.put({ id, ...body });
+  if (known) await moveHighlights(library, id, body.text);
   return { id, updated: known !== undefined };
+}
+
+/** An article in the two rows that it is kept as. */
+function storedOf({ text, html, figures, ...row }: NewArticle, keys: string[]) {
+  return {
+    row: { ...row, title: storable(row.title), key: keys[0] ?? row.url },
+    body: { text: storable(text), html: storable(html), figures },
+  };
 }
 
 async function knownBy(library: Library, keys: string[]): Promise<StoredRow | undefined> {

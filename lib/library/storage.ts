@@ -8,13 +8,13 @@ export interface StorageUse {
 }
 
 /** How much room the library takes; undefined where the browser does not tell. */
-export async function storageUse(storage = globalThis.navigator?.storage): Promise<StorageUse | undefined> {
-  if (!storage?.estimate) return undefined;
-  const [{ usage = 0, quota }, kept] = await Promise.all([storage.estimate(), storage.persisted()]);
+export async function storageUse(manager = globalThis.navigator?.storage): Promise<StorageUse | undefined> {
+  if (!manager?.estimate) return undefined;
+  const [{ usage = 0, quota }, kept] = await Promise.all([manager.estimate(), manager.persisted()]);
   return { used: usage, quota, kept };
 }
 
 /** Asks the browser to keep the library when space runs short; false where it does not promise. */
-export async function keepStorage(storage = globalThis.navigator?.storage): Promise<boolean> {
-  return (await storage?.persist?.()) ?? false;
+export async function keepStorage(manager = globalThis.navigator?.storage): Promise<boolean> {
+  return (await manager?.persist?.()) ?? false;
 }

@@ -26,12 +26,10 @@ export function ours(): Contender {
       }
     },
     async finish() {
-      for (let waiting = 1; waiting >= 1; ) {
+      do {
         await search('a', false);
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-        const left = await waitingForSearch(library);
-        if (left < 64) waiting = 0;
-      }
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+      } while ((await waitingForSearch(library)) > 0);
     },
     async open() {
       await search('readywhenanswered', false);

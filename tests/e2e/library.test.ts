@@ -186,15 +186,17 @@ describe.skipIf(!chromiumPath)('the library', () => {
 
   test('filters narrow together, stand as chips, and are still there after a reload; the order also in a new tab', async () => {
     await open('#/inbox');
-    await page.waitForSelector('.choice');
     const choose = (words: string) =>
-      page.$$eval(
-        '.choice',
-        (all, wanted) => {
-          const found = all.find((one) => one.textContent?.startsWith(wanted));
-          (found as HTMLElement | undefined)?.click();
-        },
-        words,
+      poll(() =>
+        page.$$eval(
+          '.choice',
+          (all, wanted) => {
+            const found = all.find((one) => one.textContent?.startsWith(wanted));
+            (found as HTMLElement | undefined)?.click();
+            return found !== undefined;
+          },
+          words,
+        ),
       );
     await choose('kinh tế');
     await counted(19);

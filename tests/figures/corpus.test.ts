@@ -43,7 +43,7 @@ test('the same quantity in two places is one figure', () => {
 test('reading stops at its time budget and says so', () => {
   let clock = 0;
   const tick = () => {
-    clock += 150;
+    clock += 250;
     return clock;
   };
   const { mentions, partial } = analyseFigures(

@@ -19,7 +19,6 @@ export const exportTools = {
     ...{ figures: 'Key figures', highlights: 'Highlights' },
     ...{ value: 'Figure', measure: 'Measures', sentence: 'Sentence' },
   },
-  language: 'en',
 };
 
 /** Reads the file and takes it over. */

@@ -46,15 +46,16 @@ async function* table(
   articles: AsyncIterable<ExportedArticle>,
   rowsOf: (article: ExportedArticle) => Cell[][],
 ): AsyncGenerator<string> {
-  yield MARK + lines([columns]);
+  yield csvLines([columns], true);
   for await (const article of articles) {
     const rows = rowsOf(article);
-    if (rows.length > 0) yield lines(rows);
+    if (rows.length > 0) yield csvLines(rows);
   }
 }
 
-function lines(rows: Cell[][]): string {
-  return `${Papa.unparse(rows, { quotes: true, newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+/** Rows of a CSV that no spreadsheet runs; `isFirst` puts the mark of UTF-8 before them. */
+export function csvLines(rows: Cell[][], isFirst = false): string {
+  return `${isFirst ? MARK : ''}${Papa.unparse(rows, { quotes: true, newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
 function articleRow(article: ExportedArticle): Cell[] {

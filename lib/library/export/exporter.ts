@@ -11,7 +11,6 @@ export interface ExportTools {
   clean: (html: string, url: string) => { html: string };
   /** Headings in the reader's language. */
   words: { figures: string; highlights: string; sentence: string; value: string; measure: string };
-  language: string;
 }
 
 export type ExportName = 'markdown' | 'html' | 'json' | 'articles' | 'figures' | 'bookmarks';

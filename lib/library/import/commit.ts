@@ -1,11 +1,12 @@
 import type { Highlight } from '../../types.ts';
 import { noteChange } from '../changes.ts';
 import type { Library } from '../database.ts';
-import { type NewArticle, putArticles } from '../save.ts';
+import { addArticles, type NewArticle, putArticles } from '../save.ts';
 import { mergedHighlights } from './highlights.ts';
 import { releaseImport } from './leftovers.ts';
 import { enriched, filled } from './merge.ts';
-import type { StagedBatch } from './stage.ts';
+import type { Prepared } from './prepare.ts';
+import { knownKeys, type StagedBatch } from './stage.ts';
 
 /**
  * Takes over what an import has read: all of it in one transaction, or nothing. Doubles by address become one
@@ -36,33 +37,47 @@ export async function commitImport(
 
 /** The number of articles that are new. */
 async function writeBatch(library: Library, { articles }: StagedBatch): Promise<number> {
-  const left: { id: number; incoming: NewArticle }[] = [];
-  const answers = await putArticles(
-    library,
-    articles.map(({ article }) => article),
-    (known, incoming) => {
-      const whole = filled(known, incoming);
-      if (!whole) left.push({ id: known.id, incoming });
-      return whole;
-    },
+  const known = await knownKeys(library, articles);
+  // What is new goes in at once; a double of it finds it there.
+  const [fresh, others] = [[] as Prepared[], [] as Prepared[]];
+  for (const one of articles) {
+    (one.keys.some((key) => known.has(key)) ? others : fresh).push(one);
+    for (const key of one.keys) known.add(key);
+  }
+  const ids = [
+    ...(await addArticles(
+      library,
+      fresh.map(({ article }) => article),
+    )),
+    ...(await mergeArticles(
+      library,
+      others.map(({ article }) => article),
+    )),
+  ];
+  const coming = [...fresh, ...others].flatMap(({ highlights }, at) =>
+    highlights.map((one) => ({ ...one, articleId: ids[at] ?? 0 })),
   );
+  await writeHighlights(library, coming);
+  return fresh.length;
+}
+
+/** Into articles that the library knows; their ids. */
+async function mergeArticles(library: Library, articles: NewArticle[]): Promise<number[]> {
+  const left: { id: number; incoming: NewArticle }[] = [];
+  const answers = await putArticles(library, articles, (known, incoming) => {
+    const whole = filled(known, incoming);
+    if (!whole) left.push({ id: known.id, incoming });
+    return whole;
+  });
   for (const { id, incoming } of left) {
     const row = await library.articles.get(id);
     if (row) await library.articles.put(enriched(row, incoming));
   }
-  await noteChange(
-    library,
-    left.map(({ id }) => id),
-    true,
-  );
-  // Answers and articles that were left stand in the order of the batch.
-  const kept = left.values();
-  const ids = answers.map((answer) => answer?.id ?? kept.next().value?.id ?? 0);
-  const coming = articles.flatMap(({ highlights }, at) =>
-    highlights.map((one) => ({ ...one, articleId: ids[at] ?? 0 })),
-  );
-  await writeHighlights(library, coming);
-  return answers.filter((answer) => answer && !answer.updated).length;
+  const leftIds = left.map(({ id }) => id);
+  await noteChange(library, leftIds, true);
+  // Answers and articles that were left stand in the same order.
+  const next = leftIds.values();
+  return answers.map((answer) => answer?.id ?? next.next().value ?? 0);
 }
 
 /** Each at its place in the text that the library has, and each once. */

@@ -15,6 +15,8 @@ export type FileFailure =
 /** Refuses a file as a whole. */
 export class FileError extends Error {
   readonly reason: FileFailure;
+  /** The name of the file, once it is known. */
+  file = '';
   constructor(reason: FileFailure) {
     super(`The file is refused: ${reason}.`);
     this.name = 'FileError';

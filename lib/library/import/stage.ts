@@ -1,5 +1,6 @@
 import type { Library } from '../database.ts';
 import { inSlices } from '../slices.ts';
+import { FileError } from './failure.ts';
 import type { Skipped } from './importer.ts';
 import { type ReadItem, readItems } from './index.ts';
 import { holdImport, releaseImport } from './leftovers.ts';
@@ -41,7 +42,9 @@ export interface ImportOptions {
 }
 
 const BATCH_ARTICLES = 200;
-const BATCH_LETTERS = 400_000;
+const BATCH_LETTERS = 200_000;
+/** A figure holds its sentences, and more to copy than a text of its length. */
+const FIGURE_LETTERS = 1000;
 
 /**
  * Reads the files into the waiting room and tells what is in them. Nothing of the library changes. Rejects with
@@ -76,13 +79,18 @@ type ReadRow = ReadItem & { file: string; row: number };
 
 async function* itemsOf(files: readonly File[], bytes: { read: number }): AsyncGenerator<ReadRow> {
   for (const file of files) {
-    const source = await openSource(file, file.name, (count) => {
-      bytes.read += count;
-    });
-    let row = 0;
-    for await (const read of readItems(source)) {
-      row += 1;
-      yield { ...read, file: file.name, row };
+    try {
+      const source = await openSource(file, file.name, (count) => {
+        bytes.read += count;
+      });
+      let row = 0;
+      for await (const read of readItems(source)) {
+        row += 1;
+        yield { ...read, file: file.name, row };
+      }
+    } catch (error) {
+      if (error instanceof FileError) error.file = file.name;
+      throw error;
     }
   }
 }
@@ -122,7 +130,7 @@ class WaitingRoom {
     preview.highlights += article.highlights.length;
     if (article.article.isLink) preview.links += 1;
     this.batch.push(article);
-    this.letters += article.article.text.length + article.article.html.length;
+    this.letters += weightOf(article);
     if (this.batch.length >= BATCH_ARTICLES || this.letters > BATCH_LETTERS) await this.flush();
   }
 
@@ -131,10 +139,7 @@ class WaitingRoom {
     if (articles.length === 0) return;
     this.batch = [];
     this.letters = 0;
-    const known = new Set<string>();
-    const keys = articles.flatMap(({ keys }) => keys);
-    const remember = (key: unknown) => known.add(String(key));
-    await library.articles.where('key').anyOf(keys).eachKey(remember);
+    const known = await knownKeys(library, articles);
     for (const { keys } of articles) {
       if (keys.some((key) => this.seen.has(key))) preview.doubles += 1;
       else if (keys.some((key) => known.has(key))) preview.known += 1;
@@ -143,6 +148,17 @@ class WaitingRoom {
     }
     await library.staged.add({ import: preview.id, articles });
   }
+}
+
+function weightOf({ article: { text, html, figures } }: Prepared): number {
+  return text.length + html.length + FIGURE_LETTERS * figures.length;
+}
+
+/** Which of the addresses the library knows. */
+export async function knownKeys(library: Library, articles: Prepared[]): Promise<Set<string>> {
+  const keys = articles.flatMap(({ keys }) => keys);
+  const found = await library.articles.where('key').anyOf(keys).keys();
+  return new Set(found.map(String));
 }
 
 /** Empties the waiting room of this import. */

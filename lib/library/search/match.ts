@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Term } from './parse.ts';
-import { articleAt, foldedRange, positionsOf, writtenSo } from './postings.ts';
+import { articleAt, articlesOfCommon, foldedRange, positionsOf, writtenSo } from './postings.ts';
 import type { Segment } from './segment.ts';
 
 /** How a term is found in an article. */
@@ -12,85 +12,113 @@ export interface Hits {
   weights?: Float32Array;
 }
 
+/** A segment and its articles that count: 1 where no newer segment holds the words. */
+export interface Searched {
+  segment: Segment;
+  current: Uint8Array;
+}
+
 /** A title says as much as this many places in the text. */
 const TITLE = 5;
 
-/** Notes where the term stands in a segment; `isCurrent` tells whether the article at a place has no newer words. */
-export function matchTerm(segment: Segment, term: Term, isCurrent: (article: number) => boolean, hits: Hits) {
+/** Notes where the term stands in a segment. */
+export function matchTerm(searched: Searched, term: Term, hits: Hits) {
+  const { segment } = searched;
+  const last = term.words.length - 1;
+  const lists = term.words.map((word, at) => folded(segment, word, term.open && at === last));
+  if (lists.some((list) => list.length === 0)) return;
   const accents = term.words.some((word) => fold(word) !== word);
-  noteFound(segment, rangesOf(segment, term), accents ? FOUND.folded : FOUND.asTyped, isCurrent, hits);
+  note(searched, articlesWith(segment, lists), accents ? FOUND.folded : FOUND.asTyped, hits.found);
+  if (hits.weights) weigh(searched, lists, hits.weights);
   if (!accents) return;
-  const written = term.words.map((word, at) => {
-    const open = term.open && at === term.words.length - 1;
+  const written = term.words.map((word, at) =>
     // A word typed without accents asks for none.
-    return fold(word) === word ? rangeOf(segment, word, open) : writtenSo(segment, word, open);
-  });
-  noteFound(segment, written, FOUND.asTyped, isCurrent, { found: hits.found });
+    fold(word) === word ? (lists[at] as number[]) : writtenSo(segment, word, term.open && at === last),
+  );
+  if (written.every((list) => list.length > 0))
+    note(searched, articlesWith(segment, written), FOUND.asTyped, hits.found);
 }
 
-function rangesOf(segment: Segment, { words, open }: Term): number[][] {
-  return words.map((word, at) => rangeOf(segment, word, open && at === words.length - 1));
-}
-
-function rangeOf(segment: Segment, word: string, open: boolean): number[] {
+function folded(segment: Segment, word: string, open: boolean): number[] {
   const { from, to } = foldedRange(segment, word, open);
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-/** Notes the articles in which one word of each list follows one of the list before. */
-function noteFound(
-  segment: Segment,
-  lists: number[][],
-  how: number,
-  isCurrent: (article: number) => boolean,
-  hits: Hits,
-) {
-  if (lists.some((list) => list.length === 0)) return;
-  const last = lists[lists.length - 1] as number[];
-  const before = lists.length > 1 ? places(segment, lists.slice(0, -1)) : undefined;
-  for (const word of last) noteWord(segment, positionsOf(segment, word), before, how, isCurrent, hits);
+function note({ segment, current }: Searched, articles: Uint8Array, how: number, found: Uint8Array) {
+  const { ids } = segment;
+  for (let article = 0; article < ids.length; article += 1)
+    if (has(articles, article) && current[article] === 1) found[ids[article] as number] = how;
 }
 
-function noteWord(
-  { starts, titleEnds, ids }: Segment,
+/** One bit for each article in which one word of each list follows one of the list before. */
+function articlesWith(segment: Segment, lists: number[][]): Uint8Array {
+  const articles = new Uint8Array((segment.ids.length + 7) >> 3);
+  const last = lists.at(-1) as number[];
+  const before = placesBefore(segment, lists);
+  for (const word of last) {
+    const common = before ? undefined : articlesOfCommon(segment, word);
+    if (common)
+      for (let at = 0; at < common.length; at += 1)
+        articles[at] = (articles[at] as number) | (common[at] as number);
+    else markArticles(segment, positionsOf(segment, word), before, articles);
+  }
+  return articles;
+}
+
+function markArticles(
+  { starts }: Segment,
   positions: Uint32Array,
   before: Uint8Array | undefined,
-  how: number,
-  isCurrent: (article: number) => boolean,
-  { found, weights }: Hits,
+  articles: Uint8Array,
 ) {
-  let article = -1;
+  let article = 0;
   let end = 0;
-  let current = false;
   for (let at = 0; at < positions.length; at += 1) {
     const position = positions[at] as number;
-    if (before && !has(before, position - 1)) continue;
-    if (position >= end) {
-      article = articleAt(starts, position, Math.max(0, article));
-      end = starts[article + 1] as number;
-      current = isCurrent(article);
-      if (current) found[ids[article] as number] = how;
-    }
-    if (!weights || !current) continue;
-    const id = ids[article] as number;
-    weights[id] = (weights[id] as number) + (position < (titleEnds[article] as number) ? TITLE : 1);
+    if (position < end || (before && !has(before, position - 1))) continue;
+    article = articleAt(starts, position, article);
+    end = starts[article + 1] as number;
+    mark(articles, article);
   }
 }
 
-/** One bit for each position at which the words of the lists end, side by side. */
-function places(segment: Segment, lists: number[][]): Uint8Array {
+/** How often the words stand in each article. */
+function weigh({ segment, current }: Searched, lists: number[][], weights: Float32Array) {
+  const { starts, titleEnds, ids } = segment;
+  const before = placesBefore(segment, lists);
+  for (const word of lists.at(-1) as number[]) {
+    let article = 0;
+    for (const position of positionsOf(segment, word)) {
+      if (before && !has(before, position - 1)) continue;
+      if (position >= (starts[article + 1] as number)) article = articleAt(starts, position, article);
+      const id = ids[article] as number;
+      const weight = position < (titleEnds[article] as number) ? TITLE : 1;
+      if (current[article] === 1) weights[id] = (weights[id] as number) + weight;
+    }
+  }
+}
+
+/** One bit for each position at which the words of all lists but the last stand side by side; undefined for one word. */
+function placesBefore(segment: Segment, lists: number[][]): Uint8Array | undefined {
   let before: Uint8Array | undefined;
-  for (const list of lists) {
+  for (const list of lists.slice(0, -1)) {
     const here = new Uint8Array(((segment.starts.at(-1) as number) >> 3) + 1);
-    for (const word of list)
-      for (const position of positionsOf(segment, word))
-        if (!before || has(before, position - 1))
-          here[position >> 3] = (here[position >> 3] as number) | (1 << (position & 7));
+    for (const word of list) {
+      const positions = positionsOf(segment, word);
+      for (let at = 0; at < positions.length; at += 1) {
+        const position = positions[at] as number;
+        if (!before || has(before, position - 1)) mark(here, position);
+      }
+    }
     before = here;
   }
-  return before as Uint8Array;
+  return before;
 }
 
-function has(bits: Uint8Array, position: number): boolean {
-  return position >= 0 && ((bits[position >> 3] as number) & (1 << (position & 7))) !== 0;
+function has(bits: Uint8Array, at: number): boolean {
+  return at >= 0 && ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
+}
+
+function mark(bits: Uint8Array, at: number) {
+  bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
 }

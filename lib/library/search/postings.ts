@@ -60,6 +60,19 @@ function firstNotBefore(segment: Segment, spelled: string, from = 0): number {
   return low;
 }
 
+/** One bit per article for a word that is common; undefined for one that is not. */
+export function articlesOfCommon({ common, commonIn, ids }: Segment, word: number): Uint8Array | undefined {
+  let low = 0;
+  let high = common.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((common[middle] as number) < word) low = middle + 1;
+    else high = middle;
+  }
+  const width = (ids.length + 7) >> 3;
+  return common[low] === word ? commonIn.subarray(low * width, (low + 1) * width) : undefined;
+}
+
 /** The article at a position, given one that is not behind it. */
 export function articleAt(starts: Uint32Array, position: number, from: number): number {
   let low = from;

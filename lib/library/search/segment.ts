@@ -25,6 +25,9 @@ export interface Segment {
   /** The positions of each word: distances from one to the next in groups of seven bits, and where each word's begin. */
   bytes: Uint8Array;
   byteStarts: Uint32Array;
+  /** The words that stand in many articles, ascending, and for each one bit per article, so that they are found fast. */
+  common: Uint32Array;
+  commonIn: Uint8Array;
   figures: FigureColumns;
 }
 
@@ -78,6 +81,7 @@ export class SegmentBuilder {
       ...{ starts: Uint32Array.from([...this.#starts, this.#length]), figures: this.#figures.build() },
       ...{ words: order.map((number) => `${spellings[number]}\n`).join(''), wordStarts },
       ...packPositions(this.#tokens.subarray(0, this.#length), order),
+      ...packCommon(this.#tokens, this.#starts, this.#length, order),
     };
   }
 
@@ -130,6 +134,47 @@ function packPositions(tokens: Uint32Array, order: number[]) {
     next[number] = at;
   });
   return { bytes, byteStarts };
+}
+
+/** A word is common that stands in one article of so many; a list of its positions takes longer to read than the bits. */
+const COMMON = 16;
+
+function packCommon(tokens: Uint32Array, starts: number[], length: number, order: number[]) {
+  const inArticles = new Uint32Array(order.length);
+  eachArticleOf(tokens, starts, length, order.length, (number) => {
+    inArticles[number] = (inArticles[number] as number) + 1;
+  });
+  const common = order.flatMap((number, at) =>
+    (inArticles[number] as number) * COMMON > starts.length ? [at] : [],
+  );
+  const rows = new Map(common.map((at, row) => [order[at] as number, row]));
+  const width = (starts.length + 7) >> 3;
+  const commonIn = new Uint8Array(common.length * width);
+  eachArticleOf(tokens, starts, length, order.length, (number, article) => {
+    const row = rows.get(number);
+    if (row === undefined) return;
+    const at = row * width + (article >> 3);
+    commonIn[at] = (commonIn[at] as number) | (1 << (article & 7));
+  });
+  return { common: Uint32Array.from(common), commonIn };
+}
+
+/** Each word of each article once. */
+function eachArticleOf(
+  tokens: Uint32Array,
+  starts: number[],
+  length: number,
+  words: number,
+  visit: (number: number, article: number) => void,
+) {
+  const last = new Int32Array(words).fill(-1);
+  for (const [article, start] of starts.entries())
+    for (let at = start; at < (starts[article + 1] ?? length); at += 1) {
+      const number = tokens[at] as number;
+      if (number === GAP || last[number] === article) continue;
+      last[number] = article;
+      visit(number, article);
+    }
 }
 
 function eachDistance(tokens: Uint32Array, words: number, visit: (number: number, distance: number) => void) {

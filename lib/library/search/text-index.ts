@@ -1,24 +1,21 @@
+import { AT_ONCE } from '../changes.ts';
 import type { Change, Library } from '../database.ts';
 import { buildSegment } from './build.ts';
 import type { FigureTest } from './figures.ts';
-import { type Hits, matchTerm } from './match.ts';
+import { type Hits, matchTerm, type Searched } from './match.ts';
 import type { Term } from './parse.ts';
-import { FORMAT, type Segment } from './segment.ts';
+import { FORMAT } from './segment.ts';
 
-/** Up to this many new articles are taken in before a search is answered; more in runs, while searches go on. */
-const AT_ONCE = 256;
+/** Articles that one segment is made of when many are new. */
 const RUN = 2048;
 /** New articles stay in memory until there are this many; opening again reads them again. */
 const KEEP = 64;
 /** This many segments smaller than a run become one. */
 const MANY = 8;
 
-interface Loaded {
-  segment: Segment;
+interface Loaded extends Searched {
   /** Its key in the database; undefined while it is in memory alone. */
   n?: number;
-  /** 1 for each of its articles of which no newer segment holds the words. */
-  current: Uint8Array;
 }
 
 /** The words of all articles, in segments from old to new: of two that hold the same article the newer counts. */
@@ -77,8 +74,7 @@ export class TextIndex {
 
   /** Notes where a term stands. */
   match(term: Term, hits: Hits) {
-    for (const { segment, current } of this.#loaded)
-      matchTerm(segment, term, (article) => current[article] === 1, hits);
+    for (const searched of this.#loaded) matchTerm(searched, term, hits);
   }
 
   /** The ids of the articles with a figure that passes. */

@@ -7,19 +7,25 @@ export type Answer =
   | { id: number; value: unknown }
   | { id: number; error: { name: string; message: string } };
 
-/** Milliseconds without a question before what is new is taken in and kept. */
-const QUIET = 400;
+/** Milliseconds from a question until what is new is taken in and kept. */
+const LATER = 400;
 
 let finder: Finder | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let settling = false;
 
 addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
   if ('open' in data) finder = new Finder(openLibrary(data.open));
   else postMessage(await answer(data));
-  clearTimeout(timer);
-  // What fails here is tried again after the next question.
-  timer = setTimeout(() => finder?.settle().catch(() => {}), QUIET);
+  if (!settling) settle();
 });
+
+async function settle() {
+  settling = true;
+  await new Promise((resolve) => setTimeout(resolve, LATER));
+  // What fails here is tried again after the next question.
+  await finder?.settle().catch(() => {});
+  settling = false;
+}
 
 async function answer({ id, method, args }: Extract<Ask, { id: number }>): Promise<Answer> {
   try {

@@ -19,7 +19,7 @@ interface Props {
 
 /** What can be done with the chosen articles. */
 export function BulkBar({ ids, total, onAll, onNone }: Props) {
-  const { texts, language, route, act, openTags } = useApp();
+  const { texts, language, route, act, openTags, exportThese } = useApp();
   const { bulk } = texts;
   return (
     <div class="bulk" role="toolbar" aria-label={bulk.label}>
@@ -40,6 +40,9 @@ export function BulkBar({ ids, total, onAll, onNone }: Props) {
           {bulk.tag}
         </button>
       )}
+      <button type="button" class="button" data-bulk="export" onClick={() => exportThese(ids)}>
+        {bulk.export}
+      </button>
       <span class="bulk-end">
         {ids.length < total && (
           <button type="button" class="text-button" onClick={onAll}>

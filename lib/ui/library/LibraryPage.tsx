@@ -19,12 +19,14 @@ import { useFacets } from './useFacets.ts';
 import { useRoute } from './useRoute.ts';
 
 interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' | 'change'> {
-  /** The pages of other rooms: import, export, settings. */
-  children?: (page: Route['page']) => ComponentChildren;
+  /** Stands over the list. */
+  banner?: ComponentChildren;
+  /** The pages of other rooms: import, export, settings; and the articles that were chosen for one. */
+  children?: (page: Route['page'], chosen: number[]) => ComponentChildren;
 }
 
 /** The whole options page: side column, list or article, and what stands over them. */
-export function LibraryPage({ library, texts, language, settings, change, children }: Props) {
+export function LibraryPage({ library, texts, language, settings, change, banner, children }: Props) {
   const order: Order = { sort: settings.librarySort, descending: settings.librarySortDescending };
   const { route, href, go } = useRoute(order);
   const [failure, setFailure] = useState<LibraryFailure>();
@@ -34,10 +36,11 @@ export function LibraryPage({ library, texts, language, settings, change, childr
   const { facets, used } = useFacets(library, route.query, fail);
   const trail = useTrail(route.page === 'list', found.ids);
   const [current, setCurrent] = useState<number>();
-  const [entered, setEntered] = useState(0);
+  const enter = useRef(() => {});
   const [tagged, setTagged] = useState<number[]>();
   const [help, setHelp] = useState(false);
   const opened = useRef(false);
+  const [chosen, setChosen] = useState<number[]>([]);
   const { told, doomed, tell, act } = actions;
 
   useEffect(() => {
@@ -47,6 +50,9 @@ export function LibraryPage({ library, texts, language, settings, change, childr
   useEffect(() => {
     if (route.page === 'article') setCurrent(route.id);
   }, [route.page, route.id]);
+  useEffect(() => {
+    if (route.page !== 'export') setChosen([]);
+  }, [route.page]);
   useKeys({
     '/': () => document.getElementById('search')?.focus(),
     '?': () => setHelp(true),
@@ -63,6 +69,10 @@ export function LibraryPage({ library, texts, language, settings, change, childr
   const app: App = {
     ...{ library, texts, language, settings, change, route, order, go, href, act, tell, fail },
     openTags: setTagged,
+    exportThese: (ids) => {
+      go({ page: 'export' });
+      setChosen(ids);
+    },
   };
   return (
     <AppContext.Provider value={app}>
@@ -72,14 +82,15 @@ export function LibraryPage({ library, texts, language, settings, change, childr
       ) : (
         <div class="library">
           <aside class="side">
-            <SearchField focused={!opened.current} onLeave={() => setEntered(entered + 1)} />
+            <SearchField focused={!opened.current} onLeave={() => enter.current()} />
             <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
           </aside>
           <main class="middle">
+            {route.page === 'list' && banner}
             {route.page === 'list' ? (
-              <Shelf {...{ found, facets, entered }} currentId={current} onCurrent={setCurrent} />
+              <Shelf {...{ found, facets, enter }} currentId={current} onCurrent={setCurrent} />
             ) : (
-              children?.(route.page)
+              children?.(route.page, chosen)
             )}
           </main>
         </div>

@@ -17,7 +17,7 @@ interface Props {
 
 /** Back to the list, to its neighbours, and what can be done with the article. */
 export function ReaderBar({ row, previous, next, position, total, onBin }: Props) {
-  const { texts, language, route, href, act, openTags } = useApp();
+  const { texts, language, route, href, act, openTags, exportThese } = useApp();
   const { reader, bulk } = texts;
   const count = (n: number) => showCount(n, language);
   return (
@@ -54,6 +54,7 @@ export function ReaderBar({ row, previous, next, position, total, onBin }: Props
             icon="bin"
             onClick={onBin}
           />
+          <Do words={bulk.export} keys="" icon="export" onClick={() => exportThese([row.id])} />
           <Do words={reader.print} keys="Ctrl+P" icon="print" onClick={() => print()} />
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 import { useKeys } from '../keys.ts';
@@ -18,12 +18,12 @@ interface Props {
   /** The article the keys act on. */
   currentId: number | undefined;
   onCurrent: (id: number | undefined) => void;
-  /** Rises when the list is to take the focus. */
-  entered: number;
+  /** Filled with the way into the list. */
+  enter: { current: () => void };
 }
 
 /** The list: what was found, its order, the filters in force, and what the keys and the selection do. */
-export function Shelf({ found, facets, currentId, onCurrent, entered }: Props) {
+export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   const { texts, language, route, library, go, act, openTags } = useApp();
   const { shelf } = texts;
   const ids = found.ids ?? [];
@@ -48,9 +48,9 @@ export function Shelf({ found, facets, currentId, onCurrent, entered }: Props) {
     standAt(next);
     askFocus();
   };
-  useEffect(() => {
-    if (entered > 0) move(Math.max(0, current));
-  }, [entered]);
+  useLayoutEffect(() => {
+    enter.current = () => move(Math.max(0, current));
+  });
 
   const targets = () =>
     selection.ids.size > 0 ? [...selection.ids] : current >= 0 ? ids.slice(current, current + 1) : [];

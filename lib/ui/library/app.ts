@@ -36,6 +36,8 @@ export interface App {
   act: (action: Action, ids: number[]) => void;
   /** Opens the tags of these articles. */
   openTags: (ids: number[]) => void;
+  /** Opens the export with these articles chosen. */
+  exportThese: (ids: number[]) => void;
   /** Tells something done, with the way back. */
   tell: (message: string, undo?: () => Promise<unknown>) => void;
   fail: (error: unknown) => void;

@@ -25,7 +25,7 @@ export const en = {
     keeping: 'Your library',
     backupReminder: 'Remind me to back up the library',
     backupHint:
-      'After 20 saved articles or 30 days without a backup. Removing the extension removes the library.',
+      'From the tenth saved article on, a month after the last backup. Removing the extension removes the library.',
     storageUsed: 'Storage used',
     lastBackup: 'Last backup',
     never: 'never',
@@ -94,7 +94,8 @@ export const vi: typeof en = {
     popupKeysHint: 'Trong cửa sổ Readout và trong thư viện, bấm ? để xem các phím dùng được ở đó.',
     keeping: 'Thư viện của bạn',
     backupReminder: 'Nhắc tôi sao lưu thư viện',
-    backupHint: 'Sau 20 bài đã lưu hoặc 30 ngày chưa sao lưu. Gỡ tiện ích là mất thư viện.',
+    backupHint:
+      'Từ bài thứ mười, mỗi khi một tháng trôi qua kể từ lần sao lưu gần nhất. Gỡ tiện ích là mất thư viện.',
     storageUsed: 'Dung lượng đã dùng',
     lastBackup: 'Lần sao lưu gần nhất',
     never: 'chưa có',

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { writeBackup } from '../../library/backup/write.ts';
+import type { Library } from '../../library/database.ts';
+import type { Settings } from '../../settings.ts';
+import { showCount } from '../reading.ts';
+import type { Texts } from '../texts/index.ts';
+import { download } from './download.ts';
+import { useTask } from './useTask.ts';
+
+export interface BackupProps {
+  library: Library;
+  texts: Texts;
+  language: string;
+  settings: Settings;
+  change: (changes: Partial<Settings>) => void;
+}
+
+/** Backs the library up into a download, and remembers when. */
+export function useBackup({ library, texts, language, settings, change }: BackupProps) {
+  const { task, run, cancel } = useTask(texts);
+  const [told, setTold] = useState('');
+  const start = async () => {
+    setTold('');
+    const file = await run((signal, report) =>
+      writeBackup(library, settings, { signal, onProgress: (share) => report(share, 0) }),
+    );
+    if (!file) return;
+    download(file.blob, file.name);
+    change({ lastBackupAt: Date.now(), backupPutOffUntil: 0 });
+    const { articles } = file.counts;
+    const count = texts.transfer.articles(showCount(articles, language), articles === 1);
+    setTold(texts.transfer.backedUp(count, file.name));
+  };
+  return { task, cancel, told, start };
+}

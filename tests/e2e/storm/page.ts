@@ -1,0 +1,41 @@
+import { lastChange } from '../../../lib/library/changes.ts';
+import { openLibrary } from '../../../lib/library/database.ts';
+import { findArticles, waitingForSearch } from '../../../lib/library/query.ts';
+import { readAll, scan } from '../../library/scan.ts';
+import { random, searches, storm } from '../../library/storm.ts';
+
+const library = openLibrary();
+const ask = (view: 'all' | 'bin', search: string) =>
+  findArticles(library, { view, search, sort: 'saved', descending: true });
+
+const page = {
+  /** Goes on until the page ends; tells the number of the last change that was written for certain. */
+  async run(seed: number, acknowledge: (change: number) => void) {
+    const next = random(seed);
+    for (;;) {
+      await storm(library, next, 5);
+      acknowledge(await lastChange(library));
+      await ask('all', 'giá');
+    }
+  },
+
+  /** Searches that find something else than reading everything does, and what there is. */
+  async check(seed: number) {
+    await ask('all', 'giá');
+    while ((await waitingForSearch(library)) > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    const all = await readAll(library);
+    const wrong: string[] = [];
+    let hits = 0;
+    for (const search of searches(random(seed)))
+      for (const view of ['all', 'bin'] as const) {
+        const truth = scan(all, view, search);
+        hits += truth.length;
+        if (truth.join() !== (await ask(view, search)).join()) wrong.push(`${view}: ${search}`);
+      }
+    const segments = await library.segments.count();
+    return { wrong, hits, articles: all.length, last: await lastChange(library), segments };
+  },
+};
+
+export type StormPage = typeof page;
+Object.assign(window, { page });

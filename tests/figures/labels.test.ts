@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { analyseFigures } from '../../lib/figures/index.ts';
+import { textArticle } from '../../lib/text/article.ts';
+import type { LabelArticle, Wanted } from './labels/article.ts';
+import { en } from './labels/en.ts';
+import { vi } from './labels/vi.ts';
+
+/** What the engine says of each figure of an article, by the figure as printed. */
+function toldOf({ text, title }: LabelArticle, language: string): Map<string, Wanted> {
+  const { figures } = analyseFigures(textArticle(text, language, title));
+  return new Map(
+    figures.map(({ mentions: [first], quantity: { bound, change }, label, period, from }) => [
+      first.text,
+      {
+        label,
+        ...(period && { period }),
+        ...(bound && { bound }),
+        ...(change && { change }),
+        ...(from && { from: from.text }),
+      },
+    ]),
+  );
+}
+
+for (const [language, articles] of Object.entries({ vi, en })) {
+  describe.each(articles)(`${language}: $topic`, (article) => {
+    const told = toldOf(article, language);
+    test.each(Object.entries(article.figures))('%s', (printed, wanted) =>
+      expect(told.get(printed), [...told.keys()].join(' · ')).toEqual(wanted),
+    );
+  });
+}
+
+test('the table holds 60 figures of each language', () => {
+  const count = (articles: LabelArticle[]) => articles.flatMap(({ figures }) => Object.keys(figures)).length;
+  expect([count(vi) >= 60, count(en) >= 60]).toEqual([true, true]);
+});

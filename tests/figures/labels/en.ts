@@ -1,0 +1,169 @@
+import type { LabelArticle } from './article.ts';
+
+/** Invented articles in the manner of English-language news; each figure as printed with what it measures. */
+export const en: LabelArticle[] = [
+  {
+    topic: 'economy',
+    title: 'Retail sales in Norland beat forecasts',
+    text: `Retail sales in Norland rose 1.8% in September, the statistics office said on Thursday.
+
+Annual inflation slowed to 3.1% from 3.6% in August. Unemployment held steady at 4.4%.
+
+The central bank kept its key rate at 5.25%. Household debt reached €412bn in the second quarter.
+
+Exports of machinery fell by 6.3% compared with a year earlier, while imports of fuel cost €7.9bn.`,
+    figures: {
+      '1.8%': { label: 'Retail sales in Norland', period: 'in September', change: 'up' },
+      '3.1%': { label: 'Annual inflation', from: '3.6%' },
+      '4.4%': { label: 'Unemployment' },
+      '5.25%': { label: 'Central bank kept its key rate' },
+      '€412bn': { label: 'Household debt', period: 'in the second quarter' },
+      '6.3%': { label: 'Exports of machinery', period: 'compared with a year earlier', change: 'down' },
+      '€7.9bn': { label: 'Imports of fuel cost' },
+    },
+  },
+  {
+    topic: 'politics',
+    title: 'Coalition wins narrow majority in Westmark',
+    text: `The centre-left coalition won 88 of 169 seats in parliament. Turnout was 71.4%, the highest since 1994.
+
+About 3.2 million people voted early. The Greens took 9.7% of the vote, up from 6.2% four years ago.
+
+The new government plans to cut income tax by 2 percentage points. The plan would cost $1.4bn a year.
+
+Opponents collected 140,000 signatures against the reform.`,
+    figures: {
+      '88 of 169 seats': { label: 'Seats in parliament' },
+      '71.4%': { label: 'Turnout' },
+      '3.2 million people': { label: 'People voted early', bound: 'about' },
+      '9.7%': { label: 'Greens took … of the vote', from: '6.2%' },
+      '2 percentage points': { label: 'New government plans to cut income tax', change: 'down' },
+      '$1.4bn a year': { label: 'Plan would cost' },
+      '140,000 signatures': { label: 'Signatures against the reform' },
+    },
+  },
+  {
+    topic: 'accidents',
+    title: 'Ferry fire off Port Ellery kills three',
+    text: `A fire on a ferry off Port Ellery killed three people and injured 27 passengers on Sunday.
+
+The vessel was carrying 312 people when the blaze broke out. Rescuers pulled 45 survivors from the water.
+
+The captain, John Marrow, 54, was among the dead. Firefighters needed nearly nine hours to put out the flames.
+
+The owner was fined £250,000 in 2019 over safety failures. Police have interviewed more than 60 witnesses.`,
+    figures: {
+      'three people': { label: 'Fire on a ferry off Port Ellery killed … people' },
+      '27 passengers': { label: 'Fire on a ferry off Port Ellery injured … passengers' },
+      '312 people': { label: 'Vessel was carrying' },
+      '45 survivors': { label: 'Survivors from the water' },
+      'nine hours': { label: 'Firefighters needed … to put out the flames', bound: 'nearly' },
+      '£250,000': { label: 'Owner was fined', period: 'in 2019' },
+      '60 witnesses': { label: 'Police have interviewed', bound: 'over' },
+    },
+  },
+  {
+    topic: 'health',
+    title: 'Measles cases climb across the north',
+    text: `Health officials have confirmed 184 measles cases in the northern districts since January.
+
+Only 86% of five-year-olds have had both doses of the vaccine. About one in four patients needed hospital treatment.
+
+The outbreak has spread to 12 schools. A single dose costs $18.50, and the campaign will cost an estimated $6.4m.
+
+Infections among adults rose by 40% last month. The average hospital stay lasted 5.2 days.`,
+    figures: {
+      '184 measles cases': { label: 'Measles cases in the northern districts', period: 'since January' },
+      '86%': { label: 'Five-year-olds have had both doses of the vaccine' },
+      'one in four patients': { label: 'Patients needed hospital treatment', bound: 'about' },
+      '12 schools': { label: 'Outbreak has spread to' },
+      '$18.50': { label: 'Single dose costs' },
+      '$6.4m': { label: 'Campaign will cost', bound: 'about' },
+      '40%': { label: 'Infections among adults', period: 'last month', change: 'up' },
+      '5.2 days': { label: 'Average hospital stay lasted' },
+    },
+  },
+  {
+    topic: 'sport',
+    title: 'Harbour City go top after late winner',
+    text: `Harbour City beat Vale Rovers 3-2 in front of 41,200 fans. Striker Leo Adeyemi has scored 17 goals this season.
+
+The club paid £32m for Adeyemi in July. City had 64% of possession and 22 shots.
+
+The winner came after 94 minutes. City have now won nine games in a row.
+
+The league fined Rovers £75,000 for the pitch invasion.`,
+    figures: {
+      '3-2': { label: 'Harbour City beat Vale Rovers' },
+      '41,200 fans': { label: 'Harbour City beat Vale Rovers in front of' },
+      '17 goals': { label: 'Striker Leo Adeyemi has scored', period: 'this season' },
+      '£32m': { label: 'Club paid … for Adeyemi', period: 'in July' },
+      '64%': { label: 'City had … of possession' },
+      '22 shots': { label: 'City had' },
+      'nine games': { label: 'City have now won … games in a row' },
+      '£75,000': { label: 'League fined Rovers … for the pitch invasion' },
+    },
+  },
+  {
+    topic: 'weather',
+    title: 'Record heat grips the southern plains',
+    text: `Temperatures in Dry Creek reached 46.3C on Tuesday, the highest since records began.
+
+Only 12 mm of rain has fallen since April. Reservoirs in the region are at 38% of capacity.
+
+Wildfires have burned 52,000 hectares (128,000 acres) of forest and destroyed 210 homes.
+
+The storm brought winds of up to 140 km/h. Power cuts left 96,000 households without electricity.`,
+    figures: {
+      '46.3C': { label: 'Temperatures in Dry Creek' },
+      '12 mm': { label: 'Rain has fallen', period: 'since April' },
+      '38%': { label: 'Reservoirs in the region are at … of capacity' },
+      '52,000 hectares': { label: 'Wildfires have burned … of forest' },
+      '210 homes': { label: 'Wildfires destroyed' },
+      '140 km/h': { label: 'Storm brought winds', bound: 'upTo' },
+      '96,000 households': { label: 'Households without electricity' },
+    },
+  },
+  {
+    topic: 'business',
+    title: 'Carmaker Altera lifts outlook after strong quarter',
+    text: `Altera reported third-quarter revenue of $14.6bn, up 9% from a year earlier.
+
+Net profit rose to $1.2bn from $870m. The carmaker delivered 312,400 vehicles, including 81,000 electric models.
+
+It plans to cut 4,500 jobs in Europe by 2027. The restructuring is expected to save $600m a year.
+
+Shares in the company fell 3.4%. Sales in Asia, Europe and America grew 14%, 6% and 2% respectively.`,
+    figures: {
+      '$14.6bn': { label: 'Altera reported third-quarter revenue' },
+      '9%': { label: 'Altera reported third-quarter revenue', period: 'from a year earlier', change: 'up' },
+      '$1.2bn': { label: 'Net profit', from: '$870m' },
+      '312,400 vehicles': { label: 'Carmaker delivered' },
+      '81,000 electric models': { label: 'Carmaker delivered' },
+      '4,500 jobs': { label: 'Plans to cut … jobs in Europe', period: 'by 2027' },
+      '$600m a year': { label: 'Restructuring is expected to save' },
+      '3.4%': { label: 'Shares in the company', change: 'down' },
+      '6%': { label: 'Sales in Europe' },
+    },
+  },
+  {
+    topic: 'science',
+    title: 'Telescope finds distant ocean world',
+    text: `The planet orbits a red dwarf 124 light-years from Earth. It is 2.6 times the size of our planet.
+
+The team analysed 36 hours of observations. The $880m telescope was launched in 2021.
+
+Water makes up about 30% of its mass, according to the study of 19 researchers. The surface temperature may exceed 290 degrees Celsius.
+
+A year on the planet lasts 33 days.`,
+    figures: {
+      '124 light-years': { label: 'Planet orbits a red dwarf … from Earth' },
+      '36 hours': { label: 'Team analysed … of observations' },
+      $880m: { label: 'Telescope was launched' },
+      '30%': { label: 'Water makes up … of its mass', bound: 'about' },
+      '19 researchers': { label: 'Study' },
+      '290 degrees Celsius': { label: 'Surface temperature' },
+      '33 days': { label: 'Year on the planet lasts' },
+    },
+  },
+];

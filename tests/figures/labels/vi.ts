@@ -1,0 +1,189 @@
+import type { LabelArticle } from './article.ts';
+
+/** Invented articles in the manner of Vietnamese news; each figure as printed with what it measures. */
+export const vi: LabelArticle[] = [
+  {
+    topic: 'kinh tế',
+    title: 'Xuất khẩu hồ tiêu sang châu Âu lập kỷ lục mới',
+    text: `Trong 9 tháng đầu năm, xuất khẩu hồ tiêu của cả nước đạt 214.300 tấn, tăng 8,4% so với cùng kỳ năm trước.
+
+Kim ngạch xuất khẩu hồ tiêu ước đạt 1,37 tỷ USD. Giá xuất khẩu bình quân tăng từ 4.120 USD/tấn lên 6.390 USD/tấn.
+
+Thị trường châu Âu chiếm 31,5% tổng sản lượng xuất khẩu, còn thị trường Trung Quốc giảm 12%.
+
+Theo Hiệp hội Hồ tiêu Bình Tân, diện tích trồng tiêu cả nước hiện còn khoảng 110.000 ha, thấp hơn nhiều so với năm 2018. Toàn ngành có 46 doanh nghiệp chế biến sâu.`,
+    figures: {
+      '214.300 tấn': { label: 'Xuất khẩu hồ tiêu của cả nước', period: '9 tháng đầu năm' },
+      '8,4%': {
+        label: 'Xuất khẩu hồ tiêu của cả nước',
+        period: '9 tháng đầu năm, so với cùng kỳ năm trước',
+        change: 'up',
+      },
+      '1,37 tỷ USD': { label: 'Kim ngạch xuất khẩu hồ tiêu', bound: 'about' },
+      '6.390 USD/tấn': { label: 'Giá xuất khẩu bình quân', from: '4.120 USD/tấn' },
+      '31,5%': { label: 'Thị trường châu Âu chiếm … tổng sản lượng xuất khẩu' },
+      '12%': { label: 'Thị trường Trung Quốc', change: 'down' },
+      '110.000 ha': { label: 'Diện tích trồng tiêu cả nước', bound: 'about' },
+      '46 doanh nghiệp': { label: 'Doanh nghiệp chế biến sâu' },
+    },
+  },
+  {
+    topic: 'chính trị',
+    title: 'Đảng bộ huyện Sơn Lâm kết nạp 212 đảng viên mới',
+    text: `Từ đầu năm đến nay, Đảng bộ huyện Sơn Lâm đã kết nạp 212 đảng viên mới, đạt 104% chỉ tiêu được giao.
+
+Trong đó, có 57 đảng viên là người dân tộc thiểu số, chiếm 26,9%.
+
+Toàn huyện có 11/14 đảng bộ xã hoàn thành chỉ tiêu. Hội đồng nhân dân huyện thông qua 9 nghị quyết với tỷ lệ tán thành 98,2%.
+
+Ngân sách dành cho công tác đào tạo cán bộ là 4,6 tỷ đồng.`,
+    figures: {
+      '212 đảng viên mới': { label: 'Đảng bộ huyện Sơn Lâm đã kết nạp', period: 'Từ đầu năm đến nay' },
+      '104%': { label: 'Đảng bộ huyện Sơn Lâm đạt … chỉ tiêu được giao', period: 'Từ đầu năm đến nay' },
+      '57 đảng viên': { label: 'Đảng viên là người dân tộc thiểu số' },
+      '26,9%': { label: 'Đảng viên là người dân tộc thiểu số' },
+      '11/14 đảng bộ': { label: 'Đảng bộ xã hoàn thành chỉ tiêu' },
+      '9 nghị quyết': { label: 'Hội đồng nhân dân huyện thông qua' },
+      '98,2%': { label: 'Tỷ lệ tán thành' },
+      '4,6 tỷ đồng': { label: 'Ngân sách dành cho công tác đào tạo cán bộ' },
+    },
+  },
+  {
+    topic: 'tai nạn',
+    title: 'Xe khách lao xuống vực trên đèo Khau Lạn',
+    text: `Vụ tai nạn trên đèo Khau Lạn chiều 14/3 làm 5 người chết và 23 người bị thương.
+
+Chiếc xe khách chở 41 hành khách mất lái, lao xuống vực sâu gần 60 m. Tài xế Lý Văn Páo (38 tuổi) bị gãy chân.
+
+Lực lượng cứu hộ huy động hơn 120 người cùng 4 xe cứu thương. Công ty vận tải hỗ trợ mỗi gia đình nạn nhân 30 triệu đồng.
+
+Trong quý I, toàn tỉnh xảy ra 74 vụ tai nạn giao thông, giảm 9 vụ so với cùng kỳ năm trước.`,
+    figures: {
+      '5 người chết': { label: 'Vụ tai nạn trên đèo Khau Lạn làm … người chết' },
+      '23 người': { label: 'Vụ tai nạn trên đèo Khau Lạn làm … người bị thương' },
+      '41 hành khách': { label: 'Chiếc xe khách chở … hành khách mất lái' },
+      '60 m': { label: 'Chiếc xe khách lao xuống vực sâu', bound: 'nearly' },
+      '38 tuổi': { label: 'Lý Văn Páo' },
+      '120 người': { label: 'Lực lượng cứu hộ huy động', bound: 'over' },
+      '30 triệu đồng': { label: 'Công ty vận tải hỗ trợ mỗi gia đình nạn nhân' },
+      '74 vụ': { label: 'Vụ tai nạn giao thông', period: 'quý I' },
+      '9 vụ': {
+        label: 'Vụ tai nạn giao thông',
+        period: 'quý I, so với cùng kỳ năm trước',
+        change: 'down',
+      },
+    },
+  },
+  {
+    topic: 'y tế',
+    title: 'Số ca sốt xuất huyết tại Hà Thanh tăng nhanh',
+    text: `Tuần qua, thành phố Hà Thanh ghi nhận 1.284 ca mắc sốt xuất huyết, tăng 17% so với tuần trước.
+
+Tính từ đầu năm, toàn thành phố có 9.310 ca mắc, trong đó 3 ca tử vong. Trẻ em dưới 15 tuổi chiếm 42% số ca nhập viện.
+
+Bệnh viện Nhi tiếp nhận trung bình 85 bệnh nhân mỗi ngày. Chi phí điều trị một ca nặng khoảng 25 triệu đồng.
+
+Ngành y tế đã phun hóa chất tại 148 ổ dịch, đạt tỷ lệ 96%.`,
+    figures: {
+      '1.284 ca': { label: 'Thành phố Hà Thanh ghi nhận … ca mắc sốt xuất huyết', period: 'Tuần qua' },
+      '17%': {
+        label: 'Thành phố Hà Thanh ghi nhận … ca mắc sốt xuất huyết',
+        period: 'Tuần qua, so với tuần trước',
+        change: 'up',
+      },
+      '9.310 ca': { label: 'Toàn thành phố có … ca mắc', period: 'từ đầu năm' },
+      '42%': { label: 'Trẻ em dưới 15 tuổi chiếm … số ca nhập viện' },
+      '85 bệnh nhân': { label: 'Bệnh viện Nhi tiếp nhận trung bình … bệnh nhân mỗi ngày' },
+      '25 triệu đồng': { label: 'Chi phí điều trị một ca nặng', bound: 'about' },
+      '148 ổ dịch': { label: 'Ngành y tế đã phun hóa chất tại' },
+      '96%': { label: 'Tỷ lệ' },
+    },
+  },
+  {
+    topic: 'thể thao',
+    title: 'Giải chạy bán marathon Vịnh Xanh hút kỷ lục vận động viên',
+    text: `Giải chạy bán marathon Vịnh Xanh thu hút hơn 7.800 vận động viên đến từ 32 quốc gia.
+
+Ở nội dung nam, Nguyễn Hoàng Duy về nhất sau 68 phút, nhanh hơn 2 phút so với kỷ lục cũ. Tổng giải thưởng của giải là 1,5 tỷ đồng.
+
+Đội chủ nhà giành 14 huy chương, gồm 6 huy chương vàng.
+
+Ban tổ chức quyên góp được 640 triệu đồng cho quỹ học bổng.`,
+    figures: {
+      '7.800 vận động viên': { label: 'Giải chạy bán marathon Vịnh Xanh thu hút', bound: 'over' },
+      '32 quốc gia': { label: 'Vận động viên đến từ' },
+      '68 phút': { label: 'Nguyễn Hoàng Duy về nhất' },
+      '1,5 tỷ đồng': { label: 'Tổng giải thưởng của giải' },
+      '14 huy chương': { label: 'Đội chủ nhà giành' },
+      '6 huy chương': { label: 'Huy chương vàng' },
+      '640 triệu đồng': { label: 'Ban tổ chức quyên góp được … cho quỹ học bổng' },
+    },
+  },
+  {
+    topic: 'thời tiết',
+    title: 'Bão số 6 gây mưa rất lớn ở miền Trung',
+    text: `Bão số 6 đổ bộ đất liền với sức gió 118 km/giờ. Lượng mưa tại trạm Phước Hải đo được 462 mm trong một ngày đêm.
+
+Nhiệt độ thấp nhất ở vùng núi xuống 11 độ C. Mực nước sông Trà Bình vượt báo động ba 0,7 m.
+
+Chính quyền đã sơ tán 18.400 hộ dân, trong đó Quảng An 7.200 hộ, Bình Sơn 5.100 hộ.
+
+Bão làm 1.260 ngôi nhà tốc mái, thiệt hại ước tính 870 tỷ đồng (khoảng 34 triệu USD).`,
+    figures: {
+      '118 km/giờ': { label: 'Bão số 6 đổ bộ đất liền với sức gió' },
+      '462 mm': { label: 'Lượng mưa tại trạm Phước Hải' },
+      '11 độ C': { label: 'Nhiệt độ thấp nhất ở vùng núi' },
+      '0,7 m': { label: 'Mực nước sông Trà Bình vượt báo động ba' },
+      '18.400 hộ dân': { label: 'Chính quyền đã sơ tán' },
+      '7.200 hộ': { label: 'Quảng An: sơ tán hộ dân' },
+      '1.260 ngôi nhà': { label: 'Bão làm … ngôi nhà tốc mái' },
+      '870 tỷ đồng': { label: 'Thiệt hại ước tính' },
+    },
+  },
+  {
+    topic: 'doanh nghiệp',
+    title: 'Lợi nhuận Thép Đại Nam giảm sâu',
+    text: `Công ty cổ phần Thép Đại Nam vừa công bố doanh thu thuần quý III đạt 3.260 tỷ đồng, giảm 15,2% so với cùng kỳ năm ngoái.
+
+Lợi nhuận sau thuế giảm từ 412 tỷ đồng xuống 187 tỷ đồng. Biên lợi nhuận gộp còn 7,8%.
+
+Chi phí lãi vay lên tới 96 tỷ đồng. Tính đến cuối tháng 9, nợ phải trả của công ty là 8.540 tỷ đồng.
+
+Doanh thu của mảng ống thép, tôn mạ và phôi thép lần lượt đạt 1.480 tỷ đồng, 1.120 tỷ đồng và 660 tỷ đồng.
+
+Cổ phiếu công ty đóng cửa ở mức 21.350 đồng, giảm 2,1%.`,
+    figures: {
+      '3.260 tỷ đồng': { label: 'Doanh thu thuần', period: 'quý III' },
+      '15,2%': {
+        label: 'Doanh thu thuần',
+        period: 'quý III, so với cùng kỳ năm ngoái',
+        change: 'down',
+      },
+      '187 tỷ đồng': { label: 'Lợi nhuận sau thuế', from: '412 tỷ đồng' },
+      '7,8%': { label: 'Biên lợi nhuận gộp' },
+      '96 tỷ đồng': { label: 'Chi phí lãi vay', bound: 'upTo' },
+      '8.540 tỷ đồng': { label: 'Nợ phải trả của công ty', period: 'cuối tháng 9' },
+      '1.120 tỷ đồng': { label: 'Doanh thu của tôn mạ' },
+      '21.350 đồng': { label: 'Cổ phiếu công ty đóng cửa' },
+      '2,1%': { label: 'Cổ phiếu công ty', change: 'down' },
+    },
+  },
+  {
+    topic: 'khoa học',
+    title: 'Vệ tinh LotusSat thử nghiệm thành công',
+    text: `Vệ tinh quan sát Trái Đất nặng 570 kg bay ở độ cao 512 km. Kinh phí phát triển vệ tinh là 38 triệu USD.
+
+Nhóm nghiên cứu gồm 64 kỹ sư trẻ của Viện Công nghệ Vũ trụ. Ảnh chụp có độ phân giải 0,9 m, gấp 3 lần thế hệ trước.
+
+Kết quả thử nghiệm cho thấy pin mặt trời đạt hiệu suất 29,4%. Tuổi thọ thiết kế của vệ tinh tối thiểu 5 năm.`,
+    figures: {
+      '570 kg': { label: 'Vệ tinh quan sát Trái Đất nặng' },
+      '512 km': { label: 'Vệ tinh quan sát Trái Đất bay ở độ cao' },
+      '38 triệu USD': { label: 'Kinh phí phát triển vệ tinh' },
+      '64 kỹ sư trẻ': { label: 'Kỹ sư trẻ của Viện Công nghệ Vũ trụ' },
+      '0,9 m': { label: 'Ảnh chụp có độ phân giải' },
+      '29,4%': { label: 'Pin mặt trời đạt hiệu suất' },
+      '5 năm': { label: 'Tuổi thọ thiết kế của vệ tinh', bound: 'atLeast' },
+    },
+  },
+];
