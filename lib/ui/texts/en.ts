@@ -20,7 +20,7 @@ export const en = {
   useSelection: 'Use the selected text',
   selectionTitle: 'Selected text',
   nothingSelected: 'Nothing is selected. Select some text on the page first.',
-  quoteGone: 'The page no longer holds this sentence.',
+  quoteGone: 'The page no longer shows this sentence.',
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved ✓',

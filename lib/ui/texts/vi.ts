@@ -22,7 +22,7 @@ export const vi: Texts = {
   useSelection: 'Dùng đoạn đã bôi đen',
   selectionTitle: 'Đoạn đã bôi đen',
   nothingSelected: 'Chưa bôi đen đoạn nào. Hãy bôi đen một đoạn trên trang trước.',
-  quoteGone: 'Trang không còn câu này.',
+  quoteGone: 'Trang không còn hiện câu này.',
   save: 'Lưu bài',
   saving: 'Đang lưu…',
   saved: 'Đã lưu ✓',
