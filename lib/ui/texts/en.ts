@@ -27,7 +27,6 @@ export const en = {
   copyAll: 'Copy figures',
   copied: 'Copied.',
   copyFailed: 'The browser did not let this be copied.',
-  copyHint: 'C copies it with its source, Shift+C as Markdown',
   openLibrary: 'Library',
   minutes: (n: number) => `${n} min read`,
   library: 'Library',
