@@ -11,15 +11,16 @@ const library = openLibrary();
 
 export type Failure = ReturnType<typeof libraryFailure>;
 
-/** Tells the saved row of the address, outside the bin, now and after every change; returns the way to stop. */
+/** Tells the saved row of the article now and after every change; returns the way to stop. */
 export function watchSaved(
-  url: string,
+  { url, canonical }: Pick<Article, 'url' | 'canonical'>,
   next: (row: ArticleRow | undefined) => void,
   fail: (failure: Failure) => void,
 ): () => void {
   return watch(
-    () => findSaved(library, url),
-    (found) => next(found?.deletedAt === undefined ? found : undefined),
+    () => findSaved(library, url, canonical),
+    // One in the bin can be saved again, one without text completed.
+    (found) => next(found?.deletedAt === undefined && !found?.isLink ? found : undefined),
     (error) => fail(libraryFailure(error)),
   );
 }

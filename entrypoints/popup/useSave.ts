@@ -7,19 +7,19 @@ export function useSave(article: Article | undefined, figures: Figure[]) {
   const [row, setRow] = useState<ArticleRow>();
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const url = article?.url;
+  const { url, canonical } = article ?? {};
   useEffect(() => {
     if (!url) return setRow(undefined);
     let stop: (() => void) | undefined;
     let left = false;
     import('./keeping.ts').then(({ watchSaved }) => {
-      if (!left) stop = watchSaved(url, setRow, setFailure);
+      if (!left) stop = watchSaved({ url, canonical }, setRow, setFailure);
     });
     return () => {
       left = true;
       stop?.();
     };
-  }, [url]);
+  }, [url, canonical]);
 
   const save = useCallback(async () => {
     if (!article) return;

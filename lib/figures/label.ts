@@ -49,7 +49,7 @@ interface Place {
   /** What it is of in a sentence that says "respectively". */
   thing?: Token[] | undefined;
   /** The last line above that reads like a heading. */
-  heading?: string;
+  heading: () => string;
   wording: Wording;
 }
 
@@ -86,7 +86,7 @@ const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => s
   {
     name: 'heading',
     why: 'a number alone in its line',
-    of: ({ heading = '', wording }) => heading && wordsOf(heading, wording),
+    of: ({ heading, wording }) => wordsOf(heading(), wording),
   },
 ];
 
@@ -95,7 +95,7 @@ export function labelsOf(
   mentions: readonly Mention[],
   line: Line,
   wording: Wording,
-  heading: string,
+  heading: () => string,
 ): string[] {
   const low = plain(mentions[0]?.sentence.text ?? '');
   const things = respectivesOf(line, wording);
@@ -122,13 +122,13 @@ function placeOf(
   low: string,
   last: Told | undefined,
   wording: Wording,
-): Place {
+): Omit<Place, 'heading'> {
   const grammar = grammarOf(wording.language);
   const start = mention.start - mention.sentence.start;
   const { words, stop } = before(line, at, wording);
-  const from = hedgesAt(low, start, grammar, wording, false);
+  const from = hedgesAt(low, start, grammar, wording, 'bounds');
   const own = words.filter(({ end }) => end <= from);
-  const to = hedgesAt(low, start, grammar, wording, true);
+  const to = hedgesAt(low, start, grammar, wording, mention.quantity.change ? 'changes' : 'levels');
   const bare = own.filter(({ end }) => end <= to);
   const { words: rest, stop: end } = behind(line, at, wording);
   const restLeads = line.tokens[end]?.kind === 'number';
@@ -136,13 +136,15 @@ function placeOf(
 }
 
 function tell(place: Place): Told {
-  const { mention, at, wording } = place;
+  const { mention, at, last, wording } = place;
   const lead = leadOf(place);
-  const text = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
+  const said = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
+  const heading = isEntry(place, lead, said) ? wordsOf(place.heading(), wording) : '';
+  const text = heading ? `${heading}: ${said}` : said;
   const label = text.charAt(0).toLocaleUpperCase(wording.language.id) + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
-  const isPart = text === partOf(place);
-  const head = isPart ? (place.last?.head ?? label) : label;
+  const isPart = said === partOf(place);
+  const head = isPart ? (last?.head ?? label) : label;
   return {
     at,
     label,
@@ -155,21 +157,36 @@ function tell(place: Place): Told {
   };
 }
 
-/** Where the bounds before a number begin ("hơn", "about"), and when `bare` the changes and little words too. */
+/** "Price: $299" as a line of its own is of what its heading names. */
+function isEntry({ rest, at, wording }: Place, lead: Token[], said: string): boolean {
+  const isThin = said.split(' ').length < wording.least && rest.length === 0;
+  return isThin && lead.length > 0 && at <= lead.length + 1;
+}
+
+/**
+ * Where the hedges before a number begin: its `bounds` ("hơn", "about"), and else the little words too, with its
+ * `changes`, or those of `levels`: "rose *to*". In "increases of $5" without a direction the change is what is meant.
+ */
 function hedgesAt(
   low: string,
   start: number,
   { bounds, changes }: Grammar,
-  { edges }: Wording,
-  bare: boolean,
+  { edges, levels }: Wording,
+  strip: 'bounds' | 'changes' | 'levels',
 ): number {
-  let at = low.slice(0, start).trimEnd().length;
+  let at = start;
+  while (low[at - 1] === ' ') at -= 1;
+  let isLevel = strip === 'changes';
   for (let turns = 0; turns < 8; turns += 1) {
-    const found = bounds.before(low, at) ?? (bare ? changes.before(low, at) : undefined);
-    const word = bare && !found ? /[\p{L}\p{M}]{1,15}$/u.exec(low.slice(Math.max(0, at - 16), at))?.[0] : '';
+    const found = bounds.before(low, at) ?? (isLevel ? changes.before(low, at) : undefined);
+    const word =
+      found || strip === 'bounds'
+        ? ''
+        : /[\p{L}\p{M}]{1,15}$/u.exec(low.slice(Math.max(0, at - 16), at))?.[0];
     if (found) at = found.start;
     else if (word && edges.has(word)) at -= word.length;
     else break;
+    isLevel ||= strip === 'levels' && word !== undefined && (levels.to.has(word) || levels.from.has(word));
     while (low[at - 1] === ' ') at -= 1;
   }
   return at;
@@ -183,8 +200,9 @@ function leadOf(place: Place): Token[] {
   if (stopped?.kind === 'open' && !hasContent(bare, wording))
     return last && isBehind(place, last) ? last.lead : crossing(place, stop);
   if (isHeadless(own, wording) || !hasContent(bare, wording)) {
-    if (isBreak && stopped.low !== ':') return own;
-    const near = crossing(place, stop);
+    if (isBreak && stopped.low !== ':' && stopped.low !== '') return own;
+    const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
+    const near = stopped?.text === '' ? rowHead(place) : isListed ? [] : crossing(place, stop);
     if (near.length > 0) return [...(own.length > 0 ? subjectOf(near, wording) : near), ...own];
     if (!last || isBreak) return own;
     if (own.length === 0) return last.lead;
@@ -237,17 +255,28 @@ function reachBack(place: Place): Token[] {
     const between = line.tokens
       .slice(last.at + 1, stop + 1)
       .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
-    const near = [{ ...number, text: last.mention.text, low: last.mention.text }, ...between];
+    const near = [
+      { ...number, text: last.mention.text, size: last.mention.text.split(' ').length },
+      ...between,
+    ];
     return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
   const words = crossing(place, stop);
-  return withComma(words.length > 0 ? words : (last?.subject ?? []));
+  // "To find out, we bought", "In Hanoi, prices": the opening says little.
+  const isOpening = wording.edges.has(words[0]?.low ?? '') && sizeOf(words) < wording.least;
+  return isOpening ? [] : withComma(words.length > 0 ? words : (last?.subject ?? []));
 }
 
 function withComma(words: Token[]): Token[] {
   const last = words.at(-1);
   return last ? [...words.slice(0, -1), { ...last, text: `${last.text},` }] : [];
+}
+
+/** The first cell of a row of a table. */
+function rowHead({ line: { tokens } }: Place): Token[] {
+  const end = tokens.findIndex(({ kind }) => kind === 'break');
+  return tokens.slice(0, Math.max(0, end)).filter(({ kind }) => kind === 'word');
 }
 
 /** The nearest words before a mark that are no aside ("According to …,"). */
@@ -278,9 +307,8 @@ function isLone({ quantity: { unit } }: Mention, words: readonly Token[]): boole
 function thingOf({ rest, mention, last, wording }: Place): Token[] {
   const thing = firstWords(rest, wording.most, wording);
   const before = last?.thing ?? [];
-  return isLone(mention, thing) && before.length > thing.length && thing[0]?.low === before[0]?.low
-    ? before
-    : thing;
+  const isSame = thing.every(({ low }, at) => low === before[at]?.low);
+  return isLone(mention, thing) && before.length > thing.length && isSame ? before : thing;
 }
 
 function nameOf({ mention: { quantity, sentence, start } }: Place): string | undefined {
@@ -288,7 +316,7 @@ function nameOf({ mention: { quantity, sentence, start } }: Place): string | und
   const aside = near.trimEnd().endsWith('(');
   if (quantity.kind !== 'measure' || !(aside || quantity.unit === 'year')) return undefined;
   const [, name = ''] = NAME.exec(near) ?? [];
-  return name.includes(' ') ? name : undefined;
+  return name.includes(' ') || (quantity.unit === 'year' && !near.startsWith(name)) ? name : undefined;
 }
 
 /** "28,000 tonnes (+5%)", "1,340 km (832 miles)", "reached 5 million, up 3%". */

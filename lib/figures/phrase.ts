@@ -50,7 +50,7 @@ function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] 
   let seen = false;
   let last: Token['kind'] | undefined;
   for (const at of places) {
-    const { kind, duration } = tokens[at] as Token;
+    const { kind } = tokens[at] as Token;
     flags[at] = seen;
     const isBracket = kind === 'open' || kind === 'close';
     if (isBracket && outside.length > 0 && last !== kind) seen = outside.pop() ?? false;
@@ -58,7 +58,7 @@ function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] 
       outside.push(seen);
       seen = false;
       last = kind;
-    } else seen = (kind === 'number' && !duration) || (seen && !PARTS.has(kind));
+    } else seen = kind === 'number' || (seen && !PARTS.has(kind));
   }
   return flags;
 }
@@ -90,17 +90,17 @@ export function before({ tokens, numberBefore, twin }: Line, at: number, wording
 }
 
 /** The words that follow a token, up to a mark, a number or the opening of a clause; brackets are left out. */
-export function behind(
-  { tokens, numberBehind, twin }: Line,
-  at: number,
-  { edges, predicates }: Wording,
-): Phrase {
+export function behind({ tokens, numberBehind, twin }: Line, at: number, wording: Wording): Phrase {
+  const { edges, predicates, verbEnd } = wording;
   const words: Token[] = [];
-  const nounEnd = tokens[at]?.nounEnd ?? 0;
+  const { nounEnd = 0, end: numberEnd = 0 } = tokens[at] ?? {};
+  const isCounted = nounEnd > numberEnd;
   let stop = at + 1;
   for (; stop < tokens.length && words.length < REACH; stop += 1) {
     const token = tokens[stop] as Token;
-    const joins = token.kind === 'soft' && !numberBehind[stop] && (words.at(-1)?.end ?? 0) > nounEnd;
+    // "5 people and", "312 people when": nothing more is told of the noun.
+    const isFull = !isCounted || (words.at(-1)?.end ?? 0) > nounEnd;
+    const joins = token.kind === 'soft' && !numberBehind[stop] && isFull;
     if (token.kind === 'open' && twin.has(stop)) stop = twin.get(stop) ?? stop;
     else if (token.kind === 'time') {
       while (edges.has(words.at(-1)?.low ?? '')) words.pop();
@@ -109,7 +109,8 @@ export function behind(
   }
   const kind = tokens[stop]?.kind;
   const open = kind === 'number' || kind === 'hard' || kind === 'soft';
-  const ends = ({ low, end }: Token) => end > nounEnd && (edges.has(low) || (open && predicates.has(low)));
+  const ends = ({ low, end }: Token) =>
+    end > nounEnd && (edges.has(low) || (open && (predicates.has(low) || verbEnd.test(low))));
   while (words.length > 0 && ends(words.at(-1) as Token)) words.pop();
   return { words, stop };
 }
@@ -121,7 +122,9 @@ function passes(token: Token, self: Token | undefined): boolean {
 
 /** How many words, those written with spaces in full. */
 export function sizeOf(words: readonly Token[]): number {
-  return words.reduce((sum, { low }) => sum + low.split(' ').length, 0);
+  let size = 0;
+  for (const word of words) size += word.size;
+  return size;
 }
 
 /** A word that says something by itself: no preposition, article, auxiliary or verb of a change. */
@@ -152,12 +155,19 @@ export function trimEnd(words: readonly Token[], { edges }: Wording): Token[] {
 export function lastWords(all: readonly Token[], most: number, wording: Wording): Token[] {
   const words = trimHead(all, wording);
   if (sizeOf(words) <= most + SLACK) return words;
-  let [from, best] = [0, 0];
-  for (let at = 1; at < words.length; at += 1) {
-    const size = sizeOf(words.slice(at));
-    const worth = size + cutWorth(words[at - 1] as Token, words[at] as Token, wording);
-    if (size <= most + SLACK && size >= most / 3 && worth > best) [from, best] = [at, worth];
-  }
+  const isNear = sizeOf(words) <= most * STRETCH;
+  const sizes = words.map((_, at) => sizeOf(words.slice(at)));
+  const cutWithin = (limit: number) => {
+    let [from, best] = [0, 0];
+    for (let at = 1; at < words.length; at += 1) {
+      const size = sizes[at] ?? 0;
+      const worth = size + cutWorth(words[at - 1] as Token, words[at] as Token, wording);
+      if (size <= limit && size >= most / 4 && worth > best) [from, best] = [at, worth];
+    }
+    return from;
+  };
+  const from = cutWithin(most + SLACK) || (isNear ? 0 : cutWithin(most * STRETCH));
+  if (from === 0 && isNear) return words;
   return from > 0 ? trimHead(words.slice(from), wording) : firstWords(words, most, wording);
 }
 
@@ -177,7 +187,7 @@ export function firstWords(words: readonly Token[], most: number, wording: Wordi
   for (const [at, { kind, low }] of words.entries()) {
     const ends = kind === 'soft' || edges.has(low) || predicates.has(low);
     if (ends && size > most / 3 && (size <= most + SLACK || cut === 0)) cut = at;
-    size += low.split(' ').length;
+    size += words[at]?.size ?? 0;
     if (size > most * STRETCH) break;
   }
   if (cut > 0) return trimEnd(words.slice(0, cut), wording);
@@ -192,7 +202,8 @@ export function subjectOf(words: readonly Token[], wording: Wording): Token[] {
 }
 
 /** The words without auxiliaries and joining words at their end, though with a preposition: "has spread to". */
-export function trimVerb(words: readonly Token[], { edges, predicates }: Wording): Token[] {
-  const isLoose = ({ kind, low }: Token) => kind === 'soft' || (predicates.has(low) && edges.has(low));
+export function trimVerb(words: readonly Token[], { edges, predicates, determiners }: Wording): Token[] {
+  const isLoose = ({ kind, low }: Token) =>
+    kind === 'soft' || determiners.has(low) || (predicates.has(low) && edges.has(low));
   return words.slice(0, words.findLastIndex((word) => !isLoose(word)) + 1);
 }

@@ -15,6 +15,8 @@ export interface Metadata {
   /** What the page states for machines: the article's text, and what it is about. */
   body?: string;
   description?: string;
+  /** The address that the page calls its own. */
+  canonical?: string;
 }
 
 /** What the page says of itself in JSON-LD, meta elements and around its headline, judged by what the reader sees. */
@@ -35,7 +37,15 @@ export function readMetadata(document: Document, layout: Layout, url = ''): Meta
     language,
     body: linked.body,
     description: meta(document, 'og:description', 'description'),
+    canonical: canonicalOf(document, url),
   };
+}
+
+function canonicalOf(document: Document, url: string): string | undefined {
+  const stated =
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  return stated && URL.canParse(stated, url) ? new URL(stated, url).href : undefined;
 }
 
 /** The block of the headline, else of the first h1; -1 when there is none. */

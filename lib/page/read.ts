@@ -48,6 +48,7 @@ function readClone(clone: Document, url: string, document: Document, { explain }
     byline: metadata.byline,
     site: metadata.site,
     published: metadata.published,
+    canonical: metadata.canonical,
   };
   return { article };
 }

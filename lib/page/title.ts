@@ -1,4 +1,4 @@
-import { type Linked, plainText } from './linked.ts';
+import { type Linked, oneLine, plainText } from './linked.ts';
 import { meta } from './meta.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
@@ -6,9 +6,7 @@ const LIKE = 0.15;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
 export function titleOf(document: Document, { headline }: Linked, site: string | undefined): string {
-  const heads = [...document.querySelectorAll('h1')].flatMap(
-    ({ textContent }) => plainText(textContent) ?? [],
-  );
+  const heads = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
   const stated = [
     meta(document, 'og:title', 'twitter:title', 'dc.title'),
     headline,
