@@ -127,9 +127,12 @@ function placeOf(
   const start = mention.start - mention.sentence.start;
   const { words, stop } = before(line, at, wording);
   const from = hedgesAt(low, start, grammar, wording, 'bounds');
-  const own = words.filter(({ end }) => end <= from);
   const to = hedgesAt(low, start, grammar, wording, mention.quantity.change ? 'changes' : 'levels');
-  const bare = own.filter(({ end }) => end <= to);
+  // "tốc độ" is one word, though "độ" alone is a bound.
+  const isKept = (at: number) => (token: Token) =>
+    token.end <= at || (token.size > 1 && token.start < at && !wording.edges.has(token.low));
+  const own = words.filter(isKept(from));
+  const bare = own.filter(isKept(to));
   const { words: rest, stop: end } = behind(line, at, wording);
   const restLeads = line.tokens[end]?.kind === 'number';
   return { mention, line, at, own, bare, stop, rest, restLeads, last, wording };
@@ -329,7 +332,7 @@ function sameOf(place: Place): string | undefined {
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
   const stopped = line.tokens[stop];
   if (stopped?.kind === 'open') return isBehind(place, last) ? last.label : undefined;
-  if (stopped && crossing(place, stop).length > 0) return undefined;
+  if (stopped && stopped.kind !== 'number' && crossing(place, stop).length > 0) return undefined;
   const changes = own.length > 0 || mention.quantity.change !== undefined;
   return stopped?.kind !== 'break' && changes ? last.label : undefined;
 }

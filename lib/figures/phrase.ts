@@ -5,6 +5,8 @@ import type { Wording } from './wording.ts';
 const SLACK = 2;
 /** Nor is a phrase without a place to cut cut within this. */
 const STRETCH = 1.5;
+/** A cut where a clause begins is worth as many words more. */
+const CLAUSE = 4;
 /** Farther than this no phrase is followed. */
 const REACH = 40;
 
@@ -155,26 +157,27 @@ export function trimEnd(words: readonly Token[], { edges }: Wording): Token[] {
 export function lastWords(all: readonly Token[], most: number, wording: Wording): Token[] {
   const words = trimHead(all, wording);
   if (sizeOf(words) <= most + SLACK) return words;
-  const isNear = sizeOf(words) <= most * STRETCH;
   const sizes = words.map((_, at) => sizeOf(words.slice(at)));
-  const cutWithin = (limit: number) => {
+  const cutWithin = (limit: number, least: number) => {
     let [from, best] = [0, 0];
     for (let at = 1; at < words.length; at += 1) {
-      const size = sizes[at] ?? 0;
-      const worth = size + cutWorth(words[at - 1] as Token, words[at] as Token, wording);
-      if (size <= limit && size >= most / 4 && worth > best) [from, best] = [at, worth];
+      const [size = 0, worth] = [sizes[at], cutWorth(words[at - 1] as Token, words[at] as Token, wording)];
+      if (size <= limit && size >= most / 4 && worth >= least && size + worth > best)
+        [from, best] = [at, size + worth];
     }
     return from;
   };
-  const from = cutWithin(most + SLACK) || (isNear ? 0 : cutWithin(most * STRETCH));
-  if (from === 0 && isNear) return words;
+  const [near, far] = [most + SLACK, most * STRETCH];
+  const verb = cutWithin(near, CLAUSE);
+  if (verb === 0 && (sizes[0] ?? 0) <= far) return words;
+  const from = verb || cutWithin(near, 0) || cutWithin(far, 0);
   return from > 0 ? trimHead(words.slice(from), wording) : firstWords(words, most, wording);
 }
 
 /** How good a phrase begins between two words: behind a verb or a joining word as if it held four words more. */
 function cutWorth({ kind, low }: Token, next: Token, { edges, predicates, binders }: Wording): number {
   if (binders.has(next.low)) return Number.NEGATIVE_INFINITY;
-  if (kind === 'soft' || (predicates.has(low) && !binders.has(low))) return 4;
+  if (kind === 'soft' || (predicates.has(low) && !binders.has(low))) return CLAUSE;
   return edges.has(low) && !binders.has(low) ? 0 : Number.NEGATIVE_INFINITY;
 }
 
