@@ -180,8 +180,10 @@ function hedgesAt(
   let at = start;
   while (low[at - 1] === ' ') at -= 1;
   let isLevel = strip === 'changes';
+  let isNear = true;
   for (let turns = 0; turns < 8; turns += 1) {
-    const found = bounds.before(low, at) ?? (isLevel ? changes.before(low, at) : undefined);
+    // A bound stands right before its number: "Ấn Độ tăng 5%" is not "about".
+    const found = (isNear && bounds.before(low, at)) || (isLevel && changes.before(low, at)) || undefined;
     const word =
       found || strip === 'bounds'
         ? ''
@@ -190,6 +192,7 @@ function hedgesAt(
     else if (word && edges.has(word)) at -= word.length;
     else break;
     isLevel ||= strip === 'levels' && word !== undefined && (levels.to.has(word) || levels.from.has(word));
+    isNear &&= word === undefined || word === '';
     while (low[at - 1] === ' ') at -= 1;
   }
   return at;
@@ -206,9 +209,11 @@ function leadOf(place: Place): Token[] {
     if (isBreak && stopped.low !== ':' && stopped.low !== '') return own;
     const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
     const near = stopped?.text === '' ? rowHead(place) : isListed ? [] : crossing(place, stop);
-    if (near.length > 0) return [...(own.length > 0 ? subjectOf(near, wording) : near), ...own];
+    const hasVerb = own.some(({ low }) => wording.predicates.has(low));
+    if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
     if (!last || isBreak) return own;
     if (own.length === 0) return last.lead;
+    if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
     const causes = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
     const before = causes || last.subject.length === 0 ? last.thing : [];
     return [...(before.length > 0 ? before : last.subject), ...own];
@@ -221,10 +226,11 @@ function leadOf(place: Place): Token[] {
     isMeasured(last.mention)
   )
     return [...last.lead.slice(0, -1), ...own];
-  if (sizeOf(own) < wording.least && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
+  const isThin = sizeOf(trimHead(own, wording)) < wording.least;
+  if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
-  const whole =
-    last && stop === last.at ? [...last.lead, ...reachBack({ ...place, own: last.lead }), ...own] : own;
+  const behindNoun = own.filter((word) => word.start >= (line.tokens[stop]?.nounEnd ?? 0));
+  const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...behindNoun] : own;
   return sizeOf(whole) <= wording.most + 2 ? whole : own;
 }
 
@@ -254,14 +260,7 @@ function reachBack(place: Place): Token[] {
   const isParallel = stopped?.kind === 'soft' && grammarOf(wording.language).betweenJoin.has(stopped.low);
   if (!stopped || isParallel) return [];
   if (last && (stop === last.at || (stopped.kind === 'soft' && line.numberBefore[stop]))) {
-    const number = line.tokens[last.at] as Token;
-    const between = line.tokens
-      .slice(last.at + 1, stop + 1)
-      .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
-    const near = [
-      { ...number, text: last.mention.text, size: last.mention.text.split(' ').length },
-      ...between,
-    ];
+    const near = numberOf(place, last);
     return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
@@ -269,6 +268,15 @@ function reachBack(place: Place): Token[] {
   // "To find out, we bought", "In Hanoi, prices": the opening says little.
   const isOpening = wording.edges.has(words[0]?.low ?? '') && sizeOf(words) < wording.least;
   return isOpening ? [] : withComma(words.length > 0 ? words : (last?.subject ?? []));
+}
+
+/** The mention before as printed, with the words behind it up to the stop. */
+function numberOf({ line, stop }: Place, { at, mention: { text } }: Told): Token[] {
+  const number = line.tokens[at] as Token;
+  const between = line.tokens
+    .slice(at + 1, stop + 1)
+    .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
+  return [{ ...number, text, size: text.split(' ').length }, ...between];
 }
 
 function withComma(words: Token[]): Token[] {
@@ -290,7 +298,8 @@ function crossing({ line, wording }: Place, from: number): Token[] {
     const head = phrase.words[0]?.low ?? '';
     const isAside = wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
     // What follows a number there belongs to it.
-    if (line.tokens[phrase.stop]?.kind === 'number') return [];
+    const { kind } = line.tokens[phrase.stop] ?? {};
+    if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
     if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
     stop = phrase.stop;
   }
@@ -420,9 +429,14 @@ function textOf(words: readonly Token[]): string {
     .replaceAll('  ', ', ');
 }
 
+/** The sentence, a gap in the place of the number: "around … for 4 people". */
 function sentenceOf({ line, at, wording }: Place): string | undefined {
-  const words = line.tokens.slice(0, MOST_LED).filter(({ kind }, index) => kind === 'word' && index !== at);
-  return textOf(firstWords(trimHead(words, wording), wording.most, wording));
+  const words = line.tokens
+    .slice(0, MOST_LED)
+    .filter(({ kind }) => kind === 'word' || kind === 'soft' || kind === 'number')
+    .map((token) => (token === line.tokens[at] ? { ...token, text: GAP } : token));
+  const said = firstWords(trimHead(words, wording), wording.most, wording);
+  return said.some((word) => isContent(word, wording)) ? textOf(said) : undefined;
 }
 
 /** The first words of a heading. */

@@ -87,7 +87,7 @@ export function before({ tokens, numberBefore, twin }: Line, at: number, wording
   const nounEnd = tokens[stop]?.nounEnd ?? 0;
   const own = words.filter(({ start }) => start >= nounEnd);
   const [head] = own;
-  const isNext = head && (edges.has(head.low) || predicates.has(head.low));
+  const isNext = head && (edges.has(head.low) || own.some(({ low }) => predicates.has(low)));
   return { words: isNext ? words : own, stop };
 }
 
