@@ -19,7 +19,8 @@ export function useSave(article: Article | undefined, figures: Figure[]) {
     const soon = setTimeout(() => {
       stop = watch(
         () => findSaved(openLibrary(), url, canonical),
-        (found) => setRow(found?.deletedAt === undefined ? found : undefined),
+        // One in the bin can be saved again, one without text completed.
+        (found) => setRow(found?.deletedAt === undefined && !found?.isLink ? found : undefined),
         (error) => setFailure(libraryFailure(error)),
       );
     }, 60);

@@ -82,6 +82,8 @@ export interface Language {
   /** "*between* 5 *and* 7". */
   between: Pipe;
   betweenJoin: Pipe;
+  /** Between two levels, never a range: "từ 578 *lên* 655 USD". */
+  levelJoins?: Pipe;
   bounds: Record<Bound, Pipe>;
   /** Bounds behind the amount: "or more". */
   boundsAfter: Partial<Record<Bound, Pipe>>;
@@ -105,6 +107,8 @@ export interface Language {
   ordinalEnds: Pipe;
   /** Patterns of a place in an order; `#` stands for the number or ordinal. */
   ranks: string[];
+  /** What says the unit of the bare numbers below: "*Đơn vị*: triệu USD". */
+  unitNotes: Pipe;
   /** Words of a sentence whose "2-1" is a score. */
   scores: Pipe;
 
@@ -120,6 +124,8 @@ export interface Language {
   nounStops: Pipe;
   /** What no word of a counted noun but the first looks like: "two women *died*". */
   lateStop?: string;
+  /** A bare number right behind a noun only tells which one: "phương án 2". */
+  bareIsLabel?: true;
   /** Most words of a counted noun. */
   nounWords: number;
   /** Nouns that a small numeral in words really counts; absent where any noun does. */

@@ -76,7 +76,7 @@ export const vi: Language = {
     'cubic-meter': 'mét khối|m khối|khối',
     kilometer: 'kilômét|cây số|ki-lô-mét',
     meter: 'mét',
-    centimeter: 'phân|xăng-ti-mét',
+    centimeter: 'xăng-ti-mét',
     mile: 'dặm',
     'nautical-mile': 'hải lý',
     foot: 'feet|bộ anh',
@@ -105,10 +105,11 @@ export const vi: Language = {
   basisPoint: 'điểm cơ bản',
   per: '/|mỗi|một|trên một|trên mỗi',
   notPer: 'trước|sau|qua|nay|nữa',
-  outOf: 'trên|trong số|trong tổng số|trên tổng số',
+  outOf: 'trên|trong|trong số|trong tổng số|trên tổng số',
   rangeJoin: '-|–|—|~|đến|tới|cho đến',
   between: 'giữa|từ|trong khoảng',
   betweenJoin: 'và',
+  levelJoins: 'lên|xuống|còn|xuống còn|lên thành|lên đến|lên tới|lên mức|xuống mức',
   bounds: {
     about: 'khoảng|chừng|ước|ước đạt|xấp xỉ|tầm|ước khoảng|vào khoảng|độ|trung bình khoảng|~|gần như',
     over: 'hơn|trên|vượt|quá|cao hơn|nhiều hơn|lớn hơn|hơn cả|>|vượt quá|trên dưới',
@@ -135,6 +136,7 @@ export const vi: Language = {
     'xếp hạng #',
     'lần thứ #',
   ],
+  unitNotes: 'đơn vị|đơn vị tính|đvt',
   scores: 'thắng|thua|hòa|hoà|tỷ số|tỉ số|kết quả|chung cuộc|dẫn|bàn thắng|trận',
   numberedMonths: true,
   dateJoins: 'năm',
@@ -143,7 +145,7 @@ export const vi: Language = {
       '(?:số\\s{1,2})?\\d{1,5}(?:/\\d{4})?[-/](?:qđ|nq|nđ|tt|ct|cv|tb|kh|kl|ub|tw|hd|bc|tr|pl|ttg|hđ|sl|lct|bct|bgd|cp|qh|ubnd)[\\p{L}\\d]{0,6}(?:[-/.][\\p{L}\\d]{1,10}){0,4}',
     date: '(?:ngày|hôm|sáng|chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
     dateMonth:
-      '\\d{1,2}\\s{1,2}tháng\\s{1,2}\\d{1,2}(?!\\s?(?:ngày|tuổi|năm nữa))(?:,?\\s{1,2}(?:năm\\s)?\\d{4})?|\\d{1,2}[/-](?:\\d{1,2}[/-])?(?:19|20)\\d{2}',
+      '\\d{1,2}\\s{1,2}tháng\\s{1,2}\\d{1,2}(?!\\s?(?:ngày|tuổi|năm nữa))(?:,?\\s{1,2}(?:năm\\s)?\\d{4})?|\\d{1,2}[/-](?:\\d{1,2}[/-])?(?:19|20)\\d{2}|\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
       'tháng\\s{1,2}(?:\\d{1,2}|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
     year: '(?:năm|giai đoạn|nhiệm kỳ|niên vụ|mùa|thập niên|sn|sinh năm|khóa|khoá|vụ)\\s{1,2}(?:học\\s{1,2}|tài chính\\s{1,2})?\\d{4}(?:\\s{0,2}[-–/]\\s{0,2}\\d{2,4})?(?![.,]\\d)',
@@ -152,17 +154,18 @@ export const vi: Language = {
     period:
       '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:1\\d|2[0-4])\\s?[-–]\\s?(?:1\\d|2[0-4])\\s?(?:h|giờ)(?!\\p{L})|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
     article:
-      '(?:phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu )số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|học sinh|m2|m²|ha|km))',
+      '(?:đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu )số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|học sinh|m2|m²|ha|km))',
     ordinal:
       '(?:lần|thứ|khóa|khoá|đời|thế kỷ|kỳ|phút)(?:\\sthứ)?\\s(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[ivx]{1,5}|\\d{1,3})(?!\\p{L}|\\d)',
     idiom:
-      'hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|năm nay|năm ngoái|năm học|năm sau|năm trước|năm tới|năm qua|năm đó|không|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu',
+      'một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|năm nay|năm ngoái|năm học|năm sau|năm trước|năm tới|năm qua|năm đó|không|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu',
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:
     'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một',
+  bareIsLabel: true,
   nounWords: 2,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
   predicates:
