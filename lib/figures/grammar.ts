@@ -34,6 +34,7 @@ const LISTS = [
   'notPer',
   'per',
   'outOf',
+  'quotient',
   'rangeJoin',
   'between',
   'betweenJoin',

@@ -75,6 +75,8 @@ export interface Language {
   /** Words that may stand before a unit: "two *additional* minutes". */
   unitAdjectives?: Pipe;
 
+  /** Between the two sides of a quotient, which counts nothing: "one *over* 20". */
+  quotient?: Pipe;
   /** Between the two sides of a ratio: "9 *out of* 10", "one *in* five". */
   outOf: Pipe;
   /** Between the two sides of a range: "5 *to* 7". */
