@@ -79,6 +79,8 @@ export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   openers: ReadonlySet<string>;
   counted: Lexicon<true> | undefined;
   nounStops: ReadonlySet<string>;
+  /** Words that open a longer counted noun. */
+  classifiers: ReadonlySet<string>;
   /** Plurals of another form than most. */
   plurals: ReadonlySet<string>;
   labelEdges: ReadonlySet<string>;
@@ -157,6 +159,7 @@ function compile(language: Language): Grammar {
         Object.values(table).flatMap((pipe) => pipe.split('|')),
       ),
     ]),
+    classifiers: new Set(language.classifiers?.split('|')),
     plurals: new Set(language.plurals?.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([

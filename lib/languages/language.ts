@@ -130,6 +130,8 @@ export interface Language {
   bareIsLabel?: true;
   /** Most words of a counted noun. */
   nounWords: number;
+  /** Words that open a counted noun and make it one word longer: "*em* học sinh". */
+  classifiers?: Pipe;
   /** Nouns that a small numeral in words really counts; absent where any noun does. */
   counted?: Pipe;
 
