@@ -1,5 +1,6 @@
+import { countWords } from '../../lib/text/words.ts';
 import type { Article } from '../../lib/types.ts';
-import { countWords, directionOf, languageName, readingMinutes, showDate } from '../../lib/ui/reading.ts';
+import { directionOf, languageName, readingMinutes, showDate } from '../../lib/ui/reading.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
 /** Headline, site, byline, date, reading time and language of the article. */

@@ -11,15 +11,16 @@ export function useSave(article: Article | undefined, figures: Figure[]) {
   const [row, setRow] = useState<ArticleRow>();
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<LibraryFailure>();
-  const url = article?.url;
+  const { url, canonical } = article ?? {};
   useEffect(() => {
     if (!url) return setRow(undefined);
     let stop = () => {};
     // The figures are painted first.
     const soon = setTimeout(() => {
       stop = watch(
-        () => findSaved(openLibrary(), url),
-        (found) => setRow(found?.deletedAt === undefined ? found : undefined),
+        () => findSaved(openLibrary(), url, canonical),
+        // One in the bin can be saved again, one without text completed.
+        (found) => setRow(found?.deletedAt === undefined && !found?.isLink ? found : undefined),
         (error) => setFailure(libraryFailure(error)),
       );
     }, 60);
@@ -27,7 +28,7 @@ export function useSave(article: Article | undefined, figures: Figure[]) {
       clearTimeout(soon);
       stop();
     };
-  }, [url]);
+  }, [url, canonical]);
 
   const save = useCallback(async () => {
     if (!article) return;

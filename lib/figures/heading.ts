@@ -5,9 +5,9 @@ const HEADING = /^(?=.{0,200}\p{L}{2})[^\n:]{3,90}(?<![.!?,;…\d%])$/u;
 
 /** The nearest line above a place that reads like a heading, or nothing. */
 export function headingAbove(text: string, at: number): string {
-  const lines = text
-    .slice(Math.max(0, at - REACH), at)
-    .split('\n')
-    .slice(1);
-  return lines.findLast((line) => HEADING.test(line.trim()))?.trim() ?? '';
+  const from = Math.max(0, at - REACH);
+  const lines = text.slice(from, at).split('\n');
+  // The first may be the end of a line.
+  const whole = from > 0 ? lines.slice(1) : lines;
+  return whole.findLast((line) => HEADING.test(line.trim()))?.trim() ?? '';
 }

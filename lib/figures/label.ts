@@ -49,7 +49,7 @@ interface Place {
   /** What it is of in a sentence that says "respectively". */
   thing?: Token[] | undefined;
   /** The last line above that reads like a heading. */
-  heading: string;
+  heading: () => string;
   wording: Wording;
 }
 
@@ -86,7 +86,7 @@ const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => s
   {
     name: 'heading',
     why: 'a number alone in its line',
-    of: ({ heading, wording }) => heading && wordsOf(heading, wording),
+    of: ({ heading, wording }) => wordsOf(heading(), wording),
   },
 ];
 
@@ -95,7 +95,7 @@ export function labelsOf(
   mentions: readonly Mention[],
   line: Line,
   wording: Wording,
-  heading: string,
+  heading: () => string,
 ): string[] {
   const low = plain(mentions[0]?.sentence.text ?? '');
   const things = respectivesOf(line, wording);
@@ -139,7 +139,8 @@ function tell(place: Place): Told {
   const { mention, at, last, wording } = place;
   const lead = leadOf(place);
   const said = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
-  const text = isEntry(place, said) ? `${wordsOf(place.heading, wording)}: ${said}` : said;
+  const heading = isEntry(place, lead, said) ? wordsOf(place.heading(), wording) : '';
+  const text = heading ? `${heading}: ${said}` : said;
   const label = text.charAt(0).toLocaleUpperCase(wording.language.id) + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
   const isPart = said === partOf(place);
@@ -157,9 +158,9 @@ function tell(place: Place): Told {
 }
 
 /** "Price: $299" as a line of its own is of what its heading names. */
-function isEntry({ own, rest, stop, at, heading, wording }: Place, said: string): boolean {
+function isEntry({ rest, at, wording }: Place, lead: Token[], said: string): boolean {
   const isThin = said.split(' ').length < wording.least && rest.length === 0;
-  return isThin && heading !== '' && own.length > 0 && (stop < 0 || at <= own.length + 1);
+  return isThin && lead.length > 0 && at <= lead.length + 1;
 }
 
 /**
@@ -173,7 +174,8 @@ function hedgesAt(
   { edges, levels }: Wording,
   strip: 'bounds' | 'changes' | 'levels',
 ): number {
-  let at = low.slice(0, start).trimEnd().length;
+  let at = start;
+  while (low[at - 1] === ' ') at -= 1;
   let isLevel = strip === 'changes';
   for (let turns = 0; turns < 8; turns += 1) {
     const found = bounds.before(low, at) ?? (isLevel ? changes.before(low, at) : undefined);
@@ -253,7 +255,10 @@ function reachBack(place: Place): Token[] {
     const between = line.tokens
       .slice(last.at + 1, stop + 1)
       .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
-    const near = [{ ...number, text: last.mention.text, low: last.mention.text }, ...between];
+    const near = [
+      { ...number, text: last.mention.text, size: last.mention.text.split(' ').length },
+      ...between,
+    ];
     return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];

@@ -122,7 +122,9 @@ function passes(token: Token, self: Token | undefined): boolean {
 
 /** How many words, those written with spaces in full. */
 export function sizeOf(words: readonly Token[]): number {
-  return words.reduce((sum, { low }) => sum + low.split(' ').length, 0);
+  let size = 0;
+  for (const word of words) size += word.size;
+  return size;
 }
 
 /** A word that says something by itself: no preposition, article, auxiliary or verb of a change. */
@@ -185,7 +187,7 @@ export function firstWords(words: readonly Token[], most: number, wording: Wordi
   for (const [at, { kind, low }] of words.entries()) {
     const ends = kind === 'soft' || edges.has(low) || predicates.has(low);
     if (ends && size > most / 3 && (size <= most + SLACK || cut === 0)) cut = at;
-    size += low.split(' ').length;
+    size += words[at]?.size ?? 0;
     if (size > most * STRETCH) break;
   }
   if (cut > 0) return trimEnd(words.slice(0, cut), wording);

@@ -94,7 +94,9 @@ function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Men
 function tellingsOf(sentences: Mention[][], text: string, language: Language): Map<Mention, Telling> {
   return new Map(
     sentences.flatMap((mentions) => {
-      const told = tellSentence(mentions, language, headingAbove(text, mentions[0]?.sentence.start ?? 0));
+      const told = tellSentence(mentions, language, () =>
+        headingAbove(text, mentions[0]?.sentence.start ?? 0),
+      );
       return mentions.map((mention, at) => [mention, told[at] as Telling] as const);
     }),
   );

@@ -1,3 +1,4 @@
+import { countWords } from '../text/words.ts';
 import type { Article, ArticleRow, Figure, SavedArticle } from '../types.ts';
 import { articleKeys } from './address.ts';
 import { noteChange } from './changes.ts';
@@ -60,7 +61,7 @@ export async function findSaved(
 export function newArticle(article: Article, figures: Figure[], savedAt: number): NewArticle {
   const { url, canonical, title, language, byline, site, published, text, html } = article;
   const best = figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label }));
-  const words = text.match(/[\p{L}\p{N}]{1,60}/gu)?.length ?? 0;
+  const words = countWords(text);
   return {
     ...{ url, canonical, title, language, byline, site, published, savedAt },
     ...{ state: 'inbox', favourite: false, progress: 0, tags: [], best, words, text, html, figures },

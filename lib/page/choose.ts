@@ -1,5 +1,6 @@
-import type { Container, Layout } from './blocks.ts';
-import { judge } from './signals.ts';
+import type { Block, Container, Layout } from './blocks.ts';
+import { type Judgement, judge } from './signals.ts';
+import { squeezed } from './text.ts';
 import { share, sums, viewOf, type Witnesses, within } from './view.ts';
 
 /** A block that is no part of the article, with the rule that says so. */
@@ -25,6 +26,7 @@ export function choose(
 ): Choice {
   const { blocks, containers } = layout;
   const judged = judge(viewOf(layout, witnesses));
+  refuse(layout.blocks, judged, witnesses.title);
   const likely = judged.map(({ chance }) => chance >= LEAST);
   const container = bestOf(
     containers,
@@ -42,6 +44,20 @@ export function choose(
       });
   });
   return { container, kept };
+}
+
+/** The headline is told apart, and pages print some paragraphs again for another width of screen. */
+function refuse(blocks: Block[], judged: Judgement[], title: string) {
+  const said = new Set<string>([squeezed(title)]);
+  blocks.forEach(({ text, letters, tag, parent }, at) => {
+    const judgement = judged[at];
+    if (!judgement || judgement.chance < LEAST) return;
+    const line = squeezed(text);
+    if (tag === 'H1' || parent.tag === 'H1' || said.has(line)) {
+      judgement.chance = 0;
+      judgement.against = said.has(line) ? 'said before' : 'headline';
+    } else if (letters >= 60) said.add(line);
+  });
 }
 
 /** The container with the best expected F1: twice the expected right over what is taken and what is expected at all. */

@@ -1,14 +1,14 @@
-/** Words (syllables in Vietnamese) or, where a script has no spaces, half its characters. */
-export function countWords(text: string): number {
-  const spaced = text.match(/[\p{L}\p{N}]{1,60}/gu)?.length ?? 0;
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return spaced + Math.round(unspaced / 2);
-}
+/** Words a minute in texts of news, silently read: the IReST study of 17 languages; Vietnamese by its syllables. */
+const PACE: Record<string, number> = {
+  ...{ ar: 138, zh: 158, nl: 202, en: 228, fi: 161, fr: 195, de: 179, he: 187, it: 188, ja: 193 },
+  ...{ pl: 166, pt: 181, ru: 184, sl: 180, es: 218, sv: 199, tr: 166, vi: 300 },
+};
+const USUAL_PACE = 190;
 
-/** Minutes to read `words`, at least one. Vietnamese syllables go by faster than English words. */
+/** Minutes to read `words`, at least one, at the pace usual in the language. */
 export function readingMinutes(words: number, language: string): number {
-  return Math.max(1, Math.round(words / (language.startsWith('vi') ? 300 : 230)));
+  const pace = PACE[language.toLowerCase().split('-')[0] ?? ''] ?? USUAL_PACE;
+  return Math.max(1, Math.round(words / pace));
 }
 
 /** A date in the reader's own way, with the time only where it was stated; empty when it is no date. */

@@ -275,6 +275,53 @@ describe.skipIf(!chromiumPath)('the library', () => {
     await poll(async () => (await lit()).includes(first));
   });
 
+  test('all figures stand in one table, filtered, sorted, and a click from their sentence', async () => {
+    await open('#/figures?q=harbour');
+    await page.waitForSelector('.figure-body a');
+    expect(await faults()).toEqual([]);
+    await page.type('.figure-table .field', 'passenger');
+    await page.select('.figure-table select', 'percent');
+    await poll(async () => (await text('#count')) === `${COUNT / 4} figures`);
+    expect(await text('.figure-body b')).toBe('12%');
+    await click('.figure-row.head button');
+    await page.waitForSelector('[aria-sort="descending"]');
+    await click('.figure-body a');
+    await page.waitForSelector('.reading-text p');
+    await poll(() =>
+      page.evaluate(() =>
+        String([...(CSS.highlights.get('readout-lit') ?? [])][0] ?? '').startsWith(
+          'Passenger numbers rose 12%',
+        ),
+      ),
+    );
+  });
+
+  test('where the browser gives no database, or no room, a plain sentence says so', async () => {
+    const refused = await chromium.browser.newPage();
+    await refused.evaluateOnNewDocument(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+      };
+    });
+    await refused.goto(`${chromium.origin}/options.html`);
+    await refused.bringToFront();
+    await refused.waitForSelector('[data-failure="unavailable"]');
+    await refused.close();
+    await open('#/inbox');
+    await page.waitForSelector('.row-title');
+    await page.evaluate(() => {
+      // As a full disk answers: the transaction is aborted for want of room.
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+    });
+    await press('Escape', 'ArrowDown', 'e');
+    await page.waitForSelector('[data-failure="full"]');
+    expect(await text('.failure')).toContain('storage is full');
+    await click('.failure button');
+    await poll(async () => (await page.$('.failure')) === null);
+  });
+
   test('the place in a long text is kept, told, and gone back to', async () => {
     await page.setViewport({ width: 1280, height: 400 });
     await open(`#/article/${ids.at(-4)}`);

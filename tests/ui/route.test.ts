@@ -10,6 +10,9 @@ test.each([
   '#/inbox?q=gdp&sort=title&up=',
   '#/favourites?sort=length',
   '#/article/12?view=archive&q=gdp',
+  '#/article/12?at=345',
+  '#/figures?q=gdp',
+  '#/figures?view=archive',
   '#/settings',
 ])('%s is read and written alike', (hash) => {
   expect(writeRoute(readRoute(hash, order), order)).toBe(hash);

@@ -128,10 +128,12 @@ export class Finder {
     const known = this.#texts.ids();
     const { ids, flags } = this.#catalog.columns;
     const missing = ids.filter((id, at) => flags[at] !== FLAG.gone && !known.has(id));
+    const { stale } = this.#texts;
     const { segments, changes } = this.#library;
-    if (missing.length > 0)
-      await this.#library.transaction('rw', segments, changes, () =>
-        noteChange(this.#library, missing, true),
-      );
+    if (missing.length + stale.length === 0) return;
+    await this.#library.transaction('rw', segments, changes, async () => {
+      await segments.bulkDelete(stale);
+      await noteChange(this.#library, missing, true);
+    });
   }
 }

@@ -22,6 +22,8 @@ interface Loaded extends Searched {
 export class TextIndex {
   readonly #library: Library;
   #loaded: Loaded[] = [];
+  /** Keys of segments of another format. */
+  stale: number[] = [];
   /** Changes whose words are in no segment yet. */
   #queue: Change[] = [];
   #building: Promise<unknown> = Promise.resolve();
@@ -34,6 +36,7 @@ export class TextIndex {
   async load(): Promise<number> {
     const kept = await this.#library.segments.toArray();
     const usable = kept.filter(({ format }) => format === FORMAT).sort((a, b) => a.upTo - b.upTo);
+    this.stale = kept.flatMap(({ format, n }) => (format === FORMAT ? [] : [n]));
     this.#loaded = usable.map((segment) => ({ segment, n: segment.n, current: new Uint8Array() }));
     this.#queue = [];
     this.#markCurrent();

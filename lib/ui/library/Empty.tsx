@@ -59,7 +59,16 @@ function Elsewhere({ facets }: { facets: Facets | undefined }) {
   );
 }
 
-function Note({ title, next, children }: { title: string; next: string; children: ComponentChildren }) {
+/** What stands where nothing else does. */
+export function Note({
+  title,
+  next,
+  children,
+}: {
+  title: string;
+  next: string;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="empty">
       <h2>{title}</h2>

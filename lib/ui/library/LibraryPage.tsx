@@ -5,6 +5,7 @@ import { useKeys } from '../keys.ts';
 import { type App, AppContext } from './app.ts';
 import { Confirm } from './Confirm.tsx';
 import { Failure } from './Failure.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { Reading } from './Reading.tsx';
 import { type Order, type Route, VIEWS } from './route.ts';
 import { SearchField } from './SearchField.tsx';
@@ -87,6 +88,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
           </aside>
           <main class="middle">
             {route.page === 'list' && banner}
+            {route.page === 'figures' && <FigureTable ids={found.ids} />}
             {route.page === 'list' ? (
               <Shelf {...{ found, facets, enter }} currentId={current} onCurrent={setCurrent} />
             ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Figure, SavedArticle } from '../../types.ts';
 import { markdownCitation, plainCitation } from '../citation.ts';
 import { FigureCard } from '../FigureCard.tsx';
@@ -15,7 +15,7 @@ interface Props {
 
 /** The key figures in the order of the text, each a hop from its sentence; N and P walk them. */
 export function Margin({ article, shown }: Props) {
-  const { texts, settings, language, tell } = useApp();
+  const { texts, settings, language, route, tell } = useApp();
   const { figures } = article;
   const [all, setAll] = useState(false);
   const [current, setCurrent] = useState(-1);
@@ -25,18 +25,29 @@ export function Margin({ article, shown }: Props) {
     if (shown)
       paint(
         'figures',
-        figures.flatMap(({ mentions: [first] }) => shown.anchors.rangeOf(first) ?? []),
+        listed.flatMap(({ mentions: [first] }) => shown.anchors.rangeOf(first) ?? []),
       );
-  }, [figures, shown]);
+  }, [figures, all, settings.cards, shown]);
 
   const hop = (to: number) => {
     const figure = listed[to];
     const range = figure && shown?.anchors.rangeOf(figure.mentions[0].sentence);
     setCurrent(to);
     if (range) hopTo(range);
-    list.current?.querySelectorAll<HTMLElement>('.figure-card')[to]?.focus({ preventScroll: true });
-    list.current?.children[to]?.scrollIntoView({ block: 'nearest' });
+    const card = list.current?.querySelectorAll<HTMLElement>('.figure-card')[to];
+    card?.focus({ preventScroll: true });
+    if (card) reveal(card);
   };
+  useEffect(() => {
+    if (!shown || route.at === undefined) return;
+    const wanted = inOrder(figures).findIndex(({ mentions: [{ start }] }) => start === route.at);
+    if (wanted >= 0) setAll(true);
+    setCurrent(wanted);
+  }, [shown, route.at]);
+  useLayoutEffect(() => {
+    if (shown && all && route.at !== undefined && listed[current]?.mentions[0].start === route.at)
+      hop(current);
+  }, [all, current, shown]);
   const copy = (figure: Figure, markdown: boolean) =>
     navigator.clipboard.writeText((markdown ? markdownCitation : plainCitation)(figure, article)).then(
       () => tell(texts.copied),
@@ -48,7 +59,7 @@ export function Margin({ article, shown }: Props) {
   });
   if (figures.length === 0) return null;
   return (
-    <section aria-label={texts.reader.figures}>
+    <section class="margin-figures" aria-label={texts.reader.figures}>
       <h2>
         {texts.reader.figures} <kbd>N</kbd> <kbd>P</kbd>
       </h2>
@@ -73,6 +84,16 @@ export function Margin({ article, shown }: Props) {
       )}
     </section>
   );
+}
+
+/** Scrolls the boxes around the card so that it is seen, and never the page, which shows its sentence. */
+function reveal(card: HTMLElement) {
+  for (const box of [card.closest('ul'), card.closest('.margin')]) {
+    if (!box) continue;
+    const [inner, outer] = [card.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - 8;
+    if (inner.left < outer.left || inner.right > outer.right) box.scrollLeft += inner.left - outer.left - 8;
+  }
 }
 
 function inOrder(figures: Figure[]): Figure[] {

@@ -13,8 +13,10 @@ interface Props {
 export function SearchField({ focused, onLeave }: Props) {
   const { route, texts, order, go } = useApp();
   const field = useRef<HTMLInputElement>(null);
+  // The figures are searched by their articles; everywhere else a search leads to the list.
+  const page = route.page === 'figures' ? 'figures' : 'list';
   const search = (words: string) =>
-    go({ page: 'list', query: withSearch(route.query, words, order) }, route.page === 'list');
+    go({ page, query: withSearch(route.query, words, order) }, route.page === page);
   const leave = (input: HTMLInputElement) => {
     if (!input.value) input.blur();
     input.value = '';
@@ -35,6 +37,7 @@ export function SearchField({ focused, onLeave }: Props) {
         ref={field}
         id="search"
         type="search"
+        defaultValue={route.query.search}
         autocomplete="off"
         spellcheck={false}
         aria-label={texts.shelf.search}

@@ -49,7 +49,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     askFocus();
   };
   useLayoutEffect(() => {
-    enter.current = () => move(Math.max(0, current));
+    enter.current = () => move(0);
   });
 
   const targets = () =>
@@ -92,7 +92,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
       <header class="shelf-head">
         <h1>{shelf.views[route.query.view]}</h1>
         <p class="meta" role="status" id="count">
-          {found.ids ? count : shelf.searching}
+          {found.ids ? count : found.busy && shelf.searching}
         </p>
         <SortMenu />
         <Chips />

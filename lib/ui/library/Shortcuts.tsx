@@ -48,7 +48,7 @@ export function Shortcuts({ texts, onClose }: { texts: Texts; onClose: () => voi
         <Group title={help.inList} lines={LIST} help={help} />
         <Group title={help.inArticle} lines={ARTICLE} help={help} />
       </div>
-      <form method="dialog">
+      <form method="dialog" class="dialog-actions">
         <button type="submit" class="button">
           {texts.shelf.close}
         </button>

@@ -16,8 +16,7 @@ interface Props {
 export function Sidebar({ facets, used, onHelp }: Props) {
   const { texts, language, route, go } = useApp();
   const { shelf } = texts;
-  const filter = (change: Partial<LibraryQuery>) =>
-    go({ page: 'list', query: { ...route.query, ...change } });
+  const filter = (change: Partial<LibraryQuery>) => go({ query: { ...route.query, ...change } });
   return (
     <>
       <nav aria-label={shelf.viewsLabel}>
@@ -35,12 +34,12 @@ export function Sidebar({ facets, used, onHelp }: Props) {
           <Place
             icon="figures"
             words={texts.figureTable.title}
-            to={{ page: 'figures' }}
+            to={{ page: 'figures', query: { ...route.query, view: 'all' } }}
             current={route.page === 'figures'}
           />
         </ul>
       </nav>
-      {route.page === 'list' && <Filters facets={facets} onFilter={filter} />}
+      {(route.page === 'list' || route.page === 'figures') && <Filters facets={facets} onFilter={filter} />}
       <footer class="side-foot">
         <ul class="views">
           <Place icon="import" words={shelf.transferIn} to={{ page: 'import' }} />

@@ -23,5 +23,10 @@ export function hopTo(range: Range): void {
   scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: calm ? 'instant' : 'smooth' });
   paint('lit', [range]);
   clearTimeout(fading);
-  fading = setTimeout(() => CSS.highlights.delete('readout-lit'), LIT_MS);
+  fading = setTimeout(unlight, LIT_MS);
+}
+
+/** Puts the light out. */
+export function unlight(): void {
+  CSS.highlights.delete('readout-lit');
 }

@@ -9,6 +9,8 @@ export interface Route {
   page: 'list' | 'article' | (typeof PAGES)[number];
   /** The article's id; 0 elsewhere. */
   id: number;
+  /** A place in the article's text to show; undefined for none. */
+  at?: number;
   query: LibraryQuery;
 }
 
@@ -26,9 +28,16 @@ export function readRoute(hash: string, order: Order): Route {
   const params = new URLSearchParams(search);
   const [first = '', second = ''] = path.split('/');
   const page = first === 'article' ? 'article' : (PAGES.find((known) => known === first) ?? 'list');
-  const view = oneOf(VIEWS, first) ?? oneOf(VIEWS, params.get('view')) ?? 'inbox';
+  const view = oneOf(VIEWS, first) ?? oneOf(VIEWS, params.get('view')) ?? homeOf(page);
   const id = page === 'article' && /^\d{1,12}$/u.test(second) ? Number(second) : 0;
-  return { page: page === 'article' && id === 0 ? 'list' : page, id, query: readQuery(params, view, order) };
+  const at = /^\d{1,9}$/u.test(params.get('at') ?? '') ? Number(params.get('at')) : undefined;
+  const query = readQuery(params, view, order);
+  return {
+    page: page === 'article' && id === 0 ? 'list' : page,
+    id,
+    at: page === 'article' ? at : undefined,
+    query,
+  };
 }
 
 function readQuery(params: URLSearchParams, view: View, order: Order): LibraryQuery {
@@ -52,10 +61,10 @@ function readQuery(params: URLSearchParams, view: View, order: Order): LibraryQu
 }
 
 /** The address of a route; the standing order is not written down. */
-export function writeRoute({ page, id, query }: Route, order: Order): string {
+export function writeRoute({ page, id, at, query }: Route, order: Order): string {
   const params = new URLSearchParams();
   const put = (name: string, value: string | undefined) => value && params.set(name, value);
-  if (page !== 'list' && query.view !== 'inbox') params.set('view', query.view);
+  if (page !== 'list' && query.view !== homeOf(page)) params.set('view', query.view);
   put('q', query.search);
   put('tag', query.tag);
   put('site', query.site);
@@ -68,6 +77,7 @@ export function writeRoute({ page, id, query }: Route, order: Order): string {
     params.set('sort', query.sort);
     if (!query.descending) params.set('up', '');
   }
+  if (page === 'article' && at !== undefined) params.set('at', String(at));
   const path = page === 'list' ? query.view : page === 'article' ? `article/${id}` : page;
   return params.size > 0 ? `#/${path}?${params}` : `#/${path}`;
 }
@@ -86,6 +96,11 @@ export function isNarrowed({ search, tag, site, language, read, after, before }:
 export function withSearch(query: LibraryQuery, search: string, order: Order): LibraryQuery {
   const [was, is] = [query.search.trim() !== '', search.trim() !== ''];
   return { ...query, search, ...(was !== is && (is ? BEST : order)) };
+}
+
+/** The view of a page that names none. */
+function homeOf(page: Route['page']): View {
+  return page === 'figures' ? 'all' : 'inbox';
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | null): T | undefined {

@@ -18,6 +18,9 @@ const EDITS: Record<Exclude<Action, 'forGood'>, Edit> = {
   restore: { bin: false },
 };
 
+/** From so many articles on, an action takes its time and says so. */
+const MANY = 2000;
+
 /** What can be done with articles: done at once, told with the way back, and asked for where there is none. */
 export function useActions(
   library: Library,
@@ -37,6 +40,7 @@ export function useActions(
   const edit = async (ids: number[], change: Edit, say: (what: string) => string) => {
     try {
       const what = await nameOf(ids);
+      if (ids.length > MANY) tell(texts.bulk.working);
       tell(say(what), await editRows(library, ids, change));
     } catch (error) {
       onError(error);

@@ -19,7 +19,10 @@ export function useArticles(library: Library, query: LibraryQuery, onError: (err
       watch(
         () => findArticles(library, query),
         (ids) => setFound({ ids, question }),
-        onError,
+        (error) => {
+          setFound({ ids: undefined, question });
+          onError(error);
+        },
       ),
     [library, question],
   );

@@ -4,7 +4,7 @@ import { watch } from '../../library/watch.ts';
 import type { Highlight as Mark, SavedArticle, Span } from '../../types.ts';
 import type { Shown } from './ArticleText.tsx';
 import { useApp } from './app.ts';
-import { paint } from './light.ts';
+import { paint, unlight } from './light.ts';
 
 export interface PlacedMark extends Mark {
   /** Undefined where the text no longer holds the passage. */
@@ -33,6 +33,7 @@ export function useMarks(article: SavedArticle | undefined, shown: Shown | undef
     add: async (span: Span): Promise<Mark | undefined> => {
       if (!article) return undefined;
       try {
+        unlight();
         const mark = await addHighlight(library, { articleId: article.id, text: article.text, ...span });
         tell(texts.marks.added, () => removeHighlight(library, mark.id));
         return mark;

@@ -7,6 +7,8 @@ const REST_MS = 800;
 /** Under the first share a text was hardly begun, over the second it was read. */
 const BEGUN = 0.02;
 const READ = 0.97;
+/** Pixels scrolled after which nobody asks any more where the reading began. */
+const GONE_ON = 400;
 
 /** How far the text was scrolled through, 0 to 1; kept, and gone back to when the text is opened again. */
 export function useProgress(
@@ -29,6 +31,7 @@ export function useProgress(
     if (!root) return;
     let rest: ReturnType<typeof setTimeout>;
     let now = progressOf(root);
+    const start = scrollY;
     const keep = () => {
       if (Math.abs(now - kept.current) < 0.01) return;
       kept.current = now;
@@ -39,6 +42,7 @@ export function useProgress(
       setProgress(now);
       clearTimeout(rest);
       rest = setTimeout(keep, REST_MS);
+      if (Math.abs(scrollY - start) > GONE_ON) setResumed(false);
     };
     onScroll();
     addEventListener('scroll', onScroll, { passive: true });

@@ -10,7 +10,7 @@ export function useRoute(order: Order) {
     return () => removeEventListener('hashchange', onChange);
   }, []);
   const route = readRoute(hash, order);
-  const href = (to: Partial<Route>) => writeRoute({ ...route, ...to }, order);
+  const href = (to: Partial<Route>) => writeRoute({ ...route, at: undefined, ...to }, order);
   const go = (to: Partial<Route>, replace = false) => {
     const next = href(to);
     if (!replace) location.hash = next;

@@ -93,6 +93,7 @@ export const en = {
         ? 'Delete this article for good? It cannot be brought back.'
         : `Delete ${n} articles for good? They cannot be brought back.`,
     undone: 'Undone.',
+    working: 'Working…',
     dismiss: 'Dismiss',
     done: {
       archive: (what: string) => `Archived ${what}.`,
@@ -181,6 +182,8 @@ export const en = {
       rank: 'Ranks',
     },
     filter: 'Filter the figures',
+    some: (n: string, all: string) =>
+      `From the first ${n} of ${all} articles. Search or filter to see others.`,
     found: (n: string, one: boolean) => (one ? '1 figure' : `${n} figures`),
     sortBy: { value: 'Value', label: 'Label', published: 'Date' },
   },
@@ -307,6 +310,7 @@ export const vi: typeof en = {
     confirmForGood: (n, one) =>
       one ? 'Xóa hẳn bài này? Sẽ không lấy lại được nữa.' : `Xóa hẳn ${n} bài? Sẽ không lấy lại được nữa.`,
     undone: 'Đã hoàn tác.',
+    working: 'Đang thực hiện…',
     dismiss: 'Bỏ qua',
     done: {
       archive: (what) => `Đã lưu trữ ${what}.`,
@@ -395,6 +399,7 @@ export const vi: typeof en = {
       rank: 'Thứ hạng',
     },
     filter: 'Lọc các con số',
+    some: (n, all) => `Lấy từ ${n} bài đầu trong ${all} bài. Hãy tìm hoặc lọc để xem các bài khác.`,
     found: (n) => `${n} con số`,
     sortBy: { value: 'Giá trị', label: 'Nội dung', published: 'Ngày' },
   },

@@ -1,0 +1,169 @@
+import { useState } from 'preact/hooks';
+import type { FigureRow } from '../../library/figures.ts';
+import type { Kind } from '../../types.ts';
+import { Icon } from '../Icon.tsx';
+import { directionOf, showCount, showDate } from '../reading.ts';
+import { useVirtual } from '../useVirtual.ts';
+import { useApp } from './app.ts';
+import { Chips } from './Chips.tsx';
+import { Note } from './Empty.tsx';
+import { chosenFigures, type FigureOrder } from './figure-rows.ts';
+import { MOST_ARTICLES, useFigures } from './useFigures.ts';
+
+const KINDS: Kind[] = ['percent', 'money', 'measure', 'count', 'ratio', 'multiple', 'score', 'rank'];
+
+/** Every figure of the articles found, as a row: filtered, sorted, and a click from its sentence. */
+export function FigureTable({ ids }: { ids: number[] | undefined }) {
+  const { texts, language, library, fail } = useApp();
+  const { figureTable: words } = texts;
+  const all = useFigures(library, ids, fail);
+  const [kind, setKind] = useState<Kind>();
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<FigureOrder>({ by: 'found', descending: false });
+  const rows = chosenFigures(all ?? [], kind, typed, order);
+  const count = (n: number) => showCount(n, language);
+  return (
+    <section class="shelf figure-table">
+      <header class="shelf-head">
+        <h1>{words.title}</h1>
+        <p class="meta" role="status" id="count">
+          {all ? words.found(count(rows.length), rows.length === 1) : texts.shelf.searching}
+        </p>
+        <div class="sort">
+          <input
+            class="field"
+            type="search"
+            aria-label={words.filter}
+            placeholder={words.filter}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <select
+            aria-label={words.kind}
+            onChange={({ currentTarget }) => setKind(KINDS.find((one) => one === currentTarget.value))}
+          >
+            <option value="">{words.allKinds}</option>
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {words.kinds[one]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Chips />
+        {ids && ids.length > MOST_ARTICLES && (
+          <p class="meta">{words.some(count(MOST_ARTICLES), count(ids.length))}</p>
+        )}
+      </header>
+      {all && rows.length === 0 ? (
+        <Note title={texts.empty.figures} next={texts.empty.figuresNext} />
+      ) : (
+        <Table rows={rows} order={order} onOrder={setOrder} />
+      )}
+    </section>
+  );
+}
+
+interface TableProps {
+  rows: FigureRow[];
+  order: FigureOrder;
+  onOrder: (order: FigureOrder) => void;
+}
+
+function Table({ rows, order, onOrder }: TableProps) {
+  const { figureTable: words } = useApp().texts;
+  const { virtualizer, listRef } = useVirtual({
+    count: rows.length,
+    estimateSize: () => 64,
+    getItemKey: (index) => `${rows[index]?.articleId}-${rows[index]?.start}`,
+  });
+  const head = (by: FigureOrder['by'], name: string) => (
+    <Head by={by} name={name} order={order} onOrder={onOrder} />
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the rows of a table element cannot be placed one by one
+    <div role="table" class="figure-rows" aria-rowcount={rows.length + 1} aria-label={words.title}>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div role="row" tabIndex={-1} aria-rowindex={1} class="figure-row head">
+        {head('value', words.figure)}
+        {head('label', words.label)}
+        {head('date', words.article)}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div
+        role="rowgroup"
+        ref={listRef as { current: HTMLDivElement | null }}
+        class="figure-body"
+        style={{ height: `${virtualizer.getTotalSize()}px` }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: as above
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              role="row"
+              tabIndex={-1}
+              class="figure-row"
+              data-index={index}
+              aria-rowindex={index + 2}
+              style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+            >
+              {row && <Cells row={row} />}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Head({
+  by,
+  name,
+  order,
+  onOrder,
+}: Omit<TableProps, 'rows'> & { by: FigureOrder['by']; name: string }) {
+  const isSorted = order.by === by;
+  const sorted = order.descending ? 'descending' : 'ascending';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    // biome-ignore lint/a11y/useFocusableInteractive: the button in it is
+    <span role="columnheader" aria-sort={isSorted ? sorted : undefined}>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => onOrder({ by, descending: isSorted ? !order.descending : by !== 'label' })}
+      >
+        {name}
+        {isSorted && <Icon name={order.descending ? 'down' : 'up'} />}
+      </button>
+    </span>
+  );
+}
+
+function Cells({ row }: { row: FigureRow }) {
+  const { href, language } = useApp();
+  const { articleId, start, text, label, period, title, date } = row;
+  const lang = { lang: row.language || undefined, dir: directionOf(row.language) };
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <b role="cell" {...lang}>
+        {text}
+      </b>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <span role="cell" {...lang}>
+        {label}
+        {period && <span class="meta"> {period}</span>}
+      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <span role="cell">
+        <a href={href({ page: 'article', id: articleId, at: start })} {...lang}>
+          {title}
+        </a>
+        <span class="meta">{showDate(date, language)}</span>
+      </span>
+    </>
+  );
+}
