@@ -146,7 +146,10 @@ function compile(language: Language): Grammar {
     multiples: new Lexicon(valued(language.multiples)),
     numberWords,
     openers: new Set([...numberWords, ...firstWords(language)]),
-    ordinals: new Map([...valued(language.ordinals), ...valued(language.numerals)]),
+    ordinals: new Map([
+      ...valued(language.ordinals),
+      ...(language.ordinalNumerals ? valued(language.numerals) : []),
+    ]),
     ranks: rankPatterns(language),
     unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),

@@ -271,7 +271,7 @@ export const en: Language = {
   multipleAfter:
     'times your|times their|times its|times his|times our|times that|times than|times as|times more|times the|times higher|times larger|times greater|times bigger|times faster|times less|times lower|times what|x|-fold|fold|×',
   times: 'times',
-  ageBefore: 'aged|age|at age|ages',
+  ageBefore: 'aged|age|at age|ages|the age of|age of',
   multiples: {
     'doubled|doubling|twice as|twice the|double the|more than doubled|twofold|two-fold': 2,
     'tripled|tripling|triple the|trebled|threefold|three-fold': 3,

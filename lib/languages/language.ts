@@ -99,6 +99,8 @@ export interface Language {
   multiples: Record<Pipe, number>;
   /** `'third': 3`; only used within `ranks`. */
   ordinals: Record<Pipe, number>;
+  /** Numerals are ordinals as well: "thứ *ba*". */
+  ordinalNumerals?: true;
   /** Before a bare number that is an age: "*aged* 63". */
   ageBefore?: Pipe;
   /** Ages stand in brackets behind a name: "Peter Müller (63)". */

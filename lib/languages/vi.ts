@@ -129,6 +129,7 @@ export const vi: Language = {
   times: 'lần',
   ageBefore: 'tuổi|ở tuổi',
   multiples: { 'gấp đôi|nhân đôi': 2, 'gấp rưỡi': 1.5 },
+  ordinalNumerals: true,
   ordinals: { nhất: 1, nhì: 2, tư: 4 },
   ordinalEnds: '',
   ranks: [
