@@ -91,11 +91,19 @@ function articleOf(
     title: field(title) || url,
     text: hasText ? text : '',
     html: storable(cleaned.html),
-    language: lineOf(language).slice(0, 35) || (hasText && !isOurs ? languageFor('', text).id : ''),
+    language: lineOf(language).slice(0, 35) || (isOurs ? '' : languageOf(text)),
     byline: field(byline) || undefined,
     site: field(site) || (isOurs ? undefined : hostOf(url)),
     published: dateOf(published),
   };
+}
+
+/** The language that a text is plainly in: the same one whichever it is first held to be. Empty for any other. */
+function languageOf(text: string): string {
+  // A short text counts as one that says the same again, or its tag alone would decide.
+  const sample = text.slice(0, 4000).padEnd(200, ` ${text}`);
+  const { id } = languageFor('', sample);
+  return languageFor(id === 'en' ? 'vi' : 'en', sample).id === id ? id : '';
 }
 
 /** What the reader did with it elsewhere. */
