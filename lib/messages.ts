@@ -1,5 +1,5 @@
 import { isRecord } from './text/record.ts';
-import type { Quote, Span } from './types.ts';
+import type { Article, Quote, ReadFailure, ReadResult, Span } from './types.ts';
 
 /** What the popup asks of the page; `part` of the quote is lit brighter. A page is never asked to, and never can, touch the library. */
 export type PageRequest = { type: 'showQuote'; quote: Quote; part?: Span } | { type: 'readSelection' };
@@ -24,6 +24,37 @@ export function parsePageAnswer(message: unknown): PageAnswer | undefined {
   if (typeof message.shown === 'boolean') return { shown: message.shown };
   if (typeof message.selection === 'string') return { selection: message.selection };
   return undefined;
+}
+
+const FAILURES: readonly ReadFailure[] = ['too_large', 'too_deep', 'no_article', 'failed'];
+/** Characters of text and HTML together, and of a line beside them. */
+const MAX_ARTICLE = 5_000_000;
+const MAX_LINE = 2000;
+
+/** What reading a page gave, as received; `failed` for anything else. */
+export function parseReadResult(result: unknown): ReadResult {
+  if (!isRecord(result)) return { failure: 'failed' };
+  const failure = FAILURES.find((known) => known === result.failure);
+  const article = failure ? undefined : parseArticle(result.article);
+  return article ? { article } : { failure: failure ?? 'failed' };
+}
+
+/** The page's process is not trusted: every field is checked and copied by name. */
+function parseArticle(value: unknown): Article | undefined {
+  if (!isRecord(value)) return undefined;
+  const { url, title, language, text, html, canonical, byline, site, published } = value;
+  // A saved address is opened by a click.
+  if (typeof url !== 'string' || !/^(?:https?|file):/iu.test(url)) return undefined;
+  if (typeof title !== 'string' || typeof language !== 'string') return undefined;
+  if (typeof text !== 'string' || typeof html !== 'string') return undefined;
+  if (text.length + html.length > MAX_ARTICLE || url.length > MAX_LINE * 10) return undefined;
+  return {
+    ...{ url, text, html, title: title.slice(0, MAX_LINE), language: language.slice(0, 100) },
+    ...(typeof canonical === 'string' && /^https?:/iu.test(canonical) && { canonical }),
+    ...(typeof byline === 'string' && { byline: byline.slice(0, MAX_LINE) }),
+    ...(typeof site === 'string' && { site: site.slice(0, MAX_LINE) }),
+    ...(typeof published === 'string' && { published: published.slice(0, 100) }),
+  };
 }
 
 function parseQuote(value: unknown): Quote | undefined {

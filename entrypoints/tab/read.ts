@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isRecord } from '../../lib/text/record.ts';
+import { parseReadResult } from '../../lib/messages.ts';
 import type { Article, ReadFailure } from '../../lib/types.ts';
 
 /** Why the reader sees no article: a failure of reading, or a page that no extension may read. */
@@ -18,7 +18,6 @@ export interface ReadableTab {
 export type TabResult = { article: Article; tabId: number } | { refusal: Refusal; tabId?: number };
 
 const WATCHDOG_MS = 5000;
-const MAX_ANSWER = 5_000_000;
 
 /** The tab the reader looks at; undefined for a window without one. */
 export async function activeTab(): Promise<ReadableTab | undefined> {
@@ -47,35 +46,11 @@ async function inject(tabId: number, url: string): Promise<TabResult> {
       target: { tabId },
       files: ['/content-scripts/article.js'],
     });
-    return { tabId, ...parseReadResult(frame?.result) };
+    const result = parseReadResult(frame?.result);
+    return 'article' in result ? { ...result, tabId } : { refusal: result.failure, tabId };
   } catch {
     return { refusal: refusalOf(url), tabId };
   }
-}
-
-const FAILURES: readonly ReadFailure[] = ['too_large', 'too_deep', 'no_article', 'failed'];
-
-function parseReadResult(result: unknown): { article: Article } | { refusal: Refusal } {
-  if (!isRecord(result)) return { refusal: 'failed' };
-  const failure = FAILURES.find((known) => known === result.failure);
-  if (failure) return { refusal: failure };
-  const article = parseArticle(result.article);
-  return article ? { article } : { refusal: 'failed' };
-}
-
-/** The page's process is not trusted: every field is checked and copied by name. */
-function parseArticle(value: unknown): Article | undefined {
-  if (!isRecord(value)) return undefined;
-  const { url, title, language, text, html, byline, site, published } = value;
-  if (typeof url !== 'string' || typeof title !== 'string' || typeof language !== 'string') return undefined;
-  if (typeof text !== 'string' || typeof html !== 'string') return undefined;
-  if (text.length + html.length > MAX_ANSWER) return undefined;
-  return {
-    ...{ url, title, language, text, html },
-    ...(typeof byline === 'string' && { byline }),
-    ...(typeof site === 'string' && { site }),
-    ...(typeof published === 'string' && { published }),
-  };
 }
 
 /** Judged by address only after the browser has refused. */

@@ -18,26 +18,43 @@ export interface Part {
   scale: boolean;
 }
 
+/** Fields of a language that are one list of spellings. */
+const LISTS = [
+  'numberJoins',
+  'firstOnly',
+  'neverFirst',
+  'articles',
+  'openingScales',
+  'linkWords',
+  'decimalWords',
+  'minus',
+  'denominatorEnds',
+  'lesserJoins',
+  'unitAdjectives',
+  'notPer',
+  'per',
+  'outOf',
+  'quotient',
+  'rangeJoin',
+  'between',
+  'betweenJoin',
+  'levelJoins',
+  'multipleBefore',
+  'multipleAfter',
+  'times',
+  'ageBefore',
+  'ordinalEnds',
+  'dateJoins',
+] as const satisfies (keyof Language)[];
+
 /** A language made ready to match. */
-export interface Grammar {
+export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   language: Language;
   parts: Lexicon<Part>;
   shortScales: Lexicon<number>;
   moneyScales: Lexicon<number>;
-  numberJoins: Lexicon<true>;
-  firstOnly: Lexicon<true>;
-  neverFirst: Lexicon<true>;
-  articles: Lexicon<true>;
-  openingScales: Lexicon<true>;
-  linkWords: Lexicon<true>;
-  decimalWords: Lexicon<true>;
-  minus: Lexicon<true>;
   fractions: Lexicon<{ of: number; plural: boolean }>;
   halves: Lexicon<number>;
-  denominatorEnds: Lexicon<true>;
-  lesserJoins: Lexicon<true>;
-  unitAdjectives: Lexicon<true>;
-  notPer: Lexicon<true>;
   shares: Lexicon<readonly [number, number]>;
   andHalf: Lexicon<number>;
   currencyBefore: Lexicon<string>;
@@ -45,25 +62,16 @@ export interface Grammar {
   subunits: Lexicon<string>;
   units: Lexicon<string>;
   percents: Lexicon<'%' | 'pp' | 'bp'>;
-  per: Lexicon<true>;
-  outOf: Lexicon<true>;
-  rangeJoin: Lexicon<true>;
-  between: Lexicon<true>;
-  betweenJoin: Lexicon<true>;
   bounds: Lexicon<Bound>;
   boundsAfter: Lexicon<Bound>;
   changes: Lexicon<Change>;
   changesAfter: Lexicon<Change>;
-  multipleBefore: Lexicon<true>;
-  multipleAfter: Lexicon<true>;
-  times: Lexicon<true>;
-  ageBefore: Lexicon<true>;
   multiples: Lexicon<number>;
-  ordinalEnds: Lexicon<true>;
-  dateJoins: Lexicon<true>;
   ordinals: Map<string, number>;
   ranks: RegExp[];
   scores: RegExp;
+  /** "Unit: million USD", its `unit` named. */
+  unitNotes: RegExp;
   masks: MaskPattern[];
   /** Words that a number may hold, to be marked for the masks. */
   numberWords: ReadonlySet<string>;
@@ -71,6 +79,8 @@ export interface Grammar {
   openers: ReadonlySet<string>;
   counted: Lexicon<true> | undefined;
   nounStops: ReadonlySet<string>;
+  /** Words that open a longer counted noun. */
+  classifiers: ReadonlySet<string>;
   /** Plurals of another form than most. */
   plurals: ReadonlySet<string>;
   labelEdges: ReadonlySet<string>;
@@ -96,7 +106,9 @@ function compile(language: Language): Grammar {
   const before = new Set(SIGNS_BEFORE.split('|'));
   const signs = [...spellings(CURRENCY_SIGNS)];
   const codes = currencyCodes(language);
+  const lists = LISTS.map((name) => [name, words(language[name] ?? '')] as const);
   return {
+    ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], Lexicon<true>>),
     language,
     parts: new Lexicon<Part>([
       ...[...valued(language.numerals)].map(([one, value]) => [one, { value, scale: false }] as const),
@@ -104,24 +116,12 @@ function compile(language: Language): Grammar {
     ]),
     shortScales: new Lexicon(valued(language.shortScales)),
     moneyScales: new Lexicon(valued(language.moneyScales ?? {})),
-    numberJoins: words(language.numberJoins),
-    firstOnly: words(language.firstOnly ?? ''),
-    neverFirst: words(language.neverFirst ?? ''),
-    articles: words(language.articles),
-    openingScales: words(language.openingScales),
-    linkWords: words(language.linkWords),
-    decimalWords: words(language.decimalWords),
-    minus: words(language.minus),
     fractions: new Lexicon(
       Object.entries(language.fractions).flatMap(([pipe, of]) =>
         pipe.split('|').map((one, at, all) => [one, { of, plural: at > 0 || all.length === 1 }] as const),
       ),
     ),
     halves: new Lexicon(valued(language.halves)),
-    denominatorEnds: words(language.denominatorEnds ?? ''),
-    lesserJoins: words(language.lesserJoins),
-    unitAdjectives: words(language.unitAdjectives ?? ''),
-    notPer: words(language.notPer ?? ''),
     shares: new Lexicon(
       Object.entries(language.parts).flatMap(([pipe, share]) =>
         pipe.split('|').map((one) => [one, share] as const),
@@ -130,35 +130,28 @@ function compile(language: Language): Grammar {
     andHalf: new Lexicon(valued(language.andHalf)),
     currencyBefore: new Lexicon([...signs, ...codes]),
     currencyAfter: new Lexicon([
-      ...spellings(language.currencies),
+      ...inflected(language.currencies, language),
       ...signs.filter(([sign]) => !before.has(sign)),
       ...codes,
     ]),
-    subunits: new Lexicon(spellings(language.subunits)),
-    units: new Lexicon([...spellings(language.units), ...spellings(UNIT_SYMBOLS)]),
+    subunits: new Lexicon(inflected(language.subunits, language)),
+    units: new Lexicon([...inflected(language.units, language), ...spellings(UNIT_SYMBOLS)]),
     percents: new Lexicon([
       ...spellings({ pp: language.percentagePoint, bp: language.basisPoint, '%': language.percent }),
     ]),
-    per: words(language.per),
-    outOf: words(language.outOf),
-    rangeJoin: words(language.rangeJoin),
-    between: words(language.between),
-    betweenJoin: words(language.betweenJoin),
     bounds: new Lexicon([...spellings(language.bounds), ...spellings(BOUND_SIGNS)]),
     boundsAfter: new Lexicon(spellings(language.boundsAfter)),
     changes: new Lexicon(spellings(language.changes)),
     changesAfter: new Lexicon(spellings(language.changesAfter)),
-    multipleBefore: words(language.multipleBefore),
-    multipleAfter: words(language.multipleAfter),
-    times: words(language.times),
-    ageBefore: words(language.ageBefore ?? ''),
     multiples: new Lexicon(valued(language.multiples)),
-    ordinalEnds: words(language.ordinalEnds),
-    dateJoins: words(language.dateJoins),
     numberWords,
     openers: new Set([...numberWords, ...firstWords(language)]),
-    ordinals: new Map([...valued(language.ordinals), ...valued(language.numerals)]),
+    ordinals: new Map([
+      ...valued(language.ordinals),
+      ...(language.ordinalNumerals ? valued(language.numerals) : []),
+    ]),
     ranks: rankPatterns(language),
+    unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
     counted: language.counted === undefined ? undefined : words(language.counted),
@@ -169,13 +162,32 @@ function compile(language: Language): Grammar {
         Object.values(table).flatMap((pipe) => pipe.split('|')),
       ),
     ]),
+    classifiers: new Set(language.classifiers?.split('|')),
     plurals: new Set(language.plurals?.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([
       ...language.abbreviations.split('|'),
-      ...(language.numberedMonths ? [] : monthNames(language.id).map(([name]) => name)),
+      ...(language.numberedMonths ? [] : shortMonths(language.id)),
     ]),
   };
+}
+
+/** The spellings of a table, each with its regular plural. */
+function inflected(
+  table: Partial<Record<string, string>>,
+  { plural }: Language,
+): (readonly [string, string])[] {
+  return [...spellings(table)].flatMap(([one, meaning]) =>
+    plural && one.length > 2
+      ? [[one, meaning] as const, [one + plural, meaning] as const]
+      : [[one, meaning] as const],
+  );
+}
+
+/** "Sept", but not "July": a month in full may end a sentence. */
+function shortMonths(id: string): string[] {
+  const names = monthNames(id).map(([name]) => name);
+  return names.slice(12).filter((name) => !names.slice(0, 12).includes(name));
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */

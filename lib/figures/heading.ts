@@ -1,10 +1,13 @@
 /** How far above a line its heading is looked for. */
 const REACH = 400;
-/** A short line of words that no mark ends: "Ticket prices"; not "Price: $5", "He left." */
-const HEADING = /^(?=.{0,200}\p{L}{2})[^\n:\d]{3,80}(?<![.!?,;…])$/u;
+/** A short line of words that no mark or number ends: "Ticket prices", "Best Overall:"; not "Price: $5", "Sound 8.5". */
+const HEADING = /^(?=.{0,200}\p{L}{2})[^\n:]{3,90}(?<![.!?,;…\d%])$/u;
 
 /** The nearest line above a place that reads like a heading, or nothing. */
 export function headingAbove(text: string, at: number): string {
-  const lines = text.slice(Math.max(0, at - REACH), at).split('\n');
-  return lines.findLast((line) => HEADING.test(line.trim()))?.trim() ?? '';
+  const from = Math.max(0, at - REACH);
+  const lines = text.slice(from, at).split('\n');
+  // The first may be the end of a line.
+  const whole = from > 0 ? lines.slice(1) : lines;
+  return whole.findLast((line) => HEADING.test(line.trim()))?.trim() ?? '';
 }

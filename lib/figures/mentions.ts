@@ -13,8 +13,8 @@ export interface Found {
   dropped: Dropped[];
 }
 
-/** A number may begin at a digit or at a word. */
-const CANDIDATE = new RegExp(`${WORD_START}(?:[.,](?=\\d))?[${LETTERS}\\d¼-¾⅐-⅞]`, 'gu');
+/** A number may begin at a digit or at a word; digits behind letters are looked at to say why they are none. */
+const CANDIDATE = new RegExp(`${WORD_START}(?:[.,](?=\\d))?[${LETTERS}\\d¼-¾⅐-⅞]|(?<=[${LETTERS}])\\d`, 'gu');
 
 /** Every quantity of a sentence in order, and every number that is none with the rule that says so. */
 export function findMentions(sentence: Sentence, language: Language, region = ''): Found {
@@ -59,10 +59,17 @@ function readAt(
     ? undefined
     : masks.find((span) => span.start <= at && at < span.end);
   if (mask) return { ...mask, start: at };
+  if (isLetter(line.low[at - 1])) return { start: at, end: digitsEnd(line.low, at), rule: 'code' };
   const read = readQuantity(line, at, grammar, { region, free });
   const cut =
     read && masks.find((span) => span.rule !== 'code' && span.start < read.end && read.start < span.end);
   return cut && read ? { start: read.start, end: read.end, rule: cut.rule } : read;
+}
+
+function digitsEnd(low: string, at: number): number {
+  let end = at;
+  while (/\d/u.test(low[end] ?? '')) end += 1;
+  return end;
 }
 
 /** May a quantity begin at this word? Most words are passed over here. */

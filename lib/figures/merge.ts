@@ -65,12 +65,20 @@ function isGloss(group: Group, { quantity, start, end, sentence }: Mention): boo
 /** An exact number is itself again wherever it stands; "5%" or "two people" only among words it stood among before. */
 function isSameFact(group: Group, mention: Mention, grammar: Grammar): boolean {
   if (!isSameNoun(group[0].quantity, mention.quantity)) return false;
-  if (significant(mention.quantity) >= (mention.quantity.kind === 'money' ? 2 : 3)) return true;
+  if (isExact(mention.quantity)) return true;
   const words = contextOf(mention, grammar);
   return group.slice(-3).some((other) => {
     const others = contextOf(other, grammar);
     return other.sentence.start === mention.sentence.start || [...words].some((word) => others.has(word));
   });
+}
+
+/** "4,371", "$4.2bn", "41,000 tickets" are hardly said of two things; "12%" and "12 people" are. */
+function isExact(quantity: Quantity): boolean {
+  const { kind, unit, value, range } = quantity;
+  const isNamed =
+    kind === 'money' || (unit !== null && kind !== 'percent' && (value ?? range?.[1] ?? 0) > 100);
+  return significant(quantity) >= (isNamed ? 2 : 3);
 }
 
 /** Significant digits: 3 of 4370, 1 of 5000. */

@@ -15,10 +15,12 @@ export interface Suspect {
 export function endsName({ line, start, value, noun, grammar }: Suspect): boolean {
   const word = nameBefore(line.text, start);
   if (!word) return false;
+  if (word.hyphen) return true;
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);
   if (word.opens && !acronym && !(value < 50 && isTitle(word.text, grammar))) return false;
   if (!noun || isCapital(noun)) return !(noun && isHeadline(line.text));
-  return !word.opens && countsOne({ line, start, value, noun, grammar });
+  const uncounted = grammar.counted && !word.opens && !grammar.counted.at(noun, 0);
+  return uncounted || (!word.opens && countsOne({ line, start, value, noun, grammar }));
 }
 
 /** "Wi-Fi 6 support", "the 5500M chipset": more than one of something would take a plural. */
@@ -35,23 +37,25 @@ export function opensName({ value, noun, grammar }: Suspect): boolean {
   return !grammar.language.plural && words.length > 1 && words.every(isCapital);
 }
 
-/** A capital word right before a place, and whether it opens its sentence, where a capital says nothing. */
-function nameBefore(text: string, at: number): { text: string; opens: boolean } | undefined {
+interface Word {
+  text: string;
+  /** It opens its sentence, where a capital says nothing. */
+  opens: boolean;
+  /** "F -35", as some newsrooms part them: surely a name. */
+  hyphen: boolean;
+}
+
+/** The word right before a place, when it has a capital. */
+function nameBefore(text: string, at: number): Word | undefined {
   if (!/[ -]/u.test(text[at - 1] ?? '')) return undefined;
-  // "F -35", as some newsrooms part them
-  const gap = text[at - 1] === '-' && text[at - 2] === ' ' ? at - 1 : at;
-  let from = gap - 1;
-  while (from > 0 && from > at - 30 && (isLetter(text[from - 1]) || /[\d’']/u.test(text[from - 1] ?? '')))
-    from -= 1;
-  const word = text.slice(from, gap - 1);
-  return isLetter(word) && /\p{Lu}/u.test(word)
-    ? {
-        text: word,
-        opens:
-          /^\s*["“'‘(]?$|[.!?:]\s["“'‘(]?$/u.test(text.slice(Math.max(0, from - 4), from)) &&
-          !/^\S{4}$/u.test(text.slice(Math.max(0, from - 4), from)),
-      }
-    : undefined;
+  const hyphen = text[at - 1] === '-' && text[at - 2] === ' ';
+  const end = hyphen ? at - 2 : at - 1;
+  let from = end;
+  while (from > 0 && from > end - 30 && /[^\s"“‘(.,;:!?-]/u.test(text[from - 1] ?? '')) from -= 1;
+  const word = text.slice(from, end);
+  if (!isLetter(word) || !/\p{Lu}/u.test(word)) return undefined;
+  const head = text.slice(0, from).trimEnd().at(-1);
+  return { text: word, opens: head === undefined || /[.!?:"“'‘(]/u.test(head), hyphen };
 }
 
 /** "Meal", "Phase", but not "Over" or "Roughly". */

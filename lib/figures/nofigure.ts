@@ -34,7 +34,6 @@ const isGlued = ({ line: { low }, first: { number } }: Bare) =>
 interface Rule {
   name: string;
   holds: (bare: Bare) => boolean;
-  why: string;
 }
 
 const printed = ({ line, first }: Bare) => line.low.slice(first.number.start, first.number.end);
@@ -43,7 +42,7 @@ const isName = (noun: string | undefined) => /^\p{Lu}/u.test(noun ?? '');
 const WORDS: Rule[] = [
   {
     name: 'clock',
-    why: '"three twenty", "seis treinta": an hour and its minutes, since no number goes on like that',
+    // "three twenty", "seis treinta": an hour and its minutes, since no number goes on like that
     holds: ({ line: { low }, first: { number }, grammar }) => {
       const next = grammar.parts.at(low, skipSpace(low, number.end));
       return number.words === 1 && number.value < 13 && !next?.value.scale && (next?.value.value ?? 0) >= 10;
@@ -51,7 +50,7 @@ const WORDS: Rule[] = [
   },
   {
     name: 'year',
-    why: '"nineteen eighty-six"',
+    // "nineteen eighty-six"
     holds: ({ line: { low }, first: { number }, grammar }) => {
       const next = grammar.parts.at(low, skipSpace(low, number.end));
       const century = number.value === 19 || number.value === 20 || number.value === 1900;
@@ -60,7 +59,7 @@ const WORDS: Rule[] = [
   },
   {
     name: 'word',
-    why: 'a small number in words counts only with a noun that is counted',
+    // a small number in words counts only with a noun that is counted
     holds: ({ line: { low }, first: { number }, last, noun, grammar }) => {
       if (number.words > 1 || number.value >= 13 || number.scale > 1 || last.value >= 13) return false;
       const counted = grammar.counted?.at(low, skipSpace(low, number.end)) ?? !grammar.counted;
@@ -73,7 +72,7 @@ const WORDS: Rule[] = [
 const DIGITS: Rule[] = [
   {
     name: 'year',
-    why: '1998 is a year where nothing lower-case is counted, 2019 even then; 1500 people are people',
+    // 1998 is a year where nothing lower-case is counted, 2019 even then; 1500 people are people
     holds: (bare) => {
       const year = /^(?:1[5-9]|2[01])\d\d$/u.test(printed(bare));
       const count = bare.noun !== undefined && !isName(bare.noun);
@@ -82,30 +81,43 @@ const DIGITS: Rule[] = [
   },
   {
     name: 'code',
-    why: '007 is no amount, 08 cars are eight',
+    // 007 is no amount, 08 cars are eight
     holds: (bare) => /^0\d/u.test(printed(bare)) && bare.noun === undefined,
   },
   {
     name: 'reference',
-    why: 'a bare number in brackets points to a source or a set',
+    // a bare number in brackets points to a source or a set
     holds: ({ line: { low }, first }) =>
       low[first.start - 1] === '(' && low[first.end] === ')' && first.value < 1000,
   },
   {
     name: 'code',
-    why: '"4WD", "9to5": letters glued to digits and no unit',
+    // "4WD", "9to5": letters glued to digits and no unit
     holds: ({ line: { low }, first }) => isLetter(low[first.number.end]),
   },
   {
+    name: 'label',
+    // "phương án 2": a bare number right behind a noun tells which one, where the language says so
+    holds: (bare) =>
+      bare.grammar.language.bareIsLabel === true && !bare.noun && plainDigits(bare) && isLabel(bare),
+  },
+  {
     name: 'name',
-    why: '"Voyager 2", "Wi-Fi 6 support"',
+    // "Voyager 2", "Wi-Fi 6 support"
     holds: (bare) => plainDigits(bare) && endsName(suspect(bare)),
   },
-  { name: 'model', why: '"787 Dreamliner"', holds: (bare) => plainDigits(bare) && opensName(suspect(bare)) },
+  // "787 Dreamliner"
+  { name: 'model', holds: (bare) => plainDigits(bare) && opensName(suspect(bare)) },
 ];
 
 /** Digits without marks, as names have them. */
 const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
+
+/** Does a word that is no verb or preposition stand right before the number? */
+function isLabel({ line: { low }, first, grammar }: Bare): boolean {
+  const word = /[^\s"“(.,;:!?]{1,24}$/u.exec(low.slice(Math.max(0, first.start - 25), first.start - 1))?.[0];
+  return low[first.start - 1] === ' ' && isLetter(word) && !grammar.nounStops.has(word ?? '');
+}
 
 function suspect({ line, first, noun, grammar }: Bare) {
   return { line, start: first.number.start, value: first.value, noun, grammar };

@@ -57,10 +57,12 @@ function joinAt(
   const gap = skipSpace(low, hanging);
   if (grammar.boundsAfter.at(low, gap)) return undefined;
   const lead = leadOf(low, first.start, grammar);
-  const join = grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
+  const level = lead.between ? grammar.levelJoins.at(low, gap) : undefined;
+  const join =
+    level ?? grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
   const word = isLetter(low[gap]);
   // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
-  const levels = lead.between && lead.change !== undefined && word;
+  const levels = level !== undefined || (lead.between && lead.change !== undefined && word);
   return join ? { end: join.end, word, between: lead.between, levels } : undefined;
 }
 

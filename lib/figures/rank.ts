@@ -6,32 +6,32 @@ import { type Telling, tellSentence } from './tell.ts';
 
 /** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts; ratios and scores stay level. */
 export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
-  place: 1.47,
-  lede: 0.62,
-  sentenceOnTopic: 1.21,
-  wordsOnTopic: 1.88,
-  inHeadline: -0.12,
-  echo: 3.3,
-  rounded: 0.8,
-  repeated: 0.21,
-  alone: 0.1,
-  crowd: -0.36,
-  percent: 0.19,
-  money: 0.07,
-  measure: -0.3,
-  count: 0.1,
+  place: 1.2,
+  lede: 0.85,
+  sentenceOnTopic: 1.07,
+  wordsOnTopic: 1.87,
+  inHeadline: 0.12,
+  echo: 3.03,
+  rounded: 0.73,
+  repeated: 0.32,
+  alone: 0.01,
+  crowd: -0.45,
+  percent: 0.17,
+  money: 0.14,
+  measure: -0.29,
+  count: 0.19,
   ratio: 0,
-  multiple: -0.33,
+  multiple: -0.09,
   score: 0,
-  rank: 0.55,
-  change: 0.32,
-  duration: -0.09,
-  clock: -0.95,
-  bare: -0.6,
-  inWords: -1.64,
-  one: -1.81,
-  magnitude: 0.02,
-  aside: -0.55,
+  rank: 0.75,
+  change: 0.22,
+  duration: -0.04,
+  clock: -0.81,
+  bare: -0.32,
+  inWords: -1.39,
+  one: -1.96,
+  magnitude: 0.01,
+  aside: -0.16,
 };
 /** The same number under another noun says little after the first. */
 const AGAIN = -2;
@@ -47,7 +47,7 @@ export function rank(
   const bySentence = sentencesOf(groups);
   const tellings = tellingsOf([...bySentence.values()], article.text, language);
   const figures = groups.map((group) => {
-    const mentions = withToldFirst(group, headline);
+    const mentions = withToldFirst(withBodyFirst(group, article), headline);
     const [first] = mentions;
     const neighbours = bySentence.get(first.sentence.start) ?? [];
     const told = { mentions, headline, length: article.text.length, crowd: neighbours.length };
@@ -75,6 +75,13 @@ function whyOf(told: Told): Record<string, number> {
   );
 }
 
+/** A headline at the head of the text is read already; the body says what the figure is about. */
+function withBodyFirst(group: [Mention, ...Mention[]], { title, text }: Article): [Mention, ...Mention[]] {
+  const end = title !== '' && text.startsWith(title) ? title.length : 0;
+  const body = group.find(({ start }) => start >= end);
+  return body ? [body, ...group.filter((mention) => mention !== body)] : group;
+}
+
 /** "$980bn (£720bn)" under a headline of £720bn is told in pounds. */
 function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Mention, ...Mention[]] {
   const told = group.find(
@@ -87,7 +94,9 @@ function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Men
 function tellingsOf(sentences: Mention[][], text: string, language: Language): Map<Mention, Telling> {
   return new Map(
     sentences.flatMap((mentions) => {
-      const told = tellSentence(mentions, language, headingAbove(text, mentions[0]?.sentence.start ?? 0));
+      const told = tellSentence(mentions, language, () =>
+        headingAbove(text, mentions[0]?.sentence.start ?? 0),
+      );
       return mentions.map((mention, at) => [mention, told[at] as Telling] as const);
     }),
   );

@@ -3,8 +3,8 @@ import type { Mention } from '../types.ts';
 import { labelsOf } from './label.ts';
 import { pairsOf } from './pair.ts';
 import { periodsOf } from './period.ts';
-import { lineOfTokens } from './phrase.ts';
 import { tokensOf } from './token.ts';
+import { lineOfTokens } from './walk.ts';
 import { wordingOf } from './wording.ts';
 
 /** What its sentence tells of a mention. */
@@ -15,8 +15,12 @@ export interface Telling {
   from?: Mention;
 }
 
-/** What a sentence tells of each of its mentions, in order; `heading` is the last one above it. */
-export function tellSentence(mentions: readonly Mention[], language: Language, heading = ''): Telling[] {
+/** What a sentence tells of each of its mentions, in order; `heading` finds the one above it. */
+export function tellSentence(
+  mentions: readonly Mention[],
+  language: Language,
+  heading: () => string = () => '',
+): Telling[] {
   const [first] = mentions;
   if (!first) return [];
   const wording = wordingOf(language);

@@ -1,4 +1,5 @@
 import { DURATION_UNITS } from '../languages/symbols.ts';
+import { insideWord } from '../text/lexicon.ts';
 import { plain } from '../text/plain.ts';
 import type { Mention, Sentence, Span } from '../types.ts';
 import type { Wording } from './wording.ts';
@@ -14,6 +15,8 @@ export interface Token extends Span {
   kind: TokenKind;
   text: string;
   low: string;
+  /** How many words, those written with spaces in full. */
+  size: number;
   /** Of a number: which mention of the sentence it is. */
   mention?: number;
   /** Of a number: where the counted noun behind it ends. */
@@ -32,11 +35,7 @@ export function tokensOf(sentence: Sentence, mentions: readonly Mention[], wordi
   let at = 0;
   for (const fixed of withTimes(numbers, low, wording)) {
     wordsBetween(tokens, sentence.text, low, at, fixed.start, wording);
-    tokens.push({
-      ...fixed,
-      text: sentence.text.slice(fixed.start, fixed.end),
-      low: low.slice(fixed.start, fixed.end),
-    });
+    tokens.push({ ...fixed, ...wordAt(sentence.text, low, fixed.start, fixed.end) });
     at = fixed.end;
   }
   wordsBetween(tokens, sentence.text, low, at, low.length, wording);
@@ -48,7 +47,7 @@ const DURATIONS = new Set(DURATION_UNITS.split('|'));
 /** What of a date the patterns of a language left: "2019", "9/7". */
 const DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;
 
-type Fixed = Omit<Token, 'text' | 'low'>;
+type Fixed = Omit<Token, 'text' | 'low' | 'size'>;
 
 /** The number of a mention; a counted noun stays outside, among the words. */
 function numberOf({ start, end, sentence, text, quantity: { kind, unit } }: Mention, mention: number): Fixed {
@@ -82,38 +81,49 @@ function wordsBetween(
   low: string,
   from: number,
   to: number,
-  { token }: Wording,
+  { token, phrases }: Wording,
 ) {
   token.lastIndex = from;
   for (let match = token.exec(low); match && match.index < to; match = token.exec(low)) {
-    const [start, end] = [match.index, Math.min(to, match.index + match[0].length)];
-    const word = { start, end, text: text.slice(start, end).trim(), low: low.slice(start, end).trim() };
-    const kind = /^[.!?]$/u.test(word.low)
-      ? stopKind(tokens.at(-1), text.slice(end))
-      : isNameDash(match[0], tokens.at(-1), text.slice(end, end + 2))
-        ? 'word'
-        : DATE.test(word.low)
-          ? 'time'
-          : kindOf(match.groups ?? {});
+    const start = match.index;
+    const phrase = phrases
+      .get(match[0])
+      ?.find((one) => low.startsWith(one.text, start) && !insideWord(low, start + one.text.length));
+    const end = Math.min(to, start + (phrase?.text ?? match[0]).length);
+    token.lastIndex = end;
+    const word = wordAt(text, low, start, end);
+    const mark = match.groups?.mark;
+    const kind = mark
+      ? markKind(mark, tokens.at(-1), text.slice(end, end + 4))
+      : (phrase?.kind ?? wordKind(word.low));
     if (kind) tokens.push({ kind, ...word });
   }
+}
+
+function wordAt(text: string, low: string, start: number, end: number) {
+  const word = low.slice(start, end).trim();
+  return { start, end, text: text.slice(start, end).trim(), low: word, size: word.split(' ').length };
+}
+
+function wordKind(low: string): TokenKind {
+  return DATE.test(low) ? 'time' : 'word';
+}
+
+function markKind(mark: string, last: Token | undefined, rest: string): TokenKind | undefined {
+  if (/[.!?]/u.test(mark)) return stopKind(last, rest);
+  if (mark === '(' || mark === '[') return 'open';
+  if (mark === ')' || mark === ']') return 'close';
+  if (isNameDash(mark, last, rest)) return 'word';
+  return /^[,—\s]/u.test(mark) && mark !== '\n' && mark !== '\t' ? 'comma' : 'break';
 }
 
 /** A full stop behind a number, a date or a long word ends what the sentence splitter took for an abbreviation. */
 function stopKind(last: Token | undefined, rest: string): TokenKind | undefined {
   const ends = last && (last.kind !== 'word' || last.low.length > 3);
-  return ends && /^\s{1,3}\p{Lu}/u.test(rest.slice(0, 4)) ? 'break' : undefined;
+  return ends && /^\s{1,3}\p{Lu}/u.test(rest) ? 'break' : undefined;
 }
 
 /** "Long Thành - Dầu Giây" is one name. */
 function isNameDash(mark: string, last: Token | undefined, rest: string): boolean {
   return mark === ' - ' && /^\p{Lu}/u.test(last?.text ?? '') && /^\p{Lu}/u.test(rest);
-}
-
-function kindOf({ mark, hard, soft }: Record<string, string>): TokenKind {
-  if (mark === '(' || mark === '[') return 'open';
-  if (mark === ')' || mark === ']') return 'close';
-  if (mark) return mark === ',' || mark.startsWith(' ') ? 'comma' : 'break';
-  if (hard) return 'hard';
-  return soft ? 'soft' : 'word';
 }

@@ -8,13 +8,16 @@ export interface Wording {
   /** Most words of a label, and fewest that say something. */
   most: number;
   least: number;
-  /** Marks, joining words and words, told apart by the group that matched. */
+  /** Marks and words of plain text. */
   token: RegExp;
+  /** By their first word: words and phrases that join, open a clause or hold together, the longest first. */
+  phrases: ReadonlyMap<string, readonly { text: string; kind: 'hard' | 'soft' | 'word' }[]>;
   /** Dates and periods on plain text; those worth showing in the group `shown`. */
   time: RegExp;
   edges: ReadonlySet<string>;
   predicates: ReadonlySet<string>;
   binders: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
   asides: ReadonlySet<string>;
   /** What a verb at the head of a clause ends with. */
   verbEnd: RegExp;
@@ -27,7 +30,7 @@ export interface Wording {
 /** 16:02; 7h30; 09/03/2023; 2021-2025 */
 const ANY_TIME =
   '\\d{1,2}[:h]\\d{2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}(?!\\d)';
-const MARK = '[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s';
+const MARK = '[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s|—';
 /** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
 const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
 
@@ -43,26 +46,20 @@ export function wordingOf(language: Language): Wording {
 
 function compile(language: Language): Wording {
   const set = (pipe: string) => new Set(pipe.split('|'));
-  const group = (name: string, pipe: string) => `${WORD_START}(?<${name}>${anyOf(pipe)})${WORD_END}`;
-  const { compounds, predicates, asides, labelEdges, levels } = language;
-  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to]
-    .flatMap((pipe) => pipe.split('|'))
-    .filter((one) => one.includes(' '));
   return {
     language,
     most: language.labelWords,
     least: Math.ceil(language.labelWords / 3),
-    token: new RegExp(
-      `(?<mark>${MARK})|${group('hard', language.clauses)}|${group('held', held.join('|'))}|${group('soft', language.joiners)}|(?<word>${WORD})`,
-      'giu',
-    ),
+    token: new RegExp(`(?<mark>${MARK})|${WORD}`, 'gu'),
+    phrases: phrasesOf(language),
     time: new RegExp(
       `${WORD_START}(?:(?<shown>${light(language.periods)})|${datesOf(language)}|${ANY_TIME})${WORD_END}`,
       'gu',
     ),
-    edges: set(`${labelEdges}|${levels.from}|${levels.to}`),
+    edges: set(`${language.labelEdges}|${language.levels.from}|${language.levels.to}`),
     predicates: set(language.predicates),
-    binders: set(language.binders),
+    binders: set(`${language.binders}|${language.determiners}`),
+    determiners: set(language.determiners),
     asides: set(language.asides),
     verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),
     causes: set(language.causes),
@@ -70,6 +67,22 @@ function compile(language: Language): Wording {
     respectively: set(language.respectively),
     levels: { from: set(language.levels.from), to: set(language.levels.to) },
   };
+}
+
+/** The joining words, and whatever of the little words is written with spaces. */
+function phrasesOf(language: Language): Wording['phrases'] {
+  const { clauses, joiners, compounds, predicates, asides, labelEdges, levels } = language;
+  const entries = (pipe: string, kind: 'hard' | 'soft' | 'word') =>
+    pipe.split('|').map((text) => ({ text, kind }));
+  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to].flatMap((pipe) =>
+    entries(pipe, 'word'),
+  );
+  const all = [
+    ...entries(clauses, 'hard'),
+    ...entries(joiners, 'soft'),
+    ...held.filter(({ text }) => text.includes(' ')),
+  ].sort((a, b) => b.text.length - a.text.length);
+  return Map.groupBy(all, ({ text }) => text.split(' ')[0] ?? '');
 }
 
 /** "3. Oktober 2024", "May 3, 2024", "octobre 2024" by the names of `Intl`, and the language's own ways. */

@@ -75,6 +75,8 @@ export interface Language {
   /** Words that may stand before a unit: "two *additional* minutes". */
   unitAdjectives?: Pipe;
 
+  /** Between the two sides of a quotient, which counts nothing: "one *over* 20". */
+  quotient?: Pipe;
   /** Between the two sides of a ratio: "9 *out of* 10", "one *in* five". */
   outOf: Pipe;
   /** Between the two sides of a range: "5 *to* 7". */
@@ -82,6 +84,8 @@ export interface Language {
   /** "*between* 5 *and* 7". */
   between: Pipe;
   betweenJoin: Pipe;
+  /** Between two levels, never a range: "từ 578 *lên* 655 USD". */
+  levelJoins?: Pipe;
   bounds: Record<Bound, Pipe>;
   /** Bounds behind the amount: "or more". */
   boundsAfter: Partial<Record<Bound, Pipe>>;
@@ -95,6 +99,8 @@ export interface Language {
   multiples: Record<Pipe, number>;
   /** `'third': 3`; only used within `ranks`. */
   ordinals: Record<Pipe, number>;
+  /** Numerals are ordinals as well: "thứ *ba*". */
+  ordinalNumerals?: true;
   /** Before a bare number that is an age: "*aged* 63". */
   ageBefore?: Pipe;
   /** Ages stand in brackets behind a name: "Peter Müller (63)". */
@@ -105,6 +111,8 @@ export interface Language {
   ordinalEnds: Pipe;
   /** Patterns of a place in an order; `#` stands for the number or ordinal. */
   ranks: string[];
+  /** What says the unit of the bare numbers below: "*Đơn vị*: triệu USD". */
+  unitNotes: Pipe;
   /** Words of a sentence whose "2-1" is a score. */
   scores: Pipe;
 
@@ -120,8 +128,12 @@ export interface Language {
   nounStops: Pipe;
   /** What no word of a counted noun but the first looks like: "two women *died*". */
   lateStop?: string;
+  /** A bare number right behind a noun only tells which one: "phương án 2". */
+  bareIsLabel?: true;
   /** Most words of a counted noun. */
   nounWords: number;
+  /** Words that open a counted noun and make it one word longer: "*em* học sinh". */
+  classifiers?: Pipe;
   /** Nouns that a small numeral in words really counts; absent where any noun does. */
   counted?: Pipe;
 
@@ -141,6 +153,8 @@ export interface Language {
   causes: Pipe;
   /** Little words that bind to the word before: cut behind "of", and "price of rice" loses its head. */
   binders: Pipe;
+  /** Articles and their like, which end no label: "the", "their", "các". */
+  determiners: Pipe;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself: "bị can". */

@@ -6,7 +6,7 @@ const SIGNS: [name: string, failure: LibraryFailure][] = [
   ['VersionError', 'newer'],
   ['InvalidStateError', 'unavailable'],
   ['MissingAPIError', 'unavailable'],
-  // Also what each query says while the database cannot be opened: the reason stands inside and goes first.
+  // What could not be opened is closed as well, and says within why.
   ['DatabaseClosedError', 'outdated'],
 ];
 

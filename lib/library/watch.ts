@@ -6,12 +6,16 @@ export function watch<T>(
   next: (value: T) => void,
   error: (error: unknown) => void = () => {},
 ) {
-  // A live query keeps to itself that the database cannot be opened; that it was asked anew is no failure.
+  let stopped = false;
+  // Dexie keeps to itself that a library cannot be opened; the reader would see an empty one.
   const told = () =>
-    query().catch((failure) => {
-      if (failure?.name !== 'AbortError') error(failure);
-      throw failure;
+    query().catch((reason) => {
+      if (!stopped && (reason as Error).name === 'DatabaseClosedError') error(reason);
+      throw reason;
     });
-  const subscription = liveQuery(told).subscribe({ next, error: () => {} });
-  return () => subscription.unsubscribe();
+  const subscription = liveQuery(told).subscribe({ next, error });
+  return () => {
+    stopped = true;
+    subscription.unsubscribe();
+  };
 }

@@ -1,7 +1,9 @@
 /** What a page says of its article in JSON-LD, as far as it is wanted here. */
 export interface Linked {
   headline?: string;
+  /** People, and organisations that are named as authors. */
   authors: string[];
+  houses: string[];
   published?: string;
   site?: string;
   /** The article's text. */
@@ -23,11 +25,12 @@ export function linkedData(document: Document): Linked {
     isItem(value) && !value.name && value['@id'] ? (byId.get(value['@id']) ?? value) : value;
   const article = items.find((item) => ARTICLE.test(String(item['@type'])));
   const page = article ?? items.find((item) => item.datePublished);
+  const authors = list(article?.author ?? article?.creator ?? page?.author).map(follow);
+  const printed = (one: unknown) => plainText(nameOf(one)) ?? [];
   return {
     headline: plainText(article?.headline ?? article?.name),
-    authors: list(article?.author ?? article?.creator ?? page?.author).flatMap(
-      (one) => plainText(nameOf(follow(one))) ?? [],
-    ),
+    authors: authors.filter((one) => !isHouse(one)).flatMap(printed),
+    houses: authors.filter(isHouse).flatMap(printed),
     published: plainText(page?.datePublished ?? page?.dateCreated),
     site: plainText(nameOf(follow(list(article?.publisher)[0]))),
     body: typeof article?.articleBody === 'string' ? article.articleBody : undefined,
@@ -60,6 +63,10 @@ function flatten(value: unknown, depth = 0): Item[] {
     flatten(value[key], depth + 1),
   );
   return [value, ...inner];
+}
+
+function isHouse(value: unknown): boolean {
+  return isItem(value) && /Organi[sz]ation$/u.test(String(value['@type']));
 }
 
 function isItem(value: unknown): value is Item {

@@ -32,9 +32,9 @@ export function readArticle(
 }
 
 function readClone(clone: Document, url: string, document: Document, { explain }: ReadOptions): ReadResult {
-  const metadata = readMetadata(clone, url);
   const layout = layoutOf(clone.body);
-  const choice = choose(layout, witnessesOf(clone, layout), explain);
+  const metadata = readMetadata(clone, layout, url);
+  const choice = choose(layout, witnessesOf(clone, layout, metadata), explain);
   const body = cleanBody(
     hasProse(layout, choice.kept) ? htmlOf(layout, choice, document.baseURI) : '',
     document,

@@ -28,3 +28,11 @@ export function blockText(root: Element): string {
   close();
   return blocks.join('\n\n').replaceAll('\0', '').toWellFormed().normalize('NFC');
 }
+
+/** Letters and digits alone, lower case: two printings of one line are equal. */
+export function squeezed(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

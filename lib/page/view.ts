@@ -1,4 +1,5 @@
 import type { Block, Container, Layout } from './blocks.ts';
+import { type Homes, homesOf } from './homes.ts';
 import type { Role } from './roles.ts';
 import { headsElsewhere } from './words.ts';
 
@@ -8,7 +9,11 @@ export interface Witnesses {
   kept: boolean[];
   /** How much of it stands in the text that the page states for machines, 0 to 1; undefined when it states none. */
   stated?: number[];
+  /** The page's title, its authors, its site and its description, as far as it tells. */
   title: string;
+  authors: string[];
+  site: string;
+  description: string;
 }
 
 /** What a container hands down to what stands in it. */
@@ -44,6 +49,7 @@ export interface View {
   like: number;
   /** The first block of the h1, or -1. */
   headline: number;
+  homes: Homes;
 }
 
 const END = /[.!?…。！？:;]["”’»)\]」』]{0,3}$/u;
@@ -87,6 +93,7 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   view.titles = titlesIn(blocks, witnesses.title);
   view.teasers = teasersIn(blocks);
   view.span = spanOf(view);
+  view.homes = homesOf(blocks, view.prose);
   view.headline = blocks.findIndex(({ tag, parent }) => tag === 'H1' || parent.tag === 'H1');
   return view;
 }

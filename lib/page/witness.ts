@@ -1,16 +1,20 @@
 import { Readability } from '@mozilla/readability';
 import type { Block, Layout } from './blocks.ts';
-import { linkedData } from './linked.ts';
+import type { Metadata } from './metadata.ts';
+import { squeezed } from './text.ts';
 import type { Witnesses } from './view.ts';
 
 const MARK = 'data-readout';
 
 /** What Readability keeps of the page and what the page states for machines, told block by block. */
-export function witnessesOf(document: Document, layout: Layout): Witnesses {
+export function witnessesOf(document: Document, layout: Layout, metadata: Metadata): Witnesses {
   return {
     kept: keptBy(document, layout),
-    stated: statedIn(linkedData(document).body, layout.blocks),
-    title: document.title,
+    stated: statedIn(metadata.body, layout.blocks),
+    title: metadata.title,
+    authors: metadata.byline?.split(', ').filter((name) => name.length > 4) ?? [],
+    site: metadata.site ?? '',
+    description: metadata.description ?? '',
   };
 }
 
@@ -45,11 +49,4 @@ function statedIn(body: string | undefined, blocks: Block[]): number[] | undefin
     });
     return hits.filter(Boolean).length / steps;
   });
-}
-
-function squeezed(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

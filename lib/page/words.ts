@@ -19,6 +19,10 @@ const LEADING = [
   'lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|foto|bild|quelle|à lire aussi|lire aussi|voir aussi|crédit photo|lea también|lee también|te puede interesar|vea también|foto|leia também|leia mais|veja também|関連記事|写真|相关阅读',
 ];
 
+/** Addresses to which pages send readers to share or to follow. */
+export const NETWORK =
+  /^https?:\/\/(?:www\.)?(?:facebook|twitter|x|instagram|linkedin|tiktok|pinterest|youtube|whatsapp|telegram|t|wa|zalo|threads|bsky|reddit|weibo|vk|xing|line|discord|patreon)\.(?:com|me|net|app|gg)\//u;
+
 const all = (lines: string[]) => new Set(lines.flatMap((line) => line.split('|')));
 const elsewhere = all(ELSEWHERE);
 const leading = all(LEADING);

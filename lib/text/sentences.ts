@@ -13,8 +13,8 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(END)) {
-    if (mark.startsWith('.') && isAbbreviated(text.slice(Math.max(start, index - 12), index), abbreviations))
-      continue;
+    const before = text.slice(Math.max(start, index - 12), index);
+    if (mark.startsWith('.') && !mark.includes('\n') && isAbbreviated(before, abbreviations)) continue;
     push(sentences, text, start, index + mark.trimEnd().length);
     start = index + mark.length;
   }

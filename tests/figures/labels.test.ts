@@ -22,11 +22,17 @@ function toldOf({ text, title }: LabelArticle, language: string): Map<string, Wa
   );
 }
 
+/** How many words of a counted noun are printed with its number is not asked here. */
+function toldAs(printed: string, told: Map<string, Wanted>): Wanted | undefined {
+  const exact = told.get(printed);
+  return exact ?? [...told].find(([text]) => text.startsWith(printed))?.[1];
+}
+
 for (const [language, articles] of Object.entries({ vi, en })) {
   describe.each(articles)(`${language}: $topic`, (article) => {
     const told = toldOf(article, language);
     test.each(Object.entries(article.figures))('%s', (printed, wanted) =>
-      expect(told.get(printed), [...told.keys()].join(' · ')).toEqual(wanted),
+      expect(toldAs(printed, told), [...told.keys()].join(' · ')).toEqual(wanted),
     );
   });
 }

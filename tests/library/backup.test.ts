@@ -136,6 +136,18 @@ test('a large library is parted, and each part is checked by itself', async () =
   expect(await importFile(other, blob)).toMatchObject({ added: 9 });
 });
 
+test('unpacked and packed again in its folder, a backup is still one', async () => {
+  await fillLibrary(library, 3);
+  const { blob } = await writeBackup(library, {});
+  const repacked = await changed(blob, (files) => {
+    for (const name of Object.keys(files)) {
+      files[`my backup/${name}`] = files[name] ?? '';
+      delete files[name];
+    }
+  });
+  expect(await importFile(other, repacked)).toMatchObject({ formats: ['backup'], added: 3 });
+});
+
 test('cancelled, a backup ends with the reason of its signal', async () => {
   await fillLibrary(library, 3);
   const cancel = new AbortController();

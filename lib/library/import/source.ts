@@ -34,11 +34,19 @@ export async function openSource(
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   if (start[0] !== 0x50 || start[1] !== 0x4b || (start[2] ?? 9) > 8)
     return textSource(name, () => blobBytes(file, CHUNK, onRead));
-  const files = (await openZip(file, onRead)).map(({ name, bytes }) => ({
-    name,
+  const entries = await openZip(file, onRead);
+  const folder = sharedFolder(entries.map(({ name }) => name));
+  const files = entries.map(({ name, bytes }) => ({
+    name: name.slice(folder.length),
     open: () => textSource(name, bytes),
   }));
   return { name, head: '', text: nothing, files };
+}
+
+/** Whoever unpacks an export and packs it again puts its folder around all of it: "export/". */
+function sharedFolder(names: string[]): string {
+  const folder = /^[^/]{1,200}\//u.exec(names[0] ?? '')?.[0] ?? '';
+  return names.every((name) => name.startsWith(folder)) ? folder : '';
 }
 
 async function textSource(name: string, bytes: () => AsyncGenerator<Uint8Array>): Promise<Source> {

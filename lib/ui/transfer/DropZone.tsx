@@ -1,33 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Texts } from '../texts/index.ts';
 
-/** Where files are dropped or chosen, and which can be read. */
-export function DropZone({
-  texts: { transfer },
-  onFiles,
-}: {
+interface Props {
   texts: Texts;
   onFiles: (files: File[]) => void;
-}) {
-  const [isOver, setIsOver] = useState(false);
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    onFiles([...(event.dataTransfer?.files ?? [])]);
-  };
+}
+
+/** Where files are chosen, and which can be read. They can be dropped anywhere on the page. */
+export function DropZone({ texts: { transfer }, onFiles }: Props) {
+  const isOver = useDrop(onFiles);
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button in it is the first. */}
-      <div
-        class={isOver ? 'drop over' : 'drop'}
-        onDragOver={over}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={drop}
-      >
+      <div class={isOver ? 'drop over' : 'drop'}>
         <span>{transfer.drop}</span>
         <label class="button primary">
           {transfer.choose}
@@ -52,4 +36,26 @@ export function DropZone({
       </ul>
     </>
   );
+}
+
+/** True while files are held over the page. Dropped beside a small target, they would replace the page. */
+function useDrop(onFiles: Props['onFiles']): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const listeners = new AbortController();
+    const on = (type: 'dragover' | 'dragleave' | 'drop', then: (event: DragEvent) => void) =>
+      addEventListener(type, then, { signal: listeners.signal });
+    on('dragover', (event) => {
+      event.preventDefault();
+      setIsOver(true);
+    });
+    on('dragleave', () => setIsOver(false));
+    on('drop', (event) => {
+      event.preventDefault();
+      setIsOver(false);
+      onFiles([...(event.dataTransfer?.files ?? [])]);
+    });
+    return () => listeners.abort();
+  }, [onFiles]);
+  return isOver;
 }

@@ -14,8 +14,8 @@ The central bank kept its key rate at 5.25%. Household debt reached €412bn in 
 Exports of machinery fell by 6.3% compared with a year earlier, while imports of fuel cost €7.9bn.`,
     figures: {
       '1.8%': { label: 'Retail sales in Norland', period: 'in September', change: 'up' },
-      '3.1%': { label: 'Annual inflation', from: '3.6%' },
-      '4.4%': { label: 'Unemployment' },
+      '3.1%': { label: 'Annual inflation slowed', from: '3.6%' },
+      '4.4%': { label: 'Unemployment held steady' },
       '5.25%': { label: 'Central bank kept its key rate' },
       '€412bn': { label: 'Household debt', period: 'in the second quarter' },
       '6.3%': { label: 'Exports of machinery', period: 'compared with a year earlier', change: 'down' },
@@ -33,13 +33,13 @@ The new government plans to cut income tax by 2 percentage points. The plan woul
 
 Opponents collected 140,000 signatures against the reform.`,
     figures: {
-      '88 of 169 seats': { label: 'Seats in parliament' },
+      '88 of 169 seats': { label: 'Centre-left coalition won … seats in parliament' },
       '71.4%': { label: 'Turnout' },
       '3.2 million people': { label: 'People voted early', bound: 'about' },
       '9.7%': { label: 'Greens took … of the vote', from: '6.2%' },
-      '2 percentage points': { label: 'New government plans to cut income tax', change: 'down' },
+      '2 percentage points': { label: 'New government plans to cut income tax' },
       '$1.4bn a year': { label: 'Plan would cost' },
-      '140,000 signatures': { label: 'Signatures against the reform' },
+      '140,000 signatures': { label: 'Opponents collected … signatures against the reform' },
     },
   },
   {
@@ -56,9 +56,9 @@ The owner was fined £250,000 in 2019 over safety failures. Police have intervie
       'three people': { label: 'Fire on a ferry off Port Ellery killed … people' },
       '27 passengers': { label: 'Fire on a ferry off Port Ellery injured … passengers' },
       '312 people': { label: 'Vessel was carrying' },
-      '45 survivors': { label: 'Survivors from the water' },
+      '45 survivors': { label: 'Rescuers pulled … survivors from the water' },
       'nine hours': { label: 'Firefighters needed … to put out the flames', bound: 'nearly' },
-      '£250,000': { label: 'Owner was fined', period: 'in 2019' },
+      '£250,000': { label: 'Owner was fined … over safety failures', period: 'in 2019' },
       '60 witnesses': { label: 'Police have interviewed', bound: 'over' },
     },
   },
@@ -95,11 +95,11 @@ The winner came after 94 minutes. City have now won nine games in a row.
 The league fined Rovers £75,000 for the pitch invasion.`,
     figures: {
       '3-2': { label: 'Harbour City beat Vale Rovers' },
-      '41,200 fans': { label: 'Harbour City beat Vale Rovers in front of' },
-      '17 goals': { label: 'Striker Leo Adeyemi has scored', period: 'this season' },
+      '41,200 fans': { label: 'Harbour City beat Vale Rovers 3-2 in front of' },
+      '17 goals': { label: 'Striker Leo Adeyemi has scored … goals', period: 'this season' },
       '£32m': { label: 'Club paid … for Adeyemi', period: 'in July' },
       '64%': { label: 'City had … of possession' },
-      '22 shots': { label: 'City had' },
+      '22 shots': { label: 'City had … shots' },
       'nine games': { label: 'City have now won … games in a row' },
       '£75,000': { label: 'League fined Rovers … for the pitch invasion' },
     },
@@ -119,9 +119,9 @@ The storm brought winds of up to 140 km/h. Power cuts left 96,000 households wit
       '12 mm': { label: 'Rain has fallen', period: 'since April' },
       '38%': { label: 'Reservoirs in the region are at … of capacity' },
       '52,000 hectares': { label: 'Wildfires have burned … of forest' },
-      '210 homes': { label: 'Wildfires destroyed' },
+      '210 homes': { label: 'Wildfires destroyed … homes' },
       '140 km/h': { label: 'Storm brought winds', bound: 'upTo' },
-      '96,000 households': { label: 'Households without electricity' },
+      '96,000 households': { label: 'Power cuts left … households without electricity' },
     },
   },
   {
@@ -138,9 +138,9 @@ Shares in the company fell 3.4%. Sales in Asia, Europe and America grew 14%, 6% 
       '$14.6bn': { label: 'Altera reported third-quarter revenue' },
       '9%': { label: 'Altera reported third-quarter revenue', period: 'from a year earlier', change: 'up' },
       '$1.2bn': { label: 'Net profit', from: '$870m' },
-      '312,400 vehicles': { label: 'Carmaker delivered' },
-      '81,000 electric models': { label: 'Carmaker delivered' },
-      '4,500 jobs': { label: 'Plans to cut … jobs in Europe', period: 'by 2027' },
+      '312,400 vehicles': { label: 'Carmaker delivered … vehicles' },
+      '81,000 electric models': { label: 'Carmaker delivered … electric models' },
+      '4,500 jobs': { label: 'Plans to cut … jobs in Europe', period: 'by 2027', change: 'down' },
       '$600m a year': { label: 'Restructuring is expected to save' },
       '3.4%': { label: 'Shares in the company', change: 'down' },
       '6%': { label: 'Sales in Europe' },
@@ -153,16 +153,16 @@ Shares in the company fell 3.4%. Sales in Asia, Europe and America grew 14%, 6% 
 
 The team analysed 36 hours of observations. The $880m telescope was launched in 2021.
 
-Water makes up about 30% of its mass, according to the study of 19 researchers. The surface temperature may exceed 290 degrees Celsius.
+Water accounts for about 30% of its mass. The study involved 19 researchers. The surface temperature may exceed 290 degrees Celsius.
 
 A year on the planet lasts 33 days.`,
     figures: {
       '124 light-years': { label: 'Planet orbits a red dwarf … from Earth' },
       '36 hours': { label: 'Team analysed … of observations' },
-      $880m: { label: 'Telescope was launched' },
-      '30%': { label: 'Water makes up … of its mass', bound: 'about' },
-      '19 researchers': { label: 'Study' },
-      '290 degrees Celsius': { label: 'Surface temperature' },
+      $880m: { label: 'Telescope was launched', period: 'in 2021' },
+      '30%': { label: 'Water accounts for … of its mass', bound: 'about' },
+      '19 researchers': { label: 'Study involved' },
+      '290 degrees Celsius': { label: 'Surface temperature may exceed' },
       '33 days': { label: 'Year on the planet lasts' },
     },
   },

@@ -6,7 +6,7 @@ import { jsonParts } from '../json.ts';
 import { type Source, type SourceFile, wholeText } from '../source.ts';
 import { timeOf } from '../time.ts';
 
-const METADATA = /(?:^|\/)metadata_\d{1,9}_to_\d{1,9}\.json$/u;
+const METADATA = /^metadata_\d{1,9}_to_\d{1,9}\.json$/u;
 const MAX_TEXT = 10_000_000;
 
 /** The whole export: `metadata_0_to_20.json` …, `content/{slug}.html`, `highlights/{slug}.md`. */
@@ -26,15 +26,10 @@ export const omnivoreJson: Importer = {
 async function* readZip({ files = [] }: Source): AsyncGenerator<ImportedItem> {
   const byName = new Map(files.map((file) => [file.name, file]));
   for (const file of files.filter(({ name }) => METADATA.test(name)))
-    yield* readMetadata(await file.open(), byName, file.name.replace(METADATA, ''));
+    yield* readMetadata(await file.open(), byName);
 }
 
-async function* readMetadata(
-  source: Source,
-  files: Map<string, SourceFile>,
-  folder = '',
-): AsyncGenerator<ImportedItem> {
-  const prefix = folder && `${folder}/`;
+async function* readMetadata(source: Source, files: Map<string, SourceFile>): AsyncGenerator<ImportedItem> {
   for await (const { value } of jsonParts(source.text())) {
     if (!isRecord(value)) yield badRow(value);
     else
@@ -47,8 +42,8 @@ async function* readMetadata(
         state: value.state === 'Archived' ? 'archive' : 'inbox',
         progress: shareOf(Number(value.readingProgress) / 100),
         tags: textsOf(value.labels, 'name'),
-        html: await textIn(files.get(`${prefix}content/${textOf(value.slug)}.html`)),
-        highlights: highlightsIn(await textIn(files.get(`${prefix}highlights/${textOf(value.slug)}.md`))),
+        html: await textIn(files.get(`content/${textOf(value.slug)}.html`)),
+        highlights: highlightsIn(await textIn(files.get(`highlights/${textOf(value.slug)}.md`))),
       };
   }
 }

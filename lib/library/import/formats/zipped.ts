@@ -8,7 +8,7 @@ import { timeOf } from '../time.ts';
 /** Pocket keeps highlights apart from its tables: `annotations/part_000000.json`, joined by address. */
 export async function annotationsIn({ files = [] }: Source): Promise<(item: ImportedItem) => ImportedItem> {
   const byUrl = new Map<string, ImportedHighlight[]>();
-  for (const file of files.filter(({ name }) => /(?:^|\/)annotations\/[^/]{1,100}\.json$/u.test(name))) {
+  for (const file of files.filter(({ name }) => /^annotations\/[^/]{1,100}\.json$/u.test(name))) {
     for await (const { value } of jsonParts((await file.open()).text())) {
       if (!isRecord(value) || !Array.isArray(value.highlights)) continue;
       const url = textOf(value.url) ?? '';

@@ -1,0 +1,54 @@
+import { plainText } from './linked.ts';
+
+/** What stands before a name, lower case, in several languages. */
+const LEADS =
+  'by|written by|posted by|published by|reported by|article by|articles by|story by|words by|text by|contributed by|author|authors|von|ein gastbeitrag von|par|por|di|door|av|af|oleh|theo|bài|tác giả|thực hiện|nhóm pv|文|文・|記者|作者|autor|autorin|auteur|autores|redacción|redaktion';
+/** Roles and times that follow a name. */
+const FOLLOWS =
+  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|journaliste|periodista';
+/** What stands where a name could, and is none. */
+const NO_NAMES =
+  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|partager|compartir|use case|company size';
+
+const alternatives = (words: string) => words.split('|').join('|');
+/** "By Anna Hale", "Tác giả: Lan Anh"; not "Bypass". */
+const LEAD = new RegExp(`^(?:${alternatives(LEADS)})(?:\\s*[:：/]\\s*|\\s+)`, 'iu');
+const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'iu');
+/** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
+const TAIL = new RegExp(
+  `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?![\\p{L}])|\\s(?:updated|published|posted)(?![\\p{L}])|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d|\\s\\d{1,2}[/:.]\\d).*$`,
+  'isu',
+);
+const noNames = new Set(NO_NAMES.split('|'));
+/** Small words inside names. */
+const PARTICLE =
+  /^(?:van|von|vom|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|und|and|et|y|e|và|i|&|the|of|für)$/u;
+
+/** Does a line begin with what leads to a name: "By …", "Theo …"? */
+export const leadsToName = (line: string) => LEAD.test(line);
+/** Is a line nothing but such a lead: "Written by"? */
+export const isLead = (line: string) => LEAD_ALONE.test(line);
+
+/** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
+export function cleanName(printed: string): string | undefined {
+  const line = plainText(printed)
+    ?.replace(LEAD, '')
+    .replace(TAIL, '')
+    .replace(/^[\s,;:|/@–-]+|[\s,;:|/–-]+$/gu, '');
+  if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
+  if (!/\p{L}{2}/u.test(line) || /\d{3}|@|\p{Ll}\.\p{Ll}/u.test(line)) return undefined;
+  return noNames.has(line.toLowerCase()) ? undefined : line;
+}
+
+/** Is every word of a short line written as in a name: "Anna van der Hale", "Nguyễn Văn An"? */
+export function looksLikeName(line: string): boolean {
+  const words = line.split(/[\s,]+/u).filter(Boolean);
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(line))
+    return line.length <= 12;
+  return (
+    words.length >= 2 &&
+    words.length <= 8 &&
+    !/[.!?]$/u.test(line) &&
+    words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLE.test(word.toLowerCase()))
+  );
+}

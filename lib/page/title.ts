@@ -1,0 +1,51 @@
+import { type Linked, oneLine, plainText } from './linked.ts';
+import { meta } from './meta.ts';
+
+/** How like a headline and a stated title must be, as the share of all their words that both have. */
+const LIKE = 0.15;
+
+/** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
+export function titleOf(document: Document, { headline }: Linked, site: string | undefined): string {
+  const heads = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
+  const stated = [
+    meta(document, 'og:title', 'twitter:title', 'dc.title'),
+    headline,
+    plainText(document.querySelector('title')?.textContent),
+  ].flatMap((one) => (one ? [withoutSite(one, site)] : []));
+  let best = '';
+  let bestLikeness = LIKE;
+  for (const head of heads.slice(0, 20)) {
+    const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
+    if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
+  }
+  return best || stated[0] || heads[0] || '';
+}
+
+function alike(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / Math.max(1, a.size + b.size - both);
+}
+
+/** Words, or pairs of signs where the script has no spaces. */
+function wordsOf(line: string): Set<string> {
+  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.flatMap((word) =>
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+        ? Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+        : [word],
+    ),
+  );
+}
+
+/** "A title | The Daily" without what follows the last bar, where that names the site or the bar is no dash. */
+function withoutSite(title: string, site: string | undefined): string {
+  const cut = /^(.{8,}?)\s*(?:\s[|·•»]|\s[–—-]\s|｜)\s*([^|–—｜]{2,60})$/u.exec(title);
+  if (!cut) return title;
+  const [, head = '', tail = ''] = cut;
+  const isSite =
+    site &&
+    (tail.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(tail.toLowerCase()));
+  return isSite || /[|·•»｜]\s*[^|·•»｜]{2,60}$/u.test(title) ? head.trim() : title;
+}

@@ -1,0 +1,344 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { seriousFaults } from './axe.ts';
+import { type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
+
+const here = (path: string) => new URL(`../../${path}`, import.meta.url);
+
+if (!chromiumPath) {
+  const message = 'NO CHROMIUM: the tests of import and export in Chromium were SKIPPED.';
+  if (process.env.REQUIRE_BROWSERS) throw new Error(message);
+  console.warn(message);
+}
+
+describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-transfer-'));
+  const downloads = join(folder, 'downloads');
+  let server: PageServer;
+  let chromium: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    mkdirSync(downloads);
+    server = await servePages({ '/en': here('demo/en.html') });
+    await start();
+  });
+  async function start() {
+    chromium = await startChromium(join(folder, 'profile'));
+    page = await chromium.browser.newPage();
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
+  beforeEach(async () => {
+    await go('inbox');
+    await wipe();
+  });
+  afterAll(async () => {
+    await chromium?.browser.close();
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a part of the options page anew. */
+  async function go(part: string, tab = page) {
+    await tab.goto('about:blank');
+    await tab.goto(`${chromium.origin}/options.html#/${part}`);
+    await tab.waitForSelector('#app > *');
+  }
+  async function choose(name: string, content: string | Uint8Array, tab = page) {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    const input = (await tab.waitForSelector('#import-files')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  }
+  const text = (selector: string, tab = page) =>
+    tab.waitForSelector(selector).then(() => tab.$eval(selector, (element) => element.textContent ?? ''));
+  const press = (selector: string, tab = page) =>
+    tab
+      .waitForSelector(selector)
+      .then(() => tab.$eval(selector, (element) => (element as HTMLElement).click()));
+  async function importAll(name: string, content: string | Uint8Array) {
+    await go('import');
+    await choose(name, content);
+    await press('#import-go');
+    return text('#import-done');
+  }
+  const settings = (changes?: Record<string, unknown>) =>
+    page.evaluate(async (changes) => {
+      const storage = (globalThis as unknown as { chrome: { storage: { local: Store } } }).chrome.storage
+        .local;
+      if (changes) await storage.set({ settings: changes });
+      return ((await storage.get('settings')).settings ?? {}) as Record<string, unknown>;
+    }, changes);
+  interface Store {
+    get(key: string): Promise<Record<string, unknown>>;
+    set(values: Record<string, unknown>): Promise<void>;
+  }
+  /** What the database really holds. */
+  const stored = (tab = page) =>
+    tab.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('readout'));
+      const names = ['articles', 'bodies', 'highlights', 'staged'];
+      const transaction = database.transaction(names);
+      const rows = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
+      database.close();
+      return Object.fromEntries(names.map((name, at) => [name, rows[at]])) as Record<string, Row[]>;
+    });
+  type Row = Record<string, unknown> & { id: number; key: string };
+  const wipe = () =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('readout');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const names = [...database.objectStoreNames];
+      const transaction = database.transaction(names, 'readwrite');
+      for (const name of names) transaction.objectStore(name).clear();
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    });
+  async function downloaded(ending: string): Promise<{ name: string; bytes: Uint8Array }> {
+    const name = await poll(async () => {
+      const names = readdirSync(downloads, { withFileTypes: true }).map((file) => file.name);
+      return names.find((one) => one.endsWith(ending));
+    });
+    const bytes = await poll(async () => {
+      const content = readFileSync(join(downloads, name));
+      return content.length > 0 && content;
+    });
+    rmSync(join(downloads, name));
+    return { name, bytes };
+  }
+  const links = (count: number) =>
+    `title,url,time_added,tags,status\n${Array.from({ length: count }, (_, n) => `"Bài số ${n}, dấu phẩy",https://n.example/${n},${1600000000 + n},kinh tế|t${n % 7},unread`).join('\n')}\n`;
+  const articles = (count: number) =>
+    JSON.stringify(
+      Array.from({ length: count }, (_, n) => ({
+        ...{
+          is_archived: n % 2,
+          is_starred: 0,
+          title: `Giá gạo ${n} 🌾`,
+          url: `https://w.example/${n}`,
+          tags: ['gạo'],
+        },
+        content: `<p>Giá gạo tăng ${n},5% trong tháng 10, lên ${n + 500} USD/tấn.</p><table><tr><td>2025</td><td>${n}</td></tr></table>`,
+        annotations: [{ quote: 'trong tháng 10', text: `ghi chú ${n}` }],
+        created_at: '2024-11-08T11:55:58+0700',
+      })),
+    );
+
+  test('a file is shown before it is taken over, all by the keyboard, and what is left out is told', async () => {
+    await go('import');
+    await choose('pocket.csv', `${links(3)}Không địa chỉ,,1,,unread\nXấu,javascript:alert(1),1,,unread\n`);
+    const preview = await text('#import-preview');
+    expect(preview).toContain('Pocket');
+    expect(preview).toMatch(/Articles found3/u);
+    expect(preview).toMatch(/Left out: 2.*has no address.*javascript:alert\(1\).*no web address/su);
+    expect((await stored()).articles).toEqual([]);
+    // The focus stands in the room that shows the preview: the next stops are the list and the button.
+    for (const _ of Array.from({ length: 4 })) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.id === 'import-go')) break;
+    }
+    await page.keyboard.press('Enter');
+    expect(await text('#import-done')).toContain('3 added, 0 merged');
+    await press('#import-done a');
+    await page.waitForSelector('.row');
+    expect((await stored()).articles?.map(({ isLink }) => isLink)).toEqual([true, true, true]);
+  });
+
+  test('20,000 rows leave the page free; cancelled, nothing of them is left', async () => {
+    await go('import');
+    await choose('large.csv', links(20_000));
+    await page.waitForSelector('#import-preview', { timeout: 60_000 });
+    await page.evaluate(() => {
+      const counted = { frames: 0 };
+      Object.assign(window, { counted });
+      const count = () => {
+        counted.frames += 1;
+        requestAnimationFrame(count);
+      };
+      requestAnimationFrame(count);
+    });
+    await press('#import-go');
+    await page.waitForSelector('progress[value]');
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.1);
+    expect(
+      await page.evaluate(() => (window as unknown as { counted: { frames: number } }).counted.frames),
+    ).toBeGreaterThan(5);
+    await press('.progress button');
+    expect(await text('#import-problem')).toContain('Your library is as it was');
+    await poll(async () => (await stored()).staged?.length === 0);
+    expect((await stored()).articles).toEqual([]);
+  });
+
+  test('an import killed with its browser leaves nothing, and the next start clears up', async () => {
+    await importAll('links.txt', 'https://a.example/1\n');
+    await go('import');
+    await choose('killed.csv', links(20_000));
+    await press('#import-go');
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.1);
+    expect(await page.$('#import-done')).toBeNull();
+    const { browser } = chromium;
+    const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+    browser.process()?.kill('SIGKILL');
+    await gone;
+    await start();
+    await go('inbox');
+    await page.waitForSelector('.row');
+    // The waiting room is emptied when the page has nothing else to do.
+    await poll(async () => (await stored()).staged?.length === 0);
+    expect((await stored()).articles).toHaveLength(1);
+  });
+
+  test('a file that cannot be read gets a plain sentence and changes nothing', async () => {
+    await importAll('links.txt', 'https://a.example/1\n');
+    for (const [name, content, sentence] of [
+      ['cut.json', articles(3).slice(0, -20), 'damaged or cut off'],
+      ['letter.txt', 'Dear reader', 'no file that Readout knows'],
+      ['new.json', '{"format":"readout-library","version":99,"articles":[]}', 'newer version'],
+    ] as const) {
+      await go('import');
+      await choose(name, content);
+      const told = await text('#import-problem');
+      expect(told).toContain(name);
+      expect(told).toContain(sentence);
+      expect(told).toContain('Your library is as it was');
+      const { articles: rows, staged } = await stored();
+      expect([rows?.length, staged?.length]).toEqual([1, 0]);
+    }
+  });
+
+  test('hostile articles come in harmless and show nothing but text', async () => {
+    const hostile = `<p>Giá tăng 5%<img src="${server.origin}/pixel.gif" onerror="window.__pwned=1"><script>window.__pwned=2</script></p><a href="javascript:window.__pwned=3">x</a><iframe src="${server.origin}/frame"></iframe><form><input name="parentNode"></form>`;
+    const row = { is_archived: 0, url: 'https://h.example/1', content: hostile };
+    await importAll(
+      'hostile.json',
+      JSON.stringify([{ ...row, title: '<img src=x onerror=window.__pwned=4>' }]),
+    );
+    const { articles: rows } = await stored();
+    server.requests.length = 0;
+    await go(`article/${rows?.[0]?.id}`);
+    expect(await text('h1')).toBe('<img src=x onerror=window.__pwned=4>');
+    expect(await text('.reading-text')).toContain('Giá tăng 5%');
+    expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
+    expect(server.requests).toEqual([]);
+  });
+
+  test('a link is completed when its page is visited and saved', async () => {
+    const url = `${server.origin}/en`;
+    await importAll('link.txt', `${url} | To read\n`);
+    expect((await stored()).articles).toMatchObject([{ isLink: true, title: 'To read' }]);
+    const { page: site, popup } = await openPopup(chromium, url);
+    await press('#save', popup);
+    await poll(async () => (await stored()).articles?.[0]?.isLink === undefined);
+    const { articles: rows, bodies } = await stored();
+    expect(rows).toHaveLength(1);
+    expect(String(bodies?.[0]?.text).length).toBeGreaterThan(500);
+    await Promise.all([site.close(), popup.close().catch(() => {})]);
+  });
+
+  test('backed up, wiped and restored, the library is what it was; the reminder comes and can be put off', async () => {
+    await importAll('wallabag.json', articles(60));
+    await go('inbox');
+    expect(await text('.reminder')).toContain('60 articles');
+    await press('.reminder .actions .button:nth-child(2)');
+    await page.waitForFunction(() => !document.querySelector('.reminder'));
+    await go('inbox');
+    await page.waitForSelector('.row');
+    expect(await page.$('.reminder')).toBeNull();
+
+    const before = await stored();
+    expect(before.articles).toHaveLength(60);
+    expect(before.highlights).toHaveLength(60);
+    await settings({ cards: 5, readingSize: 120 });
+    await go('export');
+    await press('#backup-go');
+    expect(await text('#backup-done:not(:empty)')).toContain('60 articles');
+    const { name, bytes } = await downloaded('.zip');
+    expect(name).toMatch(/^readout-backup-\d{4}-\d\d-\d\d\.zip$/u);
+    expect(Object.keys(unzipSync(bytes))).toContain('manifest.json');
+    await wipe();
+    const { lastBackupAt } = await settings();
+    await settings({ cards: 9, lastBackupAt });
+    expect(await importAll(name, bytes)).toContain('60 added');
+    // Its settings too, but when a backup was last made is this browser's own.
+    await poll(async () => (await settings()).cards === 5);
+    expect(await settings()).toMatchObject({ readingSize: 120, lastBackupAt });
+    const plain = (rows: Row[] = [], ids: Row[] = []) => {
+      const keys = new Map(ids.map(({ id, key }) => [id, key]));
+      return rows
+        .map(({ id, articleId, ...row }) => ({ ...row, of: keys.get(Number(articleId ?? id)) }))
+        .sort((a, b) => String(a.of).localeCompare(String(b.of)));
+    };
+    const after = await stored();
+    for (const table of ['articles', 'bodies', 'highlights'])
+      expect(plain(after[table], after.articles)).toEqual(plain(before[table], before.articles));
+    expect(await importAll(name, bytes)).toContain('0 added, 60 merged');
+  });
+
+  test('every format is downloaded, of all articles or of the one that is read', async () => {
+    await importAll('wallabag.json', articles(60));
+    for (const [format, ending, sign] of [
+      ['figures', '.csv', '"figure_id","value"'],
+      ['articles', '.csv', '"title","url"'],
+      ['json', '.json', '"format":"readout-library"'],
+      ['bookmarks', '.html', '<!DOCTYPE NETSCAPE-Bookmark-file-1>'],
+    ] as const) {
+      await go('export');
+      await press(`input[value="${format}"]`);
+      await press('#export-go:enabled');
+      const { name, bytes } = await downloaded(ending);
+      expect(name).toMatch(new RegExp(`^readout-${format}-`, 'u'));
+      expect(new TextDecoder().decode(bytes)).toContain(sign);
+    }
+    await go('export');
+    await press('#export-go:enabled');
+    const { bytes: zip } = await downloaded('.zip');
+    expect(Object.keys(unzipSync(zip))).toHaveLength(60);
+
+    const { articles: rows } = await stored();
+    await go(`article/${rows?.[0]?.id}`);
+    await press('button[aria-label="Export"]');
+    await press('#export-go:enabled');
+    const { bytes } = await downloaded('.md');
+    expect(new TextDecoder().decode(bytes)).toMatch(/^---\ntitle: "Giá gạo \d+ 🌾"/u);
+  });
+
+  test('files dropped anywhere are read; each step is sound for assistive technology', async () => {
+    await settings({});
+    await go('import');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.evaluate(
+      (csv) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([csv], 'pocket.csv'));
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector('.side')?.dispatchEvent(drop);
+      },
+      `${links(12)}Xấu,javascript:alert(1),1,,unread\n`,
+    );
+    await press('#import-preview summary');
+    expect(await seriousFaults(page)).toEqual([]);
+    await press('#import-go');
+    await page.waitForSelector('#import-done');
+    expect(await seriousFaults(page)).toEqual([]);
+    await go('export');
+    await page.waitForSelector('#export-go:enabled');
+    expect(await seriousFaults(page)).toEqual([]);
+    await go('inbox');
+    await page.waitForSelector('.reminder');
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { keyFigures } from '../../lib/figures/index.ts';
+import { WEIGHTS } from '../../lib/figures/rank.ts';
+import { textArticle } from '../../lib/text/article.ts';
+
+const ranked = (text: string, title = '') => keyFigures(textArticle(text, 'en', title));
+const texts = (text: string, title = '') => ranked(text, title).map(({ mentions }) => mentions[0].text);
+
+const BODY =
+  'The ferry company opened its season on Monday.\n\n' +
+  'It sold 41,000 tickets in its first week, a spokeswoman said.\n\n' +
+  'The crossing takes 55 minutes and the boats carry 12 lorries.\n\n' +
+  'Repairs to the pier will cost $6.4m.';
+
+test('what the headline states comes first, wherever it stands', () => {
+  expect(texts(BODY, 'Pier repairs to cost $6.4m')[0]).toBe('$6.4m');
+  expect(texts(BODY, 'Ferry sells 41,000 tickets')[0]).toBe('41,000 tickets');
+});
+
+test('a headline may round', () => {
+  expect(texts(BODY.replace('$6.4m', '$6.43m'), 'Pier repairs to cost $6.4m')[0]).toBe('$6.43m');
+});
+
+test('a headline at the head of the text is no place to lead to', () => {
+  const title = 'Ferry sells 41,000 tickets';
+  const [figure] = ranked(`${title}\n\n${BODY}`, title);
+  expect(figure?.mentions.map(({ sentence }) => sentence.text)).toEqual([
+    'It sold 41,000 tickets in its first week, a spokeswoman said.',
+    title,
+  ]);
+});
+
+test('a score is the sum of the signals that speak, each in the table of weights', () => {
+  for (const { score, why } of ranked(BODY, 'Ferry sells 41,000 tickets')) {
+    expect(Object.values(why).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 9);
+    for (const name of Object.keys(why)) expect([...Object.keys(WEIGHTS), 'again']).toContain(name);
+  }
+});
+
+test('an article without a headline is ranked too', () => {
+  expect(texts(BODY)).toContain('41,000 tickets');
+  expect(keyFigures(textArticle('', 'en'))).toEqual([]);
+});
