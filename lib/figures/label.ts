@@ -1,4 +1,3 @@
-import { plain } from '../text/plain.ts';
 import type { Mention } from '../types.ts';
 import { crossing, hasContent, isBehind, leadOf } from './clause.ts';
 import { countedOf, partOf, thingOf } from './counted.ts';
@@ -40,11 +39,9 @@ const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => s
 /** What each mention of one sentence measures, in order: its own words, at most as many as the language allows. */
 export function labelsOf(
   mentions: readonly Mention[],
-  line: Line,
+  { line, low, heading }: { line: Line; low: string; heading: () => string },
   wording: Wording,
-  heading: () => string,
 ): string[] {
-  const low = plain(mentions[0]?.sentence.text ?? '');
   const things = respectivesOf(line, wording);
   const labels: string[] = [];
   let last: Told | undefined;
@@ -68,7 +65,7 @@ function tell(place: Place): Told {
   const said = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
   const heading = isEntry(place, lead, said) ? wordsOf(place.heading(), wording) : '';
   const text = heading ? `${heading}: ${said}` : said;
-  const label = text.charAt(0).toLocaleUpperCase(wording.language.id) + text.slice(1);
+  const label = text.charAt(0).toUpperCase() + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
   const isPart = said === partOf(place);
   const head = isPart ? (last?.head ?? label) : label;

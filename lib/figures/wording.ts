@@ -8,7 +8,7 @@ export interface Wording {
   /** Most words of a label, and fewest that say something. */
   most: number;
   least: number;
-  /** Marks and words of plain text. */
+  /** Marks, in its first group, and words of plain text. */
   token: RegExp;
   /** By their first word: words and phrases that join, open a clause or hold together, the longest first. */
   phrases: ReadonlyMap<string, readonly { text: string; kind: 'hard' | 'soft' | 'word' }[]>;
@@ -50,10 +50,10 @@ function compile(language: Language): Wording {
     language,
     most: language.labelWords,
     least: Math.ceil(language.labelWords / 3),
-    token: new RegExp(`(?<mark>${MARK})|${WORD}`, 'gu'),
+    token: new RegExp(`(${MARK})|${WORD}`, 'gu'),
     phrases: phrasesOf(language),
     time: new RegExp(
-      `${WORD_START}(?:(?<shown>${light(language.periods)})|${datesOf(language)}|${ANY_TIME})${WORD_END}`,
+      `${WORD_START}(?:(?<shown>${light(language.periods)})|${light(datesOf(language))}|${ANY_TIME})${WORD_END}`,
       'gu',
     ),
     edges: set(`${language.labelEdges}|${language.levels.from}|${language.levels.to}`),
