@@ -18,7 +18,9 @@ export function readAge({ text, low }: Line, number: Numeral, grammar: Grammar):
   const before = text.slice(Math.max(0, start - 48), start);
   const comma = NAMED.test(before) && /^(?:,|\.?$|\))/u.test(text.slice(end, end + 2));
   const bracket = grammar.language.agesBracketed && BRACKETED.test(before) && low[end] === ')' && value > 9;
-  return (comma || bracket) && value > 0 && isPerson(before) ? year : undefined;
+  // One name is enough between two commas: "Assange, 47, over".
+  const alone = comma && value >= 16 && low[end] === ',' && isCapital(before.split(/[,(\s]+/u).at(-2) ?? '');
+  return value > 0 && (alone || ((comma || bracket) && isPerson(before))) ? year : undefined;
 }
 
 /** Do two words with a capital end this, as a person's name has them? */
@@ -27,5 +29,7 @@ function isPerson(before: string): boolean {
     .replace(/[,(\s]+$/u, '')
     .split(/\s/u)
     .slice(-2);
-  return [given, family].every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  return isCapital(given) && isCapital(family);
 }
+
+const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();

@@ -22,7 +22,7 @@ export function readPart(line: Line, at: number, grammar: Grammar): Numeral | un
     const hyphen = share.scale === 1 && low[whole.end] === '-' && isLetter(low[whole.end + 1]);
     return hyphen && unitEnd(low, whole.end, grammar) === undefined ? undefined : share;
   }
-  const half = grammar.halves.at(low, at, true);
+  const half = grammar.halves.at(low, at, grammar.language.compound);
   if (half) {
     const part = shareFrom(at, half.end, [1, half.value]);
     const scaled = timesScale(line, part, grammar);

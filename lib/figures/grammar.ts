@@ -34,6 +34,7 @@ const LISTS = [
   'notPer',
   'per',
   'outOf',
+  'quotient',
   'rangeJoin',
   'between',
   'betweenJoin',
@@ -78,6 +79,8 @@ export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   openers: ReadonlySet<string>;
   counted: Lexicon<true> | undefined;
   nounStops: ReadonlySet<string>;
+  /** Words that open a longer counted noun. */
+  classifiers: ReadonlySet<string>;
   /** Plurals of another form than most. */
   plurals: ReadonlySet<string>;
   labelEdges: ReadonlySet<string>;
@@ -143,7 +146,10 @@ function compile(language: Language): Grammar {
     multiples: new Lexicon(valued(language.multiples)),
     numberWords,
     openers: new Set([...numberWords, ...firstWords(language)]),
-    ordinals: new Map([...valued(language.ordinals), ...valued(language.numerals)]),
+    ordinals: new Map([
+      ...valued(language.ordinals),
+      ...(language.ordinalNumerals ? valued(language.numerals) : []),
+    ]),
     ranks: rankPatterns(language),
     unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
@@ -156,6 +162,7 @@ function compile(language: Language): Grammar {
         Object.values(table).flatMap((pipe) => pipe.split('|')),
       ),
     ]),
+    classifiers: new Set(language.classifiers?.split('|')),
     plurals: new Set(language.plurals?.split('|')),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([

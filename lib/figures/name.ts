@@ -19,7 +19,8 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);
   if (word.opens && !acronym && !(value < 50 && isTitle(word.text, grammar))) return false;
   if (!noun || isCapital(noun)) return !(noun && isHeadline(line.text));
-  return !word.opens && countsOne({ line, start, value, noun, grammar });
+  const uncounted = grammar.counted && !word.opens && !grammar.counted.at(noun, 0);
+  return uncounted || (!word.opens && countsOne({ line, start, value, noun, grammar }));
 }
 
 /** "Wi-Fi 6 support", "the 5500M chipset": more than one of something would take a plural. */

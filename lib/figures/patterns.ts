@@ -45,8 +45,8 @@ const MASKS: Record<string, string> = {
   reference: '\\x23\\s?\\d{1,8}|\\[\\d{1,3}\\]',
   // 122x67x39mm, 1920×1080
   size: '\\d{1,5}(?:[.,]\\d{1,3})?(?:[a-z]{1,2})?(?:\\s?[x×]\\s?\\d{1,5}(?:[.,]\\d{1,3})?){1,3}(?:\\s?(?:mm|cm|m|in|inch|inches|ft))?(?![\\p{L}\\d])',
-  // a 4K screen; not $4k
-  screen: '(?<![$€£¥₫₹]\\s?)[48]k(?![\\p{L}\\d])',
+  // a 4K screen, 1080p; not $4k
+  screen: '(?<![$€£¥₫₹\\d.,]\\s?)(?:[48]k|(?:480|720|1080|1440|2160)[pi])(?![\\p{L}\\d])',
   // 24/7
   always: '24/7',
   // "3. Then", "2)" at the head of a paragraph

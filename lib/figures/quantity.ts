@@ -99,16 +99,23 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   if (pair) return pair;
   const unit = last.unit ?? first.unit;
   if (number.share && !unit && !second) return shareOf(number, number.share);
-  const link = last.number.scale >= 1000 ? grammar.linkWords.at(low, skipSpace(low, last.end)) : undefined;
+  const link = last.number.scale > 1 ? grammar.linkWords.at(low, skipSpace(low, last.end)) : undefined;
   const noun = unit ? undefined : readNoun(line, link?.end ?? last.end, grammar);
   const rule = noFigure({ line, first, last, noun: noun?.text, grammar });
-  if (rule) return { start: first.start, end: first.end, rule };
+  if (rule) return { start: first.start, end: droppedEnd(line, number, rule, grammar) ?? first.end, rule };
   const quantity: Quantity = {
     kind: unit?.kind ?? 'count',
     ...(second ? { range: [first.value, second.value] } : { value: first.value }),
     unit: unit ? unit.unit : (noun?.text ?? null),
   };
   return { start: first.start, end: noun?.end ?? last.end, quantity };
+}
+
+/** Where "three twenty" and "nineteen eighty-six" end, which go on behind their first number. */
+function droppedEnd(line: Line, number: Numeral, rule: string, grammar: Grammar): number | undefined {
+  return number.digits || rule === 'word'
+    ? undefined
+    : readNumber(line, skipSpace(line.low, number.end), grammar)?.end;
 }
 
 /** "two thirds", "half of". */

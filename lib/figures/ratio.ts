@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar.ts';
-import { isWhole, type Line, skipSpace, skipSpaceBack } from './line.ts';
+import { isWhole, type Line, skipSpace } from './line.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { type Numeral, round } from './numeral.ts';
@@ -11,6 +11,7 @@ interface Sides {
   number: Numeral;
   other: Numeral;
   slash: boolean;
+  quotient: boolean;
 }
 
 /** "08/17 chỉ tiêu", "9 out of 10 patients", "3/4 of"; a plain 8/7 is more likely a date. */
@@ -29,22 +30,26 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
   const year = /^(?:1[5-9]|2[01])\d\d$/u.test(line.low.slice(other.start, other.end));
   const noun = readNoun(line, other.end, grammar);
   // "one over 20" is a quotient, "12 over 30 people" none.
-  const bounded = grammar.bounds.before(line.low, skipSpaceBack(line.low, other.start)) !== undefined;
-  const improper = number.value >= other.value && !bounded;
-  return unit || year || improper || (bounded && noun) ? undefined : ratio(sides, noun);
+  if (unit || year || (sides.quotient ? noun : number.value >= other.value)) return undefined;
+  return ratio(sides, noun);
 }
 
 function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefined {
   const { low } = line;
   const slash = number.digits && low[number.end] === '/' && /\d/u.test(low[number.end + 1] ?? '');
-  const join = slash ? { end: number.end + 1 } : grammar.outOf.at(low, skipSpace(low, number.end));
+  const gap = skipSpace(low, number.end);
+  const quotient = slash ? undefined : grammar.quotient.at(low, gap);
+  const join = slash ? { end: number.end + 1 } : (quotient ?? grammar.outOf.at(low, gap));
   // "4.5/5" is a rating.
   if (!join || !(slash || Number.isInteger(number.value)) || number.share) return undefined;
   const other = readNumber(line, skipSpace(low, join.end), grammar);
-  return other && Number.isInteger(other.value) && other.value > 0 ? { number, other, slash } : undefined;
+  return other && Number.isInteger(other.value) && other.value > 0
+    ? { number, other, slash, quotient: quotient !== undefined }
+    : undefined;
 }
 
-function slashed(line: Line, { number, other, slash }: Sides, grammar: Grammar): Read {
+function slashed(line: Line, sides: Sides, grammar: Grammar): Read {
+  const { number, other } = sides;
   const { low } = line;
   const noun = readNoun(line, other.end, grammar);
   const { start } = number;
@@ -55,8 +60,7 @@ function slashed(line: Line, { number, other, slash }: Sides, grammar: Grammar):
     grammar.linkWords.at(low, skipSpace(low, end)) ||
     isWhole(low, start, end);
   const fits = number.value <= other.value && !/^[.,/-]\d/u.test(low.slice(end, end + 2));
-  if (fits && (noun || (plain && !isDay(number.value, other.value))))
-    return ratio({ number, other, slash }, noun);
+  if (fits && (noun || (plain && !isDay(number.value, other.value)))) return ratio(sides, noun);
   return { start, end, rule: number.value <= 31 && other.value <= 31 ? 'date' : 'pair' };
 }
 

@@ -53,7 +53,8 @@ export class Sum {
   /** How small the next addend must be. */
   #room(open: number): number {
     if (!Number.isInteger(open)) return 0;
-    if (open === 0) return 10;
+    // "không trăm mười hai": no hundred, twelve
+    if (open === 0) return this.scale === 100 ? 100 : 10;
     if (open % 100 === 0) return 100;
     if (this.#vigesimal && (open % 100 === 60 || open % 100 === 80)) return 20;
     return open % 10 === 0 ? 10 : 0;

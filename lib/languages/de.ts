@@ -8,6 +8,7 @@ export const de: Language = {
   numerals: {
     null: 0,
     'eins|ein|eine|einem|einen|einer': 1,
+    'anderthalb|eineinhalb|einundhalb': 1.5,
     'zwei|zwo': 2,
     drei: 3,
     vier: 4,

@@ -237,7 +237,8 @@ export const en: Language = {
   per: '/|a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
-  outOf: 'over|-of-|-for-|out of|out of every|in|in every|of',
+  quotient: 'over',
+  outOf: '-of-|-for-|out of|out of every|in|in every|of',
   rangeJoin: '-|–|—|~|to|through|or',
   between: 'between|from',
   betweenJoin: 'and',
@@ -270,7 +271,7 @@ export const en: Language = {
   multipleAfter:
     'times your|times their|times its|times his|times our|times that|times than|times as|times more|times the|times higher|times larger|times greater|times bigger|times faster|times less|times lower|times what|x|-fold|fold|×',
   times: 'times',
-  ageBefore: 'aged|age|at age|ages',
+  ageBefore: 'aged|age|at age|ages|the age of|age of',
   multiples: {
     'doubled|doubling|twice as|twice the|double the|more than doubled|twofold|two-fold': 2,
     'tripled|tripling|triple the|trebled|threefold|three-fold': 3,
@@ -317,7 +318,7 @@ export const en: Language = {
       '(?:top|article|section|chapter|page|pages|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|chapter|round|game|match|group|item|section|tip|trend|exhibit|bus|line|track|case|bill|minute)\\.?\\s{1,2}(?:#\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%]|[.,]\\d|\\s(?:million|billion|percent|per cent))',
     onOne: '\\d(?:-on-|-to-|-for-)\\d(?!\\d)',
     idiom:
-      "one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|hour|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|first half|second half|half past|six pack|big four|big three|million[- ](?:dollar)|catch[- ]22",
+      "one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|first half|second half|half past|six pack|big four|big three|million[- ](?:dollar)|catch[- ]22",
   },
   nounStops:
     'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including|there|here|monday|tuesday|wednesday|thursday|friday|saturday|sunday',

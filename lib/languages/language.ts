@@ -75,6 +75,8 @@ export interface Language {
   /** Words that may stand before a unit: "two *additional* minutes". */
   unitAdjectives?: Pipe;
 
+  /** Between the two sides of a quotient, which counts nothing: "one *over* 20". */
+  quotient?: Pipe;
   /** Between the two sides of a ratio: "9 *out of* 10", "one *in* five". */
   outOf: Pipe;
   /** Between the two sides of a range: "5 *to* 7". */
@@ -97,6 +99,8 @@ export interface Language {
   multiples: Record<Pipe, number>;
   /** `'third': 3`; only used within `ranks`. */
   ordinals: Record<Pipe, number>;
+  /** Numerals are ordinals as well: "thứ *ba*". */
+  ordinalNumerals?: true;
   /** Before a bare number that is an age: "*aged* 63". */
   ageBefore?: Pipe;
   /** Ages stand in brackets behind a name: "Peter Müller (63)". */
@@ -128,6 +132,8 @@ export interface Language {
   bareIsLabel?: true;
   /** Most words of a counted noun. */
   nounWords: number;
+  /** Words that open a counted noun and make it one word longer: "*em* học sinh". */
+  classifiers?: Pipe;
   /** Nouns that a small numeral in words really counts; absent where any noun does. */
   counted?: Pipe;
 

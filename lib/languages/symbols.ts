@@ -63,7 +63,7 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'megabit-per-second': 'mbps|mb/s|mbit/s',
   'gigabit-per-second': 'gbps|gb/s|gbit/s',
   kilocalorie: 'kcal',
-  decibel: 'db',
+  decibel: 'db|dba',
   'part-per-million': 'ppm',
   permille: '‰',
   hour: 'h|hr|hrs',

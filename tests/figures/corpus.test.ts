@@ -2,24 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { analyseFigures } from '../../lib/figures/index.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Quantity } from '../../lib/types.ts';
-import { de, en, es, fr, nothing, pt, vi } from './corpus.ts';
+import { corpora } from './corpus/index.ts';
 
 const show = ({ kind, value, range, of, unit }: Quantity) =>
   `${kind} ${range?.join('-') ?? value}${of === undefined ? '' : `/${of}`} ${unit}`;
 const quantities = (text: string, language: string) =>
   analyseFigures(textArticle(text, language)).mentions.map(({ quantity }) => show(quantity));
 
-for (const [language, corpus] of Object.entries({ vi, en, de, fr, es, pt })) {
-  const lines = Object.entries(corpus).flatMap(([expected, spellings]) =>
+for (const [language, { figures, nothing }] of Object.entries(corpora)) {
+  const lines = Object.entries(figures).flatMap(([expected, spellings]) =>
     spellings.map((text) => ({ expected, text })),
   );
   describe(language, () => {
     test.each(lines)('$expected: $text', ({ expected, text }) =>
       expect(quantities(text, language)).toEqual([expected]),
     );
-    test.each(nothing[language as keyof typeof nothing])('nothing: %s', (text) =>
-      expect(quantities(text, language)).toEqual([]),
-    );
+    test.each(nothing)('nothing: %s', (text) => expect(quantities(text, language)).toEqual([]));
   });
 }
 
