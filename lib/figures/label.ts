@@ -13,6 +13,8 @@ import { GAP, joined, textOf } from './written.ts';
 const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
 /** Most words that are kept for the next mention. */
 const MOST_LED = 30;
+/** Most tokens between the name of an entry and its number: a colon, "just over". */
+const HEDGED = 3;
 
 /** Ways to a label, the first that finds one wins. */
 const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => string | undefined }[] = [
@@ -81,10 +83,11 @@ function tell(place: Place): Told {
   };
 }
 
-/** "Price: $299" as a line of its own is of what its heading names. */
-function isEntry({ rest, at, wording }: Place, lead: Token[], said: string): boolean {
-  const isThin = said.split(' ').length < wording.least && rest.length === 0;
-  return isThin && lead.length > 0 && at <= lead.length + 1;
+/** "Price: around $299", "Price $299" as a line of its own is of what its heading names. */
+function isEntry({ mention, rest, at, stop, line, wording }: Place, lead: Token[], said: string): boolean {
+  const isThin = said.split(' ').length < wording.least && rest.length === 0 && lead.length > 0;
+  const isLine = !/[.!?]\s{0,2}$/u.test(mention.sentence.text.slice(-3));
+  return isThin && isLine && at <= lead.length + (line.tokens[stop]?.low === ':' ? HEDGED : 1);
 }
 
 function nameOf({ mention: { quantity, sentence, start } }: Place): string | undefined {
