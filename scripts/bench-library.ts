@@ -12,8 +12,9 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { Class } from './bench-library/articles.ts';
 import type { Bench } from './bench-library/page.ts';
 import { findChromium } from './browsers.ts';
 
@@ -39,50 +40,103 @@ await build({
 const server = await serveFolder(out, readTexts());
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-type Result = Awaited<ReturnType<typeof measure>>;
-const results: Record<string, Result> = {};
+/** Each query is asked this often, in turn with the other contenders, so that a busy machine is busy for all. */
+const TURNS = 5;
+const CLASSES: Class[] = ['one word', 'two words', 'phrase', 'prefix', 'no hit'];
+const names = values.only.split(',');
+const results: Record<string, Record<string, number>> = {};
+const browsers: Browser[] = [];
+const profiles = Object.fromEntries(
+  names.map((name) => [name, mkdtempSync(join(tmpdir(), 'readout-bench-profile-'))]),
+);
 try {
-  for (const name of values.only.split(',')) {
-    results[name] = await measure(name);
-    console.error(name, JSON.stringify(results[name]));
-  }
+  for (const name of names) results[name] = await fill(name);
+  await compare();
+  if (profiles.ours) Object.assign(results.ours ?? {}, await saves(profiles.ours));
+  for (const name of names)
+    Object.assign(results[name] ?? {}, {
+      'disk, MB': folderSize(profiles[name] ?? '', ['IndexedDB', 'File System']) / 1e6,
+    });
 } finally {
+  for (const browser of browsers) await browser.close();
+  for (const folder of [out, ...Object.values(profiles)])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   server.close();
-  rmSync(out, { recursive: true, force: true });
 }
 print();
 
-async function measure(name: string) {
-  const profile = mkdtempSync(join(tmpdir(), 'readout-bench-profile-'));
-  try {
-    const fill = await onPage(profile, (page) =>
-      page.evaluate(
-        (one, count) => (window as unknown as { bench: Bench }).bench.fill(one, count),
-        name,
-        articles,
-      ),
-    );
-    const asked = await onPage(profile, async (page) => {
-      const memory = async () => {
-        // Asking the page first makes it collect its garbage.
-        const told = await page.evaluate(() => (window as unknown as { bench: Bench }).bench.memory());
-        return privateMemory(page.browser().process()?.pid) ?? told;
-      };
-      const empty = await memory();
-      const answers = await page.evaluate(
-        (one, count) => (window as unknown as { bench: Bench }).bench.ask(one, count),
-        name,
-        articles,
-      );
-      return { ...answers, memory: (await memory()) - empty };
-    });
-    return { fill, ...asked, disk: folderSize(profile, ['IndexedDB', 'File System']) };
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+async function fill(name: string): Promise<Record<string, number>> {
+  const page = await openPage(profiles[name] ?? '');
+  const { add, finish, longest } = await inPage(
+    page,
+    (bench, one, count) => bench.fill(one, count),
+    name,
+    articles,
+  );
+  await page.browser().close();
+  console.error(
+    `${name}: added in ${(add / 1000).toFixed(0)} s, ready after ${(finish / 1000).toFixed(0)} s more`,
+  );
+  return { 'adding, articles/s': articles / (add / 1000), 'page blocked at most while adding, ms': longest };
 }
 
-async function onPage<T>(profile: string, task: (page: Page) => Promise<T>): Promise<T> {
+async function compare() {
+  const pages: [name: string, page: Page, empty: number][] = [];
+  for (const name of names) {
+    const page = await openPage(profiles[name] ?? '');
+    await inPage(page, (bench, count) => bench.prepare(count), articles);
+    const empty = await memoryOf(page);
+    note(name, 'ready, ms', await inPage(page, (bench, one) => bench.open(one), name));
+    pages.push([name, page, empty]);
+  }
+  for (const kind of CLASSES) {
+    const times = new Map(names.map((name) => [name, [] as number[]]));
+    for (let turn = 0; turn < TURNS; turn += 1)
+      for (const [name, page] of pages) {
+        const asked = await inPage(page, (bench, one) => bench.ask(one), kind);
+        times.get(name)?.push(...asked.times);
+        note(name, `${kind}, found`, asked.total);
+        note(name, 'page blocked at most while asking, ms', asked.longest);
+      }
+    for (const [name, all] of times)
+      note(name, `${kind}, p50 ms`, all.sort((a, b) => a - b)[all.length >> 1] ?? 0);
+  }
+  for (const [name, page, empty] of pages) note(name, 'memory, MB', ((await memoryOf(page)) - empty) / 1e6);
+  for (const [, page] of pages) await page.browser().close();
+}
+
+function note(name: string, what: string, value: number) {
+  Object.assign(results[name] ?? {}, { [what]: value });
+}
+
+/** Runs a call of the bench in the page. */
+function inPage<T, Args extends unknown[]>(
+  page: Page,
+  call: (bench: Bench, ...args: Args) => Promise<T>,
+  ...args: Args
+): Promise<T> {
+  const body = `(async (...args) => (${call})(window.bench, ...args))(...${JSON.stringify(args)})`;
+  return page.evaluate(body) as Promise<T>;
+}
+
+async function memoryOf(page: Page): Promise<number> {
+  // Asking the page first makes it collect its garbage.
+  const told = await inPage(page, (bench) => bench.memory());
+  return privateMemory(page.browser().process()?.pid) ?? told;
+}
+
+/** Saves into an empty library and into the full one. */
+async function saves(profile: string): Promise<Record<string, number>> {
+  const page = await openPage(profile);
+  // The first saves of a page pay for its start.
+  await inPage(page, (bench, from) => bench.save(from, 'warm'), articles);
+  const empty = await inPage(page, (bench, from) => bench.save(from, 'empty'), articles);
+  const full = await inPage(page, (bench, from) => bench.save(from), articles);
+  await page.browser().close();
+  return { 'a save, p95 ms': full, 'a save into an empty library, p95 ms': empty };
+}
+
+async function openPage(profile: string): Promise<Page> {
   const browser = await launch({
     executablePath,
     headless: true,
@@ -95,14 +149,11 @@ async function onPage<T>(profile: string, task: (page: Page) => Promise<T>): Pro
       '--enable-blink-features=ForceEagerMeasureMemory',
     ],
   });
-  try {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => console.error(String(error)));
-    await page.goto(`${origin}/index.html`);
-    return await task(page);
-  } finally {
-    await browser.close();
-  }
+  browsers.push(browser);
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(String(error)));
+  await page.goto(`${origin}/index.html`);
+  return page;
 }
 
 /** Bytes that a process and its children share with no other; undefined where the system does not tell. */
@@ -177,38 +228,26 @@ async function serveFolder(folder: string, texts: string): Promise<Server> {
 }
 
 function print() {
-  const rows: [label: string, value: (result: Result) => number | undefined][] = [
-    ...(['one word', 'two words', 'phrase', 'prefix', 'no hit'] as const).map(
-      (kind): [string, (result: Result) => number | undefined] => [
-        `${kind}, p50 ms`,
-        ({ times }) => times[kind],
-      ],
-    ),
-    ['ready, ms', ({ ready }) => ready],
-    ['memory, MB', ({ memory }) => memory / 1e6],
-    ['disk, MB', ({ disk }) => disk / 1e6],
-    ['adding, articles/s', ({ fill }) => articles / (fill.add / 1000)],
-    ['page blocked at most while adding, ms', ({ fill }) => fill.longest],
-    ['page blocked at most while asking, ms', ({ longest }) => longest],
+  const [first = '', ...others] = names;
+  const rows = [
+    ...CLASSES.map((kind) => `${kind}, p50 ms`),
+    ...['ready, ms', 'memory, MB', 'disk, MB', 'a save, p95 ms', 'a save into an empty library, p95 ms'],
+    ...[
+      'adding, articles/s',
+      'page blocked at most while adding, ms',
+      'page blocked at most while asking, ms',
+    ],
+    ...CLASSES.map((kind) => `${kind}, found`),
   ];
-  const names = Object.keys(results);
-  console.log(
-    `${articles} articles\n\n| | ${names.join(' | ')} | ${names
-      .slice(1)
-      .map((name) => `ours / ${name}`)
-      .join(' | ')} |`,
-  );
-  console.log(
-    `|---|${names.map(() => '--:|').join('')}${names
-      .slice(1)
-      .map(() => '--:|')
-      .join('')}`,
-  );
-  for (const [label, value] of rows) {
-    const cells = names.map((name) => value(results[name] as Result) ?? Number.NaN);
-    const ratios = cells.slice(1).map((cell) => (cells[0] as number) / cell);
-    console.log(
-      `| ${[label, ...cells.map((cell) => cell.toFixed(1)), ...ratios.map((ratio) => ratio.toFixed(3))].join(' | ')} |`,
-    );
+  const line = (cells: string[]) => console.log(`| ${cells.join(' | ')} |`);
+  const show = (value: number | undefined, digits: number) =>
+    value !== undefined && Number.isFinite(value) ? value.toFixed(digits) : '';
+  console.log(`${articles} articles\n`);
+  line(['', ...names, ...others.map((name) => `${first} / ${name}`)]);
+  console.log(`|---|${'--:|'.repeat(names.length + others.length)}`);
+  for (const row of rows) {
+    const [own = Number.NaN] = [results[first]?.[row]];
+    const cells = names.map((name) => show(results[name]?.[row], 1));
+    line([row, ...cells, ...others.map((name) => show(own / (results[name]?.[row] ?? Number.NaN), 3))]);
   }
 }

@@ -68,8 +68,9 @@ interface Row {
   paint: number;
   /** The click → figures on screen, with the browser's own opening of the popup. */
   click: number;
-  /** Of all figures on the page. */
+  /** Of all figures of the page, those lit, and those whose sentence stands where the page hides it. */
   lit: number;
+  hidden: number;
   total: number;
 }
 
@@ -83,7 +84,7 @@ async function measure(chromium: Chromium, url: string): Promise<Omit<Row, 'id'>
   try {
     if (!(await popup.$('.figure-card'))) return undefined;
     const { painted, ...times } = await popup.evaluate(popupTimes);
-    const marked = options.only === 'speed' ? { lit: 0, total: 0 } : await markAll(page, popup);
+    const marked = options.only === 'speed' ? { lit: 0, hidden: 0, total: 0 } : await markAll(page, popup);
     return { readability, ...times, click: painted - clicked, ...marked };
   } finally {
     await Promise.all([popup.close(), page.close()]);
@@ -124,30 +125,29 @@ async function popupTimes() {
   };
 }
 
+const plain = (text: string) => text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
+
 /** Clicks every figure; counts those whose sentence is lit on the page, in sight and with the number in it. */
-async function markAll(page: Page, popup: Page): Promise<{ lit: number; total: number }> {
+async function markAll(page: Page, popup: Page): Promise<Pick<Row, 'lit' | 'hidden' | 'total'>> {
   await popup.$$eval('details', (all) => {
     for (const one of all) one.open = true;
   });
+  const text = plain(await page.evaluate(() => document.body.textContent));
+  await new Promise((resolve) => setTimeout(resolve, 100));
   const cards = await popup.$$('.figure-card');
-  let lit = 0;
+  const counts = { lit: 0, hidden: 0, total: cards.length };
   for (const card of cards) {
     await page.evaluate(() => CSS.highlights.clear());
-    const number = await card.$eval('mark', (mark) => mark.textContent);
+    const number = (await card.$eval('mark', (mark) => mark.textContent)) ?? '';
+    const sentence = (await card.$eval('.figure-sentence', (one) => one.textContent)) ?? '';
     await card.evaluate((button) => (button as HTMLElement).click());
-    const found = await poll(
-      async () =>
-        (await litText(page)) ?? (await popup.$eval('.popup-notice', (one) => one.textContent && '')),
-      5000,
-    ).catch(() => '');
-    const plain = (text: string) => text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
-    if (plain(found ?? '').includes(plain(number ?? ''))) lit += 1;
-    else
-      console.log(
-        `  not lit: ${number} in ${await card.$eval('.figure-sentence', (one) => one.textContent)}`,
-      );
+    const notice = () => popup.$eval('.popup-notice', (one) => one.textContent && '');
+    const found = await poll(async () => (await litText(page)) ?? (await notice()), 5000).catch(() => '');
+    if (plain(found ?? '').includes(plain(number))) counts.lit += 1;
+    else if (text.includes(plain(sentence.replace(/^…/u, '')))) counts.hidden += 1;
+    else console.log(`  not lit: ${number} in ${sentence}`);
   }
-  return { lit, total: cards.length };
+  return counts;
 }
 
 /** What is lit and has a place on the screen; undefined while nothing is. */
@@ -194,7 +194,7 @@ function report(rows: Row[]) {
   function median0(values: number[]) {
     return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
   }
-  function sum(of: 'lit' | 'total') {
+  function sum(of: 'lit' | 'hidden' | 'total') {
     return rows.reduce((all, row) => all + row[of], 0);
   }
 }

@@ -33,6 +33,10 @@ const browser = await launch({
 });
 const id = await browser.installExtension(fileURLToPath(new URL('.output/chrome-mv3', root)));
 const extension = (await browser.extensions()).get(id);
+// The welcome tab of a first install comes first, so that it does not come in front of the demo page.
+await browser
+  .waitForTarget((target) => target.url().includes('welcome.html'), { timeout: 5000 })
+  .catch(() => {});
 const [first] = await browser.pages();
 await first?.goto(`${demo.origin}/en`);
 const page = await browser.newPage();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import type { Article, Figure, Kind, Mention } from '../../lib/types.ts';
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
+import { directionOf } from '../../lib/ui/reading.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
 /** The order of the groups. */
@@ -32,12 +33,13 @@ export function Figures({ article, figures, texts, language, settings, onShow, o
       onCopy={(markdown) => onCopy(figure, markdown)}
     />
   );
+  const set = { lang: article.language, dir: directionOf(article.language) };
   const best = figures.slice(0, settings.cards);
   const rest = figures.slice(settings.cards);
   return (
     <section class="popup-body">
       {best.length > 0 ? <h2 {...TIMED}>{texts.keyFigures}</h2> : <p class="notice">{texts.noFigures}</p>}
-      <ul class="figures" lang={article.language}>
+      <ul class="figures" {...set}>
         {best.map(card(false))}
       </ul>
       {rest.length > 0 && (
@@ -47,7 +49,7 @@ export function Figures({ article, figures, texts, language, settings, onShow, o
             byKind(rest).map(([kind, group]) => (
               <section key={kind}>
                 <h3>{texts.kinds[kind]}</h3>
-                <ul class="figures" lang={article.language}>
+                <ul class="figures" {...set}>
                   {group.map(card(true))}
                 </ul>
               </section>

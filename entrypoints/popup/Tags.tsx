@@ -1,14 +1,14 @@
-import { openLibrary } from '../../lib/library/database.ts';
-import { type Edit, editRows } from '../../lib/library/edit.ts';
 import type { ArticleRow } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
+import type { editTags } from './keeping.ts';
 
 const MAX_TAG = 60;
 
 /** The tags of a saved article: Enter or a comma adds one, Backspace in the empty field takes the last away. */
 export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
-  const edit = (tags: Pick<Edit, 'addTags' | 'removeTags'>) => editRows(openLibrary(), [row.id], tags);
+  const edit = async (tags: Parameters<typeof editTags>[1]) =>
+    (await import('./keeping.ts')).editTags(row.id, tags);
   const add = (input: HTMLInputElement) => {
     const typed = input.value.split(',').map((tag) => tag.trim().normalize('NFC').slice(0, MAX_TAG));
     input.value = '';

@@ -1,44 +1,31 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { openLibrary } from '../../lib/library/database.ts';
-import { type LibraryFailure, libraryFailure } from '../../lib/library/failure.ts';
-import { findSaved, saveArticle } from '../../lib/library/save.ts';
-import { watch } from '../../lib/library/watch.ts';
-import { sanitise } from '../../lib/page/sanitise.ts';
 import type { Article, ArticleRow, Figure } from '../../lib/types.ts';
+import type { Failure } from './keeping.ts';
 
 /** The saved row of the article, kept up to date from any page, and the way to save it. */
 export function useSave(article: Article | undefined, figures: Figure[]) {
   const [row, setRow] = useState<ArticleRow>();
   const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<LibraryFailure>();
+  const [failure, setFailure] = useState<Failure>();
   const { url, canonical } = article ?? {};
   useEffect(() => {
     if (!url) return setRow(undefined);
-    let stop = () => {};
-    // The figures are painted first.
-    const soon = setTimeout(() => {
-      stop = watch(
-        () => findSaved(openLibrary(), url, canonical),
-        // One in the bin can be saved again, one without text completed.
-        (found) => setRow(found?.deletedAt === undefined && !found?.isLink ? found : undefined),
-        (error) => setFailure(libraryFailure(error)),
-      );
-    }, 60);
+    let stop: (() => void) | undefined;
+    let left = false;
+    import('./keeping.ts').then(({ watchSaved }) => {
+      if (!left) stop = watchSaved({ url, canonical }, setRow, setFailure);
+    });
     return () => {
-      clearTimeout(soon);
-      stop();
+      left = true;
+      stop?.();
     };
   }, [url, canonical]);
 
   const save = useCallback(async () => {
     if (!article) return;
     setSaving(true);
-    setFailure(undefined);
-    try {
-      await saveArticle(openLibrary(), { ...article, html: sanitise(article.html) }, figures);
-    } catch (error) {
-      setFailure(libraryFailure(error));
-    }
+    const { keep } = await import('./keeping.ts');
+    setFailure(await keep(article, figures));
     setSaving(false);
   }, [article, figures]);
   return { row, saving, failure, save };

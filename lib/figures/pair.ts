@@ -1,7 +1,7 @@
 import type { Mention, Quantity } from '../types.ts';
 import { grammarOf } from './grammar.ts';
-import type { Line } from './phrase.ts';
 import type { Token } from './token.ts';
+import type { Line } from './walk.ts';
 import type { Wording } from './wording.ts';
 
 /** Most words between "from" or "to" and its number: "from *just over* 5%". */

@@ -1,6 +1,6 @@
-import type { Line } from './phrase.ts';
 import { subjectOf, trimEnd, trimHead } from './phrase.ts';
 import type { Token } from './token.ts';
+import type { Line } from './walk.ts';
 import type { Wording } from './wording.ts';
 
 /** Of "tin, copper and lead rose 5%, 7% and 9% respectively": the things by the token of their number. */

@@ -3,8 +3,8 @@ import type { Mention } from '../types.ts';
 import { labelsOf } from './label.ts';
 import { pairsOf } from './pair.ts';
 import { periodsOf } from './period.ts';
-import { lineOfTokens } from './phrase.ts';
 import { tokensOf } from './token.ts';
+import { lineOfTokens } from './walk.ts';
 import { wordingOf } from './wording.ts';
 
 /** What its sentence tells of a mention. */

@@ -114,7 +114,7 @@ function markKind(mark: string, last: Token | undefined, rest: string): TokenKin
   if (mark === '(' || mark === '[') return 'open';
   if (mark === ')' || mark === ']') return 'close';
   if (isNameDash(mark, last, rest)) return 'word';
-  return mark === ',' || mark.startsWith(' ') ? 'comma' : 'break';
+  return /^[,—\s]/u.test(mark) && mark !== '\n' && mark !== '\t' ? 'comma' : 'break';
 }
 
 /** A full stop behind a number, a date or a long word ends what the sentence splitter took for an abbreviation. */

@@ -1,9 +1,9 @@
-import { Dexie, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { ArticleRow, Figure, Highlight } from '../types.ts';
 import { changeLines } from './changes.ts';
 import type { StagedBatch } from './import/stage.ts';
 import type { Snapshot } from './search/catalog.ts';
-import type { Segment } from './search/segment.ts';
+import type { Block, Segment } from './search/segment.ts';
 
 /** The heavy part of a saved article, apart from its row so that lists stay fast. */
 export interface Body {
@@ -29,6 +29,7 @@ export type Library = Dexie & {
   highlights: EntityTable<Highlight, 'id'>;
   changes: EntityTable<Change, 'n'>;
   segments: EntityTable<Segment & { n: number }, 'n'>;
+  positions: Table<{ segment: number; block: number; bytes: Block }, [number, number]>;
   /** One row: the columns of all articles as of a change. */
   snapshots: EntityTable<Snapshot, 'id'>;
   /** What an import has read and not yet taken over. */
@@ -49,6 +50,7 @@ export function openLibrary(name = 'readout'): Library {
       highlights: 'id, articleId',
       changes: '++n',
       segments: '++n, upTo',
+      positions: '[segment+block]',
       snapshots: 'id',
       staged: '++n, import',
     })

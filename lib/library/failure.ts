@@ -4,9 +4,10 @@ export type LibraryFailure = 'full' | 'outdated' | 'newer' | 'unavailable' | 'fa
 const SIGNS: [name: string, failure: LibraryFailure][] = [
   ['QuotaExceededError', 'full'],
   ['VersionError', 'newer'],
-  ['DatabaseClosedError', 'outdated'],
   ['InvalidStateError', 'unavailable'],
   ['MissingAPIError', 'unavailable'],
+  // What could not be opened is closed as well, and says within why.
+  ['DatabaseClosedError', 'outdated'],
 ];
 
 /** What went wrong in the library, as a word that the interface has a sentence for. */

@@ -6,6 +6,16 @@ export function watch<T>(
   next: (value: T) => void,
   error: (error: unknown) => void = () => {},
 ) {
-  const subscription = liveQuery(query).subscribe({ next, error });
-  return () => subscription.unsubscribe();
+  let stopped = false;
+  // Dexie keeps to itself that a library cannot be opened; the reader would see an empty one.
+  const told = () =>
+    query().catch((reason) => {
+      if (!stopped && (reason as Error).name === 'DatabaseClosedError') error(reason);
+      throw reason;
+    });
+  const subscription = liveQuery(told).subscribe({ next, error });
+  return () => {
+    stopped = true;
+    subscription.unsubscribe();
+  };
 }

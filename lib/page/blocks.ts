@@ -23,6 +23,8 @@ export interface Container {
   linked: number;
   roles: Role[];
   hidden: boolean;
+  /** Does it stand in a link? */
+  inLink: boolean;
 }
 
 export interface Layout {
@@ -55,6 +57,7 @@ function visit(element: Element, parent: Container | undefined, layout: Layout, 
     ...{ element, parent, tag, from: layout.blocks.length, to: 0, letters: 0, linked: 0 },
     roles: rolesOf(element),
     hidden: parent?.hidden || isHidden(element),
+    inLink: parent?.inLink || tag === 'A',
   };
   layout.containers.push(container);
   for (const part of parts(element)) visit(part, container, layout, depth + 1);
@@ -120,7 +123,7 @@ function addBlock(element: Element, tag: string, parent: Container, { blocks }: 
   const text = element.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
   const letters = lettersIn(text);
   if (letters === 0) return;
-  let linked = 0;
+  let linked = parent.inLink ? letters : 0;
   for (const { textContent } of element.getElementsByTagName('a')) linked += lettersIn(textContent ?? '');
   linked = Math.min(letters, linked);
   parent.letters += letters;

@@ -15,61 +15,65 @@ export interface Choice {
   kept: Set<number>;
 }
 
-/** Below this chance a block is left out. */
-const LEAST = 0.42;
+/** Chances below which a block may be left out; the one that serves the page best is taken. */
+const LEAST = [0.5, 0.4, 0.3, 0.2, 0.1];
 
-/** The article's blocks: those likely enough in the container that scores best were their chances true. */
+/** The article's blocks: those likely enough, in the container that scores best were their chances true. */
 export function choose(
   layout: Layout,
   witnesses: Witnesses,
   explain: (removed: Removed) => void = () => {},
 ): Choice {
-  const { blocks, containers } = layout;
   const judged = judge(viewOf(layout, witnesses));
   refuse(layout.blocks, judged, witnesses.title);
-  const likely = judged.map(({ chance }) => chance >= LEAST);
-  const container = bestOf(
-    containers,
-    blocks.map(({ letters }, at) => (likely[at] ? letters : 0)),
-    blocks.map(({ letters }, at) => letters * (judged[at]?.chance ?? 0)),
-    likely,
-  );
+  const { container, least } = bestOf(layout, judged);
   const kept = new Set<number>();
-  blocks.forEach(({ text }, at) => {
-    if (likely[at] && within(container, at)) kept.add(at);
-    else
-      explain({
-        rule: likely[at] ? 'outside the article' : (judged[at]?.against ?? ''),
-        text: text.slice(0, 200),
-      });
+  layout.blocks.forEach(({ text }, at) => {
+    const { chance = 0, against = '' } = judged[at] ?? {};
+    if (chance >= least && within(container, at)) kept.add(at);
+    else explain({ rule: chance >= least ? 'outside the article' : against, text: text.slice(0, 200) });
   });
   return { container, kept };
 }
 
 /** The headline is told apart, and pages print some paragraphs again for another width of screen. */
 function refuse(blocks: Block[], judged: Judgement[], title: string) {
-  const said = new Set<string>([squeezed(title)]);
+  const headline = squeezed(title);
+  const said = new Map<string, Judgement>();
   blocks.forEach(({ text, letters, tag, parent }, at) => {
     const judgement = judged[at];
-    if (!judgement || judgement.chance < LEAST) return;
-    const line = squeezed(text);
-    if (tag === 'H1' || parent.tag === 'H1' || said.has(line)) {
-      judgement.chance = 0;
-      judgement.against = said.has(line) ? 'said before' : 'headline';
-    } else if (letters >= 60) said.add(line);
+    if (!judgement) return;
+    const line = letters >= 60 || letters <= headline.length ? squeezed(text) : '';
+    if (tag === 'H1' || parent.tag === 'H1' || (line && line === headline)) drop(judgement, 'headline');
+    else if (letters >= 60) {
+      const before = said.get(line);
+      const worse = before && before.chance >= judgement.chance ? judgement : before;
+      if (worse !== judgement) said.set(line, judgement);
+      if (worse) drop(worse, 'said elsewhere');
+    }
   });
 }
 
-/** The container with the best expected F1: twice the expected right over what is taken and what is expected at all. */
-function bestOf(containers: Container[], taken: number[], right: number[], likely: boolean[]): Container {
+function drop(judgement: Judgement, rule: string) {
+  judgement.chance = 0;
+  judgement.against = rule;
+}
+
+/** The best expected F1: twice the letters expected right, over those taken and those expected in the whole page. */
+function bestOf({ blocks, containers }: Layout, judged: Judgement[]) {
+  const right = blocks.map(({ letters }, at) => letters * (judged[at]?.chance ?? 0));
   const total = right.reduce((sum, value) => sum + value, 0);
-  const all = sums(taken);
-  const good = sums(right.map((value, at) => (likely[at] ? value : 0)));
-  let best = containers[0] as Container;
+  let best = { container: containers[0] as Container, least: LEAST[0] ?? 0 };
   let bestScore = -1;
-  for (const container of containers) {
-    const score = (2 * share(good, container)) / Math.max(1, share(all, container) + total);
-    if (score >= bestScore) [best, bestScore] = [container, score];
+  for (const least of LEAST) {
+    const likely = judged.map(({ chance }) => chance >= least);
+    const taken = sums(blocks.map(({ letters }, at) => (likely[at] ? letters : 0)));
+    const good = sums(right.map((value, at) => (likely[at] ? value : 0)));
+    for (const container of containers) {
+      const score = (2 * share(good, container)) / Math.max(1, share(taken, container) + total);
+      const isInner = score === bestScore && least === best.least;
+      if (score > bestScore || isInner) [best, bestScore] = [{ container, least }, score];
+    }
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import type { Block, Layout } from './blocks.ts';
+import type { Block, Container, Layout } from './blocks.ts';
 import { ASIDE } from './byline.ts';
 import { dateIn } from './date.ts';
 import type { Linked } from './linked.ts';
@@ -58,31 +58,35 @@ function timeElement(document: Document): string | undefined {
   return (named ?? all[0])?.getAttribute('datetime') ?? undefined;
 }
 
-/** The date line as the reader sees it, behind the headline first: "Thứ năm, 09/03/2023 16:02". */
+/** The date line as the reader sees it, the nearest to the headline first: "Thứ năm, 09/03/2023 16:02". */
 function nearHeadline(blocks: Block[], headline: number, monthFirst: boolean): string | undefined {
-  const from = Math.max(0, headline);
-  return firstDate(
-    [...blocks.slice(from, from + NEAR), ...blocks.slice(Math.max(0, from - 6), from).reverse()],
-    160,
-    monthFirst,
-  );
+  const middle = Math.max(0, headline);
+  const near = [...blocks.slice(Math.max(0, middle - NEAR / 2), middle + NEAR).entries()]
+    .map(([at, block]) => ({ block, far: Math.abs(at + Math.max(0, middle - NEAR / 2) - middle) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ block }) => block);
+  return firstDate(near, 160, monthFirst);
 }
 
 /** A short line at the end: "Last reviewed: 12 May 2024". */
 function atTheEnd(blocks: Block[], monthFirst: boolean): string | undefined {
-  return firstDate(blocks.slice(headless(blocks)).reverse(), 70, monthFirst);
-}
-
-function headless(blocks: Block[]): number {
-  return Math.max(0, blocks.length - 150);
+  return firstDate(blocks.slice(-150).reverse(), 70, monthFirst);
 }
 
 function firstDate(blocks: Block[], longest: number, monthFirst: boolean): string | undefined {
-  for (const { text, linked, letters } of blocks) {
-    const found = text.length <= longest && linked < 0.8 * letters ? dateIn(text, monthFirst) : undefined;
+  for (const block of blocks) {
+    const { text, linked, letters } = block;
+    const isLine = text.length <= longest && linked < 0.8 * letters && !isAside(block);
+    const found = isLine ? dateIn(text, monthFirst) : undefined;
     if (found) return found;
   }
   return undefined;
+}
+
+function isAside({ parent }: Block): boolean {
+  for (let one: Container | undefined = parent; one; one = one.parent)
+    if (one.tag === 'ASIDE' || one.tag === 'NAV') return true;
+  return false;
 }
 
 function placed(document: Document, monthFirst: boolean): string | undefined {

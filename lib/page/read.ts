@@ -53,14 +53,11 @@ function readClone(clone: Document, url: string, document: Document, { explain }
   return { article };
 }
 
-/** Links alone are a list of other pages, no article. */
+/** Links alone are a list of other pages, no article: that has one long paragraph or several short ones. */
 function hasProse({ blocks }: Layout, kept: Iterable<number>): boolean {
-  let own = 0;
-  for (const at of kept) {
-    const { letters = 0, linked = 0 } = blocks[at] ?? {};
-    own += letters - 2 * linked;
-  }
-  return own >= MIN_PROSE;
+  const own = [...kept].map((at) => (blocks[at]?.letters ?? 0) - (blocks[at]?.linked ?? 0));
+  const lines = own.filter((letters) => letters >= MIN_PROSE / 2);
+  return Math.max(0, ...own) >= MIN_PROSE || lines.reduce((sum, one) => sum + one, 0) >= 3 * MIN_PROSE;
 }
 
 /** Foreign HTML as the body of a document of its own, sanitised. */

@@ -117,6 +117,12 @@ export const SIGNALS: Signal[] = [
       Math.min(3, (facts.get(parent)?.story ?? 0) + yes(roles.includes('story'))) / 3,
   },
   { name: 'teaser', weight: -0.3, of: (_block, at, { teasers }) => yes(teasers.has(at)) },
+  {
+    name: 'teaser by name',
+    weight: -1.5,
+    of: (block, at, view) =>
+      yes(view.teasers.has(at) && (plays(block, view, 'related') || plays(block, view, 'ads'))),
+  },
   { name: 'after prose', weight: 0.3, of: (_block, at, view) => near(view, at - 1) },
   { name: 'before prose', weight: 0.2, of: (_block, at, view) => near(view, at + 1) },
   { name: 'before kept', weight: 0.6, of: (_block, at, view) => isKept(view, at + 1) },

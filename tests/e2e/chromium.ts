@@ -4,7 +4,7 @@ import { type Browser, type Extension, launch, type Page } from 'puppeteer-core'
 import { findChromium } from '../../scripts/browsers.ts';
 
 export const chromiumPath = findChromium();
-const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface Chromium {
   browser: Browser;
@@ -14,8 +14,12 @@ export interface Chromium {
 }
 
 /** Headless Chromium with the built extension installed; the profile folder keeps the library over a restart. */
-export async function startChromium(userDataDir?: string, args: string[] = []): Promise<Chromium> {
-  if (!existsSync(BUILD)) throw new Error('Run npm run build first.');
+export async function startChromium(
+  userDataDir?: string,
+  args: string[] = [],
+  build = BUILD,
+): Promise<Chromium> {
+  if (!existsSync(build)) throw new Error('Run npm run build first.');
   const browser = await launch({
     executablePath: chromiumPath,
     headless: true,
@@ -31,7 +35,7 @@ export async function startChromium(userDataDir?: string, args: string[] = []): 
       ...args,
     ],
   });
-  const id = await browser.installExtension(BUILD);
+  const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension was not installed.');
   await closeWelcome(extension, userDataDir !== undefined);

@@ -40,7 +40,7 @@ interface Bidi {
 }
 
 /** Runs a statement in the browser's own window, where the toolbar lives. */
-async function inChrome(browser: Browser, expression: string): Promise<unknown> {
+export async function inChrome(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as Bidi;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = tree.result.contexts as { context: string }[];
@@ -93,6 +93,8 @@ export async function inPopup(browser: Browser, expression: string): Promise<str
           manager.removeMessageListener('readout-test', heard);
           resolve(message.data);
         });
+        // A popup that is closing answers no more.
+        setTimeout(resolve, 2000);
         manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
       });
     })()`,

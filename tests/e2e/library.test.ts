@@ -44,12 +44,30 @@ describe.skipIf(!chromiumPath)('the library', () => {
     await press(...keys);
     await page.keyboard.up(hold);
   };
-  const counted = (count: number) =>
-    poll(async () => (await text('#count')) === (count === 1 ? '1 article' : `${count} articles`));
+  const counted = async (count: number) => {
+    const words = count === 1 ? '1 article' : `${count} articles`;
+    await poll(async () => (await text('#count')) === words).catch(() => {});
+    expect(await text('#count')).toBe(words);
+  };
   const focusedId = () =>
     page.evaluate(() => Number(document.activeElement?.closest('[data-id]')?.getAttribute('data-id')));
   const selected = () => page.$$eval('.row.selected', (rows) => rows.length);
   const click = (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).click());
+  /** The notes as they stand in the database. */
+  const notes = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open('readout');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('highlights').objectStore('highlights').getAll();
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result.map(({ note }) => note));
+            };
+          };
+        }),
+    );
   const faults = () => seriousFaults(page);
 
   test('empty, it says what to do, and has no serious fault of access', async () => {
@@ -242,6 +260,7 @@ describe.skipIf(!chromiumPath)('the library', () => {
     await held('Shift', 'H');
     await page.waitForSelector('.mark-note textarea:focus');
     await page.keyboard.type('đọc lại');
+    await poll(async () => (await notes()).includes('đọc lại'));
     const painted = () =>
       page.evaluate(() => [...(CSS.highlights.get('readout-marks') ?? [])].map((range) => String(range)));
     const quote = await text('.mark-quote');

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { seriousFaults } from './axe.ts';
 import { type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -65,6 +66,17 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     await choose(name, content);
     await press('#import-go');
     return text('#import-done');
+  }
+  const settings = (changes?: Record<string, unknown>) =>
+    page.evaluate(async (changes) => {
+      const storage = (globalThis as unknown as { chrome: { storage: { local: Store } } }).chrome.storage
+        .local;
+      if (changes) await storage.set({ settings: changes });
+      return ((await storage.get('settings')).settings ?? {}) as Record<string, unknown>;
+    }, changes);
+  interface Store {
+    get(key: string): Promise<Record<string, unknown>>;
+    set(values: Record<string, unknown>): Promise<void>;
   }
   /** What the database really holds. */
   const stored = (tab = page) =>
@@ -250,6 +262,7 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     const before = await stored();
     expect(before.articles).toHaveLength(60);
     expect(before.highlights).toHaveLength(60);
+    await settings({ cards: 5, readingSize: 120 });
     await go('export');
     await press('#backup-go');
     expect(await text('#backup-done:not(:empty)')).toContain('60 articles');
@@ -257,7 +270,12 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     expect(name).toMatch(/^readout-backup-\d{4}-\d\d-\d\d\.zip$/u);
     expect(Object.keys(unzipSync(bytes))).toContain('manifest.json');
     await wipe();
+    const { lastBackupAt } = await settings();
+    await settings({ cards: 9, lastBackupAt });
     expect(await importAll(name, bytes)).toContain('60 added');
+    // Its settings too, but when a backup was last made is this browser's own.
+    await poll(async () => (await settings()).cards === 5);
+    expect(await settings()).toMatchObject({ readingSize: 120, lastBackupAt });
     const plain = (rows: Row[] = [], ids: Row[] = []) => {
       const keys = new Map(ids.map(({ id, key }) => [id, key]));
       return rows
@@ -296,5 +314,31 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     await press('#export-go:enabled');
     const { bytes } = await downloaded('.md');
     expect(new TextDecoder().decode(bytes)).toMatch(/^---\ntitle: "Giá gạo \d+ 🌾"/u);
+  });
+
+  test('files dropped anywhere are read; each step is sound for assistive technology', async () => {
+    await settings({});
+    await go('import');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.evaluate(
+      (csv) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([csv], 'pocket.csv'));
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector('.side')?.dispatchEvent(drop);
+      },
+      `${links(12)}Xấu,javascript:alert(1),1,,unread\n`,
+    );
+    await press('#import-preview summary');
+    expect(await seriousFaults(page)).toEqual([]);
+    await press('#import-go');
+    await page.waitForSelector('#import-done');
+    expect(await seriousFaults(page)).toEqual([]);
+    await go('export');
+    await page.waitForSelector('#export-go:enabled');
+    expect(await seriousFaults(page)).toEqual([]);
+    await go('inbox');
+    await page.waitForSelector('.reminder');
+    expect(await seriousFaults(page)).toEqual([]);
   });
 });

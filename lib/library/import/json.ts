@@ -117,7 +117,8 @@ class Scanner {
   }
 }
 
-function parsed(text: string): unknown {
+/** The value of a piece of JSON; a FileError where it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

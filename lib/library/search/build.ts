@@ -1,11 +1,11 @@
 import type { Library } from '../database.ts';
-import { type Segment, SegmentBuilder } from './segment.ts';
+import { type Built, SegmentBuilder } from './segment.ts';
 
 /** Articles read from the database at a time. */
 const BATCH = 32;
 
 /** A segment of the articles as they stand now; those that are gone are left out. */
-export async function buildSegment(library: Library, ids: number[], upTo: number): Promise<Segment> {
+export async function buildSegment(library: Library, ids: number[], upTo: number): Promise<Built> {
   const builder = new SegmentBuilder();
   for (let from = 0; from < ids.length; from += BATCH) {
     const some = ids.slice(from, from + BATCH);

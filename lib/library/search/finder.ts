@@ -5,7 +5,7 @@ import { Catalog, FLAG } from './catalog.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { testOf } from './filters.ts';
 import { Orders } from './order.ts';
-import { parseSearch } from './parse.ts';
+import { parseSearch, type Term } from './parse.ts';
 import { searchTexts } from './search.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -42,8 +42,10 @@ export class Finder {
   async find(query: LibraryQuery, since?: number): Promise<Found> {
     await this.#refresh(since);
     const search = parseSearch(query.search);
-    if (search.terms.length + search.without.length + search.filters.length > 0)
-      await this.#texts.takeAtOnce();
+    await this.#texts.takeAtOnce();
+    const terms = [...search.terms, ...search.without];
+    for (let missing = this.#missing(terms, query); missing.length > 0; missing = this.#missing(terms, query))
+      if (!(await this.#texts.read(missing))) await this.#refresh(Number.POSITIVE_INFINITY, true);
     const passes = testOf(this.#catalog, query, search.filters);
     const seen = this.#seen;
     return { ids: searchTexts(this.#catalog, this.#orders, this.#texts, query, search, passes), seen };
@@ -63,8 +65,8 @@ export class Finder {
   /** Keeps what was taken in, so that opening again is fast. Call it when nobody waits. */
   async settle(): Promise<void> {
     await this.#refresh();
-    if (!(await this.#texts.settle())) this.#seen = -1;
-    if (this.#seen < 0 || this.#unkept < KEEP) return;
+    if (!(await this.#texts.settle())) await this.#refresh(Number.POSITIVE_INFINITY, true);
+    if (this.#unkept < KEEP) return;
     const { snapshots, changes } = this.#library;
     this.#unkept = 0;
     const snapshot = { id: 1, upTo: this.#seen, columns: this.#catalog.compact() };
@@ -75,9 +77,18 @@ export class Finder {
     });
   }
 
-  #refresh(since = Number.POSITIVE_INFINITY): Promise<void> {
-    if (this.#seen >= Math.max(0, since)) return Promise.resolve();
-    this.#refreshing = this.#refreshing.catch(() => {}).then(() => this.#takeChanges());
+  #missing(terms: Term[], { sort }: LibraryQuery) {
+    return this.#texts.missing(terms, sort === 'relevance');
+  }
+
+  #refresh(since = Number.POSITIVE_INFINITY, anew = false): Promise<void> {
+    if (!anew && this.#seen >= Math.max(0, since)) return Promise.resolve();
+    this.#refreshing = this.#refreshing
+      .catch(() => {})
+      .then(() => {
+        if (anew) this.#seen = -1;
+        return this.#takeChanges();
+      });
     return this.#refreshing;
   }
 
@@ -129,10 +140,11 @@ export class Finder {
     const { ids, flags } = this.#catalog.columns;
     const missing = ids.filter((id, at) => flags[at] !== FLAG.gone && !known.has(id));
     const { stale } = this.#texts;
-    const { segments, changes } = this.#library;
+    const { segments, positions, changes } = this.#library;
     if (missing.length + stale.length === 0) return;
-    await this.#library.transaction('rw', segments, changes, async () => {
+    await this.#library.transaction('rw', segments, positions, changes, async () => {
       await segments.bulkDelete(stale);
+      for (const n of stale) await positions.where(':id').between([n, 0], [n, Number.MAX_VALUE]).delete();
       await noteChange(this.#library, missing, true);
     });
   }

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts';
+import { articleAt, articlesOf, blockOf, foldedWords, positionsOf, writtenSo } from './lookup.ts';
+import { has, mark } from './pack.ts';
 import type { Term } from './parse.ts';
-import { articleAt, articlesOfCommon, foldedRange, positionsOf, writtenSo } from './postings.ts';
-import type { Segment } from './segment.ts';
+import type { Block, Segment } from './segment.ts';
 
 /** How a term is found in an article. */
 export const FOUND = { no: 0, folded: 1, asTyped: 2 } as const;
@@ -12,36 +13,51 @@ export interface Hits {
   weights?: Float32Array;
 }
 
-/** A segment and its articles that count: 1 where no newer segment holds the words. */
+/** A segment as searched. */
 export interface Searched {
   segment: Segment;
+  /** 1 for each of its articles of which no newer segment holds the words. */
   current: Uint8Array;
+  /** The blocks of positions that were read. */
+  blocks: (Block | undefined)[];
 }
 
 /** A title says as much as this many places in the text. */
 const TITLE = 5;
 
+/** The blocks that `matchTerm` will read. */
+export function blocksNeeded({ segment }: Searched, term: Term, weigh: boolean): number[] {
+  if (term.words.length === 1 && !weigh) return [];
+  const lists = listsOf(segment, term);
+  if (!withAll(segment, lists).some((bits) => bits !== 0)) return [];
+  return [...new Set(lists.flat().map((word) => blockOf(segment, word)))];
+}
+
 /** Notes where the term stands in a segment. */
 export function matchTerm(searched: Searched, term: Term, hits: Hits) {
   const { segment } = searched;
-  const last = term.words.length - 1;
-  const lists = term.words.map((word, at) => folded(segment, word, term.open && at === last));
-  if (lists.some((list) => list.length === 0)) return;
+  const lists = listsOf(segment, term);
   const accents = term.words.some((word) => fold(word) !== word);
-  note(searched, articlesWith(segment, lists), accents ? FOUND.folded : FOUND.asTyped, hits.found);
+  const found = articlesWith(searched, lists);
+  if (!found) return;
+  note(searched, found, accents ? FOUND.folded : FOUND.asTyped, hits.found);
   if (hits.weights) weigh(searched, lists, hits.weights);
   if (!accents) return;
-  const written = term.words.map((word, at) =>
+  const written = term.words.map((word, at) => {
+    const list = lists[at] as number[];
     // A word typed without accents asks for none.
-    fold(word) === word ? (lists[at] as number[]) : writtenSo(segment, word, term.open && at === last),
-  );
-  if (written.every((list) => list.length > 0))
-    note(searched, articlesWith(segment, written), FOUND.asTyped, hits.found);
+    return fold(word) === word ? list : writtenSo(segment, list, word, isOpen(term, at));
+  });
+  const typed = articlesWith(searched, written);
+  if (typed) note(searched, typed, FOUND.asTyped, hits.found);
 }
 
-function folded(segment: Segment, word: string, open: boolean): number[] {
-  const { from, to } = foldedRange(segment, word, open);
-  return Array.from({ length: to - from }, (_, at) => from + at);
+function listsOf(segment: Segment, term: Term): number[][] {
+  return term.words.map((word, at) => foldedWords(segment, word, isOpen(term, at)));
+}
+
+function isOpen({ words, open }: Term, at: number): boolean {
+  return open && at === words.length - 1;
 }
 
 function note({ segment, current }: Searched, articles: Uint8Array, how: number, found: Uint8Array) {
@@ -50,61 +66,47 @@ function note({ segment, current }: Searched, articles: Uint8Array, how: number,
     if (has(articles, article) && current[article] === 1) found[ids[article] as number] = how;
 }
 
-/** One bit for each article in which one word of each list follows one of the list before. */
-function articlesWith(segment: Segment, lists: number[][]): Uint8Array {
-  const articles = new Uint8Array((segment.ids.length + 7) >> 3);
-  const last = lists.at(-1) as number[];
-  const before = placesBefore(segment, lists);
-  for (const word of last) {
-    const common = before ? undefined : articlesOfCommon(segment, word);
-    if (common)
-      for (let at = 0; at < common.length; at += 1)
-        articles[at] = (articles[at] as number) | (common[at] as number);
-    else markArticles(segment, positionsOf(segment, word), before, articles);
-  }
+/** One bit for each article that holds a word of each list. */
+function withAll(segment: Segment, lists: number[][]): Uint8Array {
+  return lists
+    .map((list) => articlesOf(segment, list))
+    .reduce((all, articles) => all.map((bits, at) => bits & (articles[at] as number)));
+}
+
+/** One bit for each article in which one word of each list follows one of the list before; undefined for none. */
+function articlesWith(searched: Searched, lists: number[][]): Uint8Array | undefined {
+  if (lists.some((list) => list.length === 0)) return undefined;
+  const { segment } = searched;
+  const all = withAll(segment, lists);
+  if (lists.length === 1) return all;
+  if (!all.some((bits) => bits !== 0)) return undefined;
+  const articles = new Uint8Array(all.length);
+  eachPlace(searched, lists, (article) => mark(articles, article));
   return articles;
 }
 
-function markArticles(
-  { starts }: Segment,
-  positions: Uint32Array,
-  before: Uint8Array | undefined,
-  articles: Uint8Array,
-) {
-  let article = 0;
-  let end = 0;
-  for (let at = 0; at < positions.length; at += 1) {
-    const position = positions[at] as number;
-    if (position < end || (before && !has(before, position - 1))) continue;
-    article = articleAt(starts, position, article);
-    end = starts[article + 1] as number;
-    mark(articles, article);
-  }
-}
-
 /** How often the words stand in each article. */
-function weigh({ segment, current }: Searched, lists: number[][], weights: Float32Array) {
-  const { starts, titleEnds, ids } = segment;
-  const before = placesBefore(segment, lists);
-  for (const word of lists.at(-1) as number[]) {
-    let article = 0;
-    for (const position of positionsOf(segment, word)) {
-      if (before && !has(before, position - 1)) continue;
-      if (position >= (starts[article + 1] as number)) article = articleAt(starts, position, article);
-      const id = ids[article] as number;
-      const weight = position < (titleEnds[article] as number) ? TITLE : 1;
-      if (current[article] === 1) weights[id] = (weights[id] as number) + weight;
-    }
-  }
+function weigh(searched: Searched, lists: number[][], weights: Float32Array) {
+  const { ids, titleEnds } = searched.segment;
+  eachPlace(searched, lists, (article, position) => {
+    if (searched.current[article] !== 1) return;
+    const id = ids[article] as number;
+    weights[id] = (weights[id] as number) + (position < (titleEnds[article] as number) ? TITLE : 1);
+  });
 }
 
-/** One bit for each position at which the words of all lists but the last stand side by side; undefined for one word. */
-function placesBefore(segment: Segment, lists: number[][]): Uint8Array | undefined {
+/** Calls back for each place at which a word of the last list ends a row of one word of each list. */
+function eachPlace(
+  { segment, blocks }: Searched,
+  lists: number[][],
+  visit: (article: number, position: number) => void,
+) {
+  const { starts } = segment;
   let before: Uint8Array | undefined;
   for (const list of lists.slice(0, -1)) {
-    const here = new Uint8Array(((segment.starts.at(-1) as number) >> 3) + 1);
+    const here = new Uint8Array(((starts.at(-1) as number) >> 3) + 1);
     for (const word of list) {
-      const positions = positionsOf(segment, word);
+      const positions = positionsOf(segment, blocks, word);
       for (let at = 0; at < positions.length; at += 1) {
         const position = positions[at] as number;
         if (!before || has(before, position - 1)) mark(here, position);
@@ -112,13 +114,14 @@ function placesBefore(segment: Segment, lists: number[][]): Uint8Array | undefin
     }
     before = here;
   }
-  return before;
-}
-
-function has(bits: Uint8Array, at: number): boolean {
-  return at >= 0 && ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
-}
-
-function mark(bits: Uint8Array, at: number) {
-  bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+  for (const word of lists.at(-1) as number[]) {
+    const positions = positionsOf(segment, blocks, word);
+    let article = 0;
+    for (let at = 0; at < positions.length; at += 1) {
+      const position = positions[at] as number;
+      if (before && !has(before, position - 1)) continue;
+      if (position >= (starts[article + 1] as number)) article = articleAt(starts, position, article);
+      visit(article, position);
+    }
+  }
 }

@@ -1,34 +1,42 @@
 import type { Figure } from '../../types.ts';
 import { type FigureColumns, FigureColumnsBuilder } from './figures.ts';
+import { type Lists, mark, packLists } from './pack.ts';
 import { spelling, WORD, wordsOf } from './words.ts';
 
 /** Segments of another format are built anew. */
 export const FORMAT = 1;
 
-/**
- * The words of a run of articles, packed. Every word of every article has a position; a gap parts fields and
- * articles, so that no phrase reaches over it.
- */
+/** The words of a run of articles and the articles that each stands in. */
 export interface Segment {
   format: number;
   /** The last change whose words it holds. */
   upTo: number;
   /** Article ids. */
   ids: Uint32Array;
-  /** Where each article's positions begin; one more at the end. */
-  starts: Uint32Array;
-  /** Where each article's title ends. */
-  titleEnds: Uint32Array;
   /** All spellings in order, each with a line end behind it, and where each begins. */
   words: string;
   wordStarts: Uint32Array;
-  /** The positions of each word: distances from one to the next in groups of seven bits, and where each word's begin. */
-  bytes: Uint8Array;
-  byteStarts: Uint32Array;
-  /** The words that stand in many articles, ascending, and for each one bit per article, so that they are found fast. */
+  /** The articles of each word, by place in `ids`; empty for the common ones. */
+  articles: Lists;
+  /** The words that stand in many articles, ascending, and for each one bit per article: smaller, and faster to read. */
   common: Uint32Array;
   commonIn: Uint8Array;
   figures: FigureColumns;
+  /** Every word of every article has a position; a gap parts fields and articles, so that no phrase reaches over it. */
+  starts: Uint32Array;
+  /** Where each article's title ends. */
+  titleEnds: Uint32Array;
+  /** Where the positions of each word begin in all blocks together, and the first word of each block. */
+  positionStarts: Uint32Array;
+  blockStarts: Uint32Array;
+}
+
+/** The positions of some words of a segment: most of all bytes, only read for phrases and to tell the best. */
+export type Block = Uint8Array;
+
+export interface Built {
+  segment: Segment;
+  blocks: Block[];
 }
 
 export interface Document {
@@ -41,6 +49,10 @@ export interface Document {
 }
 
 const GAP = 0xffffffff;
+/** A word is common that stands in one article of so many. */
+const COMMON = 16;
+/** Bytes in a block, unless one word alone has more. The browser keeps larger values in files of their own. */
+const BLOCK = 48_000;
 
 /** Takes articles one by one and packs them at the end. */
 export class SegmentBuilder {
@@ -64,25 +76,82 @@ export class SegmentBuilder {
   }
 
   /** The segment of all articles taken. */
-  build(upTo: number): Segment {
+  build(upTo: number): Built {
     const spellings = [...this.#numbers.keys()];
     const order = spellings.map((_, number) => number);
     order.sort((a, b) => ((spellings[a] as string) < (spellings[b] as string) ? -1 : 1));
     const wordStarts = new Uint32Array(order.length + 1);
     for (const [at, number] of order.entries())
       wordStarts[at + 1] = (wordStarts[at] as number) + (spellings[number] as string).length + 1;
+    const words = order.map((number) => `${spellings[number]}\n`).join('');
+    const { blocks, ...positions } = this.#packPositions(order);
+    const { starts, ...articles } = this.#packArticles(order);
+    const head = { format: FORMAT, upTo, ids: Uint32Array.from(this.#ids), words, wordStarts, starts };
+    const titleEnds = Uint32Array.from(this.#titleEnds);
     return {
-      ...{
-        format: FORMAT,
-        upTo,
-        ids: Uint32Array.from(this.#ids),
-        titleEnds: Uint32Array.from(this.#titleEnds),
-      },
-      ...{ starts: Uint32Array.from([...this.#starts, this.#length]), figures: this.#figures.build() },
-      ...{ words: order.map((number) => `${spellings[number]}\n`).join(''), wordStarts },
-      ...packPositions(this.#tokens.subarray(0, this.#length), order),
-      ...packCommon(this.#tokens, this.#starts, this.#length, order),
+      segment: { ...head, ...articles, ...positions, titleEnds, figures: this.#figures.build() },
+      blocks,
     };
+  }
+
+  #packPositions(order: number[]) {
+    const { bytes, byteStarts } = packLists(order, (visit) => {
+      const last = new Uint32Array(order.length);
+      for (let position = 0; position < this.#length; position += 1) {
+        const number = this.#tokens[position] as number;
+        if (number === GAP) continue;
+        visit(number, position - (last[number] as number));
+        last[number] = position;
+      }
+    });
+    const blockStarts = [0];
+    for (let word = 1; word < order.length; word += 1) {
+      const begun = byteStarts[blockStarts.at(-1) as number] as number;
+      if ((byteStarts[word + 1] as number) - begun > BLOCK) blockStarts.push(word);
+    }
+    const blocks = blockStarts.map((word, at) =>
+      bytes.slice(byteStarts[word], byteStarts[blockStarts[at + 1] ?? order.length]),
+    );
+    return { blocks, positionStarts: byteStarts, blockStarts: Uint32Array.from(blockStarts) };
+  }
+
+  #packArticles(order: number[]) {
+    const starts = Uint32Array.from([...this.#starts, this.#length]);
+    const counts = new Uint32Array(order.length);
+    this.#eachArticle(starts, order.length, (number) => {
+      counts[number] = (counts[number] as number) + 1;
+    });
+    const isCommon = (number: number) => (counts[number] as number) * COMMON > this.#ids.length;
+    const common = order.flatMap((number, at) => (isCommon(number) ? [at] : []));
+    const rows = new Map(common.map((at, row) => [order[at] as number, row]));
+    const width = (this.#ids.length + 7) >> 3;
+    const commonIn = new Uint8Array(common.length * width);
+    this.#eachArticle(starts, order.length, (number, article) => {
+      const row = rows.get(number);
+      if (row !== undefined) mark(commonIn, row * width * 8 + article);
+    });
+    const articles = packLists(order, (visit) =>
+      this.#eachArticle(starts, order.length, (number, _, distance) => {
+        if (!isCommon(number)) visit(number, distance);
+      }),
+    );
+    return { starts, articles, common: Uint32Array.from(common), commonIn };
+  }
+
+  /** Each word of each article once, with the distance from the article that it stood in before. */
+  #eachArticle(
+    starts: Uint32Array,
+    words: number,
+    visit: (number: number, article: number, distance: number) => void,
+  ) {
+    const last = new Int32Array(words).fill(-1);
+    for (let article = 0; article < this.#ids.length; article += 1)
+      for (let at = starts[article] as number; at < (starts[article + 1] as number); at += 1) {
+        const number = this.#tokens[at] as number;
+        if (number === GAP || last[number] === article) continue;
+        visit(number, article, article - Math.max(0, last[number] as number));
+        last[number] = article;
+      }
   }
 
   #read(line: string) {
@@ -111,82 +180,4 @@ export class SegmentBuilder {
     this.#known.set(found, numbers);
     return numbers;
   }
-}
-
-/** The positions of each word, the words in the order given. */
-function packPositions(tokens: Uint32Array, order: number[]) {
-  const sizes = new Uint32Array(order.length);
-  eachDistance(tokens, order.length, (number, distance) => {
-    sizes[number] = (sizes[number] as number) + bytesFor(distance);
-  });
-  const byteStarts = new Uint32Array(order.length + 1);
-  const next = new Uint32Array(order.length);
-  for (const [at, number] of order.entries()) {
-    next[number] = byteStarts[at] as number;
-    byteStarts[at + 1] = (byteStarts[at] as number) + (sizes[number] as number);
-  }
-  const bytes = new Uint8Array(byteStarts[order.length] as number);
-  eachDistance(tokens, order.length, (number, distance) => {
-    let at = next[number] as number;
-    let rest = distance;
-    for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
-    bytes[at++] = rest;
-    next[number] = at;
-  });
-  return { bytes, byteStarts };
-}
-
-/** A word is common that stands in one article of so many; a list of its positions takes longer to read than the bits. */
-const COMMON = 16;
-
-function packCommon(tokens: Uint32Array, starts: number[], length: number, order: number[]) {
-  const inArticles = new Uint32Array(order.length);
-  eachArticleOf(tokens, starts, length, order.length, (number) => {
-    inArticles[number] = (inArticles[number] as number) + 1;
-  });
-  const common = order.flatMap((number, at) =>
-    (inArticles[number] as number) * COMMON > starts.length ? [at] : [],
-  );
-  const rows = new Map(common.map((at, row) => [order[at] as number, row]));
-  const width = (starts.length + 7) >> 3;
-  const commonIn = new Uint8Array(common.length * width);
-  eachArticleOf(tokens, starts, length, order.length, (number, article) => {
-    const row = rows.get(number);
-    if (row === undefined) return;
-    const at = row * width + (article >> 3);
-    commonIn[at] = (commonIn[at] as number) | (1 << (article & 7));
-  });
-  return { common: Uint32Array.from(common), commonIn };
-}
-
-/** Each word of each article once. */
-function eachArticleOf(
-  tokens: Uint32Array,
-  starts: number[],
-  length: number,
-  words: number,
-  visit: (number: number, article: number) => void,
-) {
-  const last = new Int32Array(words).fill(-1);
-  for (const [article, start] of starts.entries())
-    for (let at = start; at < (starts[article + 1] ?? length); at += 1) {
-      const number = tokens[at] as number;
-      if (number === GAP || last[number] === article) continue;
-      last[number] = article;
-      visit(number, article);
-    }
-}
-
-function eachDistance(tokens: Uint32Array, words: number, visit: (number: number, distance: number) => void) {
-  const last = new Uint32Array(words);
-  for (let position = 0; position < tokens.length; position += 1) {
-    const number = tokens[position] as number;
-    if (number === GAP) continue;
-    visit(number, position - (last[number] as number));
-    last[number] = position;
-  }
-}
-
-function bytesFor(distance: number): number {
-  return distance < 1 << 7 ? 1 : distance < 1 << 14 ? 2 : distance < 1 << 21 ? 3 : distance < 1 << 28 ? 4 : 5;
 }

@@ -2,20 +2,28 @@ import { AT_ONCE } from '../changes.ts';
 import type { Change, Library } from '../database.ts';
 import { buildSegment } from './build.ts';
 import type { FigureTest } from './figures.ts';
-import { type Hits, matchTerm, type Searched } from './match.ts';
+import { blocksNeeded, type Hits, matchTerm, type Searched } from './match.ts';
 import type { Term } from './parse.ts';
-import { FORMAT } from './segment.ts';
+import { type Block, FORMAT, type Segment } from './segment.ts';
 
 /** Articles that one segment is made of when many are new. */
-const RUN = 2048;
+const RUN = 4096;
 /** New articles stay in memory until there are this many; opening again reads them again. */
 const KEEP = 64;
 /** This many segments smaller than a run become one. */
 const MANY = 8;
 
+/** Bytes of positions that stay in memory between searches. */
+const READ = 16_000_000;
+
 interface Loaded extends Searched {
   /** Its key in the database; undefined while it is in memory alone. */
   n?: number;
+}
+
+interface Missing {
+  loaded: Loaded;
+  block: number;
 }
 
 /** The words of all articles, in segments from old to new: of two that hold the same article the newer counts. */
@@ -34,10 +42,21 @@ export class TextIndex {
 
   /** Reads what is kept; the last change that it holds. Runs in the caller's transaction. */
   async load(): Promise<number> {
-    const kept = await this.#library.segments.toArray();
+    const { segments } = this.#library;
+    const kept: (Segment & { n: number })[] = [];
+    // One by one, since all at once take their room twice.
+    for (const n of await segments.toCollection().primaryKeys()) {
+      const one = await segments.get(n);
+      if (one) kept.push(one);
+    }
     const usable = kept.filter(({ format }) => format === FORMAT).sort((a, b) => a.upTo - b.upTo);
     this.stale = kept.flatMap(({ format, n }) => (format === FORMAT ? [] : [n]));
-    this.#loaded = usable.map((segment) => ({ segment, n: segment.n, current: new Uint8Array() }));
+    this.#loaded = usable.map((segment) => ({
+      segment,
+      n: segment.n,
+      current: new Uint8Array(),
+      blocks: [],
+    }));
     this.#queue = [];
     this.#markCurrent();
     return this.covered;
@@ -75,7 +94,24 @@ export class TextIndex {
     return this.#keep();
   }
 
-  /** Notes where a term stands. */
+  /** The blocks of positions that these terms need and that are not read. */
+  missing(terms: Term[], weigh: boolean): Missing[] {
+    return this.#loaded.flatMap((loaded) => {
+      const blocks = new Set(terms.flatMap((term) => blocksNeeded(loaded, term, weigh)));
+      return [...blocks].flatMap((block) => (loaded.blocks[block] ? [] : [{ loaded, block }]));
+    });
+  }
+
+  /** Reads blocks. False when another page has replaced a segment: load again. */
+  async read(missing: Missing[]): Promise<boolean> {
+    this.#forget();
+    const keys = missing.map(({ loaded, block }): [number, number] => [loaded.n ?? 0, block]);
+    const rows = await this.#library.positions.bulkGet(keys);
+    for (const [at, { loaded, block }] of missing.entries()) loaded.blocks[block] = rows[at]?.bytes;
+    return rows.every((row) => row !== undefined);
+  }
+
+  /** Notes where a term stands; nothing that it needs may be missing. */
   match(term: Term, hits: Hits) {
     for (const searched of this.#loaded) matchTerm(searched, term, hits);
   }
@@ -91,6 +127,13 @@ export class TextIndex {
           yield segment.ids[article] as number;
       }
     }
+  }
+
+  /** Lets go of the positions that were read, when they are many. */
+  #forget() {
+    const kept = this.#loaded.filter(({ n }) => n !== undefined);
+    const read = kept.flatMap(({ blocks }) => blocks.map((block) => block?.length ?? 0));
+    if (read.reduce((sum, bytes) => sum + bytes, 0) > READ) for (const loaded of kept) loaded.blocks = [];
   }
 
   get #waiting(): number {
@@ -115,11 +158,11 @@ export class TextIndex {
     const upTo = this.#queue[lines - 1]?.n;
     if (upTo === undefined) return;
     const queue = this.#queue;
-    const segment = await buildSegment(this.#library, [...ids], upTo);
+    const built = await buildSegment(this.#library, [...ids], upTo);
     // Loaded again meanwhile: what was built belongs to the past.
     if (queue !== this.#queue) return;
     queue.splice(0, lines);
-    this.#loaded.push({ segment, current: new Uint8Array() });
+    this.#loaded.push({ ...built, current: new Uint8Array() });
     this.#markCurrent();
   }
 
@@ -142,24 +185,34 @@ export class TextIndex {
     const [only] = old;
     const upTo = old.at(-1)?.segment.upTo ?? 0;
     const ids = old.flatMap(({ segment, current }) => [...segment.ids].filter((_, at) => current[at] === 1));
-    const alone = old.length === 1 && only !== undefined;
-    const segment = alone ? only.segment : await buildSegment(this.#library, ids, upTo);
-    const known = this.#loaded.flatMap(({ n }) => n ?? []).sort((a, b) => a - b);
-    const { segments } = this.#library;
-    const n = await this.#library.transaction('rw', segments, async () => {
-      const kept = await segments.toCollection().primaryKeys();
-      if (kept.join() !== known.join()) return undefined;
-      await segments.bulkDelete(old.flatMap((one) => one.n ?? []));
-      return segments.add(segment);
-    });
-    if (n === undefined) return false;
-    this.#loaded.splice(this.#loaded.indexOf(only as Loaded), old.length, {
+    const alone = old.length === 1 ? only : undefined;
+    const { segment, blocks } = alone ?? (await buildSegment(this.#library, ids, upTo));
+    const n = await this.#write(
       segment,
-      n,
-      current: new Uint8Array(),
-    });
+      blocks,
+      old.flatMap((one) => one.n ?? []),
+    );
+    if (n === undefined) return false;
+    const place = this.#loaded.indexOf(only as Loaded);
+    this.#loaded.splice(place, old.length, { segment, n, current: new Uint8Array(), blocks: [] });
     this.#markCurrent();
     return true;
+  }
+
+  /** Writes a segment and removes others in one transaction; undefined when another page changed what is kept. */
+  #write(segment: Segment, blocks: (Block | undefined)[], old: number[]): Promise<number | undefined> {
+    const known = this.#loaded.flatMap(({ n }) => n ?? []).sort((a, b) => a - b);
+    const { segments, positions } = this.#library;
+    return this.#library.transaction('rw', segments, positions, async () => {
+      const kept = await segments.toCollection().primaryKeys();
+      if (kept.join() !== known.join()) return undefined;
+      await segments.bulkDelete(old);
+      for (const one of old) await positions.where(':id').between([one, 0], [one, Number.MAX_VALUE]).delete();
+      const n = await segments.add(segment);
+      const rows = blocks.flatMap((bytes, block) => (bytes ? [{ segment: n, block, bytes }] : []));
+      await positions.bulkAdd(rows);
+      return n;
+    });
   }
 
   #markCurrent() {

@@ -31,7 +31,9 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   const order: Order = { sort: settings.librarySort, descending: settings.librarySortDescending };
   const { route, href, go } = useRoute(order);
   const [failure, setFailure] = useState<LibraryFailure>();
-  const fail = (error: unknown) => setFailure(libraryFailure(error));
+  // Once closed by an upgrade, whatever fails fails for that.
+  const fail = (error: unknown) =>
+    setFailure((known) => (known === 'outdated' ? known : libraryFailure(error)));
   const actions = useActions(library, texts, language, fail);
   const found = useArticles(library, route.query, fail);
   const { facets, used } = useFacets(library, route.query, fail);

@@ -1,8 +1,8 @@
 import { isRecord } from '../../../text/record.ts';
 import { FileError } from '../failure.ts';
 import { badRow, type ImportedItem, type Importer } from '../importer.ts';
-import type { Source, SourceFile } from '../source.ts';
-import { wholeText } from '../source.ts';
+import { parsed } from '../json.ts';
+import { type Source, type SourceFile, wholeText } from '../source.ts';
 import { articleIn, checkVersion } from './readout.ts';
 
 /** The name that the manifest of our backup bears. */
@@ -72,12 +72,4 @@ function* lines(text: string): Generator<unknown> {
 
 function byUrl(text: string): Map<unknown, Record<string, unknown>[]> {
   return Map.groupBy([...lines(text)].filter(isRecord), ({ url }) => url);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FileError('damaged');
-  }
 }

@@ -1,0 +1,41 @@
+import { openLibrary } from '../../lib/library/database.ts';
+import { type Edit, editRows } from '../../lib/library/edit.ts';
+import { libraryFailure } from '../../lib/library/failure.ts';
+import { findSaved, saveArticle } from '../../lib/library/save.ts';
+import { watch } from '../../lib/library/watch.ts';
+import { sanitise } from '../../lib/page/sanitise.ts';
+import type { Article, ArticleRow, Figure } from '../../lib/types.ts';
+
+/** All that the popup needs of the library, apart, so that it is loaded when the figures already stand. */
+const library = openLibrary();
+
+export type Failure = ReturnType<typeof libraryFailure>;
+
+/** Tells the saved row of the article now and after every change; returns the way to stop. */
+export function watchSaved(
+  { url, canonical }: Pick<Article, 'url' | 'canonical'>,
+  next: (row: ArticleRow | undefined) => void,
+  fail: (failure: Failure) => void,
+): () => void {
+  return watch(
+    () => findSaved(library, url, canonical),
+    // One in the bin can be saved again, one without text completed.
+    (found) => next(found?.deletedAt === undefined && !found?.isLink ? found : undefined),
+    (error) => fail(libraryFailure(error)),
+  );
+}
+
+/** Saves the article; what went wrong, or nothing. */
+export async function keep(article: Article, figures: Figure[]): Promise<Failure | undefined> {
+  try {
+    await saveArticle(library, { ...article, html: sanitise(article.html) }, figures);
+    return undefined;
+  } catch (error) {
+    return libraryFailure(error);
+  }
+}
+
+/** Adds tags to a saved article, or takes them away. */
+export function editTags(id: number, edit: Pick<Edit, 'addTags' | 'removeTags'>) {
+  return editRows(library, [id], edit);
+}

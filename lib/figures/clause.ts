@@ -1,0 +1,130 @@
+import { DURATION_UNITS } from '../languages/symbols.ts';
+import type { Mention } from '../types.ts';
+import { grammarOf } from './grammar.ts';
+import { isContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
+import type { Place, Told } from './place.ts';
+import type { Token } from './token.ts';
+import { before } from './walk.ts';
+import type { Wording } from './wording.ts';
+
+/** Most marks that a search for the subject crosses. */
+const CROSSINGS = 3;
+/** Most words between a number and the bracket that glosses it: "2 billion Hong Kong dollars (…)". */
+const FEW = 3;
+/** Most tokens of a first cell. */
+const CELL = 30;
+const DURATIONS = new Set(DURATION_UNITS.split('|'));
+
+/** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
+export function leadOf(place: Place): Token[] {
+  const { own, bare, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop];
+  const isEmpty = !hasContent(bare, wording);
+  if (stopped?.kind === 'open' && isEmpty)
+    return last && isBehind(place, last) ? last.lead : crossing(place, stop);
+  if (isHeadless(own, wording) || isEmpty) return withSubject(place);
+  if (last && stopped?.kind === 'comma' && isDimension(place, last))
+    return [...last.lead.slice(0, -1), ...own];
+  const isThin = sizeOf(trimHead(own, wording)) < wording.least;
+  if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
+  // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
+  const behindNoun = own.filter((word) => word.start >= (line.tokens[stop]?.nounEnd ?? 0));
+  const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...behindNoun] : own;
+  return sizeOf(whole) <= wording.most + 2 ? whole : own;
+}
+
+/** The words of a clause that lacks its subject, and the subject from before its mark or of the mention before. */
+function withSubject(place: Place): Token[] {
+  const { own, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop];
+  const isCell = stopped?.text === '';
+  if (stopped?.kind === 'break' && stopped.low !== ':' && !isCell) return own;
+  const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
+  const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
+  const hasVerb = own.some(({ low }) => wording.predicates.has(low));
+  if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
+  if (!last || stopped?.kind === 'break') return own;
+  if (own.length === 0) return last.lead;
+  if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
+  const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
+  const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
+  return [...(isThing ? last.thing : last.subject), ...own];
+}
+
+/** "4 m long, 2 m wide": the last word of the one gives way to that of the other. */
+function isDimension({ mention, own }: Place, last: Told): boolean {
+  return sizeOf(own) === 1 && isMeasured(mention) && isMeasured(last.mention);
+}
+
+function isMeasured({ quantity: { kind, unit } }: Mention): boolean {
+  return kind === 'measure' && !DURATIONS.has(unit ?? '');
+}
+
+/** Does a bracket open right behind the mention before and its noun? */
+export function isBehind({ stop }: Place, last: Told): boolean {
+  return stop <= last.at + 1 + Math.max(last.thing.length, FEW);
+}
+
+/** Does any word say something by itself? */
+export function hasContent(words: readonly Token[], wording: Wording): boolean {
+  return words.some((word) => isContent(word, wording));
+}
+
+/** Does a clause begin with its verb? One in lower case may be told by its ending: "and destroyed". */
+function isHeadless([head]: readonly Token[], { predicates, verbEnd }: Wording): boolean {
+  return head !== undefined && (predicates.has(head.low) || verbEnd.test(head.text));
+}
+
+/** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
+function reachBack(place: Place): Token[] {
+  const { own, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop];
+  const isParallel = stopped?.kind === 'soft' && grammarOf(wording.language).betweenJoin.has(stopped.low);
+  if (!stopped || isParallel) return [];
+  if (last && (stop === last.at || (stopped.kind === 'soft' && line.numberBefore[stop]))) {
+    const near = numberOf(place, last);
+    return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
+  }
+  if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
+  const words = crossing(place, stop);
+  // "To find out, we bought", "In Hanoi, prices": the opening says little.
+  const isOpening = wording.edges.has(words[0]?.low ?? '') && sizeOf(words) < wording.least;
+  return isOpening ? [] : withComma(words.length > 0 ? words : (last?.subject ?? []));
+}
+
+/** The mention before as printed, with the words behind it up to the stop. */
+function numberOf({ line, stop }: Place, { at, mention: { text } }: Told): Token[] {
+  const number = line.tokens[at] as Token;
+  const between = line.tokens
+    .slice(at + 1, stop + 1)
+    .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
+  return [{ ...number, text, size: text.split(' ').length }, ...between];
+}
+
+function withComma(words: Token[]): Token[] {
+  const last = words.at(-1);
+  return last ? [...words.slice(0, -1), { ...last, text: `${last.text},` }] : [];
+}
+
+/** The first cell of a row of a table. */
+function rowHead({ line: { tokens } }: Place): Token[] {
+  const cell = tokens.slice(0, CELL);
+  const end = cell.findIndex(({ kind }) => kind === 'break');
+  return cell.slice(0, Math.max(0, end)).filter(({ kind }) => kind === 'word');
+}
+
+/** The nearest words before a mark that are no aside ("According to …,"). */
+export function crossing({ line, wording }: Place, from: number): Token[] {
+  let stop = from;
+  for (let turns = 0; turns < CROSSINGS && stop >= 0; turns += 1) {
+    const phrase = before(line, stop, wording);
+    const head = phrase.words[0]?.low ?? '';
+    const isAside = wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
+    // What follows a number there belongs to it.
+    const { kind } = line.tokens[phrase.stop] ?? {};
+    if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
+    if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
+    stop = phrase.stop;
+  }
+  return [];
+}

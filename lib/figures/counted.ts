@@ -1,0 +1,64 @@
+import { isBehind } from './clause.ts';
+import { firstWords, lastWords, sizeOf, trimEnd, trimVerb } from './phrase.ts';
+import { isCounted, isLone, type Place } from './place.ts';
+import type { Token } from './token.ts';
+import { behind } from './walk.ts';
+import type { Wording } from './wording.ts';
+import { joined, textOf } from './written.ts';
+
+/** "distinctive brands in its portfolio"; a lone noun takes the words before it: "làm … người chết". */
+export function countedOf(place: Place, lead: Token[]): string | undefined {
+  const { mention, rest, wording } = place;
+  if (!isCounted(mention) || rest.length === 0) return undefined;
+  const noun = thingOf(place);
+  const { most, least } = wording;
+  const size = sizeOf(noun);
+  if (lead.length === 0 && size < least) return textOf([...noun, ...overComma(place)]);
+  if (lead.length === 0 || size > most / 2 || (size >= least && size + sizeOf(lead) > most))
+    return textOf(noun);
+  // "5 dự án" needs no "… dự án" where the words before it stand by themselves.
+  const bare = trimVerb(lead, wording);
+  const stands = sizeOf(bare) >= least && bare.length >= lead.length - 1 && !isVerbal(lead, wording);
+  if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
+  return joined(lastWords(lead, most - size, wording), noun, wording);
+}
+
+/** "120,000 cattle, pigs and poultry drowned": what follows the comma behind a lone noun at the head of its clause. */
+function overComma({ line, at, rest, wording }: Place): Token[] {
+  const { stop } = behind(line, at, wording);
+  const [mark, noun] = [line.tokens[stop], rest.at(-1)];
+  if (mark?.kind !== 'comma' || !noun) return [];
+  const { words } = behind(line, stop, wording);
+  return words.length > 0
+    ? [{ ...mark, text: '' }, ...firstWords(words, wording.most - sizeOf(rest), wording)]
+    : [];
+}
+
+/** Of a place or group named alone before a number of the same noun, or counted in brackets: "33 (21 men, 12 women)". */
+export function partOf(place: Place): string | undefined {
+  const { mention, last, stop, line, rest, own, wording } = place;
+  if (!last || !isCounted(mention) || !isLone(mention, rest)) return undefined;
+  const kind = line.tokens[stop]?.kind;
+  const inBrackets =
+    kind === 'open' ? isBehind(place, last) && isCounted(last.mention) : last.isPart && kind === 'comma';
+  if (own.length === 0) return inBrackets ? `${last.head}: ${textOf(rest)}` : undefined;
+  const isSame = rest[0]?.low === last.thing[0]?.low && last.thing.length > 0;
+  const names = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
+  return isSame && names && (kind === 'comma' || kind === 'hard')
+    ? `${last.head}: ${textOf(trimEnd(own, wording))}`
+    : undefined;
+}
+
+/** The counted noun with its words; those of the same noun before where it has none: "five people". */
+export function thingOf({ rest, mention, last, wording }: Place): Token[] {
+  const thing = firstWords(rest, wording.most, wording);
+  const before = last?.thing ?? [];
+  const isSame = thing.every(({ low }, at) => low === before[at]?.low);
+  return isLone(mention, thing) && before.length > thing.length && isSame ? before : thing;
+}
+
+/** Does a phrase end with a verb that wants its object? */
+function isVerbal(words: readonly Token[], { predicates, edges }: Wording): boolean {
+  const last = words.at(-1)?.low ?? '';
+  return predicates.has(last) && !edges.has(last);
+}

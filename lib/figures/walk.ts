@@ -1,0 +1,117 @@
+import type { Token } from './token.ts';
+import type { Wording } from './wording.ts';
+
+/** Farther than this no phrase is followed. */
+const REACH = 40;
+
+/** The tokens of a sentence with what a walk along them asks. */
+export interface Line {
+  tokens: readonly Token[];
+  /** Is there a number before, or behind, the token within its clause? */
+  numberBefore: readonly boolean[];
+  numberBehind: readonly boolean[];
+  /** The other bracket of a bracket. */
+  twin: ReadonlyMap<number, number>;
+}
+
+/** Words in a row, and the token where the walk to them ended; −1 or the length at the ends of the sentence. */
+export interface Phrase {
+  words: Token[];
+  stop: number;
+}
+
+/** The tokens made ready for walks. */
+export function lineOfTokens(tokens: readonly Token[]): Line {
+  const twin = new Map<number, number>();
+  let open = -1;
+  for (const [at, { kind }] of tokens.entries()) {
+    if (kind === 'open') open = at;
+    if (kind !== 'close' || open < 0) continue;
+    twin.set(open, at).set(at, open);
+    open = -1;
+  }
+  const places = [...tokens.keys()];
+  return {
+    tokens,
+    twin,
+    numberBefore: seenBy(tokens, places),
+    numberBehind: seenBy(tokens, places.reverse()),
+  };
+}
+
+/** For each token whether a number was passed within its clause; what stands in brackets is a clause of its own. */
+function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] {
+  const flags: boolean[] = [];
+  const outside: boolean[] = [];
+  let seen = false;
+  let last: Token['kind'] | undefined;
+  for (const at of places) {
+    const { kind } = tokens[at] as Token;
+    flags[at] = seen;
+    const isBracket = kind === 'open' || kind === 'close';
+    if (isBracket && outside.length > 0 && last !== kind) seen = outside.pop() ?? false;
+    else if (isBracket) {
+      outside.push(seen);
+      seen = false;
+      last = kind;
+    } else seen = kind === 'number' || (seen && !PARTS.has(kind));
+  }
+  return flags;
+}
+
+const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
+
+/** The words that lead to a token, back to a mark, a number or the opening of a clause; brackets are left out. */
+export function before({ tokens, numberBefore, twin }: Line, at: number, wording: Wording): Phrase {
+  const { edges, predicates } = wording;
+  const words: Token[] = [];
+  let stop = at - 1;
+  for (let timed = false; stop >= 0 && words.length < REACH; stop -= 1) {
+    const token = tokens[stop] as Token;
+    const joins = token.kind === 'soft' && !numberBefore[stop];
+    if (token.kind === 'close' && twin.has(stop)) stop = twin.get(stop) ?? stop;
+    else if (token.kind === 'time') timed = true;
+    else if (token.kind === 'word' || joins || passes(token, tokens[at])) {
+      // The "in" of "in May" goes with it.
+      if (!(timed && edges.has(token.low))) words.unshift(token);
+      timed = false;
+    } else if (token.kind !== 'close') break;
+  }
+  // A counted noun belongs to its number: "5 firms total $3m"; but "5 firms earned $3m".
+  const nounEnd = tokens[stop]?.nounEnd ?? 0;
+  const own = words.filter(({ start }) => start >= nounEnd);
+  const [head] = own;
+  const isNext = head && (edges.has(head.low) || own.some(({ low }) => predicates.has(low)));
+  return { words: isNext ? words : own, stop };
+}
+
+/** The words that follow a token, up to a mark, a number or the opening of a clause; brackets are left out. */
+export function behind({ tokens, numberBehind, twin }: Line, at: number, wording: Wording): Phrase {
+  const { edges, predicates, verbEnd } = wording;
+  const words: Token[] = [];
+  const { nounEnd = 0, end: numberEnd = 0 } = tokens[at] ?? {};
+  const isCounted = nounEnd > numberEnd;
+  let stop = at + 1;
+  for (; stop < tokens.length && words.length < REACH; stop += 1) {
+    const token = tokens[stop] as Token;
+    // "5 people and", "312 people when": nothing more is told of the noun.
+    const isFull = !isCounted || (words.at(-1)?.end ?? 0) > nounEnd;
+    const joins = token.kind === 'soft' && !numberBehind[stop] && isFull;
+    if (token.kind === 'open' && twin.has(stop)) stop = twin.get(stop) ?? stop;
+    else if (token.kind === 'time') {
+      while (edges.has(words.at(-1)?.low ?? '')) words.pop();
+    } else if (token.kind === 'word' || joins || passes(token, tokens[at])) words.push(token);
+    else break;
+  }
+  const kind = tokens[stop]?.kind;
+  const open = kind === 'number' || kind === 'hard' || kind === 'soft';
+  const ends = ({ low, end }: Token) =>
+    end > nounEnd && (edges.has(low) || (open && (predicates.has(low) || verbEnd.test(low))));
+  while (words.length > 0 && ends(words.at(-1) as Token)) words.pop();
+  return { words, stop };
+}
+
+/** A span of time parts nothing, unless it is asked for itself. */
+function passes(token: Token, self: Token | undefined): boolean {
+  return token.duration === true && self?.duration !== true;
+}

@@ -1,0 +1,105 @@
+import { fold } from '../../text/fold.ts';
+import { mark, unpackList } from './pack.ts';
+import type { Block, Segment } from './segment.ts';
+import { MARK } from './words.ts';
+
+/** The words that are spelled so without regard to accents; those that begin so when it is open. */
+export function foldedWords(segment: Segment, word: string, open: boolean): number[] {
+  const folded = fold(word);
+  const from = firstNotBefore(segment, folded);
+  const to = firstNotBefore(segment, folded + (open ? '\uffff' : AFTER_MARK), from);
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** Those of some words that are written so, accents included. */
+export function writtenSo(segment: Segment, words: number[], word: string, open: boolean): number[] {
+  return words.filter((at) => {
+    const spelled = spellingAt(segment, at);
+    const written = spelled.slice(spelled.indexOf(MARK) + 1);
+    return open ? written.startsWith(word) : written === word;
+  });
+}
+
+/** Marks the articles that hold any of the words: one bit for each. */
+export function articlesOf(segment: Segment, words: number[]): Uint8Array {
+  const { common, commonIn, ids, articles } = segment;
+  const width = (ids.length + 7) >> 3;
+  const found = new Uint8Array(width);
+  for (const word of words) {
+    const row = placeIn(common, word);
+    if (common[row] === word) {
+      const first = row * width;
+      for (let at = 0; at < width; at += 1)
+        found[at] = (found[at] as number) | (commonIn[first + at] as number);
+    } else {
+      const { bytes, byteStarts } = articles;
+      const list = unpackList(bytes, byteStarts[word] as number, byteStarts[word + 1] as number);
+      for (let at = 0; at < list.length; at += 1) mark(found, list[at] as number);
+    }
+  }
+  return found;
+}
+
+/** The block that holds the positions of a word. */
+export function blockOf({ blockStarts }: Segment, word: number): number {
+  const at = placeIn(blockStarts, word);
+  return blockStarts[at] === word ? at : at - 1;
+}
+
+/** The positions of a word, in room that the next call uses again. */
+export function positionsOf(segment: Segment, blocks: (Block | undefined)[], word: number): Uint32Array {
+  const { positionStarts, blockStarts } = segment;
+  const at = blockOf(segment, word);
+  const block = blocks[at];
+  if (!block) throw new Error('The positions of a word were not read.');
+  const first = positionStarts[blockStarts[at] as number] as number;
+  return unpackList(
+    block,
+    (positionStarts[word] as number) - first,
+    (positionStarts[word + 1] as number) - first,
+  );
+}
+
+/** The article at a position, given one that is not behind it. */
+export function articleAt(starts: Uint32Array, position: number, from: number): number {
+  let low = from;
+  // The words that take longest stand in nearly every article.
+  for (const near = Math.min(from + 4, starts.length - 2); low < near; low += 1)
+    if ((starts[low + 1] as number) > position) return low;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const AFTER_MARK = String.fromCharCode(MARK.charCodeAt(0) + 1);
+
+function spellingAt({ words, wordStarts }: Segment, at: number): string {
+  return words.slice(wordStarts[at], (wordStarts[at + 1] as number) - 1);
+}
+
+function firstNotBefore(segment: Segment, spelled: string, from = 0): number {
+  let low = from;
+  let high = segment.wordStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spellingAt(segment, middle) < spelled) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a number stands, or would stand, among ascending ones. */
+function placeIn(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { poll } from './chromium.ts';
+import { type Firefox, firefoxPath, inChrome, inPopup, openPopup, startFirefox } from './firefox.ts';
+
+const english = readFileSync(new URL('../../demo/en.html', import.meta.url), 'utf8');
+
+if (!firefoxPath && process.env.REQUIRE_BROWSERS) throw new Error('NO FIREFOX');
+
+describe.skipIf(!firefoxPath)('the popup and the commands in Firefox', () => {
+  let server: PageServer;
+  let firefox: Firefox;
+  beforeAll(async () => {
+    server = await servePages({ '/en': english, '/copied': english, '/saved': english });
+    firefox = await startFirefox();
+  });
+  afterAll(async () => {
+    await firefox?.browser.close();
+    server?.close();
+  });
+  const open = (path: string) => openPopup(firefox, `${server.origin}${path}`);
+  const ask = (expression: string) => inPopup(firefox.browser, expression);
+  const press = (key: string) =>
+    ask(
+      `document.activeElement.dispatchEvent(new document.defaultView.KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }))`,
+    );
+  const lit = (page: Page, name = 'readout') =>
+    page.evaluate((called) => [...(CSS.highlights.get(called) ?? [])].map(String).join(''), name);
+
+  test('j and k hop over the cards, the page follows and shows the number in its sentence', async () => {
+    const page = await open('/en');
+    await press('j');
+    const first = await poll(() => lit(page, 'readout-number'));
+    expect(await lit(page)).toContain(first);
+    await press('j');
+    await poll(async () => (await lit(page, 'readout-number')) !== first);
+    await press('k');
+    await poll(async () => (await lit(page, 'readout-number')) === first);
+    // The page's own style is left as it was once the light is out.
+    await poll(() => page.evaluate(() => document.adoptedStyleSheets.length === 0), 15_000);
+    await page.close();
+  });
+
+  test('a sentence that is gone is told of', async () => {
+    const page = await open('/en');
+    await page.evaluate(() => document.body.replaceChildren('Something else.'));
+    await ask(`document.querySelector('.figure-card').click()`);
+    await poll(async () =>
+      (await ask(`document.querySelector('[role="status"]').textContent`))?.includes('no longer'),
+    );
+    await page.close();
+  });
+
+  test('all figures are grouped; S saves, and a tag is added', async () => {
+    const page = await open('/en');
+    await ask(`document.querySelector('.popup-rest summary').click()`);
+    await poll(async () => Number(await ask(`document.querySelectorAll('.popup-rest section').length`)) > 0);
+    await press('s');
+    await poll(() => ask(`document.querySelector('#tags') ? 'yes' : ''`));
+    await ask(
+      `(() => { const field = document.querySelector('#tags'); field.value = 'economy'; field.dispatchEvent(new document.defaultView.KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })); })()`,
+    );
+    await poll(async () => (await ask(`document.querySelector('.tag')?.textContent`)) === 'economy');
+    await page.close();
+  });
+
+  test('the command to copy puts the figures on the clipboard and says so on the button', async () => {
+    const page = await open('/copied');
+    await closePopups();
+    await command('copy-figures');
+    await poll(async () => (await badge()) === '✓');
+    const copied = await inChrome(
+      firefox.browser,
+      `(() => {
+        const board = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        board.init(null);
+        board.addDataFlavor('text/plain');
+        Services.clipboard.getData(board, Services.clipboard.kGlobalClipboard);
+        const data = {};
+        board.getTransferData('text/plain', data);
+        return data.value.QueryInterface(Ci.nsISupportsString).data;
+      })()`,
+    );
+    expect(copied).toContain('£48m');
+    await page.close();
+  });
+
+  test('the command to save saves', async () => {
+    const page = await open('/saved');
+    await closePopups();
+    await command('save-article');
+    await poll(async () => (await badge()) === '✓');
+    await page.close();
+    const again = await open('/saved');
+    await poll(() => ask(`document.querySelector('#tags') ? 'yes' : ''`));
+    await again.close();
+  });
+
+  test('the welcome page shows its live sample and the shortcut in force', async () => {
+    const page = await firefox.browser.newPage();
+    // Firefox reports no load event for an extension's page; the page itself is waited for below.
+    await page.goto(`${firefox.origin}/welcome.html`, { timeout: 2000 }).catch(() => {});
+    await page.waitForSelector('#shortcut kbd');
+    expect(await page.$$eval('#shortcut kbd', (keys) => keys.map((key) => key.textContent))).toEqual([
+      ...['Alt', 'Shift', 'F'],
+    ]);
+    await page.$eval('.figure-card', (card) => (card as HTMLElement).click());
+    const number = await poll(() => lit(page, 'readout-number'));
+    expect(await page.$eval('.figure-value', (value) => value.textContent)).toBe(number);
+    await page.close();
+  });
+
+  const closePopups = () =>
+    inChrome(firefox.browser, `for (const panel of document.querySelectorAll('panel')) panel.hidePopup();`);
+  /** Fires the shortcut's own element, which is what a key press does. */
+  const command = (name: string) =>
+    inChrome(
+      firefox.browser,
+      `(() => {
+        const { shortcuts } = WebExtensionPolicy.getByID('readout@readout.example').extension;
+        const keys = [...document.querySelectorAll('keyset[id*="readout"] key')];
+        const letter = { 'copy-figures': 'K', 'save-article': 'S' }['${name}'];
+        keys.find((key) => key.getAttribute('key') === letter).doCommand();
+      })()`,
+    );
+  const badge = () =>
+    inChrome(
+      firefox.browser,
+      `(() => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('readout@readout.example');
+        const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
+        return action.getContextData(gBrowser.selectedTab).badgeText;
+      })()`,
+    );
+});
