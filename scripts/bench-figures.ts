@@ -1,6 +1,6 @@
 /**
- * `npm run bench:figures`: quality of the finder on ../shared/figures per language, and its speed beside
- * Recognizers-Text and chrono on the same texts in the same run.
+ * `npm run bench:figures`: size of the engine, quality of the finder on ../shared/figures per language, and its speed
+ * beside Recognizers-Text and chrono on the same texts in the same run.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -8,6 +8,7 @@ import { analyseFigures } from '../lib/figures/index.ts';
 import { languages } from '../lib/languages/index.ts';
 import { textArticle } from '../lib/text/article.ts';
 import type { Quantity } from '../lib/types.ts';
+import { engineSize } from './engine-size.ts';
 
 const shared = new URL('../../shared/', import.meta.url);
 
@@ -48,6 +49,10 @@ const all = readFileSync(new URL('figures/figures.dev.jsonl', shared), 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Case)
   .filter(({ source }) => source !== 'grobid');
+console.log('| engine, minified and gzipped | kB |\n|---|--:|');
+for (const ids of [['vi', 'en'], Object.keys(languages)])
+  console.log(`| with ${ids.join(', ')} | ${((await engineSize(ids)) / 1000).toFixed(1)} |`);
+
 const percent = (part: number | undefined) => `${((part ?? 0) * 100).toFixed(1)}`;
 
 console.log(

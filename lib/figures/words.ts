@@ -1,8 +1,9 @@
 import { isLetter } from '../text/pattern.ts';
 import { readDigits } from './digits.ts';
-import type { Grammar, Part } from './grammar.ts';
+import type { Grammar } from './grammar.ts';
 import { type Line, skipHyphen, skipSpace, skipSpaceBack } from './line.ts';
 import { type Numeral, round } from './numeral.ts';
+import { type Step, scaleOfMoney, shortScale } from './scales.ts';
 import { Sum } from './sum.ts';
 
 /** How far a number in words has been read. */
@@ -16,7 +17,6 @@ interface Walk {
   join: string | undefined;
   glued: boolean;
 }
-type Step = { value: Part; end: number };
 
 const MAX_PARTS = 24;
 
@@ -113,34 +113,11 @@ function opensFraction(low: string, { end }: Step, { sum, join }: Walk, grammar:
   return (sum.open ?? 0) % 100 === 0 || grammar.language.numberJoins.startsWith('-');
 }
 
-/** "three hundred cr" */
-function scaleOfMoney(low: string, from: number, { moneyScales }: Grammar): Step | undefined {
-  const found = moneyScales.at(low, from);
-  return found && found.end - from > 1
-    ? { value: { value: found.value, scale: true }, end: found.end }
-    : undefined;
-}
-
 /** "a million", or the word is all there is. */
 function afterArticle(low: string, at: number, { articles, parts, openingScales }: Grammar): boolean {
   if (openingScales.at(low, at, true)) return true;
   const end = skipSpaceBack(low, at);
   return articles.before(low, end) !== undefined || parts.at(low.trim(), 0)?.end === low.trim().length;
-}
-
-/** "bn" of "$3.4bn" and "3.4 bn", "k" of "100k", "cr" of "₹500 cr". */
-function shortScale({ text, low }: Line, at: number, grammar: Grammar): Step | undefined {
-  const money = /(?:\p{Sc}|(?<![a-z])rs\.?)\s?[\d.,]{1,20}$/iu.test(text.slice(Math.max(0, at - 26), at));
-  const apart = skipSpace(low, at);
-  const found =
-    grammar.shortScales.at(low, apart) ?? (money ? grammar.moneyScales.at(low, apart) : undefined);
-  // "10 k" is said apart, "10 m" is a length.
-  if (!found || (apart > at && found.end - apart < 2 && text[apart] !== 'k')) return undefined;
-  // 5m and 5mm are lengths, £5m and 5M are millions.
-  const small = /^\p{Ll}/u.test(text[apart] ?? '');
-  const unit = small && !money && (found.end - at === 1 || grammar.units.at(low, apart)?.end === found.end);
-  const lone = unit && (found.end - apart > 1 || /[mgbt]/u.test(text[at] ?? ''));
-  return lone ? undefined : { value: { value: found.value, scale: true }, end: found.end };
 }
 
 /** Is the word here made of numerals alone: "einundzwanzig", with a half at most behind: "dreieinhalb"? */

@@ -236,7 +236,7 @@ export const es: Language = {
   dateJoins: 'de|del|de este',
   masks: {
     dateDay:
-      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!\\s\\p{L}{3,}s(?!\\p{L}))|(?:el )?d[ií]a #|(?:los )?(?:años|anos) (?:\\d0|19\\d0)(?!\\d)',
+      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!\\s\\p{L}{3,20}s(?!\\p{L}))|(?:el )?d[ií]a #|(?:los )?(?:años|anos) (?:\\d0|19\\d0)(?!\\d)',
     year: '(?:en|desde|año|años|hasta|de|del|para|temporada|verano|entre|durante|finales de|principios de)\\s(?:19|20)\\d{2}(?:\\s(?:y|a)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d)|\\s(?:personas|euros|metros))',
     clock:
       '(?:a las?|las|desde las|hasta las|sobre las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}|#)(?:\\s(?:y|menos)\\s(?:#|cuarto|media))?(?:\\s#)?(?:\\s?[ap]\\.? ?m)?(?:\\sde la\\s(?:mañana|tarde|noche))?(?=$|[\\s,.?!])|\\d{1,2}(?:[.:]\\d{2})?\\s?(?:hs|hrs|h)(?!\\p{L})|#\\s(?:y media|en punto)|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)|(?:de|entre) # (?:a|y) # de la (?:mañana|tarde|noche)',

@@ -215,7 +215,7 @@ export const fr: Language = {
   dateJoins: 'de|du|au|le',
   masks: {
     dateDay:
-      '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
+      '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     year: "(?:en|depuis|année|années|avant|après|fin|début|mi|dès|jusqu'en|d'ici|de|saison|été|automne|hiver|printemps|entre)[\\s-](?:19|20)\\d{2}(?:\\s(?:et|à)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d))",
     clock:
       "\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",

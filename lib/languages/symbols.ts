@@ -183,3 +183,14 @@ export const DURATION_UNITS = 'second|minute|hour|day|week|month|quarter|year|de
 
 /** Codes of currencies that capitals make of common words. */
 export const CODES_THAT_ARE_WORDS = 'ALL|TOP|CUP|PEN|MOP|SOS|GEL|ANG|TRY';
+
+/** Signs that are a unit only behind a greater one, or before what the pattern says. */
+export const SYMBOLS_BY_PLACE: { sign: string; unit: string; behind: string[]; before: RegExp }[] = [
+  // 6ft 2in, 5 in.
+  { sign: 'in', unit: 'inch', behind: ['foot', 'yard'], before: /^(?:$|[,;)])/u },
+  // 2 yd 7', 5'10"
+  { sign: "'", unit: 'foot', behind: ['yard'], before: /^\d{1,2}["”]/u },
+  { sign: '’', unit: 'foot', behind: ['yard'], before: /^\d{1,2}["”]/u },
+  // 1m53
+  { sign: 'm', unit: 'meter', behind: [], before: /^\d{2}(?![\da-z])/u },
+];

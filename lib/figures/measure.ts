@@ -1,0 +1,48 @@
+import { SYMBOLS_BY_PLACE } from '../languages/symbols.ts';
+import { isLetter } from '../text/pattern.ts';
+import type { Grammar } from './grammar.ts';
+import type { Line } from './line.ts';
+import type { Numeral } from './numeral.ts';
+
+/** The unit of measure at a place behind a number; `greater` is the unit of the amount that it goes on from. */
+export function measureAt(
+  line: Line,
+  number: Numeral,
+  from: number,
+  grammar: Grammar,
+  greater: string | null | undefined,
+): { value: string; end: number } | undefined {
+  const unit = placedAt(line.low, from, greater) ?? grammar.units.at(line.low, from);
+  return unit && unitMeant(line, number, from, unit.end) ? unit : undefined;
+}
+
+/** Signs that are a unit only beside something: "in" behind feet and at the end, ' before inches, m before centimetres. */
+function placedAt(low: string, from: number, greater: string | null | undefined) {
+  for (const { sign, unit, behind, before } of SYMBOLS_BY_PLACE) {
+    if (!low.startsWith(sign, from)) continue;
+    const end = from + sign.length;
+    const free = !isLetter(low[end]) || /\d/u.test(low[end] ?? '');
+    if ((behind.includes(greater ?? '') && free) || before.test(low.slice(end, end + 4)))
+      return { value: unit, end };
+  }
+  return undefined;
+}
+
+/** A sign of one character is meant where it is printed so and nothing speaks against it. */
+function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: number, end: number): boolean {
+  const printed = text.slice(from, end);
+  if (/^["”″]|^''/u.test(printed)) return from === at && opensNoQuote(text, at);
+  if (/^['’]/u.test(printed)) return from === at;
+  if (printed.length > 1) return true;
+  // 5s may be a decade; 777F is a model, 800,000 F-Series no heat.
+  if (printed === 's') return from > at;
+  // "3170 W. County Road" is an address.
+  if (/^[A-Z](?:[-/]|\. [A-Z])/u.test(text.slice(from, end + 3))) return false;
+  if (/[cf]/u.test(low[from] ?? '')) return /\p{Lu}/u.test(printed) && value <= 150;
+  return /[\p{Ll}°º″VWAL]/u.test(printed);
+}
+
+/** 5" are inches where the sign closes no quotation. */
+function opensNoQuote(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 0;
+}

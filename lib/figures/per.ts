@@ -1,0 +1,27 @@
+import { COMPOUND_IDS, DURATION_UNITS, LENGTH_UNITS } from '../languages/symbols.ts';
+import { insideWord } from '../text/lexicon.ts';
+import type { Grammar } from './grammar.ts';
+import { type Line, skipSpace } from './line.ts';
+import type { Unit } from './unit.ts';
+
+const LENGTHS = new Set(LENGTH_UNITS.split('|'));
+const TIMES = new Set(DURATION_UNITS.split('|'));
+
+/** "655 USD/tấn" → `USD/metric-ton`; the unit alone where nothing follows. */
+export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
+  const { low } = line;
+  const per = grammar.per.at(low, skipSpace(low, unit.end), true);
+  const slash = per && low[per.end - 1] === '/';
+  if (!per || (!slash && insideWord(low, per.end)) || unit.unit === '%') return unit;
+  const below = grammar.units.at(low, skipSpace(low, per.end));
+  if (!below) return unit;
+  // "$13 billion a year earlier" is no yearly sum.
+  if (grammar.notPer.at(low, skipSpace(low, below.end))) return unit;
+  const speed = LENGTHS.has(unit.unit ?? '') && TIMES.has(below.value);
+  const id = `${unit.unit}/${below.value}`;
+  return {
+    ...unit,
+    unit: speed ? `${unit.unit}-per-${below.value}` : (COMPOUND_IDS[id] ?? id),
+    end: below.end,
+  };
+}

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type Rollup } from 'vite';
+
+const lib = fileURLToPath(new URL('../lib', import.meta.url));
+
+/** Bytes, minified and gzipped, of the engine from text to ranked figures with these languages. */
+export async function engineSize(languages: readonly string[]): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'engine-size-'));
+  try {
+    const entry = join(folder, 'entry.ts');
+    writeFileSync(entry, entryOf(languages));
+    const result = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'engine' } },
+    });
+    const [output] = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
+    return gzipSync(output?.output[0].code ?? '', { level: 9 }).length;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What `analyseFigures` calls, without the table of all languages. */
+function entryOf(languages: readonly string[]): string {
+  const parts = {
+    grammarOf: 'figures/grammar.ts',
+    findMentions: 'figures/mentions.ts',
+    TableUnits: 'figures/table.ts',
+    mergeMentions: 'figures/merge.ts',
+    rank: 'figures/rank.ts',
+    splitSentences: 'text/sentences.ts',
+    ...Object.fromEntries(languages.map((id) => [id, `languages/${id}.ts`])),
+  };
+  const imports = Object.entries(parts).map(
+    ([name, file]) => `import { ${name} } from ${JSON.stringify(join(lib, file))};`,
+  );
+  return `${imports.join('\n')}\nglobalThis.engine = [${Object.keys(parts).join(', ')}];\n`;
+}
