@@ -88,6 +88,8 @@ export async function inPopup(browser: Browser, expression: string): Promise<str
       const popup = ${POPUP};
       if (!popup) return undefined;
       return new Promise((resolve) => {
+        // A popup whose page is just being replaced hears nothing.
+        setTimeout(resolve, 2000);
         const manager = popup.messageManager;
         manager.addMessageListener('readout-test', function heard(message) {
           manager.removeMessageListener('readout-test', heard);

@@ -10,7 +10,7 @@ export interface CountingProxy {
   address: string;
   /** Every address asked for, in order; `host:443` for an encrypted connection. */
   asked: string[];
-  /** What was asked for since the last call, besides what the browser asks its maker for by itself. */
+  /** What was asked for since the last call, besides what the browser asks its maker or a tab's site for by itself. */
   take: () => string[];
   close: () => void;
 }
@@ -43,7 +43,7 @@ export async function startProxy(pages: Record<string, string>): Promise<Countin
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
-    take: () => asked.splice(0).filter((one) => !BROWSERS_OWN.test(one)),
+    take: () => asked.splice(0).filter((one) => !BROWSERS_OWN.test(one) && one !== `${ARTICLES}/favicon.ico`),
     close: () => {
       server.closeAllConnections();
       server.close();
