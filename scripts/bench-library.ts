@@ -15,6 +15,7 @@ import { gunzipSync } from 'node:zlib';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Class } from './bench-library/articles.ts';
+import { measureOpening } from './bench-library/opening.ts';
 import type { Bench } from './bench-library/page.ts';
 import { findChromium } from './browsers.ts';
 
@@ -52,7 +53,7 @@ const profiles = Object.fromEntries(
 try {
   for (const name of names) results[name] = await fill(name);
   await compare();
-  if (profiles.ours) Object.assign(results.ours ?? {}, await saves(profiles.ours));
+  if (profiles.ours) Object.assign(results.ours ?? {}, await saves(profiles.ours), await opening());
   for (const name of names)
     Object.assign(results[name] ?? {}, {
       'disk, MB': folderSize(profiles[name] ?? '', ['IndexedDB', 'File System']) / 1e6,
@@ -134,6 +135,17 @@ async function saves(profile: string): Promise<Record<string, number>> {
   const full = await inPage(page, (bench, from) => bench.save(from), articles);
   await page.browser().close();
   return { 'a save, p95 ms': full, 'a save into an empty library, p95 ms': empty };
+}
+
+/** The built extension's own page over a library of its own; nothing where it is not built. */
+async function opening(): Promise<Record<string, number>> {
+  if (!existsSync(new URL('../.output/chrome-mv3', import.meta.url))) return {};
+  const profile = mkdtempSync(join(tmpdir(), 'readout-bench-opening-'));
+  try {
+    return { 'first rows on screen, ms': await measureOpening(JSON.parse(readTexts()), articles, profile) };
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 async function openPage(profile: string): Promise<Page> {
@@ -231,7 +243,14 @@ function print() {
   const [first = '', ...others] = names;
   const rows = [
     ...CLASSES.map((kind) => `${kind}, p50 ms`),
-    ...['ready, ms', 'memory, MB', 'disk, MB', 'a save, p95 ms', 'a save into an empty library, p95 ms'],
+    ...[
+      'first rows on screen, ms',
+      'ready, ms',
+      'memory, MB',
+      'disk, MB',
+      'a save, p95 ms',
+      'a save into an empty library, p95 ms',
+    ],
     ...[
       'adding, articles/s',
       'page blocked at most while adding, ms',

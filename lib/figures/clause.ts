@@ -28,8 +28,8 @@ export function leadOf(place: Place): Token[] {
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
-  const behindNoun = own.filter((word) => word.start >= (line.tokens[stop]?.nounEnd ?? 0));
-  const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...behindNoun] : own;
+  const hasNoun = (own[0]?.start ?? 0) < (line.tokens[stop]?.nounEnd ?? 0);
+  const whole = last && stop === last.at && !hasNoun ? [...last.lead, ...numberOf(place, last), ...own] : own;
   return sizeOf(whole) <= wording.most + 2 ? whole : own;
 }
 

@@ -2,6 +2,8 @@
 const REACH = 400;
 /** A short line of words that no mark or number ends: "Ticket prices", "Best Overall:"; not "Price: $5", "Sound 8.5". */
 const HEADING = /^(?=.{0,200}\p{L}{2})[^\n:]{3,90}(?<![.!?,;…\d%])$/u;
+/** "4. Progressive Group" */
+const NUMBER = /^\d{1,2}[.)]\s{1,3}/u;
 
 /** The nearest line above a place that reads like a heading, or nothing. */
 export function headingAbove(text: string, at: number): string {
@@ -9,5 +11,6 @@ export function headingAbove(text: string, at: number): string {
   const lines = text.slice(from, at).split('\n');
   // The first may be the end of a line.
   const whole = from > 0 ? lines.slice(1) : lines;
-  return whole.findLast((line) => HEADING.test(line.trim()))?.trim() ?? '';
+  const heading = whole.findLast((line) => HEADING.test(line.trim()))?.trim() ?? '';
+  return heading.replace(NUMBER, '');
 }

@@ -1,4 +1,3 @@
-import { plain } from '../text/plain.ts';
 import type { Mention } from '../types.ts';
 import { crossing, hasContent, isBehind, leadOf } from './clause.ts';
 import { countedOf, partOf, thingOf } from './counted.ts';
@@ -14,6 +13,8 @@ import { GAP, joined, textOf } from './written.ts';
 const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
 /** Most words that are kept for the next mention. */
 const MOST_LED = 30;
+/** Most tokens between the name of an entry and its number: a colon, "just over". */
+const HEDGED = 3;
 
 /** Ways to a label, the first that finds one wins. */
 const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => string | undefined }[] = [
@@ -40,11 +41,9 @@ const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => s
 /** What each mention of one sentence measures, in order: its own words, at most as many as the language allows. */
 export function labelsOf(
   mentions: readonly Mention[],
-  line: Line,
+  { line, low, heading }: { line: Line; low: string; heading: () => string },
   wording: Wording,
-  heading: () => string,
 ): string[] {
-  const low = plain(mentions[0]?.sentence.text ?? '');
   const things = respectivesOf(line, wording);
   const labels: string[] = [];
   let last: Told | undefined;
@@ -68,7 +67,7 @@ function tell(place: Place): Told {
   const said = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
   const heading = isEntry(place, lead, said) ? wordsOf(place.heading(), wording) : '';
   const text = heading ? `${heading}: ${said}` : said;
-  const label = text.charAt(0).toLocaleUpperCase(wording.language.id) + text.slice(1);
+  const label = text.charAt(0).toUpperCase() + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
   const isPart = said === partOf(place);
   const head = isPart ? (last?.head ?? label) : label;
@@ -84,10 +83,11 @@ function tell(place: Place): Told {
   };
 }
 
-/** "Price: $299" as a line of its own is of what its heading names. */
-function isEntry({ rest, at, wording }: Place, lead: Token[], said: string): boolean {
-  const isThin = said.split(' ').length < wording.least && rest.length === 0;
-  return isThin && lead.length > 0 && at <= lead.length + 1;
+/** "Price: around $299", "Price $299" as a line of its own is of what its heading names. */
+function isEntry({ mention, rest, at, stop, line, wording }: Place, lead: Token[], said: string): boolean {
+  const isThin = said.split(' ').length < wording.least && rest.length === 0 && lead.length > 0;
+  const isLine = !/[.!?]\s{0,2}$/u.test(mention.sentence.text.slice(-3));
+  return isThin && isLine && at <= lead.length + (line.tokens[stop]?.low === ':' ? HEDGED : 1);
 }
 
 function nameOf({ mention: { quantity, sentence, start } }: Place): string | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { plain } from '../text/plain.ts';
 import type { Mention } from '../types.ts';
 import { labelsOf } from './label.ts';
 import { pairsOf } from './pair.ts';
@@ -24,8 +25,9 @@ export function tellSentence(
   const [first] = mentions;
   if (!first) return [];
   const wording = wordingOf(language);
-  const line = lineOfTokens(tokensOf(first.sentence, mentions, wording));
-  const labels = labelsOf(mentions, line, wording, heading);
+  const low = plain(first.sentence.text);
+  const line = lineOfTokens(tokensOf(first.sentence, low, mentions, wording));
+  const labels = labelsOf(mentions, { line, low, heading }, wording);
   const periods = periodsOf(line.tokens, mentions, wording);
   const pairs = pairsOf(mentions, line, wording);
   return mentions.map((_, at) => {

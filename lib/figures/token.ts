@@ -1,6 +1,5 @@
 import { DURATION_UNITS } from '../languages/symbols.ts';
 import { insideWord } from '../text/lexicon.ts';
-import { plain } from '../text/plain.ts';
 import type { Mention, Sentence, Span } from '../types.ts';
 import type { Wording } from './wording.ts';
 
@@ -27,15 +26,19 @@ export interface Token extends Span {
   shown?: boolean;
 }
 
-/** The tokens of a sentence in order; `mentions` are all of the sentence, in order. */
-export function tokensOf(sentence: Sentence, mentions: readonly Mention[], wording: Wording): Token[] {
-  const low = plain(sentence.text);
+/** The tokens of a sentence in order; `low` is its plain text, `mentions` are all of the sentence, in order. */
+export function tokensOf(
+  sentence: Sentence,
+  low: string,
+  mentions: readonly Mention[],
+  wording: Wording,
+): Token[] {
   const numbers = mentions.map((mention, at) => numberOf(mention, at));
   const tokens: Token[] = [];
   let at = 0;
   for (const fixed of withTimes(numbers, low, wording)) {
     wordsBetween(tokens, sentence.text, low, at, fixed.start, wording);
-    tokens.push({ ...fixed, ...wordAt(sentence.text, low, fixed.start, fixed.end) });
+    tokens.push(Object.assign(wordAt(fixed.kind, sentence.text, low, fixed.start, fixed.end), fixed));
     at = fixed.end;
   }
   wordsBetween(tokens, sentence.text, low, at, low.length, wording);
@@ -46,6 +49,8 @@ const DURATIONS = new Set(DURATION_UNITS.split('|'));
 
 /** What of a date the patterns of a language left: "2019", "9/7". */
 const DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;
+
+const NINE = '9'.charCodeAt(0);
 
 type Fixed = Omit<Token, 'text' | 'low' | 'size'>;
 
@@ -91,22 +96,22 @@ function wordsBetween(
       ?.find((one) => low.startsWith(one.text, start) && !insideWord(low, start + one.text.length));
     const end = Math.min(to, start + (phrase?.text ?? match[0]).length);
     token.lastIndex = end;
-    const word = wordAt(text, low, start, end);
-    const mark = match.groups?.mark;
+    const [said, mark] = match;
     const kind = mark
       ? markKind(mark, tokens.at(-1), text.slice(end, end + 4))
-      : (phrase?.kind ?? wordKind(word.low));
-    if (kind) tokens.push({ kind, ...word });
+      : (phrase?.kind ?? wordKind(said));
+    if (kind) tokens.push(wordAt(kind, text, low, start, end));
   }
 }
 
-function wordAt(text: string, low: string, start: number, end: number) {
+function wordAt(kind: TokenKind, text: string, low: string, start: number, end: number): Token {
   const word = low.slice(start, end).trim();
-  return { start, end, text: text.slice(start, end).trim(), low: word, size: word.split(' ').length };
+  const size = word.includes(' ') ? word.split(' ').length : 1;
+  return { kind, start, end, text: text.slice(start, end).trim(), low: word, size };
 }
 
 function wordKind(low: string): TokenKind {
-  return DATE.test(low) ? 'time' : 'word';
+  return low.charCodeAt(0) <= NINE && DATE.test(low) ? 'time' : 'word';
 }
 
 function markKind(mark: string, last: Token | undefined, rest: string): TokenKind | undefined {

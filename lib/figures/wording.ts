@@ -8,7 +8,7 @@ export interface Wording {
   /** Most words of a label, and fewest that say something. */
   most: number;
   least: number;
-  /** Marks and words of plain text. */
+  /** Marks, in its first group, and words of plain text. */
   token: RegExp;
   /** By their first word: words and phrases that join, open a clause or hold together, the longest first. */
   phrases: ReadonlyMap<string, readonly { text: string; kind: 'hard' | 'soft' | 'word' }[]>;
@@ -30,7 +30,7 @@ export interface Wording {
 /** 16:02; 7h30; 09/03/2023; 2021-2025 */
 const ANY_TIME =
   '\\d{1,2}[:h]\\d{2}(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}(?!\\d)';
-const MARK = '[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s|—';
+const MARK = 'https?://\\S{1,200}|[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s|—';
 /** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
 const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
 
@@ -50,10 +50,10 @@ function compile(language: Language): Wording {
     language,
     most: language.labelWords,
     least: Math.ceil(language.labelWords / 3),
-    token: new RegExp(`(?<mark>${MARK})|${WORD}`, 'gu'),
+    token: new RegExp(`(${MARK})|${WORD}`, 'gu'),
     phrases: phrasesOf(language),
     time: new RegExp(
-      `${WORD_START}(?:(?<shown>${light(language.periods)})|${datesOf(language)}|${ANY_TIME})${WORD_END}`,
+      `${WORD_START}(?:(?<shown>${light(language.periods)})|${light(datesOf(language))}|${ANY_TIME})${WORD_END}`,
       'gu',
     ),
     edges: set(`${language.labelEdges}|${language.levels.from}|${language.levels.to}`),

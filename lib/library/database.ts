@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { ArticleRow, Figure, Highlight } from '../types.ts';
 import { changeLines } from './changes.ts';
-import type { StagedBatch } from './import/stage.ts';
+import type { StagedBatch } from './import/waiting-room.ts';
 import type { Snapshot } from './search/catalog.ts';
 import type { Block, Segment } from './search/segment.ts';
 

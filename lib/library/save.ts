@@ -74,8 +74,7 @@ async function putOne(library: Library, incoming: NewArticle, keys: string[], me
   if (!article) return undefined;
   const { row, body } = storedOf(article, keys);
   const id = await library.articles.put((known ? { ...row, id: known.id } : row) as StoredRow);
-  await library.bodies.put({ id, ...body });
-  if (known) await moveHighlights(library, id, body.text);
+  await Promise.all([library.bodies.put({ id, ...body }), known && moveHighlights(library, id, body.text)]);
   return { id, updated: known !== undefined };
 }
 

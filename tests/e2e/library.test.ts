@@ -46,6 +46,7 @@ describe.skipIf(!chromiumPath)('the library', () => {
   };
   const counted = async (count: number) => {
     const words = count === 1 ? '1 article' : `${count} articles`;
+    await page.waitForSelector('#count');
     await poll(async () => (await text('#count')) === words).catch(() => {});
     expect(await text('#count')).toBe(words);
   };

@@ -145,7 +145,7 @@ describe.skipIf(!chromiumPath)('whatever the page does, in Chromium', () => {
     const { page, popup } = await openPopup(chromium, `${ARTICLES}/article`);
     await page.reload();
     await press(popup, '.figure-card');
-    expect(await poll(() => text(popup, '[role="status"]'))).toBe('The page no longer holds this sentence.');
+    expect(await poll(() => text(popup, '[role="status"]'))).toBe('The page no longer shows this sentence.');
     await close(popup, page);
   });
 

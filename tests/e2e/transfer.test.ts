@@ -259,6 +259,10 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     await page.waitForSelector('.row');
     expect(await page.$('.reminder')).toBeNull();
 
+    // What came in is found by its words.
+    await go('all?q=37%2C5%25%20thang');
+    await page.waitForFunction(() => document.querySelectorAll('.row').length === 1);
+
     const before = await stored();
     expect(before.articles).toHaveLength(60);
     expect(before.highlights).toHaveLength(60);

@@ -125,3 +125,12 @@ test('parts and glosses are of what they stand behind', () => {
 
 test('a line of its own is of what its heading names', () =>
   expect(labelsOf('Compact bench\n\nPrice: $299', 'en')).toEqual(['Compact bench: Price']));
+
+test.each(['cột 1,5% giá ', 'và 3 hộ với ', '(4 người) ', '5 triệu đồng, '])(
+  'a label stays short in a row without end: %s',
+  (cell) => {
+    const labels = labelsOf(`Bảng ${cell.repeat(150)}`.slice(0, 1900), 'vi');
+    expect(labels.length).toBeGreaterThan(0);
+    for (const label of labels) expect(label.split(' ').length, label).toBeLessThan(30);
+  },
+);

@@ -32,6 +32,10 @@ function readHostile(file: string): Blob {
 
 if (files.length === 0) console.warn('NO hostile files beside the project: their test was SKIPPED.');
 
+test('each of those files is known by its number', () => {
+  for (const file of files) expect(OUTCOME[basename(file).slice(0, 2)], file).toBeDefined();
+});
+
 test.skipIf(files.length === 0).each(files.sort())('%s', { timeout: 60_000 }, async (file) => {
   const library = openLibrary(`hostile-${file}`);
   for (const url of ['https://a.example/mine', 'https://a.example/too'])

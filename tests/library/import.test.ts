@@ -145,6 +145,19 @@ describe('from a file into the library', () => {
     expect(await library.highlights.toArray()).toMatchObject([{ start: 38, end: 49 }]);
   });
 
+  test('the language is told by the text where it is plain, and by nothing where it is not', async () => {
+    const texts = {
+      en: 'The city council said on Monday that it would spend more of the money it had raised on roads, and that the work would be done by the end of the year. It is not the first time that the plan has been put off, but this time they have the votes for it.',
+      vi: 'Hội đồng thành phố cho biết sẽ chi thêm tiền cho đường sá, và công việc sẽ xong trước cuối năm.',
+      '': '市议会周一表示，将把筹集到的更多资金用于道路建设，工程将于年底前完成。',
+    };
+    for (const [language, text] of Object.entries(texts)) {
+      await importAll(wallabag(entry(`https://a.example/${language}`, { content: `<p>${text}</p>` })));
+      const found = await library.articles.get({ key: `https://a.example/${language}` });
+      expect(found?.language).toBe(language);
+    }
+  });
+
   test('what is left out is told by file, row and reason', async () => {
     const csv = file(
       'title,url,time_added,tags,status\nA,,1,,unread\nB,javascript:alert(1),1,,unread\nC,https://a.example/c,1,,unread\n',

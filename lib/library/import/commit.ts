@@ -6,7 +6,7 @@ import { mergedHighlights } from './highlights.ts';
 import { releaseImport } from './leftovers.ts';
 import { enriched, filled } from './merge.ts';
 import type { Prepared } from './prepare.ts';
-import { knownKeys, type StagedBatch } from './stage.ts';
+import { knownKeys, type StagedBatch } from './waiting-room.ts';
 
 /**
  * Takes over what an import has read: all of it in one transaction, or nothing. Doubles by address become one

@@ -1,11 +1,10 @@
-import { languageFor } from '../../languages/index.ts';
 import type { Article, Figure } from '../../types.ts';
 import { articleKeys } from '../address.ts';
 import { type NewArticle, newArticle, storable } from '../save.ts';
 import { hostOf } from '../site.ts';
 import { anchored, type WaitingHighlight } from './highlights.ts';
 import type { ImportedArticle, Skipped } from './importer.ts';
-import { timeOf } from './time.ts';
+import { dateOf, htmlOf, languageOf, lineOf, tagsOf, within } from './tidy.ts';
 
 /** What an import needs from the layers beside it. */
 export interface ImportTools {
@@ -24,9 +23,6 @@ export interface Prepared {
 
 const MAX_URL = 8000;
 const MAX_HTML = 5_000_000;
-const MAX_TITLE = 500;
-const MAX_TAG = 100;
-const MAX_TAGS = 100;
 
 /** An article as a file tells it, checked, made harmless and read for its figures; or why it is left out. */
 export async function prepare(
@@ -91,7 +87,7 @@ function articleOf(
     title: field(title) || url,
     text: hasText ? text : '',
     html: storable(cleaned.html),
-    language: lineOf(language).slice(0, 35) || (hasText && !isOurs ? languageFor('', text).id : ''),
+    language: lineOf(language).slice(0, 35) || (isOurs ? '' : languageOf(text)),
     byline: field(byline) || undefined,
     site: field(site) || (isOurs ? undefined : hostOf(url)),
     published: dateOf(published),
@@ -110,39 +106,4 @@ function keptOf(given: ImportedArticle, now: number) {
     ...(within(readAt, now) !== undefined && { readAt }),
     ...(within(deletedAt, now) !== undefined && { deletedAt }),
   };
-}
-
-/** A day ahead is a clock that differs, more is no time. */
-function within(time: number | undefined, now: number): number | undefined {
-  return time !== undefined && time >= 0 && time <= now + 86_400_000 ? time : undefined;
-}
-
-function tagsOf(tags: string[]): string[] {
-  const clean = tags.map((tag) => lineOf(tag).slice(0, MAX_TAG)).filter(Boolean);
-  return [...new Set(clean)].slice(0, MAX_TAGS);
-}
-
-/** One line of text, never markup. */
-function lineOf(text: string): string {
-  return storable(text).normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MAX_TITLE);
-}
-
-/** As the file has it where it is ISO, whose zone is kept; else as ISO. */
-function dateOf(date: string | undefined): string | undefined {
-  const time = timeOf(date);
-  if (time === undefined || date === undefined) return undefined;
-  if (!/^\d{4}-/u.test(date)) return new Date(time).toISOString();
-  return date
-    .trim()
-    .replace(/^(\S{10}) /u, '$1T')
-    .replace(/([+-]\d\d)(\d\d)$/u, '$1:$2');
-}
-
-function htmlOf(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped
-    .split(/\n{2,}/u)
-    .filter(Boolean)
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('');
 }

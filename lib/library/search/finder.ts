@@ -1,4 +1,3 @@
-import { noteChange } from '../changes.ts';
 import type { Library } from '../database.ts';
 import type { LibraryQuery, View } from '../query.ts';
 import { Catalog, FLAG } from './catalog.ts';
@@ -31,7 +30,9 @@ export class Finder {
   #seen = -1;
   /** Rows that changed since the columns were kept. */
   #unkept = 0;
-  #refreshing: Promise<void> = Promise.resolve();
+  /** Lists need no words, so that these are only read for the first search. */
+  #hasTexts = false;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(library: Library) {
     this.#library = library;
@@ -42,10 +43,7 @@ export class Finder {
   async find(query: LibraryQuery, since?: number): Promise<Found> {
     await this.#refresh(since);
     const search = parseSearch(query.search);
-    await this.#texts.takeAtOnce();
-    const terms = [...search.terms, ...search.without];
-    for (let missing = this.#missing(terms, query); missing.length > 0; missing = this.#missing(terms, query))
-      if (!(await this.#texts.read(missing))) await this.#refresh(Number.POSITIVE_INFINITY, true);
+    if (query.search.trim() !== '') await this.#readWords([...search.terms, ...search.without], query);
     const passes = testOf(this.#catalog, query, search.filters);
     const seen = this.#seen;
     return { ids: searchTexts(this.#catalog, this.#orders, this.#texts, query, search, passes), seen };
@@ -65,7 +63,8 @@ export class Finder {
   /** Keeps what was taken in, so that opening again is fast. Call it when nobody waits. */
   async settle(): Promise<void> {
     await this.#refresh();
-    if (!(await this.#texts.settle())) await this.#refresh(Number.POSITIVE_INFINITY, true);
+    await this.#openTexts();
+    if (!(await this.#texts.settle())) await this.#startAnew();
     if (this.#unkept < KEEP) return;
     const { snapshots, changes } = this.#library;
     this.#unkept = 0;
@@ -77,52 +76,85 @@ export class Finder {
     });
   }
 
-  #missing(terms: Term[], { sort }: LibraryQuery) {
-    return this.#texts.missing(terms, sort === 'relevance');
+  /** Reads what the terms of a search need. */
+  async #readWords(terms: Term[], { sort }: LibraryQuery) {
+    await this.#openTexts();
+    await this.#texts.takeAtOnce();
+    for (;;) {
+      const missing = this.#texts.missing(terms, sort === 'relevance');
+      if (missing.length === 0) return;
+      if (!(await this.#texts.read(missing))) await this.#startAnew();
+    }
   }
 
-  #refresh(since = Number.POSITIVE_INFINITY, anew = false): Promise<void> {
-    if (!anew && this.#seen >= Math.max(0, since)) return Promise.resolve();
-    this.#refreshing = this.#refreshing
-      .catch(() => {})
-      .then(() => {
-        if (anew) this.#seen = -1;
-        return this.#takeChanges();
-      });
-    return this.#refreshing;
+  /** Another page has replaced what was read. */
+  async #startAnew() {
+    await this.#inTurn(async () => {
+      this.#seen = -1;
+      this.#hasTexts = false;
+      await this.#takeChanges();
+    });
+    await this.#openTexts();
+  }
+
+  async #refresh(since = Number.POSITIVE_INFINITY) {
+    if (this.#seen < Math.max(0, since)) await this.#inTurn(() => this.#takeChanges());
+  }
+
+  async #openTexts() {
+    if (!this.#hasTexts) await this.#inTurn(() => this.#hasTexts || this.#loadTexts());
+  }
+
+  #inTurn<T>(task: () => T): Promise<Awaited<T>> {
+    const turn = this.#last.then(task) as Promise<Awaited<T>>;
+    this.#last = turn.catch(() => {});
+    return turn;
   }
 
   async #takeChanges(): Promise<void> {
-    if (this.#seen < 0) await this.#load();
+    if (this.#seen < 0) await this.#loadCatalog();
     const changes = await this.#library.changes.where('n').above(this.#seen).toArray();
     const [first] = changes;
     // Lines that another page took in and cleared away before this one saw them.
     if (first && first.n > this.#seen + 1) {
-      await this.#load();
+      this.#seen = -1;
+      this.#hasTexts = false;
       return this.#takeChanges();
     }
     await this.#readRows([...new Set(changes.flatMap(({ ids }) => ids))]);
-    this.#texts.note(changes);
+    if (this.#hasTexts) this.#texts.note(changes);
     this.#seen = changes.at(-1)?.n ?? this.#seen;
   }
 
-  async #load() {
-    const { articles, snapshots, segments, changes } = this.#library;
-    await this.#library.transaction('r', articles, snapshots, segments, changes, async () => {
-      const covered = await this.#texts.load();
+  async #loadCatalog() {
+    const { articles, snapshots, changes } = this.#library;
+    await this.#library.transaction('r', articles, snapshots, changes, async () => {
       const snapshot = await snapshots.get(1);
       this.#catalog = new Catalog(snapshot?.columns);
       this.#orders = new Orders(this.#catalog);
       this.#unkept = 0;
-      const lines = await changes.toArray();
-      this.#seen = lines.at(-1)?.n ?? 0;
-      this.#texts.note(lines.filter(({ n }) => n > covered));
-      const since = snapshot
-        ? lines.filter(({ n }) => n > snapshot.upTo).flatMap(({ ids }) => ids)
-        : undefined;
-      await this.#readRows(since ? [...new Set(since)] : await articles.toCollection().primaryKeys());
+      const lines = await changes
+        .where('n')
+        .above(snapshot?.upTo ?? 0)
+        .toArray();
+      const since = new Set(lines.flatMap(({ ids }) => ids));
+      await this.#readRows(snapshot ? [...since] : await articles.toCollection().primaryKeys());
+      this.#seen = lines.at(-1)?.n ?? snapshot?.upTo ?? 0;
     });
-    await this.#repair();
+  }
+
+  async #loadTexts() {
+    const { segments, changes } = this.#library;
+    await this.#library.transaction('r', segments, changes, async () => {
+      const covered = await this.#texts.load();
+      const lines = await changes.where('n').above(covered).toArray();
+      this.#texts.note(lines.filter(({ n }) => n <= this.#seen));
+    });
+    this.#hasTexts = true;
+    const { ids, flags } = this.#catalog.columns;
+    // Of no words known, by a fault or in a segment of an older format, an article is read anew.
+    await this.#texts.repair(ids.filter((_, at) => flags[at] !== FLAG.gone));
+    await this.#takeChanges();
   }
 
   async #readRows(ids: number[]) {
@@ -132,20 +164,5 @@ export class Finder {
       for (const [at, id] of some.entries()) this.#catalog.put(id, rows[at]);
     }
     this.#unkept += ids.length;
-  }
-
-  /** An article whose words are nowhere, by a fault or in a segment of an older format, is read anew. */
-  async #repair() {
-    const known = this.#texts.ids();
-    const { ids, flags } = this.#catalog.columns;
-    const missing = ids.filter((id, at) => flags[at] !== FLAG.gone && !known.has(id));
-    const { stale } = this.#texts;
-    const { segments, positions, changes } = this.#library;
-    if (missing.length + stale.length === 0) return;
-    await this.#library.transaction('rw', segments, positions, changes, async () => {
-      await segments.bulkDelete(stale);
-      for (const n of stale) await positions.where(':id').between([n, 0], [n, Number.MAX_VALUE]).delete();
-      await noteChange(this.#library, missing, true);
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { AT_ONCE } from '../changes.ts';
+import { AT_ONCE, noteChange } from '../changes.ts';
 import type { Change, Library } from '../database.ts';
 import { buildSegment } from './build.ts';
 import type { FigureTest } from './figures.ts';
@@ -31,7 +31,7 @@ export class TextIndex {
   readonly #library: Library;
   #loaded: Loaded[] = [];
   /** Keys of segments of another format. */
-  stale: number[] = [];
+  #stale: number[] = [];
   /** Changes whose words are in no segment yet. */
   #queue: Change[] = [];
   #building: Promise<unknown> = Promise.resolve();
@@ -50,7 +50,7 @@ export class TextIndex {
       if (one) kept.push(one);
     }
     const usable = kept.filter(({ format }) => format === FORMAT).sort((a, b) => a.upTo - b.upTo);
-    this.stale = kept.flatMap(({ format, n }) => (format === FORMAT ? [] : [n]));
+    this.#stale = kept.flatMap(({ format, n }) => (format === FORMAT ? [] : [n]));
     this.#loaded = usable.map((segment) => ({
       segment,
       n: segment.n,
@@ -71,11 +71,17 @@ export class TextIndex {
     this.#queue.push(...changes.filter(({ text }) => text));
   }
 
-  /** Every article whose words are here or on their way. */
-  ids(): Set<number> {
-    const ids = new Set(this.#queue.flatMap((change) => change.ids));
-    for (const { segment } of this.#loaded) for (const id of segment.ids) ids.add(id);
-    return ids;
+  /** Has those of the articles read anew whose words are neither here nor on their way. */
+  async repair(ids: number[]) {
+    const known = new Set(this.#queue.flatMap((change) => change.ids));
+    for (const { segment } of this.#loaded) for (const id of segment.ids) known.add(id);
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length + this.#stale.length === 0) return;
+    const { segments, positions, changes } = this.#library;
+    await this.#library.transaction('rw', segments, positions, changes, async () => {
+      await this.#remove(this.#stale);
+      await noteChange(this.#library, missing, true);
+    });
   }
 
   /** Takes in what is new, if that is little. */
@@ -206,13 +212,19 @@ export class TextIndex {
     return this.#library.transaction('rw', segments, positions, async () => {
       const kept = await segments.toCollection().primaryKeys();
       if (kept.join() !== known.join()) return undefined;
-      await segments.bulkDelete(old);
-      for (const one of old) await positions.where(':id').between([one, 0], [one, Number.MAX_VALUE]).delete();
+      await this.#remove(old);
       const n = await segments.add(segment);
       const rows = blocks.flatMap((bytes, block) => (bytes ? [{ segment: n, block, bytes }] : []));
       await positions.bulkAdd(rows);
       return n;
     });
+  }
+
+  /** Removes kept segments in the caller's transaction. */
+  async #remove(keys: number[]) {
+    const { segments, positions } = this.#library;
+    await segments.bulkDelete(keys);
+    for (const n of keys) await positions.where(':id').between([n, 0], [n, Number.MAX_VALUE]).delete();
   }
 
   #markCurrent() {

@@ -29,7 +29,7 @@ export function Preview({ preview, texts, language, withSettings, onSettings, on
   return (
     <div id="import-preview">
       <h2>{transfer.previewTitle}</h2>
-      <p>{transfer.from(formats)}</p>
+      {formats && <p>{transfer.from(formats)}</p>}
       <dl class="counts">
         {[[articles, transfer.found] as const, ...counts.filter(([n]) => n > 0)].map(([n, words, hint]) => (
           <div key={words}>

@@ -1,0 +1,52 @@
+import { languageFor } from '../../languages/index.ts';
+import { storable } from '../save.ts';
+import { timeOf } from './time.ts';
+
+const MAX_LINE = 500;
+const MAX_TAG = 100;
+const MAX_TAGS = 100;
+
+/** The language that a text is plainly in: the same one whichever it is first held to be. Empty for any other. */
+export function languageOf(text: string): string {
+  // A short text counts as one that says the same again, or its tag alone would decide.
+  const sample = text.slice(0, 4000).padEnd(200, ` ${text}`);
+  const { id } = languageFor('', sample);
+  return languageFor(id === 'en' ? 'vi' : 'en', sample).id === id ? id : '';
+}
+
+/** The time, or undefined for one that lies ahead: up to a day is a clock that differs. */
+export function within(time: number | undefined, now: number): number | undefined {
+  return time !== undefined && time >= 0 && time <= now + 86_400_000 ? time : undefined;
+}
+
+/** Each tag once, as one short line. */
+export function tagsOf(tags: string[]): string[] {
+  const clean = tags.map((tag) => lineOf(tag).slice(0, MAX_TAG).toWellFormed()).filter(Boolean);
+  return [...new Set(clean)].slice(0, MAX_TAGS);
+}
+
+/** One line of text, never markup. */
+export function lineOf(text: string): string {
+  return storable(text).normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MAX_LINE);
+}
+
+/** As the file has it where it is ISO, whose zone is kept; else as ISO. */
+export function dateOf(date: string | undefined): string | undefined {
+  const time = timeOf(date);
+  if (time === undefined || date === undefined) return undefined;
+  if (!/^\d{4}-/u.test(date)) return new Date(time).toISOString();
+  return date
+    .trim()
+    .replace(/^(\S{10}) /u, '$1T')
+    .replace(/([+-]\d\d)(\d\d)$/u, '$1:$2');
+}
+
+/** Plain text as paragraphs. */
+export function htmlOf(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escaped
+    .split(/\n{2,}/u)
+    .filter(Boolean)
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
+}

@@ -1,0 +1,64 @@
+import type { Library } from '../database.ts';
+import type { Prepared } from './prepare.ts';
+import type { ImportPreview } from './stage.ts';
+
+/** Articles of one import, read and waiting: the library shows nothing of them until all are taken over at once. */
+export interface StagedBatch {
+  n: number;
+  import: string;
+  articles: Prepared[];
+}
+
+const BATCH_ARTICLES = 200;
+const BATCH_LETTERS = 200_000;
+/** A figure holds its sentences, and more to copy than a text of its length. */
+const FIGURE_LETTERS = 1000;
+
+/** Fills the waiting room and counts what comes in. */
+export class WaitingRoom {
+  private readonly seen = new Set<string>();
+  private batch: Prepared[] = [];
+  private letters = 0;
+  private readonly library: Library;
+  private readonly preview: ImportPreview;
+  constructor(library: Library, preview: ImportPreview) {
+    this.library = library;
+    this.preview = preview;
+  }
+
+  async add(article: Prepared) {
+    const { preview } = this;
+    preview.articles += 1;
+    preview.highlights += article.highlights.length;
+    if (article.article.isLink) preview.links += 1;
+    this.batch.push(article);
+    this.letters += weightOf(article);
+    if (this.batch.length >= BATCH_ARTICLES || this.letters > BATCH_LETTERS) await this.flush();
+  }
+
+  async flush() {
+    const { library, preview, batch: articles } = this;
+    if (articles.length === 0) return;
+    this.batch = [];
+    this.letters = 0;
+    const known = await knownKeys(library, articles);
+    for (const { keys } of articles) {
+      if (keys.some((key) => this.seen.has(key))) preview.doubles += 1;
+      else if (keys.some((key) => known.has(key))) preview.known += 1;
+      else preview.fresh += 1;
+      for (const key of keys) this.seen.add(key);
+    }
+    await library.staged.add({ import: preview.id, articles });
+  }
+}
+
+function weightOf({ article: { text, html, figures } }: Prepared): number {
+  return text.length + html.length + FIGURE_LETTERS * figures.length;
+}
+
+/** Which of the addresses the library knows. */
+export async function knownKeys(library: Library, articles: Prepared[]): Promise<Set<string>> {
+  const keys = articles.flatMap(({ keys }) => keys);
+  const found = await library.articles.where('key').anyOf(keys).keys();
+  return new Set(found.map(String));
+}
