@@ -32,6 +32,7 @@ const LISTS = [
   'lesserJoins',
   'unitAdjectives',
   'notPer',
+  'lookalikes',
   'per',
   'outOf',
   'quotient',
@@ -61,6 +62,8 @@ export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   currencyAfter: Lexicon<string>;
   subunits: Lexicon<string>;
   units: Lexicon<string>;
+  /** Units, and those that are one only behind "per". */
+  unitsBelow: Lexicon<string>;
   percents: Lexicon<'%' | 'pp' | 'bp'>;
   bounds: Lexicon<Bound>;
   boundsAfter: Lexicon<Bound>;
@@ -136,6 +139,7 @@ function compile(language: Language): Grammar {
     ]),
     subunits: new Lexicon(inflected(language.subunits, language)),
     units: new Lexicon([...inflected(language.units, language), ...spellings(UNIT_SYMBOLS)]),
+    unitsBelow: new Lexicon(spellings(language.unitsBelow ?? {})),
     percents: new Lexicon([
       ...spellings({ pp: language.percentagePoint, bp: language.basisPoint, '%': language.percent }),
     ]),

@@ -96,7 +96,8 @@ export function rankPatterns(language: Language): RegExp[] {
 
 /** Digits, or a number in words as `markNumbers` leaves it. */
 function numberPattern({ ordinalEnds, numberJoins }: Language): string {
-  const word = `${MARK}{1,24}(?!${MARK})`;
+  // "hạng năm 2016" is no fifth.
+  const word = `${MARK}{1,24}(?!${MARK}| \\d)`;
   const ends = ordinalEnds ? `(?:${anyOf(ordinalEnds)})?` : '';
   return `(?:\\d{1,4}${ends}(?![\\d.,]\\d)|${word}(?:[ -](?:${anyOf(numberJoins)} )?${word})?)`;
 }

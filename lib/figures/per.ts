@@ -13,7 +13,8 @@ export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   const per = grammar.per.at(low, skipSpace(low, unit.end), true);
   const slash = per && low[per.end - 1] === '/';
   if (!per || (!slash && insideWord(low, per.end)) || unit.unit === '%') return unit;
-  const below = grammar.units.at(low, skipSpace(low, per.end));
+  const from = skipSpace(low, per.end);
+  const below = grammar.units.at(low, from) ?? grammar.unitsBelow.at(low, from);
   if (!below) return unit;
   // "$13 billion a year earlier" is no yearly sum.
   if (grammar.notPer.at(low, skipSpace(low, below.end))) return unit;

@@ -1,5 +1,5 @@
 import type { Quantity, Span } from '../types.ts';
-import { readAmount } from './amount.ts';
+import { type Amount, readAmount } from './amount.ts';
 import { readPart } from './fraction.ts';
 import type { Grammar } from './grammar.ts';
 import { leadOf, trailOf } from './lead.ts';
@@ -12,6 +12,7 @@ import { readNumber } from './number.ts';
 import type { Numeral } from './numeral.ts';
 import { readOpposite, readOtherEnd, readPair, shareUnit } from './range.ts';
 import { readRatio } from './ratio.ts';
+import type { Unit } from './unit.ts';
 
 /** A quantity at its place in the line, or a number that is none and the rule that says so. */
 export type Read = Told | (Span & { rule: string });
@@ -97,7 +98,7 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   if (!second && !first.unit) shareUnit(line, first, grammar, scope);
   const pair = second && readPair(line, first, second, grammar);
   if (pair) return pair;
-  const unit = last.unit ?? first.unit;
+  const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
   if (number.share && !unit && !second) return shareOf(number, number.share);
   const link = last.number.scale > 1 ? grammar.linkWords.at(low, skipSpace(low, last.end)) : undefined;
   const noun = unit ? undefined : readNoun(line, link?.end ?? last.end, grammar);
@@ -109,6 +110,20 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
     unit: unit ? unit.unit : (noun?.text ?? null),
   };
   return { start: first.start, end: noun?.end ?? last.end, quantity };
+}
+
+/** The currency of "gần 3.103 tỷ", where a language leaves it out and nothing is counted. */
+function bareMoney(
+  { low }: Line,
+  { start }: Amount,
+  { number, end }: Amount,
+  grammar: Grammar,
+): Unit | undefined {
+  const { bareMoney: money } = grammar.language;
+  if (!money || number.scale < money.from || isWhole(low, start, end)) return undefined;
+  return grammar.counted?.at(low, skipSpace(low, end))
+    ? undefined
+    : { kind: 'money', unit: money.currency, end };
 }
 
 /** Where "three twenty" and "nineteen eighty-six" end, which go on behind their first number. */

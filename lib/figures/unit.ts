@@ -59,6 +59,7 @@ function unitAt(
   greater: Unit | undefined,
 ): Unit | undefined {
   const { low } = line;
+  if (grammar.lookalikes.at(low, from)) return undefined;
   const percent = grammar.percents.at(low, from);
   if (percent) return { kind: 'percent', unit: percent.value, end: percent.end };
   const currency = currencyAt(line, from, grammar, region);

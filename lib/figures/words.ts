@@ -95,6 +95,7 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   const { low } = line;
   const { first, words, join } = walk;
   const { scale } = part.value;
+  if (scale && grammar.lookalikes.at(low, from)) return false;
   // Behind digits come scales: "20 năm" are years, not twenty-five.
   if (words === 0 && (first ? !scale : grammar.neverFirst.has(low.slice(from, part.end)))) return false;
   // "15 cents" are no fifteen hundred.
