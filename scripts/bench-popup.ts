@@ -125,7 +125,9 @@ async function popupTimes() {
   };
 }
 
-const plain = (text: string) => text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
+}
 
 /** Clicks every figure; counts those whose sentence is lit on the page, in sight and with the number in it. */
 async function markAll(page: Page, popup: Page): Promise<Pick<Row, 'lit' | 'hidden' | 'total'>> {
@@ -186,10 +188,10 @@ function report(rows: Row[]) {
   );
   line('popup opened → first frame', median('firstFrame'));
   line('click → figures on screen', median('click'));
-  const [lit, total] = [sum('lit'), sum('total')];
-  console.log(
-    `figures found and lit: ${lit} of ${total} (${((100 * lit) / Math.max(1, total)).toFixed(1)} %)`,
-  );
+  const [lit, hidden, total] = [sum('lit'), sum('hidden'), sum('total')];
+  const share = (of: number) => `${((100 * lit) / Math.max(1, of)).toFixed(1)} %`;
+  console.log(`figures found and lit: ${lit} of ${total} (${share(total)});`);
+  console.log(`${hidden} stand where the page hides them; ${share(total - hidden)} of the others are lit`);
 
   function median0(values: number[]) {
     return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
