@@ -26,7 +26,7 @@ export const vi: Texts = {
   save: 'Lưu bài',
   saving: 'Đang lưu…',
   saved: 'Đã lưu ✓',
-  copyAll: 'Sao chép các con số',
+  copyAll: 'Sao chép',
   copied: 'Đã sao chép.',
   copyFailed: 'Trình duyệt không cho sao chép.',
   openLibrary: 'Thư viện',
