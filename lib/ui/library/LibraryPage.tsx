@@ -20,7 +20,7 @@ import { useFacets } from './useFacets.ts';
 import { useRoute } from './useRoute.ts';
 
 interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' | 'change'> {
-  /** Stands over the list. */
+  /** Stands at the foot of the side column, so that no row moves when it comes. */
   banner?: ComponentChildren;
   /** The pages of other rooms: import, export, settings; and the articles that were chosen for one. */
   children?: (page: Route['page'], chosen: number[]) => ComponentChildren;
@@ -87,9 +87,9 @@ export function LibraryPage({ library, texts, language, settings, change, banner
           <aside class="side">
             <SearchField focused={!opened.current} onLeave={() => enter.current()} />
             <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
+            {route.page === 'list' && banner}
           </aside>
           <main class="middle">
-            {route.page === 'list' && banner}
             {route.page === 'figures' && <FigureTable ids={found.ids} />}
             {route.page === 'list' ? (
               <Shelf {...{ found, facets, enter }} currentId={current} onCurrent={setCurrent} />
