@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { DURATION_UNITS } from '../languages/symbols.ts';
 import { fold } from '../text/fold.ts';
-import type { Article, Kind, Mention, Quantity } from '../types.ts';
+import type { Article, Kind, Mention, Quantity, Sentence } from '../types.ts';
 import { findMentions } from './mentions.ts';
 
 /** What the signals are read from: one figure, its article and the figures beside it. */
@@ -17,6 +17,8 @@ export interface Told {
 export interface Headline {
   words: Map<string, number>;
   quantities: Quantity[];
+  /** The share of its words in each sentence that was asked for, by the sentence's place. */
+  shares: Map<number, number>;
 }
 
 const HALF_WINDOW = 45;
@@ -37,7 +39,7 @@ export const SIGNALS = {
   lede: ({ mentions: [{ start }] }) => Math.max(0, 1 - start / LEDE),
   /** Words shared with the headline by its sentence, and by its closest words. */
   sentenceOnTopic: ({ mentions, headline }) =>
-    Math.max(...mentions.slice(0, 5).map(({ sentence }) => shareOf(sentence.text, headline))),
+    Math.max(...mentions.slice(0, 5).map(({ sentence }) => sentenceShare(sentence, headline))),
   wordsOnTopic: ({ mentions, headline }) =>
     Math.max(...mentions.slice(0, 5).map((m) => shareOf(surroundings(m), headline))),
   inHeadline: ({ mentions: [{ quantity }], headline }) =>
@@ -81,6 +83,7 @@ export function headlineOf({ title, text }: Article, language: Language, region 
   return {
     words: new Map(wordsOf(title).map((word) => [word, weigh(word)])),
     quantities: mentions.map(({ quantity }) => quantity),
+    shares: new Map(),
   };
 }
 
@@ -95,6 +98,13 @@ export function isTold({ quantity }: Mention, { quantities }: Headline): boolean
 /** The amount of a quantity, or both ends of its range. */
 export function amountsOf({ value, range }: Quantity): number[] {
   return range ?? (value === undefined ? [] : [value]);
+}
+
+/** Read once for all numbers of a sentence, since a row of a table may hold a thousand. */
+function sentenceShare({ start, text }: Sentence, headline: Headline): number {
+  const known = headline.shares.get(start) ?? shareOf(text, headline);
+  headline.shares.set(start, known);
+  return known;
 }
 
 function shareOf(text: string, { words }: Headline): number {
