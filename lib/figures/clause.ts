@@ -1,4 +1,4 @@
-import { DURATION_UNITS } from '../languages/symbols.ts';
+import { DURATIONS } from '../languages/symbols.ts';
 import type { Mention } from '../types.ts';
 import { grammarOf } from './grammar.ts';
 import { isContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
@@ -13,7 +13,6 @@ const CROSSINGS = 3;
 const FEW = 3;
 /** Most tokens of a first cell. */
 const CELL = 30;
-const DURATIONS = new Set(DURATION_UNITS.split('|'));
 
 /** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
 export function leadOf(place: Place): Token[] {

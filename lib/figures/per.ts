@@ -1,11 +1,8 @@
-import { COMPOUND_IDS, DURATION_UNITS, LENGTH_UNITS } from '../languages/symbols.ts';
+import { COMPOUND_IDS, DURATIONS, LENGTHS } from '../languages/symbols.ts';
 import { insideWord } from '../text/lexicon.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipSpace } from './line.ts';
 import type { Unit } from './unit.ts';
-
-const LENGTHS = new Set(LENGTH_UNITS.split('|'));
-const TIMES = new Set(DURATION_UNITS.split('|'));
 
 /** "655 USD/tấn" → `USD/metric-ton`; the unit alone where nothing follows. */
 export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
@@ -18,7 +15,7 @@ export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   if (!below) return unit;
   // "$13 billion a year earlier" is no yearly sum.
   if (grammar.notPer.at(low, skipSpace(low, below.end))) return unit;
-  const speed = LENGTHS.has(unit.unit ?? '') && TIMES.has(below.value);
+  const speed = LENGTHS.has(unit.unit ?? '') && DURATIONS.has(below.value);
   const id = `${unit.unit}/${below.value}`;
   return {
     ...unit,

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { DURATION_UNITS } from '../languages/symbols.ts';
+import { DURATIONS } from '../languages/symbols.ts';
 import { fold } from '../text/fold.ts';
 import type { Article, Kind, Mention, Quantity, Sentence } from '../types.ts';
 import { findMentions } from './mentions.ts';
@@ -24,7 +24,6 @@ export interface Headline {
 const HALF_WINDOW = 45;
 const LEDE = 400;
 const CLOCK_UNITS = new Set(['hour', 'minute', 'second']);
-const DURATIONS = new Set(DURATION_UNITS.split('|'));
 const WORD = /\p{L}[\p{L}\p{N}]{1,30}/gu;
 
 const kind =

@@ -1,4 +1,4 @@
-import { DURATION_UNITS } from '../languages/symbols.ts';
+import { DURATIONS } from '../languages/symbols.ts';
 import { insideWord } from '../text/lexicon.ts';
 import type { Mention, Sentence, Span } from '../types.ts';
 import type { Wording } from './wording.ts';
@@ -44,8 +44,6 @@ export function tokensOf(
   wordsBetween(tokens, sentence.text, low, at, low.length, wording);
   return tokens;
 }
-
-const DURATIONS = new Set(DURATION_UNITS.split('|'));
 
 /** What of a date the patterns of a language left: "2019", "9/7". */
 const DATE = /^(?:(?:19|20)\d{2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/u;

@@ -168,7 +168,9 @@ export const PARTS_OF: Record<string, Record<string, number>> = {
 };
 
 /** Lengths, which per time make a speed: `kilometer-per-hour` in CLDR. */
-export const LENGTH_UNITS = 'kilometer|meter|centimeter|millimeter|mile|yard|foot|inch';
+export const LENGTHS: ReadonlySet<string> = new Set(
+  'kilometer|meter|centimeter|millimeter|mile|yard|foot|inch'.split('|'),
+);
 
 /** Other units per another that have an id of their own in CLDR. */
 export const COMPOUND_IDS: Record<string, string> = {
@@ -179,7 +181,9 @@ export const COMPOUND_IDS: Record<string, string> = {
 export const BOUND_SIGNS = { over: '>', under: '<', atLeast: '≥|>=', upTo: '≤|<=', about: '~|≈|±' };
 
 /** Units that a subject's age or a span of time is told in. */
-export const DURATION_UNITS = 'second|minute|hour|day|week|month|quarter|year|decade|century|millisecond';
+export const DURATIONS: ReadonlySet<string> = new Set(
+  'second|minute|hour|day|week|month|quarter|year|decade|century|millisecond'.split('|'),
+);
 
 /** Codes of currencies that capitals make of common words. */
 export const CODES_THAT_ARE_WORDS = 'ALL|TOP|CUP|PEN|MOP|SOS|GEL|ANG|TRY';
