@@ -1,23 +1,15 @@
 import 'fake-indexeddb/auto';
 import { zipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { keyFigures } from '../../lib/figures/index.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { libraryFailure } from '../../lib/library/failure.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
-import type { ImportTools } from '../../lib/library/import/prepare.ts';
 import { discardImport, readImport } from '../../lib/library/import/stage.ts';
-import { listArticles, openArticle } from '../../lib/library/rows.ts';
+import { openArticle } from '../../lib/library/rows.ts';
 import { saveArticle } from '../../lib/library/save.ts';
-import { cleanForeign } from '../../lib/page/foreign.ts';
+import { listed, tools } from './shelf.ts';
 
-const { window } = new JSDOM('');
-const tools: ImportTools = {
-  clean: (html, url) => cleanForeign(html, url, window as never),
-  figuresOf: keyFigures,
-};
 const NOW = Date.UTC(2026, 10, 1);
 
 let library: Library;
@@ -33,7 +25,7 @@ async function importAll(...files: File[]) {
   const found = await preview(...files);
   return { ...found, ...(await commitImport(library, found.id)) };
 }
-const rows = () => listArticles(library, { view: 'inbox' });
+const rows = () => listed(library);
 const entry = (url: string, more = {}) => ({
   ...{ is_archived: 0, is_starred: 0, title: 'Gạo', url, tags: ['giá'] },
   ...{

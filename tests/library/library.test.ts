@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { articleKey, articleKeys } from '../../lib/library/address.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
-import { emptyOldBin } from '../../lib/library/edit.ts';
-import { binArticle, listArticles, openArticle, restoreArticle } from '../../lib/library/rows.ts';
+import { editRows, emptyOldBin } from '../../lib/library/edit.ts';
+import { openArticle } from '../../lib/library/rows.ts';
 import { findSaved, newArticle, putArticles, saveArticle } from '../../lib/library/save.ts';
 import type { Article } from '../../lib/types.ts';
+import { listed } from './shelf.ts';
 
 let library: Library;
 let count = 0;
@@ -25,7 +26,7 @@ const article = (url: string, title = 'Tin'): Article => ({
 test('saved articles are listed newest first and open whole', async () => {
   await saveArticle(library, article('https://a.example/1', 'Một'), [], 1000);
   const { id } = await saveArticle(library, article('https://a.example/2', 'Hai'), [], 2000);
-  expect((await listArticles(library, { view: 'inbox' })).map(({ title }) => title)).toEqual(['Hai', 'Một']);
+  expect((await listed(library, 'inbox')).map(({ title }) => title)).toEqual(['Hai', 'Một']);
   expect((await openArticle(library, id))?.text).toBe('Thu 5 tỷ đồng.');
   expect(await openArticle(library, 99)).toBeUndefined();
 });
@@ -40,11 +41,11 @@ test('the same article saved twice updates one row', async () => {
 
 test('the bin keeps for 30 days and gives back', async () => {
   const { id } = await saveArticle(library, article('https://a.example/1'), []);
-  await binArticle(library, id, 1000);
-  expect(await listArticles(library, { view: 'inbox' })).toEqual([]);
-  await restoreArticle(library, id);
-  expect(await listArticles(library, { view: 'inbox' })).toHaveLength(1);
-  await binArticle(library, id, 1000);
+  await editRows(library, [id], { bin: true }, 1000);
+  expect(await listed(library, 'inbox')).toEqual([]);
+  await editRows(library, [id], { bin: false });
+  expect(await listed(library, 'inbox')).toHaveLength(1);
+  await editRows(library, [id], { bin: true }, 1000);
   expect(await emptyOldBin(library, 1000 + 29 * 86_400_000)).toBe(0);
   expect(await emptyOldBin(library, 1000 + 31 * 86_400_000)).toBe(1);
   expect(await library.bodies.count()).toBe(0);

@@ -4,9 +4,11 @@ import type { Library } from '../../lib/library/database.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import type { ImportTools } from '../../lib/library/import/prepare.ts';
 import { readImport } from '../../lib/library/import/stage.ts';
+import { findArticles, loadRows, type View } from '../../lib/library/query.ts';
 import { saveArticle } from '../../lib/library/save.ts';
 import { cleanForeign } from '../../lib/page/foreign.ts';
 import { quoteOf } from '../../lib/page/quote.ts';
+import type { ArticleRow } from '../../lib/types.ts';
 
 const { window } = new JSDOM('');
 export const tools: ImportTools = {
@@ -87,4 +89,10 @@ export async function contentsOf(library: Library) {
       highlights: highlights.filter(({ articleId }) => articleId === id).map(({ articleId, ...one }) => one),
     }))
     .sort((a, b) => a.row.key.localeCompare(b.row.key));
+}
+
+/** The rows of a view as the library page lists them, newest first. */
+export async function listed(library: Library, view: View = 'all'): Promise<ArticleRow[]> {
+  const ids = await findArticles(library, { view, search: '', sort: 'saved', descending: true });
+  return (await loadRows(library, ids)).filter((row) => row !== undefined);
 }
