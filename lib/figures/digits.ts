@@ -27,7 +27,7 @@ export function readDigits({ marks }: Line, at: number, language: Language): Num
 }
 
 /** The value of digits as printed in a language; a form impossible there is read as what it must be. */
-export function parseNumber(printed: string, { decimal, group }: Language): number {
+function parseNumber(printed: string, { decimal, group }: Language): number {
   const digits = printed.replace(/[\s\u00a0]/gu, '');
   const marks = digits.match(/[.,]/gu) ?? [];
   if (marks.length === 0) return Number(digits);

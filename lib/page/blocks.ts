@@ -109,7 +109,7 @@ function isWhole(element: Element, tag: string): boolean {
 }
 
 /** Rows and columns of cells that are mostly short, and no table in a cell. */
-export function isDataTable(table: Element): boolean {
+function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
   const rows = [...table.querySelectorAll('tr')];
   const wide = rows.filter(({ children }) => children.length > 1).length;

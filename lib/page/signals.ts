@@ -30,7 +30,7 @@ const links = ({ element }: Block) =>
   [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
 
 /** Log-odds of a block that no signal speaks of. */
-export const BASE = -2.69;
+const BASE = -2.69;
 
 /** Fitted by logistic regression with the sign of each signal given; see README. */
 export const SIGNALS: Signal[] = [

@@ -7,7 +7,7 @@ export interface BackupState {
 
 const FIRST_AT = 10;
 const DAY = 86_400_000;
-export const MONTH = 30 * DAY;
+const MONTH = 30 * DAY;
 /** How long "Later" lasts. */
 export const PUT_OFF = 7 * DAY;
 

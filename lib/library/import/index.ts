@@ -16,7 +16,7 @@ import type { ImportedItem, Importer } from './importer.ts';
 import type { Source } from './source.ts';
 
 /** Every format, the more particular first. */
-export const importers: readonly Importer[] = [
+const importers: readonly Importer[] = [
   backup,
   omnivoreZip,
   readoutJson,

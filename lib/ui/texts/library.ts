@@ -5,7 +5,6 @@ export const en = {
     viewsLabel: 'Views',
     search: 'Search the library',
     searchHint: '“exact words”  -without  tag:  site:  lang:  is:unread  before:2026-01  figure:>5%',
-    clearSearch: 'Clear the search',
     filters: 'Filters',
     tags: 'Tags',
     sites: 'Sites',
@@ -136,8 +135,6 @@ export const en = {
     print: 'Print',
     figures: 'Key figures',
     moreFigures: (n: number) => `${n} more`,
-    previousFigure: 'Previous figure',
-    nextFigure: 'Next figure',
     progress: 'Reading progress',
     continued: 'You were here.',
     toStart: 'Start from the top',
@@ -147,7 +144,6 @@ export const en = {
     inBin: 'This article is in the bin.',
     position: (at: string, all: string) => `${at} of ${all}`,
     addTag: 'Add tag',
-    notHere: 'This figure’s sentence is not in the text shown.',
   },
   marks: {
     title: 'Highlights',
@@ -185,7 +181,6 @@ export const en = {
     some: (n: string, all: string) =>
       `From the first ${n} of ${all} articles. Search or filter to see others.`,
     found: (n: string, one: boolean) => (one ? '1 figure' : `${n} figures`),
-    sortBy: { value: 'Value', label: 'Label', published: 'Date' },
   },
   help: {
     title: 'Keyboard shortcuts',
@@ -224,7 +219,6 @@ export const vi: typeof en = {
     viewsLabel: 'Các ngăn',
     search: 'Tìm trong thư viện',
     searchHint: '“đúng cụm từ”  -bỏ từ  tag:  site:  lang:  is:unread  before:2026-01  figure:>5%',
-    clearSearch: 'Xóa ô tìm kiếm',
     filters: 'Bộ lọc',
     tags: 'Thẻ',
     sites: 'Trang báo',
@@ -353,8 +347,6 @@ export const vi: typeof en = {
     print: 'In',
     figures: 'Những con số chính',
     moreFigures: (n) => `Thêm ${n} con số`,
-    previousFigure: 'Con số trước',
-    nextFigure: 'Con số sau',
     progress: 'Tiến độ đọc',
     continued: 'Lần trước bạn đọc đến đây.',
     toStart: 'Đọc lại từ đầu',
@@ -364,7 +356,6 @@ export const vi: typeof en = {
     inBin: 'Bài này đang ở trong thùng rác.',
     position: (at, all) => `${at} trên ${all}`,
     addTag: 'Thêm thẻ',
-    notHere: 'Câu chứa con số này không có trong phần nội dung đang hiện.',
   },
   marks: {
     title: 'Đoạn đánh dấu',
@@ -401,7 +392,6 @@ export const vi: typeof en = {
     filter: 'Lọc các con số',
     some: (n, all) => `Lấy từ ${n} bài đầu trong ${all} bài. Hãy tìm hoặc lọc để xem các bài khác.`,
     found: (n) => `${n} con số`,
-    sortBy: { value: 'Giá trị', label: 'Nội dung', published: 'Ngày' },
   },
   help: {
     title: 'Phím tắt',
