@@ -88,6 +88,15 @@ function faultsOnScreen(library: Page): Promise<string[]> {
   ]);
 }
 
+/** No vector runs and none asks, shown in this way in a page without a policy. */
+async function expectInert(page: Page, script: string, proxy: CountingProxy, way: Way) {
+  await bare(page, script);
+  proxy.take();
+  expect(await showAll(page, vectors, way)).toEqual({ times: vectors.length, ran: [] });
+  expect(proxy.take()).toEqual([`${ARTICLES}/settled`]);
+  await page.close();
+}
+
 describe.skipIf(!chromiumPath)('hostile in Chromium', () => {
   const profile = mkdtempSync(join(tmpdir(), 'readout-hostile-'));
   let proxy: CountingProxy;
@@ -120,12 +129,7 @@ describe.skipIf(!chromiumPath)('hostile in Chromium', () => {
   });
 
   test.each(OURS)('shown as %s in a page without a policy, no vector runs and none asks', async (way) => {
-    const page = await chromium.browser.newPage();
-    await bare(page, script);
-    proxy.take();
-    expect(await showAll(page, vectors, way)).toEqual({ times: vectors.length, ran: [] });
-    expect(proxy.take()).toEqual([`${ARTICLES}/settled`]);
-    await page.close();
+    await expectInert(await chromium.browser.newPage(), script, proxy, way);
   });
 
   test.each(paths)('%s, read by a click, saved and opened: nothing runs, nothing asks', async (path) => {
@@ -225,12 +229,7 @@ describe.skipIf(!firefoxPath)('hostile in Firefox', () => {
     rmSync(profile, { recursive: true, force: true });
   });
   test.each(OURS)('shown as %s in a page without a policy, no vector runs and none asks', async (way) => {
-    const page = await firefox.browser.newPage();
-    await bare(page, script);
-    proxy.take();
-    expect(await showAll(page, vectors, way)).toEqual({ times: vectors.length, ran: [] });
-    expect(proxy.take()).toEqual([`${ARTICLES}/settled`]);
-    await page.close();
+    await expectInert(await firefox.browser.newPage(), script, proxy, way);
   });
 
   test.each(paths)('%s, read by a click, saved and opened: nothing runs, nothing asks', async (path) => {
