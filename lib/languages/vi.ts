@@ -62,6 +62,7 @@ export const vi: Language = {
   },
   notCodes: 'RON',
   plural: '',
+  headFirst: true,
   subunits: { USD: 'xu|xen|cent|cents' },
   units: {
     'metric-ton': 'tấn',
@@ -170,9 +171,9 @@ export const vi: Language = {
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|chưa|tử|thiệt|hy',
+  lateStop: '^năm$',
   bareIsLabel: true,
-  nounWords: 2,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
   predicates:
     'đạt|tăng|giảm|chiếm|là|có|làm|khiến|gây|bị|được|đã|đang|sẽ|lên|xuống|vượt|nhận|mất|phải|trị giá|đứng|xảy ra|ghi nhận|phát hiện|thu giữ|có thể|trở thành|bằng|ước đạt|ở mức|lên mức|xuống mức|lên đến|lên tới|đạt được|nhận được|thu được|tương đương|bị thương|chịu|thuộc|cao hơn|thấp hơn|tăng thêm|tăng lên|giảm xuống|giảm còn|cần|vẫn|cũng|không|chưa|sụt|rơi|nhích|đón|chỉ|đều|dao động|hoàn thành|tiếp nhận|bắt giữ|khởi tố|nộp',
@@ -199,9 +200,11 @@ export const vi: Language = {
   periods:
     '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so với cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|năm nay|năm ngoái|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) )?năm qua|cả năm|(?:tháng|tuần|quý) (?:này|trước|qua|vừa qua)',
   abbreviations: 'tp|ts|ths|gs|pgs|bs|ks|ông|bà|q|p|tx|tt',
+  openSyllables:
+    'cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hỏa|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám',
   classifiers:
-    'người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|quyển|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|nhóm|toà|tòa',
+    'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|quyển|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|nhóm|toà|tòa',
   counted:
-    'người|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
+    'người|việc làm|tiến sĩ|bị hại|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',
 };
