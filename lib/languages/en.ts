@@ -296,9 +296,10 @@ export const en: Language = {
   ordinalEnds: 'st|nd|rd|th',
   ranks: [
     '(?:ranked|ranks|rank|ranking|seeded|placed|finished|came)(?: no\\.?| number| in)? (?:the )?#(?: in | place| overall)?(?!\\p{L}|\\s?%)',
+    '(?:from|to|at) no\\.? #',
     'no\\.? ?1(?!\\d|[.,]\\d)|(?:world )?no\\.? #(?= in | on | spot| seed)',
     "the (?:country|world|state|nation|region|city)[’']s #[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best)",
-    '(?:the |its |his |her |their )#[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best|worst|fastest|longest)',
+    '(?:the |its |his |her |their )#(?<!\\d)[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best|worst|fastest|longest)',
     'in #(?: place)(?!\\p{L})',
   ],
   unitNotes: 'unit|units|figures in|amounts in',

@@ -132,7 +132,7 @@ export const vi: Language = {
   multipleBefore: 'gấp|gấp hơn|tăng gấp|cao gấp|gấp khoảng|gấp gần|nhiều gấp|lớn gấp',
   multipleAfter: 'lần so với|lần cùng kỳ|lần bình thường',
   times: 'lần',
-  ageBefore: 'tuổi|ở tuổi',
+  ageBefore: 'tuổi|ở tuổi|tuổi từ|tuổi đời|tuổi đời từ|độ tuổi|độ tuổi từ',
   multiples: { 'gấp đôi|nhân đôi': 2, 'gấp rưỡi': 1.5 },
   ordinalNumerals: true,
   ordinals: { nhất: 1, nhì: 2, tư: 4 },
@@ -152,9 +152,9 @@ export const vi: Language = {
       '(?:số\\s{1,2})?\\d{1,5}(?:/\\d{4})?[-/](?:qđ|nq|nđ|tt|ct|cv|tb|kh|kl|ub|tw|hd|bc|tr|pl|ttg|hđ|sl|lct|bct|bgd|cp|qh|ubnd)[\\p{L}\\d]{0,6}(?:[-/.][\\p{L}\\d]{1,10}){0,4}',
     date: '(?:ngày|hôm|sáng|chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
     dateMonth:
-      '\\d{1,2}\\s{1,2}tháng\\s{1,2}\\d{1,2}(?!\\s?(?:ngày|tuổi|năm nữa))(?:,?\\s{1,2}(?:năm\\s)?\\d{4})?|\\d{1,2}[/-](?:\\d{1,2}[/-])?(?:19|20)\\d{2}|\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
+      '\\d{1,2}\\s{1,2}tháng\\s{1,2}\\d{1,2}(?!\\d|\\s?(?:ngày|tuổi|năm nữa))(?:,?\\s{1,2}(?:năm\\s)?\\d{4})?|\\d{1,2}[/-](?:\\d{1,2}[/-])?(?:19|20)\\d{2}|\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
-      'tháng\\s{1,2}(?:\\d{1,2}|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
+      'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
     year: '(?:năm|giai đoạn|nhiệm kỳ|niên vụ|mùa|thập niên|sn|sinh năm|khóa|khoá|vụ)\\s{1,2}(?:học\\s{1,2}|tài chính\\s{1,2})?\\d{4}(?:\\s{0,2}[-–/]\\s{0,2}\\d{2,4})?(?![.,]\\d)',
     dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
     quarter: '(?:quý|quí)\\s{1,2}(?:\\d|[iv]{1,3}|một|hai|ba|bốn|tư)(?:[/-]\\d{4})?(?!\\p{L})',
@@ -163,11 +163,15 @@ export const vi: Language = {
     clock:
       '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:1\\d|2[0-4])\\s?[-–]\\s?(?:1\\d|2[0-4])\\s?(?:h|giờ)(?!\\p{L})|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
     article:
-      '(?:mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu |tỷ |tỉ )số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|người|học sinh|m2|m²|ha|km))',
+      '(?:ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu |tỷ |tỉ )số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:tỷ|tỉ|triệu|nghìn|ngàn|người|học sinh))',
     ordinal:
-      '(?:lần|thứ|khóa|khoá|đời|thế kỷ|kỳ|phút)(?:\\sthứ)?\\s(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[ivx]{1,5}|\\d{1,3})(?!\\p{L}|\\d)',
+      '(?:lần|thứ|khóa|khoá|đời|thế kỷ|kỳ|phút)(?:\\sthứ)?\\s(?:nhất|nhì|hai|ba|tư|năm(?! \\d)|sáu|bảy|tám|chín|mười|[ivx]{1,5}|\\d{1,3})(?!\\p{L}|\\d)',
+    years: '(?:từ|giữa)\\s(?:19|20)\\d{2}\\s(?:đến|tới|và)\\s(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)',
+    decade: 'những năm (?:đầu |cuối |giữa )?\\d{2}(?!\\d)',
+    // Km 35+900
+    station: '\\d{1,4}\\+\\d{3}(?!\\d)',
     idiom:
-      'một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|năm nay|năm ngoái|năm học|năm sau|năm trước|năm tới|năm qua|năm đó|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu',
+      '(?:một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|năm nay|năm ngoái|năm học|năm sau|năm trước|năm tới|năm qua|năm đó|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:
