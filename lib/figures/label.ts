@@ -123,7 +123,8 @@ function aroundOf(place: Place, lead: Token[]): string | undefined {
   const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
   if (!isContent(head, wording) && !fits) return undefined;
   const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
-  return left.length > 0 || sizeOf(bare) < least ? joined(left, tail, wording) : undefined;
+  if (left.length > 0) return joined(left, tail, wording);
+  return sizeOf(bare) < least ? behindOf(place) : undefined;
 }
 
 function beforeOf({ bare, own, wording }: Place, lead: Token[]): string | undefined {
