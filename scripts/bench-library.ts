@@ -17,6 +17,7 @@ import { build } from 'vite';
 import type { Class } from './bench-library/articles.ts';
 import { measureOpening } from './bench-library/opening.ts';
 import type { Bench } from './bench-library/page.ts';
+import { measureUse, USES } from './bench-library/use.ts';
 import { findChromium } from './browsers.ts';
 
 const { values } = parseArgs({
@@ -142,7 +143,8 @@ async function opening(): Promise<Record<string, number>> {
   if (!existsSync(new URL('../.output/chrome-mv3', import.meta.url))) return {};
   const profile = mkdtempSync(join(tmpdir(), 'readout-bench-opening-'));
   try {
-    return { 'first rows on screen, ms': await measureOpening(JSON.parse(readTexts()), articles, profile) };
+    const opened = await measureOpening(JSON.parse(readTexts()), articles, profile);
+    return { 'first rows on screen, ms': opened, ...(await measureUse(profile)) };
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -255,6 +257,7 @@ function print() {
       'adding, articles/s',
       'page blocked at most while adding, ms',
       'page blocked at most while asking, ms',
+      ...USES,
     ],
     ...CLASSES.map((kind) => `${kind}, found`),
   ];

@@ -8,7 +8,7 @@ const RUN = 250;
 const LETTERS = 300;
 const TURNS = 5;
 
-/** Milliseconds from opening the built extension's library until its first rows are on screen; the median. */
+/** Milliseconds from opening the built extension's library, filled first, until its first rows are on screen; the median. */
 export async function measureOpening(sources: Source[], articles: number, profile: string): Promise<number> {
   let chromium = await startChromium(profile);
   const page = await chromium.browser.newPage();
