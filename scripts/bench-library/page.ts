@@ -1,6 +1,6 @@
 import { openLibrary } from '../../lib/library/database.ts';
 import { saveArticle } from '../../lib/library/save.ts';
-import { type Class, makeArticle, makeQueries, type Source } from './articles.ts';
+import { type Class, makeArticle, type Source } from './articles.ts';
 import { type Contender, connect } from './contender.ts';
 import { ours } from './ours.ts';
 
@@ -45,9 +45,9 @@ const bench = {
     return { add: spent, finish: performance.now() - start - added, longest };
   },
 
-  /** Makes the queries, before anything is opened. */
-  async prepare(articles: number) {
-    queries = makeQueries(await load(), articles);
+  /** What will be asked. */
+  async prepare(all: Record<Class, string[]>) {
+    queries = all;
   },
 
   /** Opens what was kept, ready to search; milliseconds. */
@@ -72,20 +72,21 @@ const bench = {
     return { times, total, longest };
   },
 
-  /** Saves articles one by one, as the popup does; the 95th percentile in milliseconds. */
-  async save(from: number, name?: string): Promise<number> {
+  /** Saves articles one by one into each of these libraries in turn, as the popup does; milliseconds. */
+  async save(from: number, names: string[]): Promise<number[][]> {
     const sources = await load();
-    const library = openLibrary(name);
-    const times: number[] = [];
+    const libraries = names.map((name) => openLibrary(name));
+    const times = names.map((): number[] => []);
     for (let n = from; n < from + SAVES; n += 1) {
       const { savedAt, id: _, ...article } = makeArticle(sources, n);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      const start = performance.now();
-      await saveArticle(library, { ...article, html: '' }, [], savedAt);
-      times.push(performance.now() - start);
+      for (const [at, library] of libraries.entries()) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const start = performance.now();
+        await saveArticle(library, { ...article, html: '' }, [], savedAt);
+        times[at]?.push(performance.now() - start);
+      }
     }
-    times.sort((a, b) => a - b);
-    return times[Math.floor(0.95 * SAVES)] as number;
+    return times;
   },
 
   /** Bytes of the page and its workers. */
