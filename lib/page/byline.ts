@@ -18,6 +18,10 @@ const PLACES = [
   '[class~="author" i],[class*="post-author" i],[class*="article-author" i],[class*="entry-author" i],[class*="tac-gia" i],[class*="tacgia" i]',
 ];
 
+/** What each place, or an element around it, has in one of its attributes. */
+const HINT = /author|byline|tac-?gia/iu;
+const HINTED = ['class', 'itemprop', 'rel', 'href'];
+
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
   document: Document,
@@ -47,14 +51,26 @@ function clean(names: string[]): string[] {
 }
 
 function placed(document: Document): string | undefined {
+  const all = candidates(document);
   for (const place of PLACES) {
-    const found = [...document.querySelectorAll(place)].slice(0, 12);
+    const found = all.filter((one) => one.matches(place)).slice(0, 12);
     const names = clean(
       found.filter((one) => !one.closest(ASIDE)).map(({ textContent }) => textContent ?? ''),
     );
     if (names.length > 0) return names.slice(0, 6).join(', ');
   }
   return undefined;
+}
+
+/** All elements that could be one of the places, found in one go: eight searches of the page cost a tenth of reading. */
+function candidates(document: Document): Element[] {
+  let box: Element | undefined;
+  return [...document.getElementsByTagName('*')].filter((one) => {
+    const isHinted = HINTED.some((name) => HINT.test(one.getAttribute(name) ?? ''));
+    if (isHinted && !box?.contains(one)) box = one;
+    const mayBeInner = one.localName === 'a' || one.getAttribute('itemprop') === 'name';
+    return isHinted || (mayBeInner && box?.contains(one));
+  });
 }
 
 /** "By Anna Hale" on a line of its own, or "By" and the name on the next, near the headline before anywhere else. */
