@@ -22,6 +22,10 @@ const SURE = 4;
 /** Names of classes that hold a name, or much else. */
 const LIKELY = '[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],address';
 
+/** What each place, or an element around it, has in one of its attributes. */
+const HINT = /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia/iu;
+const HINTED = ['class', 'itemprop', 'rel', 'href'];
+
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
   document: Document,
@@ -32,7 +36,7 @@ export function bylineOf(
 ): string | undefined {
   const isSite = (name: string) => site !== undefined && name.toLowerCase() === site.toLowerCase();
   const people = clean(linked.authors).filter((name) => !isSite(name));
-  const visible = placed(document, layout.blocks[headline]?.element) ?? printed(layout.blocks, headline);
+  const visible = placed(document, layout.blocks[headline]?.parent.element) ?? printed(layout.blocks, headline);
   const [first = ''] = people;
   if (visible && isBetter(visible, first)) return visible;
   if (first) return people.join(', ');
@@ -64,19 +68,21 @@ function clean(names: string[]): string[] {
 }
 
 function placed(document: Document, headline: Element | undefined): string | undefined {
+  const all = candidates(document);
   for (const place of PLACES) {
-    const names = namesAt(document, place, (one) => !standsAside(one, headline));
+    const names = namesAt(all, place, (one) => !standsAside(one, headline));
     if (names.length > 0) return names.slice(0, 6).join(', ');
   }
   for (const place of PLACES.slice(0, SURE)) {
-    const [name] = namesAt(document, place, (one) => !one.closest('nav'));
+    const [name] = namesAt(all, place, (one) => !one.closest('nav'));
     if (name) return name;
   }
-  return namesAt(document, LIKELY, (one) => !standsAside(one, headline)).find(looksLikeName);
+  return namesAt(all, LIKELY, (one) => !standsAside(one, headline)).find(looksLikeName);
 }
 
-function namesAt(document: Document, place: string, fits: (one: Element) => boolean): string[] {
-  return clean([...document.querySelectorAll(place)].slice(0, 12).filter(fits).map(partedText));
+function namesAt(all: Element[], place: string, fits: (one: Element) => boolean): string[] {
+  const found = all.filter((one) => one.matches(place)).slice(0, 12);
+  return clean(found.filter(fits).map(partedText));
 }
 
 /** Does an element stand where other articles and other people are named, and the headline does not? */
@@ -96,6 +102,17 @@ function partedText(element: Element): string {
     text += /[\p{L}\d)]$/u.test(text) && /^[\p{Lu}\d]/u.test(piece) ? ` | ${piece}` : piece;
   }
   return text;
+}
+
+/** All elements that could be one of the places, found in one go: eight searches of the page cost a tenth of reading. */
+function candidates(document: Document): Element[] {
+  let box: Element | undefined;
+  return [...document.getElementsByTagName('*')].filter((one) => {
+    const isHinted = HINTED.some((name) => HINT.test(one.getAttribute(name) ?? ''));
+    if (isHinted && !box?.contains(one)) box = one;
+    const mayBeInner = one.localName === 'a' || one.getAttribute('itemprop') === 'name';
+    return isHinted || one.localName === 'address' || (mayBeInner && box?.contains(one));
+  });
 }
 
 /** "By Anna Hale" on a line of its own, or "By" and the name on the next, near the headline before anywhere else. */

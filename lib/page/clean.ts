@@ -1,7 +1,5 @@
-import { ARTICLE } from './sanitise.ts';
+import { ADDRESSES, ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from './allowed.ts';
 
-const TAGS = new Set(ARTICLE.ALLOWED_TAGS as string[]);
-const ATTRIBUTES = new Set(ARTICLE.ALLOWED_ATTR as string[]);
 /** `<td colspan="2">`, `</td>`; not `<td colspan=2>`, which no browser writes. */
 const TAG = /<\/?([a-z][a-z0-9]{0,12})((?: [a-z]{1,12}="[^"]{0,8000}"){0,12})>/gu;
 const ATTRIBUTE = / ([a-z]{1,12})="([^"]{0,8000})"/gu;
@@ -19,15 +17,14 @@ export function cleanHtml({ html, text }: { html: string; text: string }): strin
 export function isClean(html: string): boolean {
   let allowed = true;
   const rest = html.replace(TAG, (_, name: string, attributes: string) => {
-    allowed &&= TAGS.has(name) && [...attributes.matchAll(ATTRIBUTE)].every(isAllowed);
+    allowed &&= ALLOWED_TAGS.has(name) && [...attributes.matchAll(ATTRIBUTE)].every(isAllowed);
     return '';
   });
   return allowed && !rest.includes('<');
 }
 
 function isAllowed([, name = '', value = '']: RegExpMatchArray): boolean {
-  if (!ATTRIBUTES.has(name)) return false;
-  return (name !== 'href' && name !== 'cite') || (ARTICLE.ALLOWED_URI_REGEXP as RegExp).test(value);
+  return ALLOWED_ATTRIBUTES.has(name) && (!ADDRESSES.includes(name) || ALLOWED_ADDRESS.test(value));
 }
 
 function paragraphs(text: string): string {
