@@ -10,7 +10,7 @@ const ADDRESSES = 'href cite';
 const WORDS = 'title lang dir datetime colspan rowspan scope start reversed value';
 
 /** What may stay of foreign HTML. */
-export const ARTICLE: Config = {
+const ARTICLE: Config = {
   ALLOWED_TAGS: TAGS.split(' '),
   ALLOWED_ATTR: `${ADDRESSES} ${WORDS}`.split(' '),
   ADD_URI_SAFE_ATTR: WORDS.split(' '),
