@@ -30,7 +30,8 @@ interface Props {
 /** Save, tags once saved, and the ways to the library and the settings. Selected text has no address and cannot be saved. */
 export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice, onCopy }: Props) {
   const { row, saving, failure, save } = useSave(article, figures);
-  const canSave = Boolean(article?.url) && !saving && !row;
+  // A private window of Firefox has no library; one of Chromium has the usual one.
+  const canSave = Boolean(article?.url) && !saving && !row && failure !== 'unavailable';
   useKeys({ s: () => canSave && save() });
   useEffect(() => {
     if (saveNow && canSave && !isPrivate) save();
