@@ -36,7 +36,8 @@ export function bylineOf(
 ): string | undefined {
   const isSite = (name: string) => site !== undefined && name.toLowerCase() === site.toLowerCase();
   const people = clean(linked.authors).filter((name) => !isSite(name));
-  const visible = placed(document, layout.blocks[headline]?.parent.element) ?? printed(layout.blocks, headline);
+  const visible =
+    placed(document, layout.blocks[headline]?.parent.element) ?? printed(layout.blocks, headline);
   const [first = ''] = people;
   if (visible && isBetter(visible, first)) return visible;
   if (first) return people.join(', ');

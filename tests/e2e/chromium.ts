@@ -35,7 +35,7 @@ export async function startChromium(
       ...args,
     ],
   });
-  const id = await browser.installExtension(build);
+  const id = await browser.installExtension(build, { enabledInIncognito: true });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension was not installed.');
   await closeWelcome(extension, userDataDir !== undefined);
