@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadSettings, watchSettings } from '../lib/settings.ts';
+import { keepSettingsFromPages, loadSettings, watchSettings } from '../lib/settings.ts';
 import { chosenLanguage, uiTexts } from '../lib/ui/texts/index.ts';
 import { copyFigures, type Outcome, saveTab, type Wishes } from './tab/actions.ts';
 import type { ReadableTab } from './tab/read.ts';
@@ -21,6 +21,7 @@ export default defineBackground(() => {
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   watchSettings(drawMenu);
+  keepSettingsFromPages();
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run(menuItemId as Action, tab));
   browser.commands.onCommand.addListener((command, tab) => run(command as Action, tab));
 });
