@@ -88,7 +88,10 @@ const DIGITS: Rule[] = [
     name: 'reference',
     // a bare number in brackets points to a source or a set
     holds: ({ line: { low }, first }) =>
-      low[first.start - 1] === '(' && low[first.end] === ')' && first.value < 1000,
+      low[first.start - 1] === '(' &&
+      low[first.end] === ')' &&
+      first.value < 1000 &&
+      Number.isInteger(first.value),
   },
   {
     name: 'code',

@@ -75,8 +75,13 @@ export const en: Corpus = {
     'rank 9 null': ['The insurer moved up to No. 9.'],
     'measure 20-25 year': ['The workers, aged 20-25, came by bus.'],
     'multiple 10 null': ['The new chip is 10X faster.'],
+    'rank 14 null': ['The 14th-ranked player won the match.'],
+    'count 75.5 null': ['He graded well in run defense (75.5).'],
   },
   nothing: [
+    'She saw the sedan and called 911.',
+    'The byte 0x41 is a letter.',
+    'We killed two birds with one stone.',
     'It raises a hormone (4, 5).',
     'The Ridge 300X is a fine scooter.',
     'The Swift 15 brings a bright screen.',
