@@ -49,7 +49,8 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const opposite = readOpposite(line, read, lead, grammar, scope);
   if (opposite) return opposite;
   const { range } = quantity;
-  const bound = trail.bound ?? lead.bound;
+  const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
+  const bound = trail.bound ?? lead.bound ?? open;
   // "rose from 4 % to 5 %" are two levels.
   const change = trail.change ?? (lead.between && !range ? undefined : lead.change);
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };

@@ -164,11 +164,13 @@ export const vi: Language = {
     clock:
       '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:1\\d|2[0-4])\\s?[-–]\\s?(?:1\\d|2[0-4])\\s?(?:h|giờ)(?!\\p{L})|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
     article:
-      '(?:chuyên khoa|ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu |tỷ |tỉ )số|mục|phần|chương|bước|(?<!chu )kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:tỷ|tỉ|triệu|nghìn|ngàn|người|học sinh))',
+      '(?:chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu |tỷ |tỉ )số|mục|phần|chương|bước|(?<!chu )kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:tỷ|tỉ|triệu|nghìn|ngàn|người|học sinh))',
     ordinal:
       '(?:lần|thứ|khóa|khoá|đời|thế kỷ|(?<!chu )kỳ|phút)(?:\\sthứ)?\\s(?:nhất|nhì|hai|ba|tư|năm(?! \\d)|sáu|bảy|tám|chín|mười|[ivx]{1,5}|\\d{1,3})(?!\\p{L}|\\d)',
     years: '(?:từ|giữa)\\s(?:19|20)\\d{2}\\s(?:đến|tới|và)\\s(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)',
     decade: 'những năm (?:đầu |cuối |giữa )?\\d{2}(?!\\d)',
+    // 51 F -138.10
+    plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)',
     // Km 35+900
     station: '\\d{1,4}\\+\\d{3}(?!\\d)',
     idiom:
@@ -176,7 +178,7 @@ export const vi: Language = {
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|chưa|tử|thiệt|hy',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|chưa|tử|thiệt|hy|xây|những|các',
   lateStop: '^năm$',
   bareIsLabel: true,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
@@ -206,7 +208,7 @@ export const vi: Language = {
     '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so với cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|năm nay|năm ngoái|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) )?năm qua|cả năm|(?:tháng|tuần|quý) (?:này|trước|qua|vừa qua)',
   abbreviations: 'tp|ts|ths|gs|pgs|bs|ks|ông|bà|q|p|tx|tt',
   openSyllables:
-    'cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hỏa|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám',
+    'vi|cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hỏa|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám',
   classifiers:
     'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|quyển|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|nhóm|toà|tòa',
   counted:

@@ -77,8 +77,11 @@ export const en: Corpus = {
     'multiple 10 null': ['The new chip is 10X faster.'],
     'rank 14 null': ['The 14th-ranked player won the match.'],
     'count 75.5 null': ['He graded well in run defense (75.5).'],
+    'measure 7 hour': ['Battery life: 7+ hours'],
+    'count 2 Democrats': ['Two Democrats voted against it.'],
   },
   nothing: [
+    'They stayed at the Four Seasons near the park.',
     'She saw the sedan and called 911.',
     'The byte 0x41 is a letter.',
     'We killed two birds with one stone.',

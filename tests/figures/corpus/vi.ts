@@ -94,8 +94,12 @@ export const vi: Corpus = {
     'rank 4 null': ['Bà là người giàu thứ 4 trên sàn chứng khoán.'],
     'count 8 lô': ['Công ty hạ tầng Đà Nẵng 8 lô.'],
     'measure 15 day': ['Giá được điều chỉnh theo chu kỳ 15 ngày.'],
+    'count 291 trường hợp vi phạm': ['Tổ công tác xử lý 291 trường hợp vi phạm nồng độ cồn.'],
+    'count 650 hộ': ['Hơn 650 hộ xây nhà trên đất rừng.'],
   },
   nothing: [
+    'Nước sông vượt báo động 3 những ngày qua.',
+    'Ôtô biển số 51 F -138.10 lưu thông hướng bắc.',
     'Bác sĩ chuyên khoa 1 Lê Hà có mặt.',
     'Hãng tin hôm thứ tư, 21-2: chưa có tin mới.',
     'Kỳ quay thưởng lần thứ 162 không ai trúng.',
