@@ -86,8 +86,9 @@ function reachBack(place: Place): Token[] {
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
   const words = crossing(place, stop);
-  // "To find out, we bought", "In Hanoi, prices": the opening says little.
-  const isOpening = wording.edges.has(words[0]?.low ?? '') && sizeOf(words) < wording.least;
+  // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
+  const opens = ({ low }: Token) => wording.edges.has(low) || wording.verbEnd.test(low);
+  const isOpening = words[0] !== undefined && opens(words[0]) && sizeOf(words) < wording.least;
   return isOpening ? [] : withComma(words.length > 0 ? words : (last?.subject ?? []));
 }
 

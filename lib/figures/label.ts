@@ -19,7 +19,11 @@ const HEDGED = 3;
 /** Ways to a label, the first that finds one wins. */
 const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => string | undefined }[] = [
   { name: 'name', why: 'an age or size right behind a name belongs to it', of: nameOf },
-  { name: 'same', why: 'a gloss, or a change of what was just told, is of the same thing', of: sameOf },
+  {
+    name: 'same',
+    why: 'a gloss, a change or the other level of what was just told is of the same thing',
+    of: sameOf,
+  },
   {
     name: 'respective',
     why: '"5% and 7% respectively" go with the things named before',
@@ -38,10 +42,18 @@ const RULES: { name: string; why: string; of: (place: Place, lead: Token[]) => s
   },
 ];
 
+/** A sentence made ready; `pairs` are the levels that its mentions come from, in order. */
+interface Sentence {
+  line: Line;
+  low: string;
+  heading: () => string;
+  pairs: readonly (Mention | undefined)[];
+}
+
 /** What each mention of one sentence measures, in order: its own words, at most as many as the language allows. */
 export function labelsOf(
   mentions: readonly Mention[],
-  { line, low, heading }: { line: Line; low: string; heading: () => string },
+  { line, low, heading, pairs }: Sentence,
   wording: Wording,
 ): string[] {
   const things = respectivesOf(line, wording);
@@ -55,7 +67,9 @@ export function labelsOf(
     if (kind === 'close' && line.twin.has(at)) last = outside;
     if (!mention) continue;
     const place = placeOf(mention, at, line, low, last, wording);
-    last = tell({ ...place, thing: things.get(at), heading });
+    const isPaired =
+      pairs[(index ?? 0) - 1]?.start === mention.start || pairs[index ?? 0]?.start === last?.mention.start;
+    last = tell({ ...place, thing: things.get(at), heading, isPaired: last !== undefined && isPaired });
     labels.push(last.label);
   }
   return labels;
@@ -100,6 +114,7 @@ function nameOf({ mention: { quantity, sentence, start } }: Place): string | und
 
 /** "28,000 tonnes (+5%)", "1,340 km (832 miles)", "reached 5 million, up 3%". */
 function sameOf(place: Place): string | undefined {
+  if (place.isPaired) return place.last?.label;
   const { mention, line, stop, bare, own, last, rest, wording } = place;
   const isOther = isCounted(mention)
     ? !mention.quantity.change || !isLone(mention, rest)
