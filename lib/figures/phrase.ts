@@ -26,6 +26,11 @@ export function isContent(word: Token | undefined, { edges, predicates }: Wordin
   );
 }
 
+/** Does any word say something by itself? */
+export function hasContent(words: readonly Token[], wording: Wording): boolean {
+  return words.some((word) => isContent(word, wording));
+}
+
 /** The words without little words at their head. */
 export function trimHead(words: readonly Token[], { edges }: Wording): Token[] {
   const first = words.findIndex(
