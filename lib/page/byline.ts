@@ -20,7 +20,8 @@ const PLACES = [
 
 /** What each place, or an element around it, has in one of its attributes. */
 const HINT = /author|byline|tac-?gia/iu;
-const HINTED = ['class', 'itemprop', 'rel', 'href'];
+const HINTED = ['class', 'itemprop'];
+const IN_LINKS = [...HINTED, 'rel', 'href'];
 
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
@@ -66,9 +67,10 @@ function placed(document: Document): string | undefined {
 function candidates(document: Document): Element[] {
   let box: Element | undefined;
   return [...document.getElementsByTagName('*')].filter((one) => {
-    const isHinted = HINTED.some((name) => HINT.test(one.getAttribute(name) ?? ''));
+    const isLink = one.localName === 'a';
+    const isHinted = (isLink ? IN_LINKS : HINTED).some((name) => HINT.test(one.getAttribute(name) ?? ''));
     if (isHinted && !box?.contains(one)) box = one;
-    const mayBeInner = one.localName === 'a' || one.getAttribute('itemprop') === 'name';
+    const mayBeInner = isLink || one.getAttribute('itemprop') === 'name';
     return isHinted || (mayBeInner && box?.contains(one));
   });
 }

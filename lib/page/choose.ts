@@ -43,12 +43,12 @@ function refuse(blocks: Block[], judged: Judgement[], title: string) {
   blocks.forEach(({ text, letters, tag, parent }, at) => {
     const judgement = judged[at];
     if (!judgement) return;
-    const line = letters >= 60 || letters <= headline.length ? squeezed(text) : '';
-    if (tag === 'H1' || parent.tag === 'H1' || (line && line === headline)) drop(judgement, 'headline');
+    const isHeadline = letters <= 2 * headline.length && headline !== '' && squeezed(text) === headline;
+    if (tag === 'H1' || parent.tag === 'H1' || isHeadline) drop(judgement, 'headline');
     else if (letters >= 60) {
-      const before = said.get(line);
+      const before = said.get(text);
       const worse = before && before.chance >= judgement.chance ? judgement : before;
-      if (worse !== judgement) said.set(line, judgement);
+      if (worse !== judgement) said.set(text, judgement);
       if (worse) drop(worse, 'said elsewhere');
     }
   });

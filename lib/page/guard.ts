@@ -6,6 +6,7 @@ const MAX_NODES = 200_000;
 const MAX_DEPTH = 1000;
 /** Characters, scripts and styles apart. */
 const MAX_TEXT = 2_000_000;
+const SHORT = 500;
 /** Elements whose name or id shadows properties of their form: `<input name="parentNode">`. */
 const IN_FORM = 'input,button,select,textarea,output,fieldset,object,img';
 /** Elements whose name or id shadows properties of the document: `<img name="body">`. */
@@ -14,7 +15,7 @@ const IN_DOCUMENT = 'img,embed,form,iframe,object';
 /** Why the page must not be read, or undefined when it may. */
 export function refuse(document: Document): ReadFailure | undefined {
   const { Document } = windowOf(document);
-  const all = Document.prototype.querySelectorAll.call(document, '*');
+  const all = Document.prototype.getElementsByTagName.call(document, '*');
   return all.length > MAX_ELEMENTS ? 'too_large' : measure(document);
 }
 
@@ -77,8 +78,8 @@ function next(walker: TreeWalker): number | undefined {
   }
 }
 
-function lengthOf({ nodeType, nodeValue, parentNode }: Node): number {
-  return nodeType === 3 && !/^(?:script|style)$/iu.test(parentNode?.nodeName ?? '')
-    ? (nodeValue?.length ?? 0)
-    : 0;
+/** A short script counts as text, which spares asking for the name of every text's parent. */
+function lengthOf(node: Node): number {
+  const length = node.nodeType === 3 ? (node.nodeValue?.length ?? 0) : 0;
+  return length > SHORT && /^(?:script|style)$/iu.test(node.parentNode?.nodeName ?? '') ? 0 : length;
 }
