@@ -47,7 +47,7 @@ export const en = {
       site: 'A made-up article',
       title: 'Harbour town opens tram line as ferry traffic grows 18%',
       paragraphs: [
-        'Lindham opened its first tram line on Monday, a $240m project that links the old harbour with the railway station. The line is 7.4 km long and has 12 stops.',
+        'The new tram line of Lindham opened on Monday. Construction cost $240m, and the track runs 7.4 km from the old harbour to the railway station.',
         'The city expects 31,000 passengers a day by the end of next year. Ferry traffic grew by 18% in the third quarter, to 1.9 million passengers, and the harbour road was full on most mornings.',
         '“Two in three people who work in the harbour come by car,” said the mayor, Ida Rowe. A single ticket costs $2.10, and about 4,500 students travel free.',
       ],
