@@ -14,7 +14,7 @@ const KEEP = 64;
 const MANY = 8;
 
 /** Bytes of positions that stay in memory between searches. */
-const READ = 16_000_000;
+const READ = 24_000_000;
 
 interface Loaded extends Searched {
   /** Its key in the database; undefined while it is in memory alone. */
