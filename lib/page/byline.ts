@@ -23,14 +23,9 @@ const SURE = 4;
 const LIKELY = '[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],address';
 
 /** What each place, or an element around it, has in one of its attributes. */
-<<<<<<< HEAD
-const HINT = /auth?or|auteur|writer|written-by|byline|tac-?gia/iu;
+const HINT = /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia/iu;
 const HINTED = ['class', 'itemprop'];
 const IN_LINKS = [...HINTED, 'rel', 'href'];
-=======
-const HINT = /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia/iu;
-const HINTED = ['class', 'itemprop', 'rel', 'href'];
->>>>>>> main
 
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
@@ -42,12 +37,7 @@ export function bylineOf(
 ): string | undefined {
   const isSite = (name: string) => site !== undefined && name.toLowerCase() === site.toLowerCase();
   const people = clean(linked.authors).filter((name) => !isSite(name));
-<<<<<<< HEAD
   const visible = placed(document, layout.blocks[headline]?.nodes[0]) ?? printed(layout.blocks, headline);
-=======
-  const visible =
-    placed(document, layout.blocks[headline]?.parent.element) ?? printed(layout.blocks, headline);
->>>>>>> main
   const [first = ''] = people;
   if (visible && isBetter(visible, first)) return visible;
   if (first) return people.join(', ');
@@ -78,11 +68,7 @@ function clean(names: string[]): string[] {
   return [...new Set(names.flatMap((name) => cleanName(name) ?? []))].slice(0, 8);
 }
 
-<<<<<<< HEAD
 function placed(document: Document, headline: Node | undefined): string | undefined {
-=======
-function placed(document: Document, headline: Element | undefined): string | undefined {
->>>>>>> main
   const all = candidates(document);
   for (const place of PLACES) {
     const names = namesAt(all, place, (one) => !standsAside(one, headline));
@@ -96,18 +82,8 @@ function placed(document: Document, headline: Element | undefined): string | und
 }
 
 function namesAt(all: Element[], place: string, fits: (one: Element) => boolean): string[] {
-<<<<<<< HEAD
-  return clean(
-    all
-      .filter((one) => one.matches(place))
-      .slice(0, 12)
-      .filter(fits)
-      .map(partedText),
-  );
-=======
   const found = all.filter((one) => one.matches(place)).slice(0, 12);
   return clean(found.filter(fits).map(partedText));
->>>>>>> main
 }
 
 /** Does an element stand where other articles and other people are named, and the headline does not? */
@@ -136,11 +112,7 @@ function candidates(document: Document): Element[] {
     const isLink = one.localName === 'a';
     const isHinted = (isLink ? IN_LINKS : HINTED).some((name) => HINT.test(one.getAttribute(name) ?? ''));
     if (isHinted && !box?.contains(one)) box = one;
-<<<<<<< HEAD
     const mayBeInner = isLink || one.getAttribute('itemprop') === 'name';
-=======
-    const mayBeInner = one.localName === 'a' || one.getAttribute('itemprop') === 'name';
->>>>>>> main
     return isHinted || one.localName === 'address' || (mayBeInner && box?.contains(one));
   });
 }

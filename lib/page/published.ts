@@ -22,11 +22,7 @@ export function publishedOf(
   language: string,
   url: string,
 ): string | undefined {
-<<<<<<< HEAD
   const head = blocks[headline]?.nodes[0];
-=======
-  const head = blocks[headline]?.parent.element;
->>>>>>> main
   const monthFirst = /^en(?:-US)?$/iu.test(language);
   const stated = [
     linked.published,
