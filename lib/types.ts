@@ -15,7 +15,7 @@ export interface Article {
   /** BCP 47, as far as known: `vi`, `en`, `en-AU`. Empty when nothing tells. */
   language: string;
   text: string;
-  /** Sanitised by `lib/page/sanitise.ts`; still treated as hostile where it is shown. */
+  /** Only what `lib/page/allowed.ts` names; still treated as hostile: sanitised where it is saved and where it is shown. */
   html: string;
   byline?: string;
   site?: string;

@@ -23,7 +23,7 @@ const SURE = 4;
 const LIKELY = '[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],address';
 
 /** What each place, or an element around it, has in one of its attributes. */
-const HINT = /auth?or|auteur|writer|written-by|byline|tac-?gia/iu;
+const HINT = /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia/iu;
 const HINTED = ['class', 'itemprop'];
 const IN_LINKS = [...HINTED, 'rel', 'href'];
 
@@ -82,13 +82,8 @@ function placed(document: Document, headline: Node | undefined): string | undefi
 }
 
 function namesAt(all: Element[], place: string, fits: (one: Element) => boolean): string[] {
-  return clean(
-    all
-      .filter((one) => one.matches(place))
-      .slice(0, 12)
-      .filter(fits)
-      .map(partedText),
-  );
+  const found = all.filter((one) => one.matches(place)).slice(0, 12);
+  return clean(found.filter(fits).map(partedText));
 }
 
 /** Does an element stand where other articles and other people are named, and the headline does not? */
