@@ -18,12 +18,14 @@ interface Props {
   texts: Texts;
   /** What came of the last thing done. */
   notice?: Notice | undefined;
+  /** The window leaves no trace; a saved article does. */
+  isPrivate?: boolean | undefined;
   /** Copies the figures; absent while there are none. */
   onCopy?: () => void;
 }
 
 /** Save, tags once saved, and the ways to the library and the settings. Selected text has no address and cannot be saved. */
-export function Foot({ article, figures = [], texts, notice, onCopy }: Props) {
+export function Foot({ article, figures = [], texts, notice, isPrivate, onCopy }: Props) {
   const { row, saving, failure, save } = useSave(article, figures);
   const canSave = Boolean(article?.url) && !saving && !row;
   useKeys({ s: () => canSave && save() });
@@ -31,7 +33,7 @@ export function Foot({ article, figures = [], texts, notice, onCopy }: Props) {
   return (
     <footer class="popup-foot">
       <p class={notice?.warn ? 'popup-notice warn' : 'popup-notice'} role="status">
-        {notice?.text}
+        {notice?.text ?? (isPrivate && !failure ? texts.privateWindow : '')}
       </p>
       {failure && (
         <p class="notice warn" role="alert">

@@ -35,6 +35,7 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
       () => setNotice({ text: done }),
       () => setNotice({ text: texts.copyFailed, warn: true }),
     );
+  const isPrivate = state.is === 'read' && state.isPrivate;
   const cards = state.is === 'read' ? state.figures.slice(0, settings.cards) : [];
   const copyAll = () =>
     state.is === 'read' && copy(plainList(cards, state.article), texts.figuresCopied(cards.length));
@@ -77,7 +78,7 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
       <Foot
         {...(state.is === 'read' && { article: state.article, figures: state.figures })}
         {...(cards.length > 0 && { onCopy: copyAll })}
-        {...{ texts, notice }}
+        {...{ texts, notice, isPrivate }}
       />
     </main>
   );

@@ -8,7 +8,7 @@ import { activeTab, type Refusal, readTab, tabById } from '../tab/read.ts';
 export type Reading =
   | { is: 'reading' }
   | { is: 'refused'; refusal: Refusal; tabId?: number }
-  | { is: 'read'; article: Article; figures: Figure[]; tabId: number };
+  | { is: 'read'; article: Article; figures: Figure[]; tabId: number; isPrivate?: boolean };
 
 const WARM = {
   vi: 'Năm 2025, sản lượng đạt hơn 1,2 triệu tấn, tăng 4,5% so với cùng kỳ, trị giá 3,4 tỷ USD. Có 12/17 xã đạt chuẩn.',
@@ -40,7 +40,7 @@ async function readNow(search: string): Promise<Reading> {
     if (selected) return selected;
   }
   if ('refusal' in result) return { is: 'refused', ...result };
-  return read(result.article, result.tabId);
+  return { ...read(result.article, result.tabId), isPrivate: tab?.isPrivate };
 }
 
 /** The figures of the text selected in the tab; undefined when nothing is. */
@@ -54,7 +54,7 @@ function warmUp() {
   for (const [language, text] of Object.entries(WARM)) keyFigures(textArticle(text, language));
 }
 
-function read(article: Article, tabId: number): Reading {
+function read(article: Article, tabId: number): Reading & { is: 'read' } {
   const figures = keyFigures(article);
   performance.mark('figures');
   return { is: 'read', article, figures, tabId };
