@@ -11,6 +11,8 @@ const CLOBBERING = 'input,button,select,textarea,output,fieldset,object,img,embe
 
 /** Why the page must not be read, or undefined when it may. */
 export function refuse(document: Document): ReadFailure | undefined {
+  // The browser shows a PDF inside a page of its own.
+  if (document.contentType === 'application/pdf') return 'pdf';
   const { Document } = windowOf(document);
   const all = Document.prototype.querySelectorAll.call(document, '*');
   return all.length > MAX_ELEMENTS ? 'too_large' : measure(document);
