@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Article, Figure } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
@@ -15,29 +16,40 @@ export interface Notice {
 interface Props {
   article?: Article;
   figures?: Figure[];
+  /** The tab is in a private window: the reader is told what saving there means, and saves by hand. */
+  isPrivate?: boolean;
+  /** The reader came by the command to save. */
+  saveNow?: boolean;
   texts: Texts;
   /** What came of the last thing done. */
   notice?: Notice | undefined;
-  /** The window leaves no trace; a saved article does. */
-  isPrivate?: boolean | undefined;
   /** Copies the figures; absent while there are none. */
   onCopy?: () => void;
 }
 
 /** Save, tags once saved, and the ways to the library and the settings. Selected text has no address and cannot be saved. */
-export function Foot({ article, figures = [], texts, notice, isPrivate, onCopy }: Props) {
+export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice, onCopy }: Props) {
   const { row, saving, failure, save } = useSave(article, figures);
-  const canSave = Boolean(article?.url) && !saving && !row;
+  // A private window of Firefox has no library; one of Chromium has the usual one.
+  const canSave = Boolean(article?.url) && !saving && !row && failure !== 'unavailable';
   useKeys({ s: () => canSave && save() });
+  useEffect(() => {
+    if (saveNow && canSave && !isPrivate) save();
+  }, [saveNow]);
 
   return (
     <footer class="popup-foot">
       <p class={notice?.warn ? 'popup-notice warn' : 'popup-notice'} role="status">
-        {notice?.text ?? (isPrivate && !failure ? texts.privateWindow : '')}
+        {notice?.text}
       </p>
       {failure && (
         <p class="notice warn" role="alert">
           {texts.saveFailed[failure]}
+        </p>
+      )}
+      {isPrivate && canSave && (
+        <p class="notice" id="private">
+          {texts.privateWindow}
         </p>
       )}
       {row && <Tags row={row} texts={texts} />}
@@ -48,6 +60,7 @@ export function Foot({ article, figures = [], texts, notice, isPrivate, onCopy }
           id="save"
           disabled={!canSave}
           aria-keyshortcuts="S"
+          aria-describedby={isPrivate ? 'private' : undefined}
           onClick={save}
         >
           {row ? texts.saved : saving ? texts.saving : texts.save}

@@ -15,7 +15,7 @@ const WARM = {
   en: 'Output rose by 4.5% to more than 1.2 million tonnes in 2025, worth $3.4bn. Nine of ten plants reported 120 jobs.',
 };
 
-/** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&ask=selection` for the selection. */
+/** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&ask=selection` for the selection. `copy` and `save` are the popup's. */
 export async function readAsked(search: string): Promise<Reading> {
   try {
     return await readNow(search);
@@ -40,7 +40,7 @@ async function readNow(search: string): Promise<Reading> {
     if (selected) return selected;
   }
   if ('refusal' in result) return { is: 'refused', ...result };
-  return { ...read(result.article, result.tabId), isPrivate: tab?.isPrivate };
+  return { ...read(result.article, result.tabId), isPrivate: tab?.incognito ?? false };
 }
 
 /** The figures of the text selected in the tab; undefined when nothing is. */
@@ -54,8 +54,8 @@ function warmUp() {
   for (const [language, text] of Object.entries(WARM)) keyFigures(textArticle(text, language));
 }
 
-function read(article: Article, tabId: number): Reading & { is: 'read' } {
+function read(article: Article, tabId: number) {
   const figures = keyFigures(article);
   performance.mark('figures');
-  return { is: 'read', article, figures, tabId };
+  return { is: 'read', article, figures, tabId } as const;
 }

@@ -7,8 +7,8 @@ export type Refusal = ReadFailure | 'browser_page' | 'restricted' | 'reader_view
 export interface ReadableTab {
   id: number;
   url: string;
-  /** In a window that leaves no trace, which a saved article does. */
-  isPrivate?: boolean;
+  /** In a private window. */
+  incognito?: boolean;
 }
 export type TabResult = { article: Article; tabId: number } | { refusal: Refusal; tabId?: number };
 
@@ -17,13 +17,13 @@ const WATCHDOG_MS = 5000;
 /** The tab the reader looks at; undefined for a window without one. */
 export async function activeTab(): Promise<ReadableTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', incognito: tab.incognito };
 }
 
 /** The tab of this id; undefined when it is closed. */
 export async function tabById(id: number): Promise<ReadableTab | undefined> {
   const tab = await browser.tabs.get(id).catch(() => undefined);
-  return tab && { id, url: tab.url ?? '', isPrivate: tab.incognito };
+  return tab && { id, url: tab.url ?? '', incognito: tab.incognito };
 }
 
 /** Reads the article in the tab; never rejects, and answers within five seconds. */

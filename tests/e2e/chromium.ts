@@ -41,7 +41,7 @@ export async function startChromium(
     ],
   });
   countUntilClosed(browser, counting);
-  const id = await browser.installExtension(build);
+  const id = await browser.installExtension(build, { enabledInIncognito: true });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension was not installed.');
   await closeWelcome(extension, userDataDir !== undefined);

@@ -36,9 +36,9 @@ const COMMON = {
   },
 };
 const OWN: Record<string, object> = {
-  chrome: { background: { service_worker: 'background.js' } },
+  chrome: { background: { type: 'module', service_worker: 'background.js' } },
   firefox: {
-    background: { scripts: ['background.js'] },
+    background: { type: 'module', scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
         id: 'readout@readout.example',
@@ -58,6 +58,16 @@ describe.each(BUILDS)('the build for %s', (browser) => {
     expect(action).toEqual({ default_title: '__MSG_actionTitle__', default_popup: 'popup.html' });
     for (const { suggested_key } of Object.values<{ suggested_key: object }>(commands))
       expect(suggested_key).toBeDefined();
+  });
+
+  test('its background, started for every event, loads little', () => {
+    const loaded = new Set(['background.js']);
+    for (const file of loaded)
+      for (const [, chunk = ''] of read(browser, file).matchAll(/from"\.\/(?:chunks\/)?([\w-]{1,80}\.js)"/gu))
+        loaded.add(`chunks/${chunk}`);
+    const bytes = [...loaded].reduce((sum, file) => sum + Buffer.byteLength(read(browser, file)), 0);
+    expect(loaded.size).toBeGreaterThan(1);
+    expect(bytes).toBeLessThan(25_000);
   });
 
   test('compiles no text into code and loads no code from elsewhere', () => {

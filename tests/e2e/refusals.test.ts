@@ -91,7 +91,9 @@ describe.skipIf(!chromiumPath)(
 async function expectRefused(chromium: Chromium, address: string, wanted: Shown) {
   const page = await chromium.browser.newPage();
   // The shop is not reached from here; the browser refuses by its address all the same.
-  await page.goto(address).catch(() => {});
+  await page
+    .goto(address)
+    .catch(() => poll(() => page.evaluate(() => location.protocol === 'chrome-error:').catch(() => false)));
   const popup = await clickToolbar(chromium, page);
   const shown = await popup.evaluate(() => ({
     refusal: document.querySelector<HTMLElement>('[data-refusal]')?.dataset.refusal,

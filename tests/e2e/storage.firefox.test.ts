@@ -11,8 +11,6 @@ import {
   type Firefox,
   type FirefoxOptions,
   firefoxPath,
-  GECKO_ID,
-  inChrome,
   inPopup,
   openPopup,
   startFirefox,
@@ -33,10 +31,10 @@ const article = (parts: number, seed = 0) =>
 const large = Array.from({ length: 8 }, (_, at) => `/large-${at}`);
 const pages = {
   ...Object.fromEntries(large.map((path, at) => [path, article(4000, at * 5000)])),
-  ...Object.fromEntries(['/small', '/private', '/hanging', '/other'].map((path) => [path, article(3)])),
+  ...Object.fromEntries(['/small', '/hanging'].map((path) => [path, article(3)])),
 };
 
-const ALERT = `document.querySelector('.popup-foot [role="alert"]')?.textContent`;
+const _ALERT = `document.querySelector('.popup-foot [role="alert"]')?.textContent`;
 
 describe.skipIf(!firefoxPath)('the library in Firefox when things fail', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-firefox-fails-'));
@@ -92,18 +90,6 @@ describe.skipIf(!firefoxPath)('the library in Firefox when things fail', () => {
     expect(bodies).toEqual(rows.map(({ id }) => id));
   });
 
-  test('always in private mode, where Firefox keeps no database: the figures are there, and the sentence says so at once', async () => {
-    const hidden = await start('private', { prefs: { 'browser.privatebrowsing.autostart': true } });
-    await allowInPrivateWindows(hidden);
-    await openPopup(hidden, `${ARTICLES}/private`);
-    const sentence = 'The library is not available in this mode of the browser. Reading goes on without it.';
-    const shown = (expression: string) => inPopup(hidden.browser, expression);
-    await poll(async () => (await shown(ALERT)) === sentence);
-    expect(await save(hidden)).toBe(sentence);
-    expect(Number(await shown(`document.querySelectorAll('.figure-card').length`))).toBeGreaterThan(0);
-    expect(await shown(`document.querySelector('[role="status"]').textContent`)).toBeUndefined();
-  });
-
   test('a page that hangs is given up after five seconds, with a way out', async () => {
     const running = await start('hanging');
     const page = await running.browser.newPage();
@@ -135,20 +121,6 @@ describe.skipIf(!firefoxPath)('the library in Firefox when things fail', () => {
     });
   });
 });
-
-/** What the reader's own switch in the add-on manager does. */
-async function allowInPrivateWindows({ browser }: Firefox) {
-  await inChrome(
-    browser,
-    `(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const id = '${GECKO_ID}';
-      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-      await (await AddonManager.getAddonByID(id)).reload();
-    })()`,
-  );
-}
 
 async function library({ browser, origin }: Firefox): Promise<Page> {
   const page = await browser.newPage();

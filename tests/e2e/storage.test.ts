@@ -4,15 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  BUILD,
-  type Chromium,
-  chromiumPath,
-  clickToolbar,
-  openPopup,
-  poll,
-  startChromium,
-} from './chromium.ts';
+import { BUILD, type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
 import { contents, saveAndKill } from './kill.ts';
 import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
 
@@ -28,9 +20,7 @@ const article = (parts: number, seed = 0) =>
 const large = Array.from({ length: 8 }, (_, at) => `/large-${at}`);
 const pages = {
   ...Object.fromEntries(large.map((path, at) => [path, article(4000, at * 5000)])),
-  ...Object.fromEntries(
-    ['/small', '/other', '/third', '/empty', '/private'].map((path) => [path, article(3)]),
-  ),
+  ...Object.fromEntries(['/small', '/other', '/third', '/empty'].map((path) => [path, article(3)])),
 };
 
 const press = (page: Page, selector: string) => page.$eval(selector, (one) => (one as HTMLElement).click());
@@ -97,35 +87,30 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     await close(popup, page, watcher);
   });
 
-  test('the background stopped while it saves: the article is there whole or not at all, and comes at the second try', async () => {
+  test('the popup closed while it saves by command: the article is there whole or not at all, and comes at the second try', async () => {
     // The click lets the extension into the page, as the shortcut itself would.
     const { page, popup } = await open('/third');
     const watcher = await library();
     const tab = await watcher.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      const tabs = await chrome.tabs.query({});
-      return tabs.find(({ url }) => url?.endsWith('/third'));
+      return (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/third'));
     });
     await close(popup);
     const saveByCommand = async () => {
-      // Any message starts a background that was stopped.
-      await watcher.evaluate(() =>
-        (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime
-          .sendMessage('wake')
-          .catch(() => {}),
-      );
+      await page.bringToFront();
       const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      await worker?.evaluate((tab) => {
+      await (await target.worker())?.evaluate((tab) => {
         const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
         chrome.commands.onCommand.dispatch('save-article', tab);
       }, tab);
-      return worker;
+      return poll(async () =>
+        (await chromium.extension.pages()).find((one) => one.url().includes('ask=save')),
+      );
     };
     for (const wait of [0, 20, 60, 120]) {
-      const worker = await saveByCommand();
+      const saving = await saveByCommand();
       await new Promise((resolve) => setTimeout(resolve, wait));
-      await worker?.close();
+      await close(saving);
       const { rows, bodies } = await contents(watcher);
       expect(bodies.sort()).toEqual(rows.map(({ id }) => id).sort());
     }
@@ -183,56 +168,13 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     await close(popup, page, list, watcher);
   });
 
-  test('a private window where the reader allows it: the popup says beforehand that an article stays', async () => {
-    const own = await startChromium(undefined, { proxy });
-    const switches = await own.browser.newPage();
-    await switches.goto('chrome://extensions');
-    await switches.evaluate(allowInPrivateWindows, own.extension.id);
-    const list = await own.browser.newPage();
-    // The switch starts the extension anew.
-    await poll(() =>
-      list.goto(`${own.origin}/options.html`).then(
-        () => true,
-        () => false,
-      ),
-    );
-    await list.evaluate(
-      (url) =>
-        (globalThis as unknown as { chrome: ExtensionApi }).chrome.windows.create({ url, incognito: true }),
-      `${ARTICLES}/private`,
-    );
-    const target = await own.browser.waitForTarget((one) => one.url().endsWith('/private'));
-    const page = await target.page();
-    const extension = (await own.browser.extensions()).get(own.extension.id);
-    if (!page || !extension) throw new Error('No private window.');
-    const popup = await clickToolbar({ ...own, extension }, page);
-    expect(await popup.$eval('.popup-notice', (one) => one.textContent)).toBe(
-      'Private window: an article saved here stays in the library.',
-    );
-    expect(await save(popup)).toBe('saved');
-    await own.browser.close();
-  });
-
   test('killed straight after "Saved", three times: nothing is lost', async () => {
     expect(await saveAndKill(3)).toEqual({ saved: 3, lost: 0, torn: 0 });
   });
 });
 
-/** What the reader's own switch does; runs in the browser's page of extensions. */
-async function allowInPrivateWindows(extensionId: string) {
-  const { developerPrivate } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-  // Without it the browser would not start an unpacked extension anew.
-  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-}
-
 /** As much of the browser's own API as is asked of it here. */
 interface ExtensionApi {
-  developerPrivate: {
-    updateExtensionConfiguration(what: object): Promise<void>;
-    updateProfileConfiguration(what: object): Promise<void>;
-  };
-  windows: { create(what: object): Promise<unknown> };
   tabs: { query(what: object): Promise<{ url?: string }[]> };
   runtime: { sendMessage(message: string): Promise<unknown> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
