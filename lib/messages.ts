@@ -26,7 +26,7 @@ export function parsePageAnswer(message: unknown): PageAnswer | undefined {
   return undefined;
 }
 
-const FAILURES: readonly ReadFailure[] = ['too_large', 'too_deep', 'no_article', 'failed'];
+const FAILURES: readonly ReadFailure[] = ['too_large', 'too_deep', 'no_article', 'pdf', 'failed'];
 /** Characters of text and HTML together, and of a line beside them. */
 const MAX_ARTICLE = 5_000_000;
 const MAX_LINE = 2000;

@@ -83,7 +83,7 @@ export interface Quote {
 }
 
 /** Why a page gave no article. */
-export type ReadFailure = 'too_large' | 'too_deep' | 'no_article' | 'failed';
+export type ReadFailure = 'too_large' | 'too_deep' | 'no_article' | 'pdf' | 'failed';
 export type ReadResult = { article: Article } | { failure: ReadFailure };
 
 /** Where a saved article stands; the bin is told by `deletedAt`, so that it returns to where it was. */

@@ -3,14 +3,7 @@ import { parseReadResult } from '../../lib/messages.ts';
 import type { Article, ReadFailure } from '../../lib/types.ts';
 
 /** Why the reader sees no article: a failure of reading, or a page that no extension may read. */
-export type Refusal =
-  | ReadFailure
-  | 'browser_page'
-  | 'restricted'
-  | 'pdf'
-  | 'reader_view'
-  | 'file'
-  | 'too_slow';
+export type Refusal = ReadFailure | 'browser_page' | 'restricted' | 'reader_view' | 'file' | 'too_slow';
 export interface ReadableTab {
   id: number;
   url: string;
@@ -48,11 +41,22 @@ async function inject(tabId: number, url: string): Promise<TabResult> {
       target: { tabId },
       files: ['/content-scripts/article.js'],
     });
+    // Firefox does not refuse its own pages; it only runs nothing there.
+    if (frame?.result === undefined && !/^(?:https?|file):/u.test(url))
+      return { refusal: refusalOf(url), tabId };
     const result = parseReadResult(frame?.result);
     return 'article' in result ? { ...result, tabId } : { refusal: result.failure, tabId };
-  } catch {
-    return { refusal: refusalOf(url), tabId };
+  } catch (error) {
+    return { refusal: (await refusalInWords(url, String(error))) ?? refusalOf(url), tabId };
   }
+}
+
+/** By the browser's own words, where it keeps the address to itself (Chromium) or has more to say than that. */
+async function refusalInWords(url: string, words: string): Promise<Refusal | undefined> {
+  if (/extensions gallery/iu.test(words)) return 'restricted';
+  if (/showing error page/iu.test(words)) return 'failed';
+  const isHidden = url === '' && /permission to access the respective host/iu.test(words);
+  return isHidden && !(await browser.extension.isAllowedFileSchemeAccess()) ? 'file' : undefined;
 }
 
 /** Judged by address only after the browser has refused. */

@@ -13,6 +13,8 @@ const IN_DOCUMENT = 'img,embed,form,iframe,object';
 
 /** Why the page must not be read, or undefined when it may. */
 export function refuse(document: Document): ReadFailure | undefined {
+  // The browser shows a PDF inside a page of its own.
+  if (document.contentType === 'application/pdf') return 'pdf';
   const { Document } = windowOf(document);
   const all = Document.prototype.getElementsByTagName.call(document, '*');
   return all.length > MAX_ELEMENTS ? 'too_large' : measure(document);

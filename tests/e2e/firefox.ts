@@ -5,8 +5,8 @@ import { poll } from './chromium.ts';
 import { type CountingProxy, countUntilClosed, firefoxProxyPrefs, startProxy } from './proxy.ts';
 
 export const firefoxPath = findFirefox();
-const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
-const GECKO_ID = 'readout@readout.example';
+export const FIREFOX_BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+export const GECKO_ID = 'readout@readout.example';
 const UUID = '6d1c3a52-9a3e-4a7e-8f5c-2b8f0a5c7d11';
 
 export interface Firefox {
@@ -18,6 +18,7 @@ export interface Firefox {
 export interface FirefoxOptions {
   proxy?: CountingProxy;
   prefs?: Record<string, string | number | boolean>;
+  build?: string;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface FirefoxOptions {
  */
 export async function startFirefox(
   userDataDir?: string,
-  { proxy, prefs }: FirefoxOptions = {},
+  { proxy, prefs, build = FIREFOX_BUILD }: FirefoxOptions = {},
 ): Promise<Firefox> {
   const counting = proxy ?? (await startProxy());
   const browser = await launch({
@@ -43,7 +44,7 @@ export async function startFirefox(
     },
   });
   countUntilClosed(browser, counting);
-  await browser.installExtension(BUILD);
+  await browser.installExtension(build);
   return { browser, origin: `moz-extension://${UUID}` };
 }
 
@@ -72,10 +73,16 @@ export async function inChrome(browser: Browser, expression: string): Promise<un
 const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')].find((one) => one.currentURI.spec.includes('popup.html'))`;
 
 /** Opens the address in a new tab and clicks the real toolbar button there; answers when the popup has settled. */
-export async function openPopup({ browser }: Firefox, url: string): Promise<Page> {
-  const page = await browser.newPage();
+export async function openPopup(firefox: Firefox, url: string): Promise<Page> {
+  const page = await firefox.browser.newPage();
   await page.goto(url);
   await page.bringToFront();
+  await clickToolbar(firefox);
+  return page;
+}
+
+/** Clicks the real toolbar button over the tab in front; answers when the popup has settled. */
+export async function clickToolbar({ browser }: Firefox): Promise<void> {
   await inChrome(
     browser,
     `(async () => {
@@ -87,7 +94,6 @@ export async function openPopup({ browser }: Firefox, url: string): Promise<Page
     })()`,
   );
   await poll(() => inPopup(browser, `document.querySelector('main[aria-busy="false"]') ? 'yes' : ''`));
-  return page;
 }
 
 /** The value of an expression over the popup's `document`, as a string; undefined while there is no popup. */

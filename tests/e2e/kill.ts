@@ -63,7 +63,7 @@ export async function saveAndKill(
 }
 
 /** The whole group of processes at once, as a power button would. */
-async function killAll(browser: Browser) {
+export async function killAll(browser: Browser) {
   const child = browser.process();
   if (!child?.pid) throw new Error('The browser has no process.');
   const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -168,6 +168,7 @@ describe.skipIf(!chromiumPath)('whatever the page does, in Chromium', () => {
   });
 
   test('the extension comes anew while tabs are open: they are read, and their sentences shown', async () => {
+    const older = await goto('/other');
     const { page, popup } = await openPopup(chromium, `${ARTICLES}/article`);
     const library = await chromium.browser.newPage();
     await library.goto(`${chromium.origin}/options.html`);
@@ -196,6 +197,11 @@ describe.skipIf(!chromiumPath)('whatever the page does, in Chromium', () => {
     await press(fresh, '.figure-card');
     await poll(() => lit(page));
     await close(fresh, page);
+    // A tab that was there first, and in which nothing of ours has ever run.
+    const first = await clickToolbar(chromium, older);
+    await press(first, '.figure-card');
+    await poll(() => lit(older));
+    await close(first, older);
   });
 });
 

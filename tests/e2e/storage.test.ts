@@ -154,9 +154,10 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
       opening.result.close();
     });
     const { page, popup } = await open('/empty');
-    expect(await save(popup)).toBe(
-      'The library was written by a newer version of Readout. Update the extension.',
-    );
+    const sentence = 'The library was written by a newer version of Readout. Update the extension.';
+    // Told before anything is pressed.
+    await poll(async () => (await alertOf(popup)) === sentence);
+    expect(await save(popup)).toBe(sentence);
     const list = await library();
     await list.waitForSelector('[data-failure="newer"]');
     expect(await contents(watcher)).toEqual(before);

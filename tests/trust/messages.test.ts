@@ -50,7 +50,7 @@ test.each([
   }),
 );
 
-test.each(['too_large', 'too_deep', 'no_article', 'failed'])('the failure %s is told', (failure) =>
+test.each(['too_large', 'too_deep', 'no_article', 'pdf', 'failed'])('the failure %s is told', (failure) =>
   expect(parseReadResult({ failure, article })).toEqual({ failure }),
 );
 
