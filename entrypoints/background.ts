@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadSettings, watchSettings } from '../lib/settings.ts';
+import { keepSettingsFromPages, loadSettings, watchSettings } from '../lib/settings.ts';
 import { chosenLanguage } from '../lib/ui/texts/language.ts';
 import { menuTexts } from '../lib/ui/texts/menu.ts';
 import { copyFigures, type Outcome } from './tab/copy.ts';
@@ -28,6 +28,7 @@ export default defineBackground({
       if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     watchSettings(drawMenu);
+    keepSettingsFromPages();
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run(menuItemId as Action, tab));
     browser.commands.onCommand.addListener((command, tab) => run(command as Action, tab));
   },

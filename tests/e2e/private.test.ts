@@ -54,7 +54,9 @@ describe('a private window', () => {
   test.skipIf(!firefoxPath)(
     'of Firefox, which has no library: figures are shown, and saving is not offered',
     async () => {
-      const firefox = await startFirefox(undefined, { 'browser.privatebrowsing.autostart': true });
+      const firefox = await startFirefox(undefined, {
+        prefs: { 'browser.privatebrowsing.autostart': true },
+      });
       await inChrome(firefox.browser, ALLOW);
       await openFirefoxPopup(firefox, `${server.origin}/en`);
       const ask = (expression: string) => inPopup(firefox.browser, expression);

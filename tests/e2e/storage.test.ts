@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILD, type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
 import { contents, saveAndKill } from './kill.ts';
-import { ARTICLES, type CountingProxy, chromiumProxyArgs, startProxy } from './proxy.ts';
+import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
 
 const PROSE =
   'The harbour handled 4,200 containers in May, 12% more than a year before, the port office said on Monday.';
@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
     writeFileSync(file, JSON.stringify(manifest));
     proxy = await startProxy(pages);
-    chromium = await startChromium(undefined, chromiumProxyArgs(proxy), build);
+    chromium = await startChromium(undefined, { proxy, build });
   });
   afterAll(async () => {
     await chromium?.browser.close();
