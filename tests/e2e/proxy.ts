@@ -20,7 +20,7 @@ export interface CountingProxy {
 
 /** Sign-in, autofill, updates, push: asked for by browsers without any extension too. */
 const BROWSERS_OWN =
-  /^(?:https?:\/\/)?[a-z\d.-]{0,60}(?:google\.com|googleapis\.com|gstatic\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::443|\/|$)/u;
+  /^(?:https?:\/\/)?[a-z\d.-]{0,60}(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)(?::443|\/|$)/u;
 const FAVICON = /^http:\/\/[^/]{1,80}\/favicon\.ico$/u;
 /** A server that the test has started on this machine. */
 const LOCAL = /^http:\/\/127\.0\.0\.1:\d{1,5}\//u;
