@@ -49,9 +49,12 @@ const all = readFileSync(new URL('figures/figures.dev.jsonl', shared), 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Case)
   .filter(({ source }) => source !== 'grobid');
-console.log('| engine, minified and gzipped | kB |\n|---|--:|');
-for (const ids of [['vi', 'en'], Object.keys(languages)])
-  console.log(`| with ${ids.join(', ')} | ${((await engineSize(ids)) / 1000).toFixed(1)} |`);
+console.log('| minified and gzipped | kB |\n|---|--:|');
+for (const part of ['finder', 'engine'] as const)
+  for (const ids of [[], ['vi', 'en'], Object.keys(languages)])
+    console.log(
+      `| ${part}, ${ids.join(', ') || 'no language'} | ${((await engineSize(part, ids)) / 1000).toFixed(1)} |`,
+    );
 
 const percent = (part: number | undefined) => `${((part ?? 0) * 100).toFixed(1)}`;
 

@@ -8,12 +8,22 @@ import { build, type Rollup } from 'vite';
 
 const lib = fileURLToPath(new URL('../lib', import.meta.url));
 
-/** Bytes, minified and gzipped, of the engine from text to ranked figures with these languages. */
-export async function engineSize(languages: readonly string[]): Promise<number> {
+/** What finds the mentions of a text, and what makes ranked figures of them. */
+const FINDER = { grammarOf: 'figures/grammar.ts', findMentions: 'figures/mentions.ts' };
+const ENGINE = {
+  ...FINDER,
+  TableUnits: 'figures/table.ts',
+  mergeMentions: 'figures/merge.ts',
+  rank: 'figures/rank.ts',
+  splitSentences: 'text/sentences.ts',
+};
+
+/** Bytes, minified and gzipped, of the finder or of the whole engine with these languages. */
+export async function engineSize(part: 'finder' | 'engine', languages: readonly string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'engine-size-'));
   try {
     const entry = join(folder, 'entry.ts');
-    writeFileSync(entry, entryOf(languages));
+    writeFileSync(entry, entryOf(part === 'finder' ? FINDER : ENGINE, languages));
     const result = await build({
       configFile: false,
       logLevel: 'silent',
@@ -27,16 +37,8 @@ export async function engineSize(languages: readonly string[]): Promise<number> 
 }
 
 /** What `analyseFigures` calls, without the table of all languages. */
-function entryOf(languages: readonly string[]): string {
-  const parts = {
-    grammarOf: 'figures/grammar.ts',
-    findMentions: 'figures/mentions.ts',
-    TableUnits: 'figures/table.ts',
-    mergeMentions: 'figures/merge.ts',
-    rank: 'figures/rank.ts',
-    splitSentences: 'text/sentences.ts',
-    ...Object.fromEntries(languages.map((id) => [id, `languages/${id}.ts`])),
-  };
+function entryOf(stages: Record<string, string>, languages: readonly string[]): string {
+  const parts = { ...stages, ...Object.fromEntries(languages.map((id) => [id, `languages/${id}.ts`])) };
   const imports = Object.entries(parts).map(
     ([name, file]) => `import { ${name} } from ${JSON.stringify(join(lib, file))};`,
   );

@@ -26,14 +26,18 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
 
 /** "Wi-Fi 6 support", "the 5500M chipset": more than one of something would take a plural. */
 export function countsOne({ value, noun, grammar }: Suspect): boolean {
-  return noun !== undefined && value > 1 && inflects(grammar) && !holdsPlural(noun, grammar);
+  // One of the first two words, since "6 mesh router *feels*" ends with a verb.
+  const words = noun?.split(/\s/u, 2);
+  return (
+    words !== undefined && value > 1 && inflects(grammar) && !words.some((word) => isPlural(word, grammar))
+  );
 }
 
 /** Is the number the head of a name: "787 Dreamliner", "911 Turbo"? "40 Afghan refugees" are counted. */
 export function opensName({ value, noun, grammar }: Suspect): boolean {
   const words = noun?.split(/\s/u) ?? [];
   if (!words[0] || !isCapital(words[0]) || value < 10) return false;
-  if (inflects(grammar)) return !holdsPlural(noun ?? '', grammar);
+  if (inflects(grammar)) return !words.some((word) => isPlural(word, grammar));
   // "160 Bùi Đình" is an address, "177 Đảng viên" are people.
   return !grammar.language.plural && words.length > 1 && words.every(isCapital);
 }
@@ -74,8 +78,3 @@ export function isHeadline(text: string): boolean {
 }
 
 const inflects = ({ language }: Grammar) => language.plural !== '' && !language.nounsCapital;
-
-/** One of the first two words, since "6 mesh router *feels*" ends with a verb. */
-function holdsPlural(noun: string, grammar: Grammar): boolean {
-  return noun.split(/\s/u, 2).some((word) => isPlural(word, grammar));
-}

@@ -21,15 +21,17 @@ export function noFigure(bare: Bare): string | undefined {
   if ((first.unit ?? last.unit) || isWhole(line.low, first.start, last.end)) return undefined;
   if (!first.number.digits) return WORDS.find(({ holds }) => holds(bare))?.name;
   if (last !== first) return undefined;
-  // "Pro 5300M", "Olmo 7B", "the 5500M chipset"
+  // "Pro 5300M", "Olmo 7B", "the 5500M chipset", "8B Lê Trực"
   if (first.number.scale > 1)
-    return isGlued(bare) && (endsName(suspect(bare)) || countsOne(suspect(bare))) ? 'name' : undefined;
+    return isGlued(bare) && NAMES.some((holds) => holds(suspect(bare))) ? 'name' : undefined;
   return DIGITS.find(({ holds }) => holds(bare))?.name;
 }
 
 /** A scale of one letter glued to digits: "7B". */
 const isGlued = ({ line: { low }, first: { number } }: Bare) =>
   /\d ?[a-z]$/u.test(low.slice(number.start, number.end));
+
+const NAMES = [endsName, countsOne, opensName];
 
 interface Rule {
   name: string;

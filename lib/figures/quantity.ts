@@ -26,6 +26,8 @@ export interface Scope {
   free: number;
 }
 
+/** "8B" is no sum. */
+const SHORT = /\d ?[a-z]$/u;
 /** Characters before a number whose words tell what it counts. */
 const REACH = 100;
 
@@ -126,7 +128,8 @@ function bareMoney(
   const { bareMoney: money } = grammar.language;
   if (!money || number.scale < money.from || isWhole(low, start, end)) return undefined;
   // "số người dùng là 2,38 tỷ"
-  const counts = grammar.unpriced.test(low.slice(Math.max(0, start - REACH), start));
+  const counts =
+    SHORT.test(low.slice(start, end)) || grammar.unpriced.test(low.slice(Math.max(0, start - REACH), start));
   return counts || grammar.counted?.at(low, skipSpace(low, end))
     ? undefined
     : { kind: 'money', unit: money.currency, end };

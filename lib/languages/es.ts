@@ -238,7 +238,7 @@ export const es: Language = {
   dateJoins: 'de|del|de este',
   masks: {
     street:
-      '(?:calle|avenida|avda\\.?|plaza|paseo|carretera)\\s(?:\\p{L}{1,20}\\s?){1,4},?\\s\\d{1,4}(?![\\d%]|[.,]\\d)',
+      '(?:calle|avenida|avda\\.?|plaza|paseo|carretera)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3},?\\s\\d{1,4}(?![\\d%]|[.,]\\d)',
     dateDay:
       '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!\\s\\p{L}{3,20}s(?!\\p{L}))|(?:el )?d[ií]a #|(?:los )?(?:años|anos) (?:\\d0|19\\d0)(?!\\d)',
     year: '(?:en|desde|año|años|hasta|de|del|para|temporada|verano|entre|durante|finales de|principios de)\\s(?:19|20)\\d{2}(?:\\s(?:y|a)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d)|\\s(?:personas|euros|metros))',

@@ -225,7 +225,7 @@ export const pt: Language = {
   dateJoins: 'de|do',
   masks: {
     street:
-      '(?:rua|avenida|av\\.?|praça|travessa|rodovia)\\s(?:\\p{L}{1,20}\\s?){1,4},?\\s\\d{1,4}(?![\\d%]|[.,]\\d)',
+      '(?:rua|avenida|av\\.?|praça|travessa|rodovia)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3},?\\s\\d{1,4}(?![\\d%]|[.,]\\d)',
     decades: 'anos\\s\\d0(?![\\d%]|[.,]\\d)',
     dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',

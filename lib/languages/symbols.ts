@@ -42,6 +42,7 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   megawatt: 'mw',
   gigawatt: 'gw',
   terawatt: 'tw',
+  'watt-hour': 'wh',
   'kilowatt-hour': 'kwh|kw-h|kw.h',
   'megawatt-hour': 'mwh|mw-h',
   'gigawatt-hour': 'gwh',

@@ -79,6 +79,8 @@ export const en: Corpus = {
     'count 75.5 null': ['He graded well in run defense (75.5).'],
     'measure 7 hour': ['Battery life: 7+ hours'],
     'count 2 Democrats': ['Two Democrats voted against it.'],
+    'count 200 U.S. military personnel': ['Some 200 U.S. military personnel remain at the base.'],
+    'measure 768 watt-hour': ['The pack holds 768 Wh.'],
   },
   nothing: [
     'They stayed at the Four Seasons near the park.',

@@ -96,8 +96,11 @@ export const vi: Corpus = {
     'measure 15 day': ['Giá được điều chỉnh theo chu kỳ 15 ngày.'],
     'count 291 trường hợp vi phạm': ['Tổ công tác xử lý 291 trường hợp vi phạm nồng độ cồn.'],
     'count 650 hộ': ['Hơn 650 hộ xây nhà trên đất rừng.'],
+    'count 44 thí sinh': ['Em là một trong số 44 thí sinh bị sửa điểm.'],
+    'count 2 trường hợp sử dụng': ['Đoàn xử phạt 2 trường hợp sử dụng giấy tờ giả.'],
   },
   nothing: [
+    'Dự án 8B Lê Trực bị dừng.',
     'Nước sông vượt báo động 3 những ngày qua.',
     'Ôtô biển số 51 F -138.10 lưu thông hướng bắc.',
     'Bác sĩ chuyên khoa 1 Lê Hà có mặt.',

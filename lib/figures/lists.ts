@@ -1,0 +1,31 @@
+import type { Language } from '../languages/index.ts';
+
+/** Fields of a language that are one list of spellings. */
+export const LISTS = [
+  'numberJoins',
+  'firstOnly',
+  'neverFirst',
+  'articles',
+  'openingScales',
+  'linkWords',
+  'decimalWords',
+  'minus',
+  'denominatorEnds',
+  'lesserJoins',
+  'unitAdjectives',
+  'notPer',
+  'lookalikes',
+  'per',
+  'outOf',
+  'quotient',
+  'rangeJoin',
+  'between',
+  'betweenJoin',
+  'levelJoins',
+  'multipleBefore',
+  'multipleAfter',
+  'times',
+  'ageBefore',
+  'ordinalEnds',
+  'dateJoins',
+] as const satisfies (keyof Language)[];
