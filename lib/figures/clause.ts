@@ -82,7 +82,10 @@ function reachBack(place: Place): Token[] {
   // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
   const opens = ({ low }: Token) => wording.edges.has(low) || wording.verbEnd.test(low);
   const isOpening = words[0] !== undefined && opens(words[0]) && sizeOf(words) < wording.least;
-  return isOpening ? [] : withComma(words.length > 0 ? words : (last?.subject ?? []));
+  if (isOpening || words.length > 0) return isOpening ? [] : withComma(words);
+  // "28 rockets (range 3,000 km)" is of what was counted.
+  const isOf = stopped.kind === 'open' && last && last.thing.length > 0;
+  return withComma(isOf ? last.thing : (last?.subject ?? []));
 }
 
 /** The mention before as printed, with the words behind it up to the stop. */

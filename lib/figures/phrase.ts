@@ -97,6 +97,12 @@ export function firstWords(words: readonly Token[], most: number, wording: Wordi
   return size <= most * STRETCH ? trimEnd(words, wording) : [];
 }
 
+/** The words before the first that joins. */
+export function phraseOf(words: readonly Token[]): Token[] {
+  const end = words.findIndex(({ kind }, at) => kind === 'soft' && at > 0);
+  return words.slice(0, end < 0 ? words.length : end);
+}
+
 /** The noun phrase of a clause: its words up to the verb. */
 export function subjectOf(words: readonly Token[], wording: Wording): Token[] {
   const head = trimHead(words, wording);
