@@ -75,9 +75,11 @@ function cutWorth(
 ): number {
   const opens = determiners.has(next.low);
   if (binders.has(next.low) && !opens) return Number.NEGATIVE_INFINITY;
-  if (kind === 'soft' || (predicates.has(low) && !binders.has(low))) return CLAUSE;
+  // "management *and* was sentenced", but "import and export"
+  const isClause = kind === 'soft' ? predicates.has(next.low) : predicates.has(low) && !binders.has(low);
+  if (isClause) return CLAUSE;
   // "identified *a reduction in costs*"
-  const isCut = opens ? !edges.has(low) : edges.has(low) && !binders.has(low);
+  const isCut = opens ? !edges.has(low) : kind === 'soft' || (edges.has(low) && !binders.has(low));
   return isCut ? 0 : Number.NEGATIVE_INFINITY;
 }
 
