@@ -10,15 +10,20 @@ const FOLLOWS =
 const NO_NAMES =
   'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|partager|compartir|use case|company size';
 
+/** Words of a name that no person has, lower case. */
+const HOUSES =
+  'team|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|ban|phòng|tòa|toà|編集部|取材班';
+
 const alternatives = (words: string) => words.split('|').join('|');
 /** "By Anna Hale", "Tác giả: Lan Anh"; not "Bypass". */
 const LEAD = new RegExp(`^(?:${alternatives(LEADS)})(?:\\s*[:：/]\\s*|\\s+)`, 'iu');
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'iu');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
-  `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?![\\p{L}])|\\s(?:updated|published|posted)(?![\\p{L}])|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d|\\s\\d{1,2}[/:.]\\d).*$`,
+  `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?![\\p{L}])|\\s(?:updated|published|posted)(?![\\p{L}])|\\s\\d{1,3}[\\s-]?min|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d(?!\\d?[\\s-]?min)|\\s\\d{1,2}[/:.]\\d).*$`,
   'isu',
 );
+const houses = new Set(HOUSES.split('|'));
 const noNames = new Set(NO_NAMES.split('|'));
 /** Small words inside names. */
 const PARTICLE =
@@ -29,10 +34,18 @@ export const leadsToName = (line: string) => LEAD.test(line);
 /** Is a line nothing but such a lead: "Written by"? */
 export const isLead = (line: string) => LEAD_ALONE.test(line);
 
+/** Is a name a house's, "Harbour News", "Ban Thời sự", rather than a person's? */
+export const isHouseName = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[\s,.]+/u)
+    .some((word) => houses.has(word)) || name.endsWith('編集部');
+
 /** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
 export function cleanName(printed: string): string | undefined {
   const line = plainText(printed)
     ?.replace(LEAD, '')
+    .replace(/^[\s|•·]+/u, '')
     .replace(TAIL, '')
     .replace(/^[\s,;:|/@–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;

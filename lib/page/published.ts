@@ -1,5 +1,5 @@
 import type { Block, Container, Layout } from './blocks.ts';
-import { ASIDE } from './byline.ts';
+import { standsAside } from './byline.ts';
 import { dateIn } from './date.ts';
 import type { Linked } from './linked.ts';
 import { meta } from './meta.ts';
@@ -22,17 +22,18 @@ export function publishedOf(
   language: string,
   url: string,
 ): string | undefined {
+  const head = blocks[headline]?.parent.element;
   const monthFirst = /^en(?:-US)?$/iu.test(language);
   const stated = [
     linked.published,
     meta(document, ...KEYS),
     document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? undefined,
-    timeElement(document),
+    timeElement(document, head),
   ].flatMap((one) => (one ? (isoDate(one, monthFirst) ?? []) : []));
   return (
     stated[0] ??
     nearHeadline(blocks, headline, monthFirst) ??
-    placed(document, monthFirst) ??
+    placed(document, head, monthFirst) ??
     addressDate(url) ??
     atTheEnd(blocks, monthFirst)
   );
@@ -48,9 +49,9 @@ function isoDate(stated: string, monthFirst: boolean): string | undefined {
 }
 
 /** The first time element outside lists of other articles, one that says "published" before others. */
-function timeElement(document: Document): string | undefined {
+function timeElement(document: Document, headline: Element | undefined): string | undefined {
   const all = [...document.querySelectorAll('time[datetime]')].filter(
-    (one) => !one.closest(`${ASIDE},nav,[class*="widget" i]`),
+    (one) => !standsAside(one, headline) && !one.closest('nav,[class*="widget" i]'),
   );
   const named = all.find((one) =>
     /publish|entry-date|posted|created/iu.test(`${one.className} ${one.parentElement?.className}`),
@@ -89,9 +90,9 @@ function isAside({ parent }: Block): boolean {
   return false;
 }
 
-function placed(document: Document, monthFirst: boolean): string | undefined {
+function placed(document: Document, headline: Element | undefined, monthFirst: boolean): string | undefined {
   for (const element of [...document.querySelectorAll(PLACES)].slice(0, 200)) {
-    if (element.closest(`${ASIDE},nav`)) continue;
+    if (standsAside(element, headline) || element.closest('nav')) continue;
     const line = element.textContent ?? '';
     const found =
       line.length < 400 ? dateIn(line.replace(/\s+/gu, ' ').slice(0, 160), monthFirst) : undefined;
