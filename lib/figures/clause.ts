@@ -78,8 +78,8 @@ function reachBack(place: Place): Token[] {
     return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
-  // "…, as revenue rose 5%"
-  if (own[0]?.kind === 'soft' && own.some(({ low }) => wording.predicates.has(low))) return [];
+  // "…, *revenue rose* 5%" has its own subject.
+  if (own.some(({ low }) => wording.predicates.has(low))) return [];
   const words = crossing(place, stop);
   // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
   const opens = ({ low }: Token) =>

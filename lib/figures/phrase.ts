@@ -31,10 +31,13 @@ export function hasContent(words: readonly Token[], wording: Wording): boolean {
   return words.some((word) => isContent(word, wording));
 }
 
-/** The words without little words at their head. */
-export function trimHead(words: readonly Token[], { edges }: Wording): Token[] {
+/** The words without little words at their head; "cut" in "cut the price" is none. */
+export function trimHead(words: readonly Token[], { edges, changes }: Wording): Token[] {
   const first = words.findIndex(
-    ({ kind, low }) => kind !== 'soft' && !edges.has(low) && !low.startsWith('/'),
+    ({ kind, low }, at) =>
+      kind !== 'soft' &&
+      !low.startsWith('/') &&
+      (!edges.has(low) || (changes.has(low) && at + 1 < words.length)),
   );
   return first < 0 ? [] : words.slice(first);
 }
@@ -71,9 +74,10 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
 function cutWorth(
   { kind, low }: Token,
   next: Token,
-  { edges, predicates, binders, determiners }: Wording,
+  { edges, predicates, binders, determiners, changes }: Wording,
 ): number {
   const opens = determiners.has(next.low);
+  if (changes.has(low)) return Number.NEGATIVE_INFINITY;
   if (binders.has(next.low) && !opens) return Number.NEGATIVE_INFINITY;
   // "management *and* was sentenced", but "import and export"
   const isClause = kind === 'soft' ? predicates.has(next.low) : predicates.has(low) && !binders.has(low);

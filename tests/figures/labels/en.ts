@@ -179,4 +179,18 @@ The share of online orders rose from 18% to 31% in June. The study looked at rec
       '73 clinics': { label: 'Study looked at records kept by … clinics' },
     },
   },
+  {
+    topic: 'surveys',
+    title: 'Valley smog shortens lives, study says',
+    text: `To find out, the team questioned 1,640 adults. Smog has taken years from the lives of 40 million people in the valley.
+
+The report says that 83% of residents feel worse in winter. The clinic earned $7.2m, as revenue rose 3.5 percent.`,
+    figures: {
+      '1,640 adults': { label: 'Team questioned' },
+      '40 million people': { label: 'Smog has taken years from the lives of … people in the valley' },
+      '83%': { label: 'Residents feel worse in winter' },
+      '$7.2m': { label: 'Clinic earned' },
+      '3.5 percent': { label: 'Revenue', change: 'up' },
+    },
+  },
 ];
