@@ -1,4 +1,4 @@
-import { firstWords, isContent, lastWords, sizeOf, trimEnd, trimHead } from './phrase.ts';
+import { firstWords, isContent, lastWords, phraseOf, sizeOf, trimEnd, trimHead } from './phrase.ts';
 import type { Place } from './place.ts';
 import type { Token } from './token.ts';
 import { GAP, joined, textOf } from './written.ts';
@@ -8,8 +8,10 @@ const MOST_READ = 30;
 
 /** The clause around a number, a gap in its place. */
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
-  const { rest, restLeads, bare, wording } = place;
+  const { rest, restLeads, own, bare, stop, line, wording } = place;
   const { most, least } = wording;
+  // "that *70% of them* want to stay": the clause begins with the number.
+  if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
   const said = sizeOf(rest) <= room ? rest : phraseOf(rest);
   const tail = firstWords(said, Math.max(most >> 1, room), wording);
@@ -20,12 +22,6 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
   if (left.length > 0) return joined(left, tail, wording);
   return sizeOf(bare) < least ? behindOf(place) : undefined;
-}
-
-/** What stands before a joining word says enough behind a gap. */
-function phraseOf(words: readonly Token[]): Token[] {
-  const end = words.findIndex(({ kind }, at) => kind === 'soft' && at > 0);
-  return words.slice(0, end < 0 ? words.length : end);
 }
 
 /** The clause that leads to a number. */

@@ -78,11 +78,18 @@ function reachBack(place: Place): Token[] {
     return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
+  // "…, *revenue rose* 5%" has its own subject.
+  if (own.some(({ low }) => wording.predicates.has(low))) return [];
   const words = crossing(place, stop);
   // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
-  const opens = ({ low }: Token) => wording.edges.has(low) || wording.verbEnd.test(low);
-  const isOpening = words[0] !== undefined && opens(words[0]) && sizeOf(words) < wording.least;
-  return isOpening ? [] : withComma(words.length > 0 ? words : (last?.subject ?? []));
+  const opens = ({ low }: Token) =>
+    wording.verbEnd.test(low) || (wording.edges.has(low) && !wording.determiners.has(low));
+  const isOpening =
+    words[0] !== undefined && opens(words[0]) && sizeOf(trimHead(words, wording)) < wording.least;
+  if (isOpening || words.length > 0) return isOpening ? [] : withComma(words);
+  // "28 rockets (range 3,000 km)" is of what was counted.
+  const isOf = stopped.kind === 'open' && last && last.thing.length > 0;
+  return withComma(isOf ? last.thing : (last?.subject ?? []));
 }
 
 /** The mention before as printed, with the words behind it up to the stop. */

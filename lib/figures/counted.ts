@@ -1,5 +1,5 @@
 import { isBehind } from './clause.ts';
-import { firstWords, lastWords, sizeOf, trimEnd, trimVerb } from './phrase.ts';
+import { firstWords, lastWords, phraseOf, sizeOf, trimEnd, trimHead, trimVerb } from './phrase.ts';
 import { isCounted, isLone, type Place } from './place.ts';
 import type { Token } from './token.ts';
 import { behind } from './walk.ts';
@@ -10,13 +10,16 @@ import { joined, textOf } from './written.ts';
 export function countedOf(place: Place, lead: Token[]): string | undefined {
   const { mention, own, rest, wording } = place;
   if (!isCounted(mention) || rest.length === 0) return undefined;
-  const noun = thingOf(place);
   const { most, least } = wording;
-  const size = sizeOf(noun);
-  if (lead.length === 0 && size < least) return textOf([...noun, ...overComma(place)]);
+  const thing = thingOf(place);
+  if (lead.length === 0 && sizeOf(thing) < least) return textOf([...thing, ...overComma(place)]);
+  const wordsFor = (size: number) =>
+    size < least || size + sizeOf(lead) <= most ? lead : endOf(own, most - size, wording);
   // Without its subject a clause says more than the noun alone: "giải thể … chi nhánh trực thuộc".
-  const words = size < least ? lead : [lead, own].find((some) => size + sizeOf(some) <= most);
-  if (lead.length === 0 || !words) return textOf(noun);
+  const noun = [thing, phraseOf(thing)].find((one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0);
+  if (!noun) return textOf(thing);
+  const size = sizeOf(noun);
+  const words = wordsFor(size);
   // "5 dự án" needs no "… dự án" where the words before it stand by themselves.
   const bare = trimVerb(words, wording);
   const stands =
@@ -60,6 +63,12 @@ export function thingOf({ rest, mention, last, wording }: Place): Token[] {
   const before = last?.thing ?? [];
   const isSame = thing.every(({ low }, at) => low === before[at]?.low);
   return isLone(mention, thing) && before.length > thing.length && isSame ? before : thing;
+}
+
+/** The end of a clause, where one stands by itself; else nothing. */
+function endOf(words: Token[], most: number, wording: Wording): Token[] {
+  const end = lastWords(words, most, wording);
+  return end.at(-1) === words.at(-1) ? end : [];
 }
 
 /** Does a phrase end with a verb that wants its object? */

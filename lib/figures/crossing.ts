@@ -17,6 +17,8 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
     const { kind } = line.tokens[phrase.stop] ?? {};
     if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
     if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
+    // Who said so is not what is told of.
+    if (kind === 'hard') return [];
     stop = phrase.stop;
   }
   return [];

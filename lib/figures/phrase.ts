@@ -31,10 +31,13 @@ export function hasContent(words: readonly Token[], wording: Wording): boolean {
   return words.some((word) => isContent(word, wording));
 }
 
-/** The words without little words at their head. */
-export function trimHead(words: readonly Token[], { edges }: Wording): Token[] {
+/** The words without little words at their head; "cut" in "cut the price" is none. */
+export function trimHead(words: readonly Token[], { edges, changes }: Wording): Token[] {
   const first = words.findIndex(
-    ({ kind, low }) => kind !== 'soft' && !edges.has(low) && !low.startsWith('/'),
+    ({ kind, low }, at) =>
+      kind !== 'soft' &&
+      !low.startsWith('/') &&
+      (!edges.has(low) || (changes.has(low) && at + 1 < words.length)),
   );
   return first < 0 ? [] : words.slice(first);
 }
@@ -71,13 +74,16 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
 function cutWorth(
   { kind, low }: Token,
   next: Token,
-  { edges, predicates, binders, determiners }: Wording,
+  { edges, predicates, binders, determiners, changes }: Wording,
 ): number {
   const opens = determiners.has(next.low);
+  if (changes.has(low)) return Number.NEGATIVE_INFINITY;
   if (binders.has(next.low) && !opens) return Number.NEGATIVE_INFINITY;
-  if (kind === 'soft' || (predicates.has(low) && !binders.has(low))) return CLAUSE;
+  // "management *and* was sentenced", but "import and export"
+  const isClause = kind === 'soft' ? predicates.has(next.low) : predicates.has(low) && !binders.has(low);
+  if (isClause) return CLAUSE;
   // "identified *a reduction in costs*"
-  const isCut = opens ? !edges.has(low) : edges.has(low) && !binders.has(low);
+  const isCut = opens ? !edges.has(low) : kind === 'soft' || (edges.has(low) && !binders.has(low));
   return isCut ? 0 : Number.NEGATIVE_INFINITY;
 }
 
@@ -95,6 +101,12 @@ export function firstWords(words: readonly Token[], most: number, wording: Wordi
   }
   if (cut > 0) return trimEnd(words.slice(0, cut), wording);
   return size <= most * STRETCH ? trimEnd(words, wording) : [];
+}
+
+/** The words before the first that joins. */
+export function phraseOf(words: readonly Token[]): Token[] {
+  const end = words.findIndex(({ kind }, at) => kind === 'soft' && at > 0);
+  return words.slice(0, end < 0 ? words.length : end);
 }
 
 /** The noun phrase of a clause: its words up to the verb. */

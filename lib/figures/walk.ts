@@ -48,7 +48,7 @@ function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] 
       outside.push(seen);
       seen = false;
       last = kind;
-    } else seen = kind === 'number' || (seen && !PARTS.has(kind));
+    } else seen = kind === 'number' || (seen && !PARTS.has(kind) && kind !== 'soft');
   }
   return flags;
 }

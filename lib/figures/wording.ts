@@ -17,6 +17,8 @@ export interface Wording {
   edges: ReadonlySet<string>;
   predicates: ReadonlySet<string>;
   binders: ReadonlySet<string>;
+  /** Verbs of a change, without which a label would say the reverse: "giảm tỷ lệ hộ nghèo". */
+  changes: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   asides: ReadonlySet<string>;
   /** What a verb at the head of a clause ends with. */
@@ -59,6 +61,7 @@ function compile(language: Language): Wording {
     edges: set(`${language.labelEdges}|${language.levels.from}|${language.levels.to}`),
     predicates: set(language.predicates),
     binders: set(`${language.binders}|${language.determiners}`),
+    changes: set(Object.values(language.changes).join('|')),
     determiners: set(language.determiners),
     asides: set(language.asides),
     verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),

@@ -210,4 +210,22 @@ Tổng công ty vừa ra nghị quyết mới, giải thể 57 chi nhánh trực
       '640 đồng/lít': { label: 'Giá xăng RON 95 - III', change: 'up' },
     },
   },
+  {
+    topic: 'lời kể và khảo sát',
+    title: 'Hợp tác xã Nậm Lìn mở rộng vùng chè',
+    text: `Bà Sùng Thị Mỷ, chủ tịch xã Nậm Lìn, cho biết, hợp tác xã có 214 hộ trồng chè hữu cơ.
+
+Kết quả khảo sát của phòng nông nghiệp cho thấy 72% số hộ được hỏi muốn mở rộng diện tích. Ủy ban nhân dân huyện Lũng Cao vừa ban hành quyết định hỗ trợ 36 hộ trồng mới trên địa bàn xã, góp phần giảm tỷ lệ hộ nghèo toàn huyện bình quân 1,4%.
+
+Ngân sách huyện chi 2,4 tỷ đồng xây kho lạnh và mua thiết bị sấy.
+
+Giám đốc trạm thu mua trình diện trước cơ quan điều tra và bị phạt 85 triệu đồng.`,
+    figures: {
+      '214 hộ': { label: 'Hợp tác xã có … hộ trồng chè hữu cơ' },
+      '72%': { label: 'Số hộ được hỏi muốn mở rộng diện tích' },
+      '1,4%': { label: 'Góp phần giảm tỷ lệ hộ nghèo toàn huyện bình quân' },
+      '2,4 tỷ đồng': { label: 'Ngân sách huyện chi … xây kho lạnh và mua thiết bị sấy' },
+      '85 triệu đồng': { label: 'Giám đốc trạm thu mua trình diện trước cơ quan điều tra và bị phạt' },
+    },
+  },
 ];
