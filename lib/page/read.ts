@@ -1,3 +1,4 @@
+import { tagFor } from '../languages/index.ts';
 import type { Article, ReadResult } from '../types.ts';
 import { type Layout, layoutOf } from './blocks.ts';
 import { choose, type Removed } from './choose.ts';
@@ -44,7 +45,7 @@ function readClone(clone: Document, url: string, document: Document, { explain }
   const article: Article = {
     ...{ url, text, html: body.innerHTML },
     title: (metadata.title || clone.title).normalize('NFC'),
-    language: metadata.language,
+    language: tagFor(metadata.language, text),
     byline: metadata.byline,
     site: metadata.site,
     published: metadata.published,
