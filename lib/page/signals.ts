@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { dateIn } from './date.ts';
 import type { Role } from './roles.ts';
 import { isHeading, isKept, isSound, plays, tagged, type View, within } from './view.ts';
-import { leadsAway, NETWORK } from './words.ts';
+import { headsElsewhere, leadsAway, NETWORK } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
 interface Signal {
@@ -26,6 +26,7 @@ const place = (at: number, { span: [first, last] }: View) =>
   at < first || at > last ? yes(at > last) : (at - first) / Math.max(1, last - first);
 const emphasis = ({ element }: Block) =>
   [...element.querySelectorAll('em,i')].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+const isLink = (block?: Block) => block !== undefined && block.linked > 0.6 * block.letters;
 const links = ({ element }: Block) =>
   [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
 
@@ -49,6 +50,20 @@ export const SIGNALS: Signal[] = [
   },
   { name: 'copyright', weight: -1.32, of: ({ text }) => yes(COPYRIGHT.test(text.slice(0, 300))) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
+  {
+    name: 'leads away by a link',
+    weight: -2,
+    of: ({ text, linked, letters }) => yes(linked > 0.4 * letters && leadsAway(text)),
+  },
+  {
+    name: 'elsewhere by a link',
+    weight: -2.5,
+    of: (_block, at, { elsewhere, blocks }) =>
+      yes(
+        elsewhere.has(at) &&
+          (isLink(blocks[at]) || (headsElsewhere(blocks[at]?.text ?? '') && isLink(blocks[at + 1]))),
+      ),
+  },
   { name: 'elsewhere', weight: -0.12, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
   { name: 'code', weight: -0.75, of: ({ tag }) => yes(tag === 'PRE') },
   { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\p{L}@\p{L}/u.test(text)) },
