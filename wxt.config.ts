@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noInnerHtml } from './scripts/no-inner-html.ts';
 
 // Nothing may leave the browser: the built pages can load only what is packaged with them.
 const STRICT_CSP = [
@@ -21,7 +22,7 @@ const STRICT_CSP = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [noInnerHtml(), preact()] }),
   hooks: {
     // Without this the title of the popup's document becomes the name of the button.
     'build:manifestGenerated': (_, manifest) => {
@@ -44,7 +45,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'readout@readout.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

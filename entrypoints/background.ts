@@ -1,60 +1,58 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { loadSettings, watchSettings } from '../lib/settings.ts';
-import { chosenLanguage, uiTexts } from '../lib/ui/texts/index.ts';
-import { copyFigures, type Outcome, saveTab, type Wishes } from './tab/actions.ts';
-import type { ReadableTab } from './tab/read.ts';
+import { keepSettingsFromPages, loadSettings, watchSettings } from '../lib/settings.ts';
+import { chosenLanguage } from '../lib/ui/texts/language.ts';
+import { menuTexts } from '../lib/ui/texts/menu.ts';
+import { copyFigures, type Outcome } from './tab/copy.ts';
 
 const NOTICE_MS = 4000;
-const MENU = {
-  figures: 'page',
-  'copy-figures': 'page',
-  'save-article': 'page',
-  selection: 'selection',
+/** What each command asks of the popup, and where the context menu offers it. */
+const ACTIONS = {
+  figures: { ask: undefined, context: 'page' },
+  'copy-figures': { ask: 'copy', context: 'page' },
+  'save-article': { ask: 'save', context: 'page' },
+  selection: { ask: 'selection', context: 'selection' },
 } as const;
-type Action = keyof typeof MENU;
+type Action = keyof typeof ACTIONS;
 
-/** Context menu, keyboard commands and the first-install page. Keeps no state: it may be stopped at any time. */
-export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    drawMenu();
-    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  });
-  watchSettings(drawMenu);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run(menuItemId as Action, tab));
-  browser.commands.onCommand.addListener((command, tab) => run(command as Action, tab));
+/**
+ * Context menu, keyboard commands and the first-install page. Keeps no state: it may be stopped at any time. Small,
+ * since it starts anew for every event: reading, finding and saving are the popup's.
+ */
+export default defineBackground({
+  // A module, so that what is imported on demand stays in a file of its own.
+  type: 'module',
+  main() {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      drawMenu();
+      if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    watchSettings(drawMenu);
+    keepSettingsFromPages();
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => run(menuItemId as Action, tab));
+    browser.commands.onCommand.addListener((command, tab) => run(command as Action, tab));
+  },
 });
 
 async function drawMenu() {
-  const { texts } = await wishes();
+  const texts = menuTexts(chosenLanguage((await loadSettings()).uiLanguage));
   await browser.contextMenus.removeAll();
-  for (const [id, context] of Object.entries(MENU))
-    browser.contextMenus.create({ id, title: texts.menu[id as Action], contexts: [context] });
+  for (const [id, { context }] of Object.entries(ACTIONS))
+    browser.contextMenus.create({ id, title: texts[id as Action], contexts: [context] });
 }
 
 /** The popup and the clipboard must be asked for in the very turn of the click, so nothing is awaited before. */
 function run(action: Action, tab: { id?: number; url?: string } | undefined) {
   if (tab?.id === undefined) return;
-  const readable = { id: tab.id, url: tab.url ?? '' };
-  if (action === 'figures') openPopup(tab.id);
-  if (action === 'selection') openPopup(tab.id, 'selection');
-  if (action === 'save-article') act(saveTab, readable);
-  // A service worker (Chromium) has no clipboard; the popup has one, and may use it unasked.
-  if (action === 'copy-figures' && navigator.clipboard) act(copyFigures, readable);
-  else if (action === 'copy-figures') openPopup(tab.id, 'copy');
-}
-
-async function act(action: typeof saveTab, tab: ReadableTab) {
-  await tell(tab.id, await action(tab, wishes()));
-}
-
-async function wishes(): Promise<Wishes> {
-  const { cards, uiLanguage } = await loadSettings();
-  return { cards, texts: uiTexts(chosenLanguage(uiLanguage)) };
+  const { id, url = '' } = tab;
+  // A background page (Firefox) may write to the clipboard, its popup may not unasked; in Chromium it is the other way.
+  if (action === 'copy-figures' && navigator.clipboard)
+    copyFigures({ id, url }).then((outcome) => tell(id, outcome));
+  else openPopup(id, ACTIONS[action].ask);
 }
 
 /** The toolbar button's popup, this once with a wish; a small window where the browser has no way to open it. */
-async function openPopup(tabId: number, ask?: 'selection' | 'copy') {
+async function openPopup(tabId: number, ask?: 'selection' | 'copy' | 'save') {
   const page = `/popup.html?tab=${tabId}${ask ? `&ask=${ask}` : ''}` as const;
   try {
     if (ask) browser.action.setPopup({ tabId, popup: page });

@@ -50,6 +50,14 @@ export async function loadSettings(): Promise<Settings> {
   return cleanSettings((await browser.storage.local.get('settings')).settings);
 }
 
+/** Where the browser has a way to (Chromium), no script in a page can read or change the settings. */
+export async function keepSettingsFromPages(): Promise<void> {
+  const { local } = browser.storage as unknown as {
+    local: { setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> };
+  };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
 /** Changes these settings and keeps the others. */
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ settings: { ...(await loadSettings()), ...changes } });

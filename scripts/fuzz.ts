@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { analyseLines } from '../tests/trust/analyse.ts';
 import { properties } from '../tests/trust/properties.ts';
 
 const { values } = parseArgs({
@@ -24,6 +25,16 @@ for (const { name, run } of properties) {
   total += times.length;
   const slowest = times.reduce((most, one) => Math.max(most, one), 0);
   console.log(`${String(times.length).padStart(7)} inputs, slowest ${Math.round(slowest)} ms: ${name}`);
+}
+try {
+  const { lines, read, refused } = analyseLines(300, seed);
+  total += lines;
+  console.log(
+    `${String(lines).padStart(7)} lines to \`analyse\`: ${read} read, ${refused} refused with a reason.`,
+  );
+} catch (error) {
+  process.exitCode = 1;
+  console.error(`FAILED: analyse\n${told(error)}`);
 }
 console.log(`${total} inputs in all.`);
 

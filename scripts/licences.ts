@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { build } from 'wxt';
+import { REWRITES } from './no-inner-html.ts';
 
 const LIST = new URL('../public/third-party.txt', import.meta.url);
 const ROOT = new URL('..', import.meta.url).pathname;
@@ -78,5 +79,8 @@ function notice(folder: string): string {
         .replace(/[ \t]+$/gmu, '')
         .trim()
     : '';
-  return `${'='.repeat(72)}\n${nameAndLicence(folder)}\n\n${words}\n`;
+  const changed = Object.keys(REWRITES).some((file) => file.startsWith(`${manifestOf(folder).name}/`))
+    ? '\nChanged when Readout is built: no assignment to innerHTML (scripts/no-inner-html.ts).\n'
+    : '';
+  return `${'='.repeat(72)}\n${nameAndLicence(folder)}\n${changed}\n${words}\n`;
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { openLibrary } from '../../lib/library/database.ts';
 import { emptyOldBin } from '../../lib/library/edit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
+import { keepStorage } from '../../lib/library/storage.ts';
 import { saveSettings } from '../../lib/settings.ts';
 import { LibraryPage } from '../../lib/ui/library/LibraryPage.tsx';
 import { drawBySettings } from '../../lib/ui/start.ts';
@@ -28,4 +29,6 @@ drawBySettings((start) => {
 requestIdleCallback(() => {
   emptyOldBin(library).catch(() => {});
   discardLeftovers(library).catch(() => {});
+  // The extension has the permission, so that no browser asks the reader; what was refused stands in the settings.
+  keepStorage();
 });

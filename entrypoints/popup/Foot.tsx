@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Article, Figure } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
@@ -15,6 +16,10 @@ export interface Notice {
 interface Props {
   article?: Article;
   figures?: Figure[];
+  /** The tab is in a private window: the reader is told what saving there means, and saves by hand. */
+  isPrivate?: boolean;
+  /** The reader came by the command to save. */
+  saveNow?: boolean;
   texts: Texts;
   /** What came of the last thing done. */
   notice?: Notice | undefined;
@@ -23,10 +28,14 @@ interface Props {
 }
 
 /** Save, tags once saved, and the ways to the library and the settings. Selected text has no address and cannot be saved. */
-export function Foot({ article, figures = [], texts, notice, onCopy }: Props) {
+export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice, onCopy }: Props) {
   const { row, saving, failure, save } = useSave(article, figures);
-  const canSave = Boolean(article?.url) && !saving && !row;
+  // A private window of Firefox has no library; one of Chromium has the usual one.
+  const canSave = Boolean(article?.url) && !saving && !row && failure !== 'unavailable';
   useKeys({ s: () => canSave && save() });
+  useEffect(() => {
+    if (saveNow && canSave && !isPrivate) save();
+  }, [saveNow]);
 
   return (
     <footer class="popup-foot">
@@ -38,6 +47,11 @@ export function Foot({ article, figures = [], texts, notice, onCopy }: Props) {
           {texts.saveFailed[failure]}
         </p>
       )}
+      {isPrivate && canSave && (
+        <p class="notice" id="private">
+          {texts.privateWindow}
+        </p>
+      )}
       {row && <Tags row={row} texts={texts} />}
       <div class="popup-buttons">
         <button
@@ -46,6 +60,7 @@ export function Foot({ article, figures = [], texts, notice, onCopy }: Props) {
           id="save"
           disabled={!canSave}
           aria-keyshortcuts="S"
+          aria-describedby={isPrivate ? 'private' : undefined}
           onClick={save}
         >
           {row ? texts.saved : saving ? texts.saving : texts.save}

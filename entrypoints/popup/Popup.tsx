@@ -38,10 +38,10 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
   const cards = state.is === 'read' ? state.figures.slice(0, settings.cards) : [];
   const copyAll = () =>
     state.is === 'read' && copy(plainList(cards, state.article), texts.figuresCopied(cards.length));
-  const askedToCopy = state.is === 'read' && new URLSearchParams(location.search).get('ask') === 'copy';
+  const ask = state.is === 'read' && new URLSearchParams(location.search).get('ask');
   useEffect(() => {
-    if (askedToCopy && cards.length > 0) copyAll();
-  }, [askedToCopy]);
+    if (ask === 'copy' && cards.length > 0) copyAll();
+  }, [ask]);
   const show = useCallback(
     async (article: Article, tabId: number, { sentence, start, end }: Mention) => {
       const number = { start: start - sentence.start, end: end - sentence.start };
@@ -75,7 +75,8 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
       )}
       {keysShown && <Shortcuts texts={texts} rows={texts.popupKeys} onClose={() => setKeysShown(false)} />}
       <Foot
-        {...(state.is === 'read' && { article: state.article, figures: state.figures })}
+        {...(state.is === 'read' && state)}
+        saveNow={ask === 'save'}
         {...(cards.length > 0 && { onCopy: copyAll })}
         {...{ texts, notice }}
       />

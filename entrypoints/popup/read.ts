@@ -8,14 +8,14 @@ import { activeTab, type Refusal, readTab, tabById } from '../tab/read.ts';
 export type Reading =
   | { is: 'reading' }
   | { is: 'refused'; refusal: Refusal; tabId?: number }
-  | { is: 'read'; article: Article; figures: Figure[]; tabId: number };
+  | { is: 'read'; article: Article; figures: Figure[]; tabId: number; isPrivate?: boolean };
 
 const WARM = {
   vi: 'Năm 2025, sản lượng đạt hơn 1,2 triệu tấn, tăng 4,5% so với cùng kỳ, trị giá 3,4 tỷ USD. Có 12/17 xã đạt chuẩn.',
   en: 'Output rose by 4.5% to more than 1.2 million tonnes in 2025, worth $3.4bn. Nine of ten plants reported 120 jobs.',
 };
 
-/** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&ask=selection` for the selection. */
+/** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&ask=selection` for the selection. `copy` and `save` are the popup's. */
 export async function readAsked(search: string): Promise<Reading> {
   try {
     return await readNow(search);
@@ -40,7 +40,7 @@ async function readNow(search: string): Promise<Reading> {
     if (selected) return selected;
   }
   if ('refusal' in result) return { is: 'refused', ...result };
-  return read(result.article, result.tabId);
+  return { ...read(result.article, result.tabId), isPrivate: tab?.incognito ?? false };
 }
 
 /** The figures of the text selected in the tab; undefined when nothing is. */
@@ -54,8 +54,8 @@ function warmUp() {
   for (const [language, text] of Object.entries(WARM)) keyFigures(textArticle(text, language));
 }
 
-function read(article: Article, tabId: number): Reading {
+function read(article: Article, tabId: number) {
   const figures = keyFigures(article);
   performance.mark('figures');
-  return { is: 'read', article, figures, tabId };
+  return { is: 'read', article, figures, tabId } as const;
 }

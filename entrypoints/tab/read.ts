@@ -14,6 +14,8 @@ export type Refusal =
 export interface ReadableTab {
   id: number;
   url: string;
+  /** In a private window. */
+  incognito?: boolean;
 }
 export type TabResult = { article: Article; tabId: number } | { refusal: Refusal; tabId?: number };
 
@@ -22,13 +24,13 @@ const WATCHDOG_MS = 5000;
 /** The tab the reader looks at; undefined for a window without one. */
 export async function activeTab(): Promise<ReadableTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', incognito: tab.incognito };
 }
 
 /** The tab of this id; undefined when it is closed. */
 export async function tabById(id: number): Promise<ReadableTab | undefined> {
   const tab = await browser.tabs.get(id).catch(() => undefined);
-  return tab && { id, url: tab.url ?? '' };
+  return tab && { id, url: tab.url ?? '', incognito: tab.incognito };
 }
 
 /** Reads the article in the tab; never rejects, and answers within five seconds. */

@@ -16,10 +16,14 @@ export function readAge({ text, low }: Line, number: Numeral, grammar: Grammar):
   const year: Unit = { kind: 'measure', unit: 'year', end };
   if (grammar.ageBefore.before(low, skipSpaceBack(low, start))) return year;
   const before = text.slice(Math.max(0, start - 48), start);
-  const comma = NAMED.test(before) && /^(?:,|\.?$|\))/u.test(text.slice(end, end + 2));
+  const comma = NAMED.test(before) && /^(?:,|\.?$|\)| [–—])/u.test(text.slice(end, end + 2));
   const bracket = grammar.language.agesBracketed && BRACKETED.test(before) && low[end] === ')' && value > 9;
   // One name is enough between two commas: "Assange, 47, over".
-  const alone = comma && value >= 16 && low[end] === ',' && isCapital(before.split(/[,(\s]+/u).at(-2) ?? '');
+  const alone =
+    comma &&
+    value >= 16 &&
+    /^,| [–—]/u.test(low.slice(end, end + 2)) &&
+    isCapital(before.split(/[,(\s]+/u).at(-2) ?? '');
   return value > 0 && (alone || ((comma || bracket) && isPerson(before))) ? year : undefined;
 }
 

@@ -92,8 +92,10 @@ function reachBack(place: Place): Token[] {
 }
 
 /** The mention before as printed, with the words behind it up to the stop. */
-function numberOf({ line, stop }: Place, { at, mention: { text } }: Told): Token[] {
+function numberOf({ line, stop, own }: Place, { at, mention }: Told): Token[] {
   const number = line.tokens[at] as Token;
+  const hasNoun = (own[0]?.start ?? Number.POSITIVE_INFINITY) < (number.nounEnd ?? 0);
+  const text = hasNoun ? number.text : mention.text;
   const between = line.tokens
     .slice(at + 1, stop + 1)
     .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));

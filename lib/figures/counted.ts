@@ -8,19 +8,24 @@ import { joined, textOf } from './written.ts';
 
 /** "distinctive brands in its portfolio"; a lone noun takes the words before it: "làm … người chết". */
 export function countedOf(place: Place, lead: Token[]): string | undefined {
-  const { mention, rest, wording } = place;
+  const { mention, own, rest, wording } = place;
   if (!isCounted(mention) || rest.length === 0) return undefined;
   const noun = thingOf(place);
   const { most, least } = wording;
   const size = sizeOf(noun);
   if (lead.length === 0 && size < least) return textOf([...noun, ...overComma(place)]);
-  if (lead.length === 0 || size > most / 2 || (size >= least && size + sizeOf(lead) > most))
-    return textOf(noun);
+  // Without its subject a clause says more than the noun alone: "giải thể … chi nhánh trực thuộc".
+  const words = size < least ? lead : [lead, own].find((some) => size + sizeOf(some) <= most);
+  if (lead.length === 0 || !words) return textOf(noun);
   // "5 dự án" needs no "… dự án" where the words before it stand by themselves.
-  const bare = trimVerb(lead, wording);
-  const stands = sizeOf(bare) >= least && bare.length >= lead.length - 1 && !isVerbal(lead, wording);
+  const bare = trimVerb(words, wording);
+  const stands =
+    sizeOf(bare) >= least &&
+    bare.length >= words.length - 1 &&
+    trimEnd(bare, wording).length === bare.length &&
+    !isVerbal(words, wording);
   if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
-  return joined(lastWords(lead, most - size, wording), noun, wording);
+  return joined(lastWords(words, most - size, wording), noun, wording);
 }
 
 /** "120,000 cattle, pigs and poultry drowned": what follows the comma behind a lone noun at the head of its clause. */

@@ -31,6 +31,8 @@ export function currencyAt(
   const found = grammar.currencyAfter.at(line.low, from);
   if (!found) return scaledCode(line, from, grammar);
   const printed = line.text.slice(from, found.end);
+  // "9.2 $225": the sign belongs to what follows.
+  if (/[^\p{L}]$/u.test(printed) && /\d/u.test(line.low[found.end] ?? '')) return undefined;
   const code = printed.toUpperCase() === found.value && printed.length === 3;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined

@@ -84,8 +84,11 @@ export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   nounStops: ReadonlySet<string>;
   /** Words that open a longer counted noun. */
   classifiers: ReadonlySet<string>;
-  /** Plurals of another form than most. */
+  /** Words that end no noun: the next belongs to them. */
+  openSyllables: ReadonlySet<string>;
+  /** Plurals of another form than most, and what ends like a plural but is none. */
   plurals: ReadonlySet<string>;
+  singulars: RegExp;
   labelEdges: ReadonlySet<string>;
   lateStop: RegExp;
   abbreviations: ReadonlySet<string>;
@@ -167,7 +170,9 @@ function compile(language: Language): Grammar {
       ),
     ]),
     classifiers: new Set(language.classifiers?.split('|')),
+    openSyllables: new Set(language.openSyllables?.split('|')),
     plurals: new Set(language.plurals?.split('|')),
+    singulars: new RegExp(language.singulars ?? '(?!)', 'iu'),
     labelEdges: new Set(language.labelEdges.split('|')),
     abbreviations: new Set([
       ...language.abbreviations.split('|'),

@@ -117,13 +117,21 @@ function aroundOf(place: Place, lead: Token[]): string | undefined {
   const { rest, restLeads, bare, wording } = place;
   const { most, least } = wording;
   const room = most - sizeOf(lead);
-  const tail = firstWords(rest, Math.max(most >> 1, room), wording);
+  const said = sizeOf(rest) <= room ? rest : phraseOf(rest);
+  const tail = firstWords(said, Math.max(most >> 1, room), wording);
   const [head] = tail;
   if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least)) return undefined;
   const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
   if (!isContent(head, wording) && !fits) return undefined;
   const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
-  return left.length > 0 || sizeOf(bare) < least ? joined(left, tail, wording) : undefined;
+  if (left.length > 0) return joined(left, tail, wording);
+  return sizeOf(bare) < least ? behindOf(place) : undefined;
+}
+
+/** What stands before a joining word says enough behind a gap. */
+function phraseOf(words: readonly Token[]): Token[] {
+  const end = words.findIndex(({ kind }, at) => kind === 'soft' && at > 0);
+  return words.slice(0, end < 0 ? words.length : end);
 }
 
 function beforeOf({ bare, own, wording }: Place, lead: Token[]): string | undefined {

@@ -1,3 +1,4 @@
+import { DURATIONS } from '../languages/symbols.ts';
 import { isLetter } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import type { Grammar } from './grammar.ts';
@@ -22,11 +23,23 @@ export function masksOf(line: Line, marked: string, grammar: Grammar): Mask[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const mask = { rule, start: match.index, end: match.index + match[0].length };
-      found.push(/date/iu.test(rule) ? withYear(line, mask, grammar) : mask);
+      if (rule !== 'article' || !isAmount(low, mask.end, grammar))
+        found.push(/date/iu.test(rule) ? withYear(line, mask, grammar) : mask);
       if (match[0] === '') pattern.lastIndex += 1;
     }
   }
   return found;
+}
+
+/** "đợt 250 mm", "phase 3 km": behind the number of a thing stands no unit, though a year or a day may. */
+function isAmount(low: string, end: number, { units, percents, currencyAfter }: Grammar): boolean {
+  const at = skipSpace(low, end);
+  const unit = at > end ? units.at(low, at)?.value : undefined;
+  return (
+    (unit !== undefined && unit.length > 1 && !DURATIONS.has(unit)) ||
+    percents.at(low, at) !== undefined ||
+    currencyAfter.at(low, at) !== undefined
+  );
 }
 
 /** The year in words or in two digits that goes on from a date: "mayo de mil novecientos noventa", "31 octobre 74". */

@@ -1,6 +1,7 @@
 import { isLetter } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import type { Line } from './line.ts';
+import { isPlural } from './noun.ts';
 
 /** A number and the noun behind it, that may be parts of a name: "Wi-Fi 6 support", "787 Dreamliner". */
 export interface Suspect {
@@ -25,14 +26,14 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
 
 /** "Wi-Fi 6 support", "the 5500M chipset": more than one of something would take a plural. */
 export function countsOne({ value, noun, grammar }: Suspect): boolean {
-  return noun !== undefined && value > 1 && inflects(grammar) && !isPlural(noun, grammar);
+  return noun !== undefined && value > 1 && inflects(grammar) && !holdsPlural(noun, grammar);
 }
 
 /** Is the number the head of a name: "787 Dreamliner", "911 Turbo"? "40 Afghan refugees" are counted. */
 export function opensName({ value, noun, grammar }: Suspect): boolean {
   const words = noun?.split(/\s/u) ?? [];
   if (!words[0] || !isCapital(words[0]) || value < 10) return false;
-  if (inflects(grammar)) return !isPlural(noun ?? '', grammar);
+  if (inflects(grammar)) return !holdsPlural(noun ?? '', grammar);
   // "160 Bùi Đình" is an address, "177 Đảng viên" are people.
   return !grammar.language.plural && words.length > 1 && words.every(isCapital);
 }
@@ -74,6 +75,7 @@ function isHeadline(text: string): boolean {
 
 const inflects = ({ language }: Grammar) => language.plural !== '' && !language.nounsCapital;
 
-function isPlural(noun: string, { language, plurals }: Grammar): boolean {
-  return noun.split(/\s/u).some((word) => word.endsWith(language.plural) || plurals.has(word.toLowerCase()));
+/** One of the first two words, since "6 mesh router *feels*" ends with a verb. */
+function holdsPlural(noun: string, grammar: Grammar): boolean {
+  return noun.split(/\s/u, 2).some((word) => isPlural(word, grammar));
 }

@@ -1,26 +1,78 @@
 import type { Grammar } from './grammar.ts';
-import type { Line } from './line.ts';
+import { type Line, skipSpace } from './line.ts';
 
 const WORD = /\s{0,3}(\p{L}[\p{L}\p{M}'’-]{0,30})/uy;
+/** "two recently opened bus *routes*": so many words at most lead to the noun itself. */
+const REACH = 4;
+/** Where the noun's form tells nothing it has so many words at most. */
+const USUAL = 2;
+
+/** A word behind a number, and where it ends in the line. */
+interface Word {
+  text: string;
+  end: number;
+}
 
 /** The counted noun behind a number: the words up to a verb, a preposition or the end of the phrase. */
 export function readNoun(
-  { text }: Line,
+  { text, low }: Line,
   at: number,
-  { nounStops, lateStop, classifiers, language }: Grammar,
+  grammar: Grammar,
 ): { text: string; end: number } | undefined {
   // A noun stands apart, or behind an elided word: "1 million d'habitants".
   if (!/[\s'’]/u.test(text[at] ?? text[at - 1] ?? '') && !/['’]/u.test(text[at - 1] ?? '')) return undefined;
-  let end = at;
-  let words = 0;
-  let most = language.nounWords;
-  while (words < most) {
-    WORD.lastIndex = end;
-    const [match = '', word = ''] = WORD.exec(text) ?? [];
-    if (!word || nounStops.has(word.toLowerCase()) || (words > 0 && lateStop.test(word))) break;
-    end += match.length;
-    words += 1;
-    if (words === 1 && classifiers.has(word.toLowerCase())) most += 1;
-  }
-  return words > 0 ? { text: text.slice(at, end).trim(), end } : undefined;
+  const words = wordsFrom(text, at, grammar.counted?.at(low, skipSpace(low, at))?.end ?? at, grammar);
+  const { end } = words[(headEnd(words, grammar) ?? usualEnd(words, grammar)) - 1] ?? {};
+  return end === undefined ? undefined : { text: text.slice(at, end).trim(), end };
 }
+
+/** Is a word printed in the plural? */
+export function isPlural(word: string, { language, plurals, singulars }: Grammar): boolean {
+  return (word.endsWith(language.plural) && !singulars.test(word)) || plurals.has(word.toLowerCase());
+}
+
+/** The words up to one that no noun holds; those before `known` are surely of it. */
+function wordsFrom(text: string, at: number, known: number, { nounStops, openSyllables }: Grammar): Word[] {
+  const words: Word[] = [];
+  let last = '';
+  WORD.lastIndex = at;
+  for (let match = WORD.exec(text); match && words.length < REACH; match = WORD.exec(text)) {
+    const [, word = ''] = match;
+    const low = word.toLowerCase();
+    if (nounStops.has(low) && !openSyllables.has(last) && WORD.lastIndex > known) break;
+    words.push({ text: word, end: WORD.lastIndex });
+    last = low;
+  }
+  return words;
+}
+
+/** How many words lead up to the noun where its form tells: "bus *routes*", "neue *Linien*". */
+function headEnd(words: readonly Word[], grammar: Grammar): number | undefined {
+  const { plural, nounsCapital } = grammar.language;
+  if (!plural && !nounsCapital) return undefined;
+  const isHead = ({ text }: Word) => (nounsCapital ? isCapital(text) : isPlural(text, grammar));
+  const head = words.findIndex(isHead);
+  if (head < 0) return undefined;
+  // "nuevos hospitales", "sports cars"
+  const behind = nounsCapital ? 0 : words.slice(head + 1).findIndex((word) => !isHead(word));
+  return head + 1 + (behind < 0 ? words.length - head - 1 : behind);
+}
+
+/** How many words a noun has where its form tells nothing: "74 vụ tai nạn", "1 medium apple". */
+function usualEnd(
+  words: readonly Word[],
+  { lateStop, classifiers, openSyllables, language }: Grammar,
+): number {
+  let most = USUAL;
+  for (const [at, { text }] of words.entries()) {
+    const before = words[at - 1]?.text.toLowerCase() ?? '';
+    if (openSyllables.has(before)) most = Math.max(most, at + 1);
+    else if (at >= most || (at > 0 && lateStop.test(text))) return at;
+    // "6 tỉnh Tây Bắc", but "12 Đảng Dân"
+    if (language.headFirst && isCapital(text) && !isCapital(words[0]?.text)) return at;
+    if (at === 0 && classifiers.has(text.toLowerCase())) most += 1;
+  }
+  return words.length;
+}
+
+const isCapital = (word = '') => /^\p{Lu}/u.test(word);

@@ -41,8 +41,8 @@ const MASKS: Record<string, string> = {
   mail: '\\S{1,60}@\\S{1,60}',
   // 8-8-4
   record: '\\d{1,3}-\\d{1,3}-\\d{1,3}(?![\\d-]|\\s?%|[.,]\\d)',
-  // #20713, [12]
-  reference: '\\x23\\s?\\d{1,8}|\\[\\d{1,3}\\]',
+  // #20713, [12], (4, 5)
+  reference: '\\x23\\s?\\d{1,8}|\\[\\d{1,3}\\]|\\((?:\\d{1,3}, ?){1,8}\\d{1,3}\\)',
   // 122x67x39mm, 1920×1080
   size: '\\d{1,5}(?:[.,]\\d{1,3})?(?:[a-z]{1,2})?(?:\\s?[x×]\\s?\\d{1,5}(?:[.,]\\d{1,3})?){1,3}(?:\\s?(?:mm|cm|m|in|inch|inches|ft))?(?![\\p{L}\\d])',
   // a 4K screen, 1080p; not $4k
@@ -56,7 +56,7 @@ const MASKS: Record<string, string> = {
 const NEEDS: Record<string, readonly string[]> = {
   address: ['://', 'www.'],
   mail: ['@'],
-  reference: ['#', '['],
+  reference: ['#', '[', '('],
   always: ['24/7'],
 };
 const DIGITAL = new Set([

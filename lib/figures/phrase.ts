@@ -42,13 +42,15 @@ export function trimEnd(words: readonly Token[], { edges }: Wording): Token[] {
 /** The end of a phrase, at most about `most` words, begun behind a verb or joining word, never within a name. */
 export function lastWords(all: readonly Token[], most: number, wording: Wording): Token[] {
   const words = trimHead(all, wording);
-  if (sizeOf(words) <= most + SLACK) return words;
-  const sizes = words.map((_, at) => sizeOf(words.slice(at)));
+  // Little words at the end make no phrase too long.
+  const end = trimEnd(words, wording).length;
+  const sizes = words.map((_, at) => sizeOf(words.slice(at, end)));
+  if ((sizes[0] ?? 0) <= most + SLACK) return words;
   const cutWithin = (limit: number, least: number) => {
     let [from, best] = [0, 0];
     for (let at = 1; at < words.length; at += 1) {
       const [size = 0, worth] = [sizes[at], cutWorth(words[at - 1] as Token, words[at] as Token, wording)];
-      if (size <= limit && size >= most / 4 && worth >= least && size + worth > best)
+      if (size <= limit && size >= most / 3 && worth >= least && size + worth > best)
         [from, best] = [at, size + worth];
     }
     return from;

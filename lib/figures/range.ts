@@ -41,8 +41,8 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   }
   // "2-1" is a score.
   if (lowEnd > second.value && (first.unit || second.unit || join.word)) return undefined;
-  // "5% - 7" is no range, "$5-7" is.
-  if (first.unit && !second.unit && !sign && first.start === first.number.start) return undefined;
+  // "5% - 7" is no range, "$5-7" and "aged 20-25" are.
+  if (first.unit && !second.unit && !sign && first.unit.end > first.number.end) return undefined;
   first.value = lowEnd;
   return second;
 }

@@ -128,5 +128,5 @@ function stopKind(last: Token | undefined, rest: string): TokenKind | undefined 
 
 /** "Long Thành - Dầu Giây" is one name. */
 function isNameDash(mark: string, last: Token | undefined, rest: string): boolean {
-  return mark === ' - ' && /^\p{Lu}/u.test(last?.text ?? '') && /^\p{Lu}/u.test(rest);
+  return mark === ' - ' && /^[\p{Lu}\d]/u.test(last?.text ?? '') && /^\p{Lu}/u.test(rest);
 }

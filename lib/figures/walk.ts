@@ -22,14 +22,7 @@ export interface Phrase {
 
 /** The tokens made ready for walks. */
 export function lineOfTokens(tokens: readonly Token[]): Line {
-  const twin = new Map<number, number>();
-  let open = -1;
-  for (const [at, { kind }] of tokens.entries()) {
-    if (kind === 'open') open = at;
-    if (kind !== 'close' || open < 0) continue;
-    twin.set(open, at).set(at, open);
-    open = -1;
-  }
+  const twin = twinsOf(tokens);
   const places = [...tokens.keys()];
   return {
     tokens,
@@ -37,6 +30,26 @@ export function lineOfTokens(tokens: readonly Token[]): Line {
     numberBefore: seenBy(tokens, places),
     numberBehind: seenBy(tokens, places.reverse()),
   };
+}
+
+/** The pairs of brackets, and of dashes around an aside: "the mayor – a former teacher – earns". */
+function twinsOf(tokens: readonly Token[]): Map<number, number> {
+  const twin = new Map<number, number>();
+  let [open, dash] = [-1, -1];
+  for (const [at, { kind, low }] of tokens.entries()) {
+    if (kind === 'open') open = at;
+    if (kind === 'close' && open >= 0) {
+      twin.set(open, at).set(at, open);
+      open = -1;
+    }
+    const isDash = kind === 'comma' && DASHES.has(low);
+    // "Long Thành – Dầu Giây – Phan Thiết" is a name.
+    const isAside = dash >= 0 && tokens.slice(dash + 1, at).some(({ text }) => /^\p{Ll}/u.test(text));
+    if (isDash && isAside) twin.set(dash, at).set(at, dash);
+    if (isDash) dash = isAside ? -1 : at;
+    else if (kind !== 'word' && kind !== 'soft') dash = -1;
+  }
+  return twin;
 }
 
 /** For each token whether a number was passed within its clause; what stands in brackets is a clause of its own. */
@@ -59,6 +72,7 @@ function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] 
   return flags;
 }
 
+const DASHES = new Set(['-', '–', '—']);
 const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
 
 /** The words that lead to a token, back to a mark, a number or the opening of a clause; brackets are left out. */
@@ -69,7 +83,7 @@ export function before({ tokens, numberBefore, twin }: Line, at: number, wording
   for (let timed = false; stop >= 0 && words.length < REACH; stop -= 1) {
     const token = tokens[stop] as Token;
     const joins = token.kind === 'soft' && !numberBefore[stop];
-    if (token.kind === 'close' && twin.has(stop)) stop = twin.get(stop) ?? stop;
+    if ((twin.get(stop) ?? stop) < stop) stop = twin.get(stop) ?? stop;
     else if (token.kind === 'time') timed = true;
     else if (token.kind === 'word' || joins || passes(token, tokens[at])) {
       // The "in" of "in May" goes with it.
@@ -97,7 +111,7 @@ export function behind({ tokens, numberBehind, twin }: Line, at: number, wording
     // "5 people and", "312 people when": nothing more is told of the noun.
     const isFull = !isCounted || (words.at(-1)?.end ?? 0) > nounEnd;
     const joins = token.kind === 'soft' && !numberBehind[stop] && isFull;
-    if (token.kind === 'open' && twin.has(stop)) stop = twin.get(stop) ?? stop;
+    if ((twin.get(stop) ?? -1) > stop) stop = twin.get(stop) ?? stop;
     else if (token.kind === 'time') {
       while (edges.has(words.at(-1)?.low ?? '')) words.pop();
     } else if (token.kind === 'word' || joins || passes(token, tokens[at])) words.push(token);

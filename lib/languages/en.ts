@@ -130,8 +130,9 @@ export const en: Language = {
     DEM: 'marks|deutsche marks|german marks',
   },
   plural: 's',
+  singulars: '(?:ss|us|is)$',
   plurals:
-    'people|men|women|children|police|feet|teeth|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless',
+    'people|killed|arrested|hurt|detained|men|women|children|police|feet|teeth|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless',
   subunits: {
     USD: 'cent|¢|c|penny|pennies',
     GBP: 'pence|p',
@@ -295,9 +296,10 @@ export const en: Language = {
   ordinalEnds: 'st|nd|rd|th',
   ranks: [
     '(?:ranked|ranks|rank|ranking|seeded|placed|finished|came)(?: no\\.?| number| in)? (?:the )?#(?: in | place| overall)?(?!\\p{L}|\\s?%)',
+    '(?:from|to|at) no\\.? #',
     'no\\.? ?1(?!\\d|[.,]\\d)|(?:world )?no\\.? #(?= in | on | spot| seed)',
     "the (?:country|world|state|nation|region|city)[’']s #[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best)",
-    '(?:the |its |his |her |their )#[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best|worst|fastest|longest)',
+    '(?:the |its |his |her |their )#(?<!\\d)[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best|worst|fastest|longest)',
     'in #(?: place)(?!\\p{L})',
   ],
   unitNotes: 'unit|units|figures in|amounts in',
@@ -321,9 +323,8 @@ export const en: Language = {
       "one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|first half|second half|half past|six pack|big four|big three|million[- ](?:dollar)|catch[- ]22",
   },
   nounStops:
-    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including|there|here|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including|there|here|despite|apiece|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|says|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   lateStop: '(?:ed|ing|ly)$',
-  nounWords: 2,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
   predicates:
     'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',

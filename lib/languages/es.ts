@@ -122,6 +122,7 @@ export const es: Language = {
     ITL: 'liras',
   },
   plural: 's',
+  headFirst: true,
   subunits: { EUR: 'céntimo', USD: 'centavo|centavos de dólar', GBP: 'peniques' },
   units: {
     kilometer: 'kilómetro|kilometros',
@@ -249,7 +250,6 @@ export const es: Language = {
   },
   nounStops:
     'el|la|los|las|de|del|y|e|o|u|a|al|en|con|sin|por|para|es|son|era|eran|fue|fueron|ha|han|había|que|quien|se|su|sus|lo|le|más|menos|como|pero|desde|hasta|entre|sobre|según|tras|contra|durante|ante|bajo|cada|este|esta|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|cuando|donde|si|un|una',
-  nounWords: 2,
   joiners: 'y|e|o|con|tras|como',
   predicates:
     'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',

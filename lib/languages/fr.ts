@@ -100,6 +100,7 @@ export const fr: Language = {
     HKD: 'dollars de hong kong',
   },
   plural: 's',
+  headFirst: true,
   subunits: { EUR: "centime|cents d'euro|centimes d'euro|cent", GBP: 'pence' },
   units: {
     kilometer: 'kilomètre|kilometres',
@@ -229,7 +230,6 @@ export const fr: Language = {
   },
   nounStops:
     'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|sous|pour|par|avec|sans|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|qui|que|dont|où|ce|cette|ces|son|sa|ses|leur|leurs|plus|moins|contre|depuis|pendant|selon|après|avant|entre|chez|vers|comme|mais|car|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|d|l|y|ainsi|alors|lors|afin',
-  nounWords: 2,
   joiners: 'et|ou|avec|après|comme',
   predicates:
     'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',

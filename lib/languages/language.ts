@@ -59,6 +59,10 @@ export interface Language {
   plural: string;
   /** Plurals of another form. */
   plurals?: Pipe;
+  /** What ends like a plural but is none: "bus", as a pattern. */
+  singulars?: string;
+  /** A noun stands before what tells more of it: "6 *tỉnh* Tây Bắc". */
+  headFirst?: true;
   /** Every noun is written with a capital. */
   nounsCapital?: true;
   /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */
@@ -136,10 +140,10 @@ export interface Language {
   lateStop?: string;
   /** A bare number right behind a noun only tells which one: "phương án 2". */
   bareIsLabel?: true;
-  /** Most words of a counted noun. */
-  nounWords: number;
   /** Words that open a counted noun and make it one word longer: "*em* học sinh". */
   classifiers?: Pipe;
+  /** Words that end no noun, since the next belongs to them: "74 vụ *tai* nạn". */
+  openSyllables?: Pipe;
   /** Nouns that a small numeral in words really counts; absent where any noun does. */
   counted?: Pipe;
 

@@ -109,6 +109,7 @@ export const pt: Language = {
     PEN: 'soles',
   },
   plural: 's',
+  headFirst: true,
   subunits: {
     BRL: 'centavo',
     EUR: 'cêntimo|centimo',
@@ -237,7 +238,6 @@ export const pt: Language = {
   },
   nounStops:
     'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|sem|por|para|pelo|pela|é|são|era|eram|foi|foram|tem|têm|há|que|quem|se|seu|sua|seus|suas|mais|menos|como|mas|desde|até|entre|sobre|segundo|após|contra|durante|ante|sob|cada|este|esta|esse|essa|está|estão|será|serão|não|já|muito|também|quando|onde|um|uma|ao|à|aos|às',
-  nounWords: 2,
   joiners: 'e|ou|com|após|como',
   predicates:
     'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',

@@ -1,8 +1,6 @@
 export interface StorageUse {
   /** Bytes used by the library, as the browser estimates. */
   used: number;
-  /** Bytes the browser would give; undefined where it does not tell. */
-  quota?: number;
   /** Has the browser promised not to clear it when space runs short? */
   kept: boolean;
 }
@@ -10,11 +8,17 @@ export interface StorageUse {
 /** How much room the library takes; undefined where the browser does not tell. */
 export async function storageUse(manager = globalThis.navigator?.storage): Promise<StorageUse | undefined> {
   if (!manager?.estimate) return undefined;
-  const [{ usage = 0, quota }, kept] = await Promise.all([manager.estimate(), manager.persisted()]);
-  return { used: usage, quota, kept };
+  const [{ usage = 0 }, kept] = await Promise.all([manager.estimate(), isKept(manager)]);
+  return { used: usage, kept };
 }
 
-/** Asks the browser to keep the library when space runs short; false where it does not promise. */
+/** Asks the browser to keep the library when space runs short, unless it does already; false where it does not promise. */
 export async function keepStorage(manager = globalThis.navigator?.storage): Promise<boolean> {
-  return (await manager?.persist?.()) ?? false;
+  if (await isKept(manager)) return true;
+  // A browser that keeps nothing at all refuses with an error instead of an answer.
+  return (await manager?.persist?.().catch(() => false)) ?? false;
+}
+
+async function isKept(manager: StorageManager | undefined): Promise<boolean> {
+  return (await manager?.persisted?.().catch(() => false)) ?? false;
 }

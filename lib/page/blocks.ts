@@ -2,7 +2,8 @@ import { type Role, rolesOf } from './roles.ts';
 
 /** A piece of text that stands on its own: a paragraph, a heading, a list item, a table of data, a caption. */
 export interface Block {
-  element: Element;
+  /** One element, or loose text and inline elements that stand beside blocks. */
+  nodes: ChildNode[];
   parent: Container;
   tag: string;
   text: string;
@@ -10,12 +11,16 @@ export interface Block {
   letters: number;
   linked: number;
   roles: Role[];
+  /** The elements in it. */
+  inner: Element[];
 }
 
 /** An element that holds blocks: those from `from` up to, not including, `to`. */
 export interface Container {
   element: Element;
   parent?: Container;
+  /** What stands in it, in order. */
+  parts: (Container | Block)[];
   tag: string;
   from: number;
   to: number;
@@ -43,7 +48,7 @@ const OUTER = names(
 /** Deeper than this nothing is parted any more. */
 const MAX_DEPTH = 400;
 
-/** The blocks of a body in the order of the page and what holds them; loose text beside blocks gets a `p` of its own. */
+/** The blocks of a body in the order of the page and what holds them; loose text beside blocks is a `P` of its own. */
 export function layoutOf(body: Element): Layout {
   const layout: Layout = { blocks: [], containers: [] };
   visit(body, undefined, layout, 0);
@@ -52,45 +57,40 @@ export function layoutOf(body: Element): Layout {
 
 function visit(element: Element, parent: Container | undefined, layout: Layout, depth: number) {
   const tag = element.nodeName.toUpperCase();
-  if (parent && (depth > MAX_DEPTH || isWhole(element, tag))) return addBlock(element, tag, parent, layout);
+  if (parent && (depth > MAX_DEPTH || isWhole(element, tag)))
+    return addBlock([element], tag, rolesOf(element), parent, layout);
   const container: Container = {
-    ...{ element, parent, tag, from: layout.blocks.length, to: 0, letters: 0, linked: 0 },
+    ...{ element, parent, tag, parts: [], from: layout.blocks.length, to: 0, letters: 0, linked: 0 },
     roles: rolesOf(element),
     hidden: parent?.hidden || isHidden(element),
     inLink: parent?.inLink || tag === 'A',
   };
   layout.containers.push(container);
-  for (const part of parts(element)) visit(part, container, layout, depth + 1);
+  visitParts(container, layout, depth + 1);
   container.to = layout.blocks.length;
   if (!parent) return;
+  if (container.to > container.from) parent.parts.push(container);
   parent.letters += container.letters;
   parent.linked += container.linked;
 }
 
-/** The children that are blocks or hold some; loose text and inline elements between them are wrapped. */
-function parts(element: Element): Element[] {
-  const found: Element[] = [];
+/** The children that are blocks or hold some, and the loose text and inline elements between them. */
+function visitParts(container: Container, layout: Layout, depth: number) {
   let run: ChildNode[] = [];
   const close = () => {
-    if (run.some(({ textContent }) => /\S/u.test(textContent ?? ''))) {
-      const wrapper = element.ownerDocument.createElement('p');
-      run[0]?.before(wrapper);
-      wrapper.append(...run);
-      found.push(wrapper);
-    }
+    if (run.length > 0) addBlock(run, 'P', [], container, layout);
     run = [];
   };
-  for (const node of [...element.childNodes]) {
+  for (let node = container.element.firstChild; node; node = node.nextSibling) {
     const isElement = node.nodeType === 1;
     const skipped = isElement && SKIPPED.has(node.nodeName.toUpperCase());
     if (node.nodeType === 3 || (isElement && !skipped && !holdsBlock(node as Element))) run.push(node);
     else if (isElement) {
       close();
-      if (!skipped) found.push(node as Element);
+      if (!skipped) visit(node as Element, container, layout, depth);
     }
   }
   close();
-  return found;
 }
 
 function holdsBlock(element: Element): boolean {
@@ -119,16 +119,37 @@ function isDataTable(table: Element): boolean {
   return long <= cells.length / 20;
 }
 
-function addBlock(element: Element, tag: string, parent: Container, { blocks }: Layout) {
-  const text = element.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
+function addBlock(nodes: ChildNode[], tag: string, roles: Role[], parent: Container, { blocks }: Layout) {
+  const text = textOf(nodes).replace(/\s+/gu, ' ').trim();
   const letters = lettersIn(text);
   if (letters === 0) return;
+  const inner = innerOf(nodes, tag);
   let linked = parent.inLink ? letters : 0;
-  for (const { textContent } of element.getElementsByTagName('a')) linked += lettersIn(textContent ?? '');
+  for (const one of inner) if (one.localName === 'a') linked += lettersIn(one.textContent ?? '');
   linked = Math.min(letters, linked);
   parent.letters += letters;
   parent.linked += linked;
-  blocks.push({ element, parent, tag, text, letters, linked, roles: rolesOf(element) });
+  const block: Block = { nodes, parent, tag, text, letters, linked, roles, inner };
+  parent.parts.push(block);
+  blocks.push(block);
+}
+
+function textOf(nodes: ChildNode[]): string {
+  return nodes.length === 1
+    ? (nodes[0]?.textContent ?? '')
+    : nodes.map((one) => one.textContent ?? '').join('');
+}
+
+/** The elements in the one element, or in and of the loose nodes. */
+function innerOf(nodes: ChildNode[], tag: string): Element[] {
+  const found: Element[] = [];
+  for (const node of nodes) {
+    if (node.nodeType !== 1) continue;
+    if (nodes.length > 1 || node.nodeName.toUpperCase() !== tag) found.push(node as Element);
+    if ((node as Element).firstElementChild)
+      for (const one of (node as Element).getElementsByTagName('*')) found.push(one);
+  }
+  return found;
 }
 
 /** Letters and digits of a text; a sign of a script that writes words with one or two signs counts twice. */

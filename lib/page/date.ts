@@ -1,9 +1,4 @@
-import { monthNames } from '../text/months.ts';
-
-/** Languages whose month names are read in date lines; the names come from `Intl`. */
-const LANGUAGES = 'vi|en|de|fr|es|pt|it|nl|sv|da|nb|pl|cs|tr|id'.split('|');
-/** Language → month name → 1 to 12. */
-const known = new Map<string, Map<string, number>>();
+import { monthOf } from './months.ts';
 
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
 const CLOCK = /(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시]\s?)(\d{2})(?!\d|[/.-]\d)\s?(am|pm)?/iu;
@@ -54,16 +49,4 @@ function iso(year: string, month: string, day: string): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const real = y > 1900 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
   return real ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
-}
-
-/** Asks `Intl` for one language after the other: the names of all would cost 25 ms. */
-function monthOf(name: string): number | undefined {
-  if (name === 'sept') return 9;
-  for (const language of name === '' ? [] : LANGUAGES) {
-    const names = known.get(language) ?? new Map(monthNames(language));
-    known.set(language, names);
-    const month = names.get(name);
-    if (month) return month;
-  }
-  return undefined;
 }

@@ -6,8 +6,10 @@ const MAX_NODES = 200_000;
 const MAX_DEPTH = 1000;
 /** Characters, scripts and styles apart. */
 const MAX_TEXT = 2_000_000;
-/** Elements whose name or id shadows properties of a form or of the document: `<input name="parentNode">`. */
-const CLOBBERING = 'input,button,select,textarea,output,fieldset,object,img,embed,form,iframe,keygen';
+/** Elements whose name or id shadows properties of their form: `<input name="parentNode">`. */
+const IN_FORM = 'input,button,select,textarea,output,fieldset,object,img';
+/** Elements whose name or id shadows properties of the document: `<img name="body">`. */
+const IN_DOCUMENT = 'img,embed,form,iframe,object';
 
 /** Why the page must not be read, or undefined when it may. */
 export function refuse(document: Document): ReadFailure | undefined {
@@ -16,16 +18,32 @@ export function refuse(document: Document): ReadFailure | undefined {
   return all.length > MAX_ELEMENTS ? 'too_large' : measure(document);
 }
 
-/** A clone in which no element shadows a property that Readability needs. */
-export function guardedClone(document: Document): Document {
+/** The document itself, or, where an element of it shadows a property that reading needs, a clone in which none does. */
+export function unshadowed(document: Document): Document {
+  const { Document, Element } = windowOf(document);
+  const isShadowed =
+    hasNamed(document, IN_FORM, Element.prototype) || hasNamed(document, IN_DOCUMENT, Document.prototype);
+  return isShadowed ? unnamed(document) : document;
+}
+
+/** Is there an element called like a property of the prototype? */
+function hasNamed(document: Document, selector: string, prototype: object): boolean {
+  const { Document, Element } = windowOf(document);
+  for (const element of Document.prototype.querySelectorAll.call(document, selector))
+    for (const key of ['name', 'id']) {
+      const name = Element.prototype.getAttribute.call(element, key);
+      if (name !== null && name in prototype) return true;
+    }
+  return false;
+}
+
+function unnamed(document: Document): Document {
   const { Document, Element, Node } = windowOf(document);
-  const find = Document.prototype.querySelectorAll;
   const clone = Node.prototype.cloneNode.call(document, true) as Document;
-  for (const element of find.call(clone, CLOBBERING)) {
+  for (const element of Document.prototype.querySelectorAll.call(clone, `${IN_FORM},${IN_DOCUMENT}`)) {
     Element.prototype.removeAttribute.call(element, 'name');
     Element.prototype.removeAttribute.call(element, 'id');
   }
-  for (const base of find.call(clone, 'base')) Element.prototype.remove.call(base);
   return clone;
 }
 

@@ -22,7 +22,7 @@ export function publishedOf(
   language: string,
   url: string,
 ): string | undefined {
-  const head = blocks[headline]?.element;
+  const head = blocks[headline]?.parent.element;
   const monthFirst = /^en(?:-US)?$/iu.test(language);
   const stated = [
     linked.published,

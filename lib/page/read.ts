@@ -2,11 +2,9 @@ import { tagFor } from '../languages/index.ts';
 import type { Article, ReadResult } from '../types.ts';
 import { type Layout, layoutOf } from './blocks.ts';
 import { choose, type Removed } from './choose.ts';
-import { guardedClone, refuse, windowOf } from './guard.ts';
+import { refuse, unshadowed } from './guard.ts';
 import { readMetadata } from './metadata.ts';
-import { htmlOf } from './render.ts';
-import { sanitise } from './sanitise.ts';
-import { blockText } from './text.ts';
+import { written } from './render.ts';
 import { witnessesOf } from './witness.ts';
 
 export interface ReadOptions {
@@ -26,25 +24,22 @@ export function readArticle(
 ): ReadResult {
   try {
     const failure = refuse(document);
-    return failure ? { failure } : readClone(guardedClone(document), url, document, options);
+    return failure ? { failure } : readWhole(unshadowed(document), url, options);
   } catch {
     return { failure: 'failed' };
   }
 }
 
-function readClone(clone: Document, url: string, document: Document, { explain }: ReadOptions): ReadResult {
-  const layout = layoutOf(clone.body);
-  const metadata = readMetadata(clone, layout, url);
-  const choice = choose(layout, witnessesOf(clone, layout, metadata), explain);
-  const body = cleanBody(
-    hasProse(layout, choice.kept) ? htmlOf(layout, choice, document.baseURI) : '',
-    document,
-  );
-  const text = blockText(body);
+function readWhole(document: Document, url: string, { explain }: ReadOptions): ReadResult {
+  const layout = layoutOf(document.body);
+  const metadata = readMetadata(document, layout, url);
+  const choice = choose(layout, witnessesOf(document, layout, metadata), explain);
+  if (!hasProse(layout, choice.kept)) return { failure: 'no_article' };
+  const { html, text } = written(layout, choice, document.baseURI);
   if (text.length < MIN_ARTICLE) return { failure: 'no_article' };
   const article: Article = {
-    ...{ url, text, html: body.innerHTML },
-    title: (metadata.title || clone.title).normalize('NFC'),
+    ...{ url, text, html },
+    title: (metadata.title || document.title).normalize('NFC'),
     language: tagFor(metadata.language, text),
     byline: metadata.byline,
     site: metadata.site,
@@ -59,10 +54,4 @@ function hasProse({ blocks }: Layout, kept: Iterable<number>): boolean {
   const own = [...kept].map((at) => (blocks[at]?.letters ?? 0) - (blocks[at]?.linked ?? 0));
   const lines = own.filter((letters) => letters >= MIN_PROSE / 2);
   return Math.max(0, ...own) >= MIN_PROSE || lines.reduce((sum, one) => sum + one, 0) >= 3 * MIN_PROSE;
-}
-
-/** Foreign HTML as the body of a document of its own, sanitised. */
-function cleanBody(html: string, document: Document): HTMLElement {
-  const window = windowOf(document);
-  return new window.DOMParser().parseFromString(sanitise(html, window), 'text/html').body;
 }

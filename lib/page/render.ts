@@ -1,35 +1,123 @@
-import type { Layout } from './blocks.ts';
+import { ADDRESSES, ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MAX_SPAN } from './allowed.ts';
+import type { Block, Container, Layout } from './blocks.ts';
 import type { Choice } from './choose.ts';
+import { isParagraph, type Paragraphs, paragraphs } from './text.ts';
+import { share, sums } from './view.ts';
 
-const UNREAD =
-  'script,style,noscript,template,svg,math,iframe,object,embed,button,select,textarea,input,dialog';
+const UNREAD = new Set(
+  (
+    'script style noscript template svg math iframe object embed button select textarea input dialog ' +
+    'video audio canvas map datalist progress meter title link meta'
+  ).split(' '),
+);
+const VOID = new Set('br hr col wbr'.split(' '));
 
-/** The chosen blocks as HTML, captions between them with them, links whole; takes all else out of the container. */
-export function htmlOf({ blocks, containers }: Layout, { container, kept }: Choice, base: string): string {
-  const { element, from, to } = container;
-  const [first, last] = [Math.min(...kept), Math.max(...kept)];
-  const shown = new Set(kept);
-  for (let at = first; at < last; at += 1) {
-    const { tag, parent } = blocks[at] ?? {};
-    if (tag === 'FIGCAPTION' || parent?.tag === 'FIGCAPTION') shown.add(at);
-  }
-  for (let at = from; at < to; at += 1) if (!shown.has(at)) blocks[at]?.element.remove();
-  const counts = [0];
-  for (let at = 0; at < blocks.length; at += 1) counts.push((counts[at] ?? 0) + (shown.has(at) ? 1 : 0));
-  for (const inner of containers)
-    if (inner.from >= from && inner.to <= to && counts[inner.to] === counts[inner.from])
-      inner.element.remove();
-  for (const unread of element.querySelectorAll(UNREAD)) unread.remove();
-  for (const link of element.querySelectorAll('a[href]')) makeWhole(link, base);
-  return element.innerHTML;
+/** What is written to: HTML of nothing but the allowed, and the text of the same, in which captions are silent. */
+interface Paper {
+  html: string;
+  text: Paragraphs;
+  silent: boolean;
+  /** In a row of a table, whose cells are parted by " | " and hold no paragraphs of their own. */
+  inRow: boolean;
+  /** The address by which links are made whole. */
+  base: string;
 }
 
-function makeWhole(link: Element, base: string) {
-  const address = link.getAttribute('href') ?? '';
-  if (address.startsWith('#')) return;
-  try {
-    link.setAttribute('href', new URL(address, base).href);
-  } catch {
-    link.removeAttribute('href');
+/** The chosen blocks and the captions between them, in what holds them, as HTML and as text. */
+export function written({ blocks }: Layout, { container, kept }: Choice, base: string) {
+  const [first, last] = [Math.min(...kept), Math.max(...kept)];
+  const isCaption = ({ tag, parent }: Block) => tag === 'FIGCAPTION' || parent.tag === 'FIGCAPTION';
+  const shown = new Set(
+    blocks.filter((block, at) => kept.has(at) || (at > first && at < last && isCaption(block))),
+  );
+  const counts = sums(blocks.map((block) => (shown.has(block) ? 1 : 0)));
+  const paper: Paper = { html: '', text: paragraphs(), silent: false, inRow: false, base };
+  const writeParts = (parts: Container['parts']) => {
+    for (const part of parts) {
+      if (!('parts' in part)) {
+        if (shown.has(part)) writeBlock(part, paper);
+      } else if (share(counts, part) > 0)
+        writeElement(part.element, paper, () => writeParts(part.parts), isRow(part));
+    }
+  };
+  writeParts(container.parts);
+  return { html: paper.html, text: paper.text.read() };
+}
+
+/** A row of a table that lays out the page holds paragraphs. */
+function isRow({ tag, parts }: Container): boolean {
+  return tag === 'TR' && parts.every((part) => !('parts' in part));
+}
+
+/** Loose text becomes a paragraph. */
+function writeBlock({ nodes, tag }: Block, paper: Paper) {
+  const isLoose = nodes[0]?.nodeName.toUpperCase() !== tag;
+  if (isLoose) paper.html += '<p>';
+  part(paper);
+  for (const node of nodes) writeNode(node, paper);
+  part(paper);
+  if (isLoose) paper.html += '</p>';
+}
+
+function writeNode(node: Node, paper: Paper) {
+  if (node.nodeType === 3) {
+    paper.html += escaped(node.nodeValue ?? '');
+    if (!paper.silent) paper.text.add(node.nodeValue ?? '');
   }
+  if (node.nodeType === 1 && !UNREAD.has((node as Element).localName)) {
+    const writeInner = () => {
+      for (let child = node.firstChild; child; child = child.nextSibling) writeNode(child, paper);
+    };
+    writeElement(node as Element, paper, writeInner, (node as Element).localName === 'tr');
+  }
+}
+
+function writeElement(element: Element, paper: Paper, writeInner: () => void, isRow: boolean) {
+  const name = element.localName;
+  const { silent, inRow } = paper;
+  const breaks = isParagraph(name.toUpperCase());
+  if (breaks) part(paper);
+  if (name === 'br') paper.text.add('\n');
+  if (inRow && !silent && /^t[dh]$/u.test(name) && element.previousElementSibling) paper.text.add(' | ');
+  // A caption tells of a picture that is not there: it stays in the HTML.
+  paper.silent ||= name === 'figcaption';
+  paper.inRow ||= isRow;
+  if (ALLOWED_TAGS.has(name)) paper.html += `<${name}${attributesOf(element, paper.base)}>`;
+  writeInner();
+  if (ALLOWED_TAGS.has(name) && !VOID.has(name)) paper.html += `</${name}>`;
+  [paper.silent, paper.inRow] = [silent, inRow];
+  if (breaks) part(paper);
+}
+
+function part({ text, inRow }: Paper) {
+  if (inRow) text.add(' ');
+  else text.close();
+}
+
+function attributesOf(element: Element, base: string): string {
+  let line = '';
+  for (const name of element.getAttributeNames()) {
+    const value = ALLOWED_ATTRIBUTES.has(name)
+      ? allowedValue(name, element.getAttribute(name) ?? '', base)
+      : '';
+    if (value) line += ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`;
+  }
+  return line;
+}
+
+/** The value as it may stay; empty when it may not. */
+function allowedValue(name: string, value: string, base: string): string {
+  if (name === 'colspan' || name === 'rowspan')
+    return Number.parseInt(value, 10) > MAX_SPAN ? String(MAX_SPAN) : value;
+  if (!ADDRESSES.includes(name)) return value;
+  const whole = !value.startsWith('#') && URL.canParse(value, base) ? new URL(value, base).href : '';
+  return ALLOWED_ADDRESS.test(whole) ? whole : '';
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('\u00a0', '&nbsp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

@@ -1,26 +1,16 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
-
-const TAGS =
-  'p br hr h1 h2 h3 h4 h5 h6 blockquote q cite ul ol li dl dt dd pre code kbd samp var em strong i b u s del ins ' +
-  'mark small sub sup abbr time span div section article figure figcaption table caption colgroup col thead tbody ' +
-  'tfoot tr th td a bdi bdo ruby rt rp wbr';
-/** Attributes that hold an address. */
-const ADDRESSES = 'href cite';
-/** Attributes that hold words or numbers, and so are not held against the pattern of addresses. */
-const WORDS = 'title lang dir datetime colspan rowspan scope start reversed value';
+import { ADDRESSES, ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MAX_SPAN, WORDS } from './allowed.ts';
 
 /** What may stay of foreign HTML. */
-export const ARTICLE: Config = {
-  ALLOWED_TAGS: TAGS.split(' '),
-  ALLOWED_ATTR: `${ADDRESSES} ${WORDS}`.split(' '),
-  ADD_URI_SAFE_ATTR: WORDS.split(' '),
+const ARTICLE: Config = {
+  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+  ADD_URI_SAFE_ATTR: WORDS,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  // A fragment leads nowhere, since ids are not kept.
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
+  ALLOWED_URI_REGEXP: ALLOWED_ADDRESS,
   KEEP_CONTENT: true,
 };
-const MAX_SPAN = 1000;
 const MAX_TURNS = 8;
 
 /** HTML that runs nothing, asks for nothing and imitates nothing; sanitising twice equals once. */
@@ -42,15 +32,14 @@ function withOwnDocument(window: WindowLike): WindowLike {
   };
 }
 
-/** A cell that spans a million columns would freeze the reading view; an empty address leads to the library itself. */
+/** Cells within bounds; an empty address would lead to the library itself. */
 function tame(element: Element) {
   for (const name of ['colspan', 'rowspan']) {
     // As a browser reads it: "5000x" spans 5000.
     const span = Number.parseInt(element.getAttribute(name) ?? '', 10);
     if (span > MAX_SPAN) element.setAttribute(name, String(MAX_SPAN));
   }
-  for (const name of ADDRESSES.split(' '))
-    if (element.getAttribute(name)?.trim() === '') element.removeAttribute(name);
+  for (const name of ADDRESSES) if (element.getAttribute(name)?.trim() === '') element.removeAttribute(name);
 }
 
 /** Where an element was taken out, the rest may nest as no parser would build it: written and read until it stays. */

@@ -24,11 +24,16 @@ const playing = (role: Role, weight: number): Signal => ({
 
 const place = (at: number, { span: [first, last] }: View) =>
   at < first || at > last ? yes(at > last) : (at - first) / Math.max(1, last - first);
-const emphasis = ({ element }: Block) =>
-  [...element.querySelectorAll('em,i')].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
 const isLink = (block?: Block) => block !== undefined && block.linked > 0.6 * block.letters;
-const links = ({ element }: Block) =>
-  [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+const emphasis = ({ inner }: Block) =>
+  inner.reduce(
+    (sum, { localName, textContent }) =>
+      sum + (localName === 'em' || localName === 'i' ? (textContent?.length ?? 0) : 0),
+    0,
+  );
+const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => localName === name);
+const isBehindRule = (node: Pick<Element, 'previousElementSibling'> | undefined) =>
+  node?.previousElementSibling?.nodeName.toUpperCase() === 'HR';
 
 /** Log-odds of a block that no signal speaks of. */
 const BASE = -2.69;
@@ -43,11 +48,7 @@ export const SIGNALS: Signal[] = [
   { name: 'quote', weight: 1.17, of: (block, _, view) => yes(tagged(block, view, 'BLOCKQUOTE')) },
   { name: 'header', weight: -0.65, of: (block, _, view) => yes(tagged(block, view, 'HEADER')) },
   { name: 'hidden', weight: 0.3, of: ({ parent }) => yes(parent.hidden) },
-  {
-    name: 'picture',
-    weight: -0.6,
-    of: ({ element }) => yes(element.getElementsByTagName('img').length > 0),
-  },
+  { name: 'picture', weight: -0.6, of: (block) => yes(holds(block, 'img')) },
   { name: 'copyright', weight: -1.32, of: ({ text }) => yes(COPYRIGHT.test(text.slice(0, 300))) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
   {
@@ -70,7 +71,8 @@ export const SIGNALS: Signal[] = [
   {
     name: 'leads to a network',
     weight: -0.58,
-    of: (block) => yes(links(block).some((href) => NETWORK.test(href))),
+    of: ({ inner }) =>
+      yes(inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''))),
   },
   {
     name: 'date line',
@@ -79,7 +81,7 @@ export const SIGNALS: Signal[] = [
       yes(
         block.letters < 60 &&
           !view.ends.has(block) &&
-          (block.element.getElementsByTagName('time').length > 0 || dateIn(block.text) !== undefined),
+          (holds(block, 'time') || dateIn(block.text) !== undefined),
       ),
   },
   {
@@ -107,11 +109,8 @@ export const SIGNALS: Signal[] = [
   {
     name: 'behind a rule',
     weight: -1.13,
-    of: ({ element, parent }, at, view) =>
-      yes(
-        element.previousElementSibling?.tagName === 'HR' ||
-          parent.element.previousElementSibling?.tagName === 'HR',
-      ) *
+    of: ({ nodes, parent }, at, view) =>
+      yes(isBehindRule(nodes[0] as ChildNode & Element) || isBehindRule(parent.element)) *
       place(at, view) ** 3,
   },
   { name: 'at home', weight: 0.51, of: (block, _, { homes }) => homes.shares.get(block) ?? 0 },

@@ -2,31 +2,54 @@
 const BLOCK =
   /^(?:P|DIV|SECTION|ARTICLE|H[1-6]|LI|UL|OL|DL|DT|DD|BLOCKQUOTE|FIGURE|FIGCAPTION|TABLE|CAPTION|THEAD|TBODY|TFOOT|TR|PRE|HR|MAIN|HEADER)$/u;
 
-/** The text of clean HTML in NFC: a blank line between blocks, a table row by row with its cells parted by " | ". */
-export function blockText(root: Element): string {
-  const blocks: string[] = [];
+/** Does an element of this name, upper case, begin a new paragraph? */
+export const isParagraph = (name: string) => BLOCK.test(name);
+
+/** A text that grows: `add` to the open paragraph, `close` it, and read it all, in NFC, a blank line between paragraphs. */
+export interface Paragraphs {
+  add(text: string): void;
+  close(): void;
+  read(): string;
+}
+
+export function paragraphs(): Paragraphs {
+  const closed: string[] = [];
   let open = '';
   const close = () => {
     const text = open.replace(/[ \t\n\r\f\u00ad]+/gu, (space) => (space === '\u00ad' ? '' : ' ')).trim();
-    if (text) blocks.push(text);
+    if (text) closed.push(text);
     open = '';
   };
+  return {
+    add: (text) => {
+      open += text;
+    },
+    close,
+    read: () => {
+      close();
+      return closed.join('\n\n').replaceAll('\0', '').toWellFormed().normalize('NFC');
+    },
+  };
+}
+
+/** The text of clean HTML: a table row by row with its cells parted by " | ". */
+export function blockText(root: Element): string {
+  const text = paragraphs();
   const visit = (node: Node) => {
-    if (node.nodeType === 3) open += node.nodeValue ?? '';
+    if (node.nodeType === 3) text.add(node.nodeValue ?? '');
     if (node.nodeType !== 1) return;
     const name = node.nodeName.toUpperCase();
-    if (name === 'BR') open += '\n';
-    if (BLOCK.test(name)) close();
+    if (name === 'BR') text.add('\n');
+    if (isParagraph(name)) text.close();
     // A caption tells of a picture that is not there: it stays in the HTML.
     if (name === 'FIGCAPTION') return;
     if (name === 'TR')
-      open = [...(node as Element).children].map((cell) => cell.textContent?.trim() ?? '').join(' | ');
+      text.add([...(node as Element).children].map((cell) => cell.textContent?.trim() ?? '').join(' | '));
     else node.childNodes.forEach(visit);
-    if (BLOCK.test(name)) close();
+    if (isParagraph(name)) text.close();
   };
   visit(root);
-  close();
-  return blocks.join('\n\n').replaceAll('\0', '').toWellFormed().normalize('NFC');
+  return text.read();
 }
 
 /** Letters and digits alone, lower case: two printings of one line are equal. */

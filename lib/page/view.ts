@@ -39,7 +39,6 @@ export interface View {
   /** Blocks that end a sentence. */
   ends: Set<Block>;
   elsewhere: Set<number>;
-  titles: Set<number>;
   teasers: Set<number>;
   /** The container with most of the prose and little else; from its first to its last prose. */
   densest: Container;
@@ -90,7 +89,6 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   view.full = both / Math.max(1, share(prose, view.densest));
   view.like = both / Math.max(1, kept.at(-1) ?? 0);
   for (const one of facts.values()) one.outerShare = share(prose, one.outer) / Math.max(1, prose.at(-1) ?? 0);
-  view.titles = titlesIn(blocks, witnesses.title);
   view.teasers = teasersIn(blocks);
   view.span = spanOf(view);
   view.homes = homesOf(blocks, view.prose);
@@ -152,19 +150,6 @@ function elsewhereIn(blocks: Block[]): Set<number> {
   return found;
 }
 
-/** Blocks that share most words with the page's title. */
-function titlesIn(blocks: Block[], title: string): Set<number> {
-  const wanted = wordsOf(title);
-  const found = new Set<number>();
-  blocks.forEach(({ text }, at) => {
-    const words = wordsOf(text.slice(0, 200));
-    const both = [...words].filter((word) => wanted.has(word)).length;
-    if (both > 0 && both >= 0.6 * Math.min(wanted.size, words.size) && both >= 0.4 * wanted.size)
-      found.add(at);
-  });
-  return found;
-}
-
 /** Blocks in a small group with a line that is wholly a link, as teasers of other articles are. */
 function teasersIn(blocks: Block[]): Set<number> {
   const lines = sums(blocks.map(({ linked, letters }) => (letters >= 15 && linked > 0.85 * letters ? 1 : 0)));
@@ -197,8 +182,4 @@ export function sums(values: number[]): number[] {
 /** What of the summed stands in a container. */
 export function share(summed: number[], { from, to }: Container): number {
   return (summed[to] ?? 0) - (summed[from] ?? 0);
-}
-
-function wordsOf(line: string): Set<string> {
-  return new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

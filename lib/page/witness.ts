@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { Block, Layout } from './blocks.ts';
+import type { Block, Container, Layout } from './blocks.ts';
 import type { Metadata } from './metadata.ts';
 import { squeezed } from './text.ts';
 import type { Witnesses } from './view.ts';
@@ -9,7 +9,7 @@ const MARK = 'data-readout';
 /** What Readability keeps of the page and what the page states for machines, told block by block. */
 export function witnessesOf(document: Document, layout: Layout, metadata: Metadata): Witnesses {
   return {
-    kept: keptBy(document, layout),
+    kept: keptBy(document, layout, metadata.title),
     stated: statedIn(metadata.body, layout.blocks),
     title: metadata.title,
     authors: metadata.byline?.split(', ').filter((name) => name.length > 4) ?? [],
@@ -18,19 +18,39 @@ export function witnessesOf(document: Document, layout: Layout, metadata: Metada
   };
 }
 
-/** Readability consumes what it reads: it gets a copy in which every block is marked. */
-function keptBy(document: Document, { blocks }: Layout): boolean[] {
-  for (const [at, { element }] of blocks.entries()) element.setAttribute(MARK, String(at));
-  const copy = document.cloneNode(true) as Document;
-  for (const { element } of blocks) element.removeAttribute(MARK);
-  const reading = new Readability<Element>(copy, {
+/** Readability consumes what it reads: it gets a copy of all that holds text, in which every block is marked. */
+function keptBy(document: Document, layout: Layout, title: string): boolean[] {
+  const reading = new Readability<Element>(markedCopy(document, layout, title), {
     maxElemsToParse: 60_000,
+    disableJSONLD: true,
     serializer: (found) => found as Element,
   }).parse();
-  const kept = new Array<boolean>(blocks.length).fill(false);
+  const kept = new Array<boolean>(layout.blocks.length).fill(false);
   for (const found of reading?.content?.querySelectorAll(`[${MARK}]`) ?? [])
     kept[Number(found.getAttribute(MARK))] = true;
   return kept;
+}
+
+/** In a document of its own, where no copied element runs or loads anything. */
+function markedCopy(document: Document, { containers: [body] }: Layout, title: string): Document {
+  const copy = document.implementation.createHTMLDocument(title);
+  let at = 0;
+  const fill = (into: Element, parts: Container['parts']) => {
+    for (const part of parts) {
+      if ('parts' in part) fill(into.appendChild(copy.importNode(part.element)), part.parts);
+      else into.appendChild(blockCopy(part, copy)).setAttribute(MARK, String(at++));
+    }
+  };
+  fill(copy.body, body?.parts ?? []);
+  return copy;
+}
+
+function blockCopy({ nodes, tag }: Block, copy: Document): Element {
+  const [first] = nodes;
+  if (first?.nodeName.toUpperCase() === tag) return copy.importNode(first as Element, true);
+  const paragraph = copy.createElement('p');
+  for (const node of nodes) paragraph.append(copy.importNode(node, true));
+  return paragraph;
 }
 
 const PROBE = 20;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What to do on a key: `j`, `?`, `Enter`, `Shift+ArrowDown`, `Mod+a` (Ctrl, or Cmd on a Mac). */
 export type Keys = Record<string, (event: KeyboardEvent) => void>;
@@ -7,7 +7,8 @@ export type Keys = Record<string, (event: KeyboardEvent) => void>;
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // As it is drawn: what comes after the paint would miss the keys of a fast hand.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = latest.current[keyName(event)];
       if (!action || event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]'))

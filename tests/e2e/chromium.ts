@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.ts';
+import { type CountingProxy, chromiumProxyArgs, countUntilClosed, startProxy } from './proxy.ts';
 
 export const chromiumPath = findChromium();
 export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -13,12 +14,16 @@ export interface Chromium {
   origin: string;
 }
 
-/** Headless Chromium with the built extension installed; the profile folder keeps the library over a restart. */
+/**
+ * Headless Chromium with the built extension installed; the profile folder keeps the library over a restart.
+ * Everything it asks for goes through a counting proxy, and its `close()` fails where that was more than the pages
+ * of the test.
+ */
 export async function startChromium(
   userDataDir?: string,
-  args: string[] = [],
-  build = BUILD,
+  { proxy, build = BUILD }: { proxy?: CountingProxy; build?: string } = {},
 ): Promise<Chromium> {
+  const counting = proxy ?? (await startProxy());
   if (!existsSync(build)) throw new Error('Run npm run build first.');
   const browser = await launch({
     executablePath: chromiumPath,
@@ -32,10 +37,11 @@ export async function startChromium(
       '--no-first-run',
       '--disable-background-networking',
       '--lang=en',
-      ...args,
+      ...chromiumProxyArgs(counting),
     ],
   });
-  const id = await browser.installExtension(build);
+  countUntilClosed(browser, counting);
+  const id = await browser.installExtension(build, { enabledInIncognito: true });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('The extension was not installed.');
   await closeWelcome(extension, userDataDir !== undefined);

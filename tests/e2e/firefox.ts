@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { poll } from './chromium.ts';
+import { type CountingProxy, countUntilClosed, firefoxProxyPrefs, startProxy } from './proxy.ts';
 
 export const firefoxPath = findFirefox();
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -14,11 +15,20 @@ export interface Firefox {
   origin: string;
 }
 
-/** Headless Firefox with the built extension installed under a known address. */
+export interface FirefoxOptions {
+  proxy?: CountingProxy;
+  prefs?: Record<string, string | number | boolean>;
+}
+
+/**
+ * Headless Firefox with the built extension installed under a known address; what it asks for is counted, and its
+ * `close()` fails where that was more than the pages of the test.
+ */
 export async function startFirefox(
   userDataDir?: string,
-  prefs: Record<string, string | number | boolean> = {},
+  { proxy, prefs }: FirefoxOptions = {},
 ): Promise<Firefox> {
+  const counting = proxy ?? (await startProxy());
   const browser = await launch({
     browser: 'firefox',
     executablePath: firefoxPath,
@@ -28,9 +38,11 @@ export async function startFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'intl.accept_languages': 'en',
+      ...firefoxProxyPrefs(counting),
       ...prefs,
     },
   });
+  countUntilClosed(browser, counting);
   await browser.installExtension(BUILD);
   return { browser, origin: `moz-extension://${UUID}` };
 }

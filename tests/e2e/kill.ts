@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { openPopup, startChromium } from './chromium.ts';
-import { ARTICLES, chromiumProxyArgs, startProxy } from './proxy.ts';
+import { ARTICLES, startProxy } from './proxy.ts';
 
 const PROSE =
   'The harbour handled 4,200 containers in May, 12% more than a year before, the port office said on Monday.';
@@ -31,7 +31,7 @@ export async function saveAndKill(
   );
   try {
     for (const [round, path] of paths.entries()) {
-      const chromium = await startChromium(profile, chromiumProxyArgs(proxy));
+      const chromium = await startChromium(profile, { proxy });
       const { popup } = await openPopup(chromium, ARTICLES + path);
       await popup.$eval('#save', (button) => (button as HTMLElement).click());
       // Polled by the page at each change of it, so that hardly a moment lies between the word and the kill.
@@ -41,7 +41,7 @@ export async function saveAndKill(
       await killAll(chromium.browser);
       onRound(round + 1);
     }
-    const chromium = await startChromium(profile, chromiumProxyArgs(proxy));
+    const chromium = await startChromium(profile, { proxy });
     const library = await chromium.browser.newPage();
     await library.goto(`${chromium.origin}/options.html`);
     await library.waitForSelector('main');

@@ -280,6 +280,79 @@ describe.skipIf(!chromiumPath)('the library', () => {
     await poll(async () => (await painted()).length === 1);
   });
 
+  test('an article leads to its neighbours in the list it was opened from, and back to it', async () => {
+    await open('#/all');
+    await page.waitForSelector('.row-title');
+    const shown = () => page.$$eval('.row', (rows) => rows.map((row) => Number(row.getAttribute('data-id'))));
+    const [first, second, third] = await shown();
+    const at = async (id: number | undefined, words: string) => {
+      await page.waitForFunction((hash) => location.hash.startsWith(hash), {}, `#/article/${id}`);
+      await poll(async () => (await text('.reader-walk .meta')).startsWith(words));
+    };
+    await press('Escape');
+    await click(`[data-id="${second}"] .row-title`);
+    await at(second, '2 of ');
+    await press('j');
+    await at(third, '3 of ');
+    await press('k');
+    await at(second, '2 of ');
+    await press('k');
+    await at(first, '1 of ');
+    await click('.reader-walk a[href]');
+    await at(second, '2 of ');
+    await press('Escape');
+    await page.waitForSelector('.rows');
+    expect((await shown()).slice(0, 3)).toEqual([first, second, third]);
+  });
+
+  test('printed, an article is its text, tables and figures, dark on light, without what only screens need', async () => {
+    await open(`#/article/${ids.at(-2)}`);
+    await page.waitForSelector('.reading-text table');
+    await page.waitForSelector('.margin .figure');
+    // As the reader may have chosen it.
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+    });
+    await page.emulateMediaType('print');
+    const seen = (selector: string) =>
+      page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility()).length);
+    for (const part of ['.reader-bar', '.reader-progress', '.figure-tools', '.margin kbd'])
+      expect(await seen(part), part).toBe(0);
+    for (const part of ['h1', '.reading-text p', '.reading-text table', '.margin .figure'])
+      expect(await seen(part), part).toBeGreaterThan(0);
+    const ink = await page.$eval('.reading-text p', (element) => getComputedStyle(element).color);
+    expect(luminance(ink)).toBeLessThan(0.2);
+    await page.emulateMediaType();
+  });
+
+  test('the room that the library takes is shown; what the browser promises of it, in the settings', async () => {
+    await open('#/inbox');
+    await poll(async () => /\d.* used on this device/u.test(await text('.side-foot')));
+    for (const [grants, sentence] of [
+      [true, 'The browser keeps the library.'],
+      [false, 'does not promise'],
+    ] as const) {
+      const other = await chromium.browser.newPage();
+      await other.evaluateOnNewDocument((promise) => {
+        const asked = { count: 0 };
+        Object.assign(window, { asked });
+        StorageManager.prototype.persisted = async () => promise && asked.count > 0;
+        StorageManager.prototype.persist = async () => {
+          asked.count += 1;
+          return promise;
+        };
+      }, grants);
+      await other.goto(`${chromium.origin}/options.html#/inbox`);
+      await other.waitForFunction(() => (window as unknown as { asked: { count: number } }).asked.count > 0);
+      await other.evaluate(() => {
+        location.hash = '#/settings';
+      });
+      await other.waitForSelector('#kept');
+      expect(await other.$eval('#kept', (element) => element.textContent)).toContain(sentence);
+      await other.close();
+    }
+  });
+
   test('figures are walked with n and p, and each lights its own sentence', async () => {
     await open(`#/article/${ids.at(-2)}`);
     await page.waitForSelector('.margin .figure');
@@ -411,3 +484,9 @@ describe.skipIf(!chromiumPath)('the library', () => {
     expect(await faults()).toEqual([]);
   });
 });
+
+/** From 0, black, to 1, white; of `rgb(…)`. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/gu) ?? []).map(Number);
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}

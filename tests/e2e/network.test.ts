@@ -5,18 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
 import { type Firefox, firefoxPath, startFirefox } from './firefox.ts';
-import {
-  ARTICLES,
-  type CountingProxy,
-  chromiumProxyArgs,
-  firefoxProxyPrefs,
-  LEAK,
-  startProxy,
-} from './proxy.ts';
+import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
 
 const demo = readFileSync(new URL('../../demo/en.html', import.meta.url), 'utf8');
 /** A page that would show up at once: its picture and font are asked for by the page, and by nobody after it. */
 const withPicture = demo.replace('</article>', `<p>See <img src="${LEAK}/picture.png"> here.</p></article>`);
+/** Asked for by the page itself, and by the page that is the control; what the extension asks for is looked at below. */
+const EXPECTED = /^(?:(?:https?|wss?):\/\/)?(?:leak|control)\.test/u;
 const pages = { '/article': withPicture, '/second': demo };
 
 const press = (page: Page, selector: string) => page.$eval(selector, (one) => (one as HTMLElement).click());
@@ -83,13 +78,9 @@ describe.skipIf(!chromiumPath)('nothing leaves Chromium', () => {
   let proxy: CountingProxy;
   let chromium: Chromium;
   // No name can be looked up, and everything goes through the proxy that counts.
-  const start = () =>
-    startChromium(profile, [
-      ...chromiumProxyArgs(proxy),
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ]);
+  const start = () => startChromium(profile, { proxy });
   beforeAll(async () => {
-    proxy = await startProxy(pages);
+    proxy = await startProxy(pages, EXPECTED);
     chromium = await start();
   });
   afterAll(async () => {
@@ -159,12 +150,22 @@ describe.skipIf(!chromiumPath)('nothing leaves Chromium', () => {
   });
 });
 
+describe.skipIf(!chromiumPath)('the driver of every end-to-end test', () => {
+  test('fails where the browser asks for what is no page of the test', async () => {
+    const { browser } = await startChromium();
+    const page = await browser.newPage();
+    await page.evaluate(() => fetch('http://stranger.test/seen', { mode: 'no-cors' }).catch(() => {}));
+    await page.evaluate(() => fetch('https://stranger.test/', { mode: 'no-cors' }).catch(() => {}));
+    await expect(browser.close()).rejects.toThrow('http://stranger.test/seen, stranger.test:443');
+  });
+});
+
 describe.skipIf(!firefoxPath)('nothing leaves Firefox', () => {
   let proxy: CountingProxy;
   let firefox: Firefox;
   beforeAll(async () => {
-    proxy = await startProxy(pages);
-    firefox = await startFirefox(undefined, firefoxProxyPrefs(proxy));
+    proxy = await startProxy(pages, EXPECTED);
+    firefox = await startFirefox(undefined, { proxy });
   });
   afterAll(async () => {
     await firefox?.browser.close();

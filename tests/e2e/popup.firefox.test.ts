@@ -87,15 +87,14 @@ describe.skipIf(!firefoxPath)('the popup and the commands in Firefox', () => {
     await page.close();
   });
 
-  test('the command to save saves', async () => {
+  test('the command to save saves in the popup', async () => {
     const page = await open('/saved');
     await closePopups();
     await command('save-article');
-    await poll(async () => (await badge()) === '✓');
-    await page.close();
-    const again = await open('/saved');
     await poll(() => ask(`document.querySelector('#tags') ? 'yes' : ''`));
-    await again.close();
+    expect(await ask(`document.querySelector('#save').textContent`)).toBe('Saved ✓');
+    await closePopups();
+    await page.close();
   });
 
   test('the welcome page shows its live sample and the shortcut in force', async () => {

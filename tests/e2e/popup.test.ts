@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
-import { type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
+import {
+  type Chromium,
+  chromiumPath,
+  clickToolbar,
+  openPopup,
+  poll,
+  settled,
+  startChromium,
+} from './chromium.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
 const english = readFileSync(here('demo/en.html'), 'utf8');
@@ -177,10 +185,7 @@ describe.skipIf(!chromiumPath)('the popup and the commands in Chromium', () => {
     });
     await page.bringToFront();
     await command(chromium, 'contextMenus', { menuItemId: 'selection' }, await tabOf(page));
-    const opened = await poll(async () =>
-      (await chromium.extension.pages()).find((one) => one.url().includes('ask=selection')),
-    );
-    await opened.waitForSelector('main[aria-busy="false"]');
+    const opened = await asked('selection');
     expect(await opened.$eval('h1', (title) => title.textContent)).toBe('Selected text');
     const values = await opened.$$eval('.figure-value', (all) => all.map((one) => one.textContent));
     expect(values).toEqual(expect.arrayContaining(['31-14', '£48m', '12%']));
@@ -194,9 +199,7 @@ describe.skipIf(!chromiumPath)('the popup and the commands in Chromium', () => {
     const { page, popup } = await open('/copied');
     await close(popup);
     await command(chromium, 'commands', 'copy-figures', await tabOf(page));
-    const opened = await poll(async () =>
-      (await chromium.extension.pages()).find((one) => one.url().includes('ask=copy')),
-    );
+    const opened = await asked('copy');
     await opened.waitForFunction(() =>
       /\d figures copied/u.test(document.querySelector('[role="status"]')?.textContent ?? ''),
     );
@@ -207,23 +210,68 @@ describe.skipIf(!chromiumPath)('the popup and the commands in Chromium', () => {
     await close(page);
   });
 
-  test('the command to save saves, and a page without an article gets a plain sentence', async () => {
+  test('the command to save saves in the popup, and a page without an article gets a plain sentence', async () => {
     const { page, popup } = await open('/saved');
     await close(popup);
-    const tab = await tabOf(page);
-    await command(chromium, 'commands', 'save-article', tab);
-    await poll(async () => (await badge(tab.id)) === '✓');
-    const again = await open('/saved');
-    await again.popup.waitForSelector('#tags');
-    await close(again.popup, again.page, page);
+    await command(chromium, 'commands', 'save-article', await tabOf(page));
+    const saved = await asked('save');
+    await saved.waitForSelector('#tags');
+    expect(await saved.$eval('#save', (button) => button.textContent)).toBe('Saved ✓');
+    await close(saved);
+    // Asked for once: the next click on the button saves nothing.
+    const plain = await clickToolbar(chromium, page);
+    expect(plain.url()).not.toContain('ask=');
+    await close(plain, page);
 
     const empty = await open('/empty');
-    const emptyTab = await tabOf(empty.page);
-    await command(chromium, 'commands', 'save-article', emptyTab);
-    await poll(async () => (await badge(emptyTab.id)) === '!');
-    await close(empty.popup, empty.page);
+    await close(empty.popup);
+    await command(chromium, 'commands', 'save-article', await tabOf(empty.page));
+    const refused = await asked('save');
+    await refused.waitForSelector('[data-refusal="no_article"]');
+    await close(refused, empty.page);
   });
 
+  test.each([
+    ['is missing', () => Object.defineProperty(chrome.action, 'openPopup', { value: undefined })],
+    [
+      'fails',
+      () =>
+        Object.defineProperty(chrome.action, 'openPopup', {
+          value: () => Promise.reject(new Error('no window')),
+        }),
+    ],
+  ])('where the way to open the popup %s, a small window shows the figures', async (_, spoil) => {
+    const { page, popup } = await open('/en');
+    await close(popup);
+    const tab = await tabOf(page);
+    await (await workerOf(chromium)).evaluate(spoil);
+    await command(chromium, 'contextMenus', { menuItemId: 'figures' }, tab);
+    const opened = await poll(async () =>
+      (await chromium.extension.pages()).find((one) => one.url().includes(`popup.html?tab=${tab.id}`)),
+    );
+    await opened.waitForSelector('.figure-card');
+    const { type, overflow, wide } = await opened.evaluate(async () => ({
+      type: (await chrome.windows.getCurrent()).type,
+      overflow: document.documentElement.scrollWidth - innerWidth,
+      wide: innerWidth,
+    }));
+    expect({ type, overflow }).toEqual({ type: 'popup', overflow: 0 });
+    expect(wide).toBeGreaterThanOrEqual(380);
+    await opened.$eval('.figure-card', (card) => (card as HTMLElement).click());
+    await poll(() => lit(page));
+    await close(opened, page);
+    await chromium.browser.close();
+    chromium = await startChromium();
+  });
+
+  /** The popup that a command opened with this wish, settled. */
+  async function asked(wish: string): Promise<Page> {
+    const opened = await poll(async () =>
+      (await chromium.extension.pages()).find((one) => one.url().includes(`ask=${wish}`)),
+    );
+    await settled(opened);
+    return opened;
+  }
   async function tabOf(page: Page): Promise<{ id: number; url: string }> {
     const worker = await workerOf(chromium);
     await page.bringToFront();
@@ -231,9 +279,6 @@ describe.skipIf(!chromiumPath)('the popup and the commands in Chromium', () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return { id: tab?.id ?? 0, url: tab?.url ?? '' };
     });
-  }
-  async function badge(tabId: number): Promise<string> {
-    return (await workerOf(chromium)).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 });
 
@@ -263,7 +308,8 @@ interface BrowserApi {
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
   runtime: { getManifest(): unknown };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
-  action: { getBadgeText(of: object): Promise<string> };
+  action: object;
+  windows: { getCurrent(): Promise<{ type: string }> };
   commands: { onCommand: unknown; getAll(): Promise<{ shortcut: string }[]> };
   contextMenus: { onClicked: unknown };
 }

@@ -10,7 +10,7 @@ import {
   settled,
   startChromium,
 } from './chromium.ts';
-import { ARTICLES, type CountingProxy, chromiumProxyArgs, startProxy } from './proxy.ts';
+import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
 
 const shared = new URL('../../../shared/hostile/', import.meta.url);
 const files = existsSync(shared) ? globSync('1[2-9]-*.html', { cwd: shared }).sort() : [];
@@ -76,7 +76,7 @@ describe.skipIf(!chromiumPath)('whatever the page does, in Chromium', () => {
   let chromium: Chromium;
   beforeAll(async () => {
     proxy = await startProxy(pages);
-    chromium = await startChromium(undefined, chromiumProxyArgs(proxy));
+    chromium = await startChromium(undefined, { proxy });
   });
   afterAll(async () => {
     await chromium?.browser.close();

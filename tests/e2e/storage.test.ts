@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILD, type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
 import { contents, saveAndKill } from './kill.ts';
-import { ARTICLES, type CountingProxy, chromiumProxyArgs, startProxy } from './proxy.ts';
+import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
 
 const PROSE =
   'The harbour handled 4,200 containers in May, 12% more than a year before, the port office said on Monday.';
@@ -49,7 +49,7 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
     writeFileSync(file, JSON.stringify(manifest));
     proxy = await startProxy(pages);
-    chromium = await startChromium(undefined, chromiumProxyArgs(proxy), build);
+    chromium = await startChromium(undefined, { proxy, build });
   });
   afterAll(async () => {
     await chromium?.browser.close();
@@ -87,35 +87,30 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     await close(popup, page, watcher);
   });
 
-  test('the background stopped while it saves: the article is there whole or not at all, and comes at the second try', async () => {
+  test('the popup closed while it saves by command: the article is there whole or not at all, and comes at the second try', async () => {
     // The click lets the extension into the page, as the shortcut itself would.
     const { page, popup } = await open('/third');
     const watcher = await library();
     const tab = await watcher.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
-      const tabs = await chrome.tabs.query({});
-      return tabs.find(({ url }) => url?.endsWith('/third'));
+      return (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/third'));
     });
     await close(popup);
     const saveByCommand = async () => {
-      // Any message starts a background that was stopped.
-      await watcher.evaluate(() =>
-        (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime
-          .sendMessage('wake')
-          .catch(() => {}),
-      );
+      await page.bringToFront();
       const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      await worker?.evaluate((tab) => {
+      await (await target.worker())?.evaluate((tab) => {
         const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
         chrome.commands.onCommand.dispatch('save-article', tab);
       }, tab);
-      return worker;
+      return poll(async () =>
+        (await chromium.extension.pages()).find((one) => one.url().includes('ask=save')),
+      );
     };
     for (const wait of [0, 20, 60, 120]) {
-      const worker = await saveByCommand();
+      const saving = await saveByCommand();
       await new Promise((resolve) => setTimeout(resolve, wait));
-      await worker?.close();
+      await close(saving);
       const { rows, bodies } = await contents(watcher);
       expect(bodies.sort()).toEqual(rows.map(({ id }) => id).sort());
     }

@@ -20,9 +20,11 @@ describe.skipIf(!firefoxPath)('import and backup in Firefox', () => {
   beforeAll(async () => {
     mkdirSync(downloads);
     firefox = await startFirefox(join(folder, 'profile'), {
-      'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
-      'browser.download.alwaysOpenPanel': false,
+      prefs: {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.alwaysOpenPanel': false,
+      },
     });
   });
   afterAll(async () => {

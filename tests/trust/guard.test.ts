@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardedClone, refuse } from '../../lib/page/guard.ts';
+import { refuse, unshadowed } from '../../lib/page/guard.ts';
 import { findQuote } from '../../lib/page/quote.ts';
 import { readArticle } from '../../lib/page/read.ts';
 import { windowOf } from './dom.ts';
@@ -44,7 +44,7 @@ test('reading leaves the page as it was', () => {
   const document = page('<form><input name="parentNode" id="x"></form><base href="https://b.example/">');
   const before = document.documentElement.outerHTML;
   readArticle(document);
-  guardedClone(document);
+  unshadowed(document);
   expect(document.documentElement.outerHTML).toBe(before);
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keepStorage, type StorageUse, storageUse } from '../../../lib/library/storage.ts';
 import { showDate, showSize } from '../../../lib/ui/reading.ts';
 import type { Texts } from '../../../lib/ui/texts/index.ts';
 
@@ -9,22 +10,34 @@ interface Props {
   lastBackupAt: number;
 }
 
-/** How much the library takes, and when it was last backed up. */
+/** How much the library takes, whether the browser promises to keep it, and when it was last backed up. */
 export function Storage({ texts, language, lastBackupAt }: Props) {
   const words = texts.preferences;
-  const [used, setUsed] = useState<number>();
+  const [use, setUse] = useState<StorageUse>();
   useEffect(() => {
-    navigator.storage.estimate().then(({ usage }) => setUsed(usage));
+    keepStorage()
+      .then(() => storageUse())
+      // A courtesy: where the browser does not tell, nothing is shown.
+      .then(setUse, () => {});
   }, []);
   return (
     <dl class="facts">
       <div>
         <dt>{words.storageUsed}</dt>
-        <dd>{used === undefined ? '…' : showSize(used, language)}</dd>
+        <dd>{use ? showSize(use.used, language) : '…'}</dd>
       </div>
+      {use && (
+        <div>
+          <dt>{words.kept}</dt>
+          <dd id="kept">{use.kept ? words.isKept : words.isNotKept}</dd>
+        </div>
+      )}
       <div>
         <dt>{words.lastBackup}</dt>
-        <dd>{lastBackupAt ? showDate(lastBackupAt, language) : words.never}</dd>
+        <dd>
+          {lastBackupAt ? showDate(lastBackupAt, language) : words.never}
+          <a href="#/export">{words.backUpNow}</a>
+        </dd>
       </div>
     </dl>
   );

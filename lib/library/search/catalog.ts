@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../../types.ts';
 import { hostOf, siteOf } from '../site.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export const FLAG = { archive: 1, favourite: 2, bin: 4, read: 8, link: 16, gone: 32 } as const;
 
@@ -34,6 +35,8 @@ export class Catalog {
   /** Article id → place in the columns. */
   readonly places = new Map<number, number>();
   readonly #names = new Map<string, number>();
+  /** The words of each tag, by the place of all tags of an article in `names`; those of no article any more too. */
+  readonly tagWords = new Map<number, Word[][]>();
   /** Grows with every change, so that what was computed from the columns knows its age. */
   age = 0;
 
@@ -44,6 +47,7 @@ export class Catalog {
       this.mostId = Math.max(this.mostId, id);
     }
     for (const [at, name] of columns.names.entries()) this.#names.set(name, at);
+    for (const place of new Set(columns.tags)) this.#readTags(place);
   }
 
   get size(): number {
@@ -75,6 +79,7 @@ export class Catalog {
     columns.site[at] = this.#name(siteOf(row));
     columns.host[at] = this.#name(hostOf(row.url));
     columns.tags[at] = this.#name(row.tags.join('\n'));
+    this.#readTags(columns.tags[at]);
   }
 
   /** The columns without what is gone, to keep. */
@@ -94,6 +99,11 @@ export class Catalog {
       },
       names,
     };
+  }
+
+  #readTags(place: number) {
+    const name = this.columns.names[place];
+    if (name && !this.tagWords.has(place)) this.tagWords.set(place, name.split('\n').map(wordsOf));
   }
 
   #name(name: string): number {

@@ -7,7 +7,6 @@ import type { Orders } from './order.ts';
 import type { Search, Term } from './parse.ts';
 import { placesOf } from './stand.ts';
 import type { TextIndex } from './text-index.ts';
-import { wordsOf } from './words.ts';
 
 /** The ids of the articles that pass and hold all terms, in the order asked for; the best first for `relevance`. */
 export function searchTexts(
@@ -55,13 +54,11 @@ function hitsOf(term: Term, catalog: Catalog, texts: TextIndex, weigh = false): 
 }
 
 /** Tags are few: an edit of tags must not read thousands of texts anew. */
-function markTags(term: Term, { columns }: Catalog, found: Uint8Array) {
-  const { ids, tags, names, tagNames } = { ...columns, tagNames: new Set(columns.tags) };
+function markTags(term: Term, { columns: { ids, tags }, tagWords }: Catalog, found: Uint8Array) {
   const how = new Map<number, number>();
-  for (const name of tagNames) {
-    const lines = (names[name] as string).split('\n').map(wordsOf);
-    if (lines.some((words) => placesOf(term, words, true).length > 0)) how.set(name, FOUND.asTyped);
-    else if (lines.some((words) => placesOf(term, words).length > 0)) how.set(name, FOUND.folded);
+  for (const [place, lines] of tagWords) {
+    if (lines.some((words) => placesOf(term, words, true).length > 0)) how.set(place, FOUND.asTyped);
+    else if (lines.some((words) => placesOf(term, words).length > 0)) how.set(place, FOUND.folded);
   }
   if (how.size === 0) return;
   for (const [at, id] of ids.entries())

@@ -2,9 +2,9 @@ import { AT_ONCE, noteChange } from '../changes.ts';
 import type { Change, Library } from '../database.ts';
 import { buildSegment } from './build.ts';
 import type { FigureTest } from './figures.ts';
+import { readBlocks, readSegments, removeSegments, replaceSegments } from './kept.ts';
 import { blocksNeeded, type Hits, matchTerm, type Searched } from './match.ts';
 import type { Term } from './parse.ts';
-import { type Block, FORMAT, type Segment } from './segment.ts';
 
 /** Articles that one segment is made of when many are new. */
 const RUN = 4096;
@@ -42,15 +42,8 @@ export class TextIndex {
 
   /** Reads what is kept; the last change that it holds. Runs in the caller's transaction. */
   async load(): Promise<number> {
-    const { segments } = this.#library;
-    const kept: (Segment & { n: number })[] = [];
-    // One by one, since all at once take their room twice.
-    for (const n of await segments.toCollection().primaryKeys()) {
-      const one = await segments.get(n);
-      if (one) kept.push(one);
-    }
-    const usable = kept.filter(({ format }) => format === FORMAT).sort((a, b) => a.upTo - b.upTo);
-    this.#stale = kept.flatMap(({ format, n }) => (format === FORMAT ? [] : [n]));
+    const { usable, stale } = await readSegments(this.#library);
+    this.#stale = stale;
     this.#loaded = usable.map((segment) => ({
       segment,
       n: segment.n,
@@ -79,7 +72,7 @@ export class TextIndex {
     if (missing.length + this.#stale.length === 0) return;
     const { segments, positions, changes } = this.#library;
     await this.#library.transaction('rw', segments, positions, changes, async () => {
-      await this.#remove(this.#stale);
+      await removeSegments(this.#library, this.#stale);
       await noteChange(this.#library, missing, true);
     });
   }
@@ -112,9 +105,9 @@ export class TextIndex {
   async read(missing: Missing[]): Promise<boolean> {
     this.#forget();
     const keys = missing.map(({ loaded, block }): [number, number] => [loaded.n ?? 0, block]);
-    const rows = await this.#library.positions.bulkGet(keys);
-    for (const [at, { loaded, block }] of missing.entries()) loaded.blocks[block] = rows[at]?.bytes;
-    return rows.every((row) => row !== undefined);
+    const blocks = await readBlocks(this.#library, keys);
+    for (const [at, { loaded, block }] of missing.entries()) loaded.blocks[block] = blocks[at];
+    return blocks.every((block) => block !== undefined);
   }
 
   /** Notes where a term stands; nothing that it needs may be missing. */
@@ -192,39 +185,22 @@ export class TextIndex {
     const upTo = old.at(-1)?.segment.upTo ?? 0;
     const ids = old.flatMap(({ segment, current }) => [...segment.ids].filter((_, at) => current[at] === 1));
     const alone = old.length === 1 ? only : undefined;
-    const { segment, blocks } = alone ?? (await buildSegment(this.#library, ids, upTo));
-    const n = await this.#write(
-      segment,
-      blocks,
-      old.flatMap((one) => one.n ?? []),
-    );
+    const built = alone ?? (await buildSegment(this.#library, ids, upTo));
+    const keys = {
+      old: old.flatMap((one) => one.n ?? []),
+      known: this.#loaded.flatMap((one) => one.n ?? []),
+    };
+    const n = await replaceSegments(this.#library, built, keys);
     if (n === undefined) return false;
     const place = this.#loaded.indexOf(only as Loaded);
-    this.#loaded.splice(place, old.length, { segment, n, current: new Uint8Array(), blocks: [] });
+    this.#loaded.splice(place, old.length, {
+      segment: built.segment,
+      n,
+      current: new Uint8Array(),
+      blocks: [],
+    });
     this.#markCurrent();
     return true;
-  }
-
-  /** Writes a segment and removes others in one transaction; undefined when another page changed what is kept. */
-  #write(segment: Segment, blocks: (Block | undefined)[], old: number[]): Promise<number | undefined> {
-    const known = this.#loaded.flatMap(({ n }) => n ?? []).sort((a, b) => a - b);
-    const { segments, positions } = this.#library;
-    return this.#library.transaction('rw', segments, positions, async () => {
-      const kept = await segments.toCollection().primaryKeys();
-      if (kept.join() !== known.join()) return undefined;
-      await this.#remove(old);
-      const n = await segments.add(segment);
-      const rows = blocks.flatMap((bytes, block) => (bytes ? [{ segment: n, block, bytes }] : []));
-      await positions.bulkAdd(rows);
-      return n;
-    });
-  }
-
-  /** Removes kept segments in the caller's transaction. */
-  async #remove(keys: number[]) {
-    const { segments, positions } = this.#library;
-    await segments.bulkDelete(keys);
-    for (const n of keys) await positions.where(':id').between([n, 0], [n, Number.MAX_VALUE]).delete();
   }
 
   #markCurrent() {

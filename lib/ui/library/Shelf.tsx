@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 import { useKeys } from '../keys.ts';
@@ -28,7 +28,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   const { shelf } = texts;
   const ids = found.ids ?? [];
   const [chosen, setChosen] = useState(NONE);
-  const selection = kept(chosen, ids);
+  const selection = useMemo(() => kept(chosen, ids), [chosen, ids]);
   const { current, standAt, asked, askFocus } = useCurrent(ids, currentId, onCurrent);
   useEffect(() => setChosen(NONE), [route.query.view]);
   useEffect(() => {

@@ -1,30 +1,30 @@
 import { en } from './en.ts';
+import { type UiLanguage, uiLanguage } from './language.ts';
 import * as library from './library.ts';
+import { menuTexts } from './menu.ts';
 import * as popup from './popup.ts';
 import * as settings from './settings.ts';
 import * as transfer from './transfer.ts';
 import { vi } from './vi.ts';
 
+export { chosenLanguage, uiLanguage } from './language.ts';
+
 /** One section per area, each a file that holds both languages. */
-const english = { ...en, ...library.en, ...popup.en, ...settings.en, ...transfer.en };
+const english = {
+  ...{ ...en, ...library.en, ...popup.en, ...settings.en, ...transfer.en },
+  menu: menuTexts('en'),
+};
 export type Texts = typeof english;
 
-const all: Record<string, Texts> = {
+const all: Record<UiLanguage, Texts> = {
   en: english,
-  vi: { ...vi, ...library.vi, ...popup.vi, ...settings.vi, ...transfer.vi },
+  vi: {
+    ...{ ...vi, ...library.vi, ...popup.vi, ...settings.vi, ...transfer.vi },
+    menu: menuTexts('vi'),
+  },
 };
 
-/** The interface's language: the first of the browser's that we speak, else English. */
-export function uiLanguage(preferred: readonly string[] = navigator.languages): string {
-  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag in all) ?? 'en';
-}
-
-/** The language that the settings ask for; `auto` is the browser's. */
-export function chosenLanguage(setting: string): string {
-  return setting in all ? setting : uiLanguage();
-}
-
 /** The interface's words. */
-export function uiTexts(language = uiLanguage()): Texts {
-  return all[language] ?? english;
+export function uiTexts(language: UiLanguage = uiLanguage()): Texts {
+  return all[language];
 }

@@ -1,13 +1,8 @@
-/** The words of the popup, context menu and commands. */
+/** The words of the popup. */
 export const en = {
-  menu: {
-    figures: 'Key figures of this page',
-    'copy-figures': 'Copy key figures',
-    'save-article': 'Save article',
-    selection: 'Figures of the selection',
-  },
   figuresCopied: (n: number) => (n === 1 ? '1 figure copied' : `${n} figures copied`),
-  articleSaved: 'Saved to the library',
+  privateWindow:
+    'This is a private window. A saved article stays in your library after the window is closed.',
   tryAgain: 'Try again',
   copyOne: 'Copy',
   copyMarkdown: 'Copy as Markdown',
@@ -41,14 +36,8 @@ export const en = {
 
 /** Bằng tiếng Việt. */
 export const vi: typeof en = {
-  menu: {
-    figures: 'Những con số chính của trang này',
-    'copy-figures': 'Sao chép những con số chính',
-    'save-article': 'Lưu bài',
-    selection: 'Những con số trong đoạn bôi đen',
-  },
   figuresCopied: (n) => `Đã sao chép ${n} con số`,
-  articleSaved: 'Đã lưu vào thư viện',
+  privateWindow: 'Bạn đang ở cửa sổ riêng tư. Bài đã lưu vẫn còn trong thư viện sau khi đóng cửa sổ này.',
   tryAgain: 'Thử lại',
   copyOne: 'Sao chép',
   copyMarkdown: 'Sao chép dạng Markdown',

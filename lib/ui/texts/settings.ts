@@ -27,6 +27,10 @@ export const en = {
     backupHint:
       'From the tenth saved article on, a month after the last backup. Removing the extension removes the library.',
     storageUsed: 'Storage used',
+    kept: 'When space runs short',
+    isKept: 'The browser keeps the library.',
+    isNotKept: 'The browser does not promise to keep the library. A backup does.',
+    backUpNow: 'Back up…',
     lastBackup: 'Last backup',
     never: 'never',
     privacy: 'Privacy',
@@ -97,6 +101,10 @@ export const vi: typeof en = {
     backupHint:
       'Từ bài thứ mười, mỗi khi một tháng trôi qua kể từ lần sao lưu gần nhất. Gỡ tiện ích là mất thư viện.',
     storageUsed: 'Dung lượng đã dùng',
+    kept: 'Khi máy sắp hết chỗ',
+    isKept: 'Trình duyệt giữ lại thư viện.',
+    isNotKept: 'Trình duyệt không hứa giữ lại thư viện. Hãy sao lưu để chắc chắn.',
+    backUpNow: 'Sao lưu…',
     lastBackup: 'Lần sao lưu gần nhất',
     never: 'chưa có',
     privacy: 'Quyền riêng tư',

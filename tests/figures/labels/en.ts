@@ -76,7 +76,7 @@ Infections among adults rose by 40% last month. The average hospital stay lasted
       '184 measles cases': { label: 'Measles cases in the northern districts', period: 'since January' },
       '86%': { label: 'Five-year-olds have had both doses of the vaccine' },
       'one in four patients': { label: 'Patients needed hospital treatment', bound: 'about' },
-      '12 schools': { label: 'Outbreak has spread to' },
+      '12 schools': { label: 'Outbreak has spread to … schools' },
       '$18.50': { label: 'Single dose costs' },
       '$6.4m': { label: 'Campaign will cost', bound: 'about' },
       '40%': { label: 'Infections among adults', period: 'last month', change: 'up' },
@@ -95,7 +95,7 @@ The winner came after 94 minutes. City have now won nine games in a row.
 The league fined Rovers £75,000 for the pitch invasion.`,
     figures: {
       '3-2': { label: 'Harbour City beat Vale Rovers' },
-      '41,200 fans': { label: 'Harbour City beat Vale Rovers 3-2 in front of' },
+      '41,200 fans': { label: 'Harbour City beat Vale Rovers 3-2 in front of … fans' },
       '17 goals': { label: 'Striker Leo Adeyemi has scored … goals', period: 'this season' },
       '£32m': { label: 'Club paid … for Adeyemi', period: 'in July' },
       '64%': { label: 'City had … of possession' },
