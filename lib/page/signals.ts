@@ -38,7 +38,7 @@ const isBehindRule = (node: Pick<Element, 'previousElementSibling'> | undefined)
 /** Log-odds of a block that no signal speaks of. */
 const BASE = -2.69;
 
-/** Fitted by logistic regression with the sign of each signal given; see README. */
+/** Fitted by logistic regression with the sign of each signal given, but for the two "by a link"; see README. */
 export const SIGNALS: Signal[] = [
   { name: 'sentence', weight: 0.91, of: (block, _, view) => yes(view.ends.has(block)) },
   { name: 'heading', weight: 0.73, of: (block) => yes(isHeading(block)) },
