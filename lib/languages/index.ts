@@ -29,6 +29,22 @@ export function languageFor(tag: string, text = ''): Language {
   return best[1] > 0.1 ? best[0] : en;
 }
 
+/** The BCP 47 tag of an article: its own, unless it has none or the text plainly disagrees; '' when nothing tells. */
+export function tagFor(tag: string, text: string): string {
+  if (!tag) return languageOf(text);
+  if (!(tag.slice(0, 2).toLowerCase() in languages)) return tag;
+  const { id } = languageFor(tag, text);
+  return tag.toLowerCase().startsWith(id) ? tag : id;
+}
+
+/** The language that a text is plainly in: the same one whichever it is first held to be. Empty for any other. */
+export function languageOf(text: string): string {
+  // A short text counts as one that says the same again, or its tag alone would decide.
+  const sample = text.slice(0, 4000).padEnd(200, ` ${text}`);
+  const { id } = languageFor('', sample);
+  return languageFor(id === 'en' ? 'vi' : 'en', sample).id === id ? id : '';
+}
+
 /** Which share of the words are among the language's commonest? */
 function common(words: string[], { common }: Language): number {
   const known = new Set(common.split('|'));

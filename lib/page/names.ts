@@ -14,16 +14,25 @@ const NO_NAMES =
 const HOUSES =
   'team|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|ban|phòng|tòa|toà|編集部|取材班';
 
+/** Words of roles and labels that stand where a further name could. */
+const LABELS =
+  'writer|reporter|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|redakteur|redakteurin|autor|autorin|journaliste|auteur|periodista|redactor';
+
 const alternatives = (words: string) => words.split('|').join('|');
 /** "By Anna Hale", "Tác giả: Lan Anh"; not "Bypass". */
 const LEAD = new RegExp(`^(?:${alternatives(LEADS)})(?:\\s*[:：/]\\s*|\\s+)`, 'iu');
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'iu');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
-  `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?![\\p{L}])|\\s(?:updated|published|posted)(?![\\p{L}])|\\s\\d{1,3}[\\s-]?min|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d(?!\\d?[\\s-]?min)|\\s\\d{1,2}[/:.]\\d).*$`,
+  `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?![\\p{L}])|\\s(?:updated|published|posted|is an?|is the)(?![\\p{L}])|\\s\\d{1,3}[\\s-]?min|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d(?!\\d?[\\s-]?min)|\\s\\d{1,2}[/:.]\\d).*$`,
   'isu',
 );
 const houses = new Set(HOUSES.split('|'));
+/** Who did something else than write, lower case: what begins so names no author. */
+const OTHERS =
+  'updated by|reviewed by|edited by|medically reviewed by|fact checked by|photo by|photos by|translated by|ảnh|aktualisiert von|übersetzt von|traduit par|traducido por';
+const OTHER = new RegExp(`^(?:${OTHERS})(?![\\p{L}])`, 'iu');
+const labels = new Set(LABELS.split('|'));
 const noNames = new Set(NO_NAMES.split('|'));
 /** Small words inside names. */
 const PARTICLE =
@@ -34,12 +43,17 @@ export const leadsToName = (line: string) => LEAD.test(line);
 /** Is a line nothing but such a lead: "Written by"? */
 export const isLead = (line: string) => LEAD_ALONE.test(line);
 
-/** Is a name a house's, "Harbour News", "Ban Thời sự", rather than a person's? */
-export const isHouseName = (name: string) =>
+const holds = (name: string, words: ReadonlySet<string>) =>
   name
     .toLowerCase()
     .split(/[\s,.]+/u)
-    .some((word) => houses.has(word)) || name.endsWith('編集部');
+    .some((word) => words.has(word));
+
+/** Is a name a house's, "Harbour News", "Ban Thời sự", rather than a person's? */
+export const isHouseName = (name: string) => holds(name, houses) || name.endsWith('編集部');
+
+/** Is a line a person's name, without a role and no label? */
+export const isPerson = (name: string) => looksLikeName(name) && !isHouseName(name) && !holds(name, labels);
 
 /** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
 export function cleanName(printed: string): string | undefined {
@@ -50,7 +64,7 @@ export function cleanName(printed: string): string | undefined {
     .replace(/^[\s,;:|/@–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
   if (!/\p{L}{2}/u.test(line) || /\d{3}|@|\p{Ll}\.\p{Ll}/u.test(line)) return undefined;
-  return noNames.has(line.toLowerCase()) ? undefined : line;
+  return OTHER.test(line) || noNames.has(line.toLowerCase()) ? undefined : line;
 }
 
 /** Is every word of a short line written as in a name: "Anna van der Hale", "Nguyễn Văn An"? */

@@ -1,3 +1,4 @@
+import { tagFor } from '../languages/index.ts';
 import type { Article, ReadResult } from '../types.ts';
 import { type Layout, layoutOf } from './blocks.ts';
 import { choose, type Removed } from './choose.ts';
@@ -39,7 +40,7 @@ function readWhole(document: Document, url: string, { explain }: ReadOptions): R
   const article: Article = {
     ...{ url, text, html },
     title: (metadata.title || document.title).normalize('NFC'),
-    language: metadata.language,
+    language: tagFor(metadata.language, text),
     byline: metadata.byline,
     site: metadata.site,
     published: metadata.published,

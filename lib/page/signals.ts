@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { dateIn } from './date.ts';
 import type { Role } from './roles.ts';
 import { isHeading, isKept, isSound, plays, tagged, type View, within } from './view.ts';
-import { leadsAway, NETWORK } from './words.ts';
+import { headsElsewhere, leadsAway, NETWORK } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
 interface Signal {
@@ -24,6 +24,7 @@ const playing = (role: Role, weight: number): Signal => ({
 
 const place = (at: number, { span: [first, last] }: View) =>
   at < first || at > last ? yes(at > last) : (at - first) / Math.max(1, last - first);
+const isLink = (block?: Block) => block !== undefined && block.linked > 0.6 * block.letters;
 const emphasis = ({ inner }: Block) =>
   inner.reduce(
     (sum, { localName, textContent }) =>
@@ -37,7 +38,7 @@ const isBehindRule = (node: Pick<Element, 'previousElementSibling'> | undefined)
 /** Log-odds of a block that no signal speaks of. */
 const BASE = -2.69;
 
-/** Fitted by logistic regression with the sign of each signal given; see README. */
+/** Fitted by logistic regression with the sign of each signal given, but for the two "by a link"; see README. */
 export const SIGNALS: Signal[] = [
   { name: 'sentence', weight: 0.91, of: (block, _, view) => yes(view.ends.has(block)) },
   { name: 'heading', weight: 0.73, of: (block) => yes(isHeading(block)) },
@@ -50,6 +51,20 @@ export const SIGNALS: Signal[] = [
   { name: 'picture', weight: -0.6, of: (block) => yes(holds(block, 'img')) },
   { name: 'copyright', weight: -1.32, of: ({ text }) => yes(COPYRIGHT.test(text.slice(0, 300))) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
+  {
+    name: 'leads away by a link',
+    weight: -2,
+    of: ({ text, linked, letters }) => yes(linked > 0.4 * letters && leadsAway(text)),
+  },
+  {
+    name: 'elsewhere by a link',
+    weight: -2.5,
+    of: (_block, at, { elsewhere, blocks }) =>
+      yes(
+        elsewhere.has(at) &&
+          (isLink(blocks[at]) || (headsElsewhere(blocks[at]?.text ?? '') && isLink(blocks[at + 1]))),
+      ),
+  },
   { name: 'elsewhere', weight: -0.12, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
   { name: 'code', weight: -0.75, of: ({ tag }) => yes(tag === 'PRE') },
   { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\p{L}@\p{L}/u.test(text)) },

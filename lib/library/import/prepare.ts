@@ -1,10 +1,11 @@
+import { languageOf } from '../../languages/index.ts';
 import type { Article, Figure } from '../../types.ts';
 import { articleKeys } from '../address.ts';
 import { type NewArticle, newArticle, storable } from '../save.ts';
 import { hostOf } from '../site.ts';
 import { anchored, type WaitingHighlight } from './highlights.ts';
 import type { ImportedArticle, Skipped } from './importer.ts';
-import { dateOf, htmlOf, languageOf, lineOf, tagsOf, within } from './tidy.ts';
+import { dateOf, htmlOf, lineOf, tagsOf, within } from './tidy.ts';
 
 /** What an import needs from the layers beside it. */
 export interface ImportTools {

@@ -1,18 +1,9 @@
-import { languageFor } from '../../languages/index.ts';
 import { storable } from '../save.ts';
 import { timeOf } from './time.ts';
 
 const MAX_LINE = 500;
 const MAX_TAG = 100;
 const MAX_TAGS = 100;
-
-/** The language that a text is plainly in: the same one whichever it is first held to be. Empty for any other. */
-export function languageOf(text: string): string {
-  // A short text counts as one that says the same again, or its tag alone would decide.
-  const sample = text.slice(0, 4000).padEnd(200, ` ${text}`);
-  const { id } = languageFor('', sample);
-  return languageFor(id === 'en' ? 'vi' : 'en', sample).id === id ? id : '';
-}
 
 /** The time, or undefined for one that lies ahead: up to a day is a clock that differs. */
 export function within(time: number | undefined, now: number): number | undefined {

@@ -73,7 +73,10 @@ The outbreak has spread to 12 schools. A single dose costs $18.50, and the campa
 
 Infections among adults rose by 40% last month. The average hospital stay lasted 5.2 days.`,
     figures: {
-      '184 measles cases': { label: 'Health officials have confirmed … measles cases in the northern districts', period: 'since January' },
+      '184 measles cases': {
+        label: 'Health officials have confirmed … measles cases in the northern districts',
+        period: 'since January',
+      },
       '86%': { label: 'Five-year-olds have had both doses of the vaccine' },
       'one in four patients': { label: 'Patients needed hospital treatment', bound: 'about' },
       '12 schools': { label: 'Outbreak has spread to … schools' },
