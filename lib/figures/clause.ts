@@ -17,8 +17,11 @@ export function leadOf(place: Place): Token[] {
   const { own, bare, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
   const isEmpty = !hasContent(bare, wording);
-  if (stopped?.kind === 'open' && isEmpty)
-    return last && isBehind(place, last) ? last.lead : crossing(place, stop);
+  if (stopped?.kind === 'open' && isEmpty) {
+    if (!last || !isBehind(place, last)) return crossing(place, stop);
+    // "2.3 million poor households (making up 9.9% of all)"
+    return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
+  }
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
   if (last && stopped?.kind === 'comma' && isDimension(place, last))
     return [...last.lead.slice(0, -1), ...own];

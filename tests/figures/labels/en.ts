@@ -73,7 +73,10 @@ The outbreak has spread to 12 schools. A single dose costs $18.50, and the campa
 
 Infections among adults rose by 40% last month. The average hospital stay lasted 5.2 days.`,
     figures: {
-      '184 measles cases': { label: 'Health officials have confirmed … measles cases in the northern districts', period: 'since January' },
+      '184 measles cases': {
+        label: 'Health officials have confirmed … measles cases in the northern districts',
+        period: 'since January',
+      },
       '86%': { label: 'Five-year-olds have had both doses of the vaccine' },
       'one in four patients': { label: 'Patients needed hospital treatment', bound: 'about' },
       '12 schools': { label: 'Outbreak has spread to … schools' },
@@ -184,12 +187,15 @@ The share of online orders rose from 18% to 31% in June. The study looked at rec
     title: 'Valley smog shortens lives, study says',
     text: `To find out, the team questioned 1,640 adults. Smog has taken years from the lives of 40 million people in the valley.
 
-The report says that 83% of residents feel worse in winter. The clinic earned $7.2m, as revenue rose 3.5 percent.`,
+The report says that 83% of residents feel worse in winter. The clinic earned $7.2m, as revenue rose 3.5 percent.
+
+According to the health council, 30% of the masks sold were not tested.`,
     figures: {
       '1,640 adults': { label: 'Team questioned' },
       '40 million people': { label: 'Smog has taken years from the lives of … people in the valley' },
       '83%': { label: 'Residents feel worse in winter' },
       '$7.2m': { label: 'Clinic earned' },
+      '30%': { label: 'Masks sold were not tested' },
       '3.5 percent': { label: 'Revenue', change: 'up' },
     },
   },

@@ -219,12 +219,16 @@ Kết quả khảo sát của phòng nông nghiệp cho thấy 72% số hộ đ�
 
 Ngân sách huyện chi 2,4 tỷ đồng xây kho lạnh và mua thiết bị sấy.
 
+Toàn tỉnh có 3.180 hộ nghèo (chiếm 6,2% tổng số hộ). Cách đây 2 năm, huyện chưa có đường nhựa. Cơ quan điều tra đã tạm giam đối với 7 bị can.
+
 Giám đốc trạm thu mua trình diện trước cơ quan điều tra và bị phạt 85 triệu đồng.`,
     figures: {
       '214 hộ': { label: 'Hợp tác xã có … hộ trồng chè hữu cơ' },
       '72%': { label: 'Số hộ được hỏi muốn mở rộng diện tích' },
       '1,4%': { label: 'Góp phần giảm tỷ lệ hộ nghèo toàn huyện bình quân' },
       '2,4 tỷ đồng': { label: 'Ngân sách huyện chi … xây kho lạnh và mua thiết bị sấy' },
+      '6,2%': { label: 'Hộ nghèo chiếm … tổng số hộ' },
+      '7 bị can': { label: 'Cơ quan điều tra đã tạm giam đối với … bị can' },
       '85 triệu đồng': { label: 'Giám đốc trạm thu mua trình diện trước cơ quan điều tra và bị phạt' },
     },
   },
