@@ -23,8 +23,9 @@ const SURE = 4;
 const LIKELY = '[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],address';
 
 /** What each place, or an element around it, has in one of its attributes. */
-const HINT = /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia/iu;
-const HINTED = ['class', 'itemprop', 'rel', 'href'];
+const HINT = /auth?or|auteur|writer|written-by|byline|tac-?gia/iu;
+const HINTED = ['class', 'itemprop'];
+const IN_LINKS = [...HINTED, 'rel', 'href'];
 
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
@@ -36,8 +37,7 @@ export function bylineOf(
 ): string | undefined {
   const isSite = (name: string) => site !== undefined && name.toLowerCase() === site.toLowerCase();
   const people = clean(linked.authors).filter((name) => !isSite(name));
-  const visible =
-    placed(document, layout.blocks[headline]?.parent.element) ?? printed(layout.blocks, headline);
+  const visible = placed(document, layout.blocks[headline]?.nodes[0]) ?? printed(layout.blocks, headline);
   const [first = ''] = people;
   if (visible && isBetter(visible, first)) return visible;
   if (first) return people.join(', ');
@@ -68,7 +68,7 @@ function clean(names: string[]): string[] {
   return [...new Set(names.flatMap((name) => cleanName(name) ?? []))].slice(0, 8);
 }
 
-function placed(document: Document, headline: Element | undefined): string | undefined {
+function placed(document: Document, headline: Node | undefined): string | undefined {
   const all = candidates(document);
   for (const place of PLACES) {
     const names = namesAt(all, place, (one) => !standsAside(one, headline));
@@ -82,12 +82,17 @@ function placed(document: Document, headline: Element | undefined): string | und
 }
 
 function namesAt(all: Element[], place: string, fits: (one: Element) => boolean): string[] {
-  const found = all.filter((one) => one.matches(place)).slice(0, 12);
-  return clean(found.filter(fits).map(partedText));
+  return clean(
+    all
+      .filter((one) => one.matches(place))
+      .slice(0, 12)
+      .filter(fits)
+      .map(partedText),
+  );
 }
 
 /** Does an element stand where other articles and other people are named, and the headline does not? */
-export function standsAside(element: Element, headline: Element | undefined): boolean {
+export function standsAside(element: Element, headline: Node | undefined): boolean {
   let aside = element.closest(ASIDE);
   while (aside && (aside.localName === 'body' || (headline && aside.contains(headline))))
     aside = aside.parentElement?.closest(ASIDE) ?? null;
@@ -109,9 +114,10 @@ function partedText(element: Element): string {
 function candidates(document: Document): Element[] {
   let box: Element | undefined;
   return [...document.getElementsByTagName('*')].filter((one) => {
-    const isHinted = HINTED.some((name) => HINT.test(one.getAttribute(name) ?? ''));
+    const isLink = one.localName === 'a';
+    const isHinted = (isLink ? IN_LINKS : HINTED).some((name) => HINT.test(one.getAttribute(name) ?? ''));
     if (isHinted && !box?.contains(one)) box = one;
-    const mayBeInner = one.localName === 'a' || one.getAttribute('itemprop') === 'name';
+    const mayBeInner = isLink || one.getAttribute('itemprop') === 'name';
     return isHinted || one.localName === 'address' || (mayBeInner && box?.contains(one));
   });
 }
