@@ -189,12 +189,15 @@ The share of online orders rose from 18% to 31% in June. The study looked at rec
 
 The report says that 83% of residents feel worse in winter. The clinic earned $7.2m, as revenue rose 3.5 percent.
 
+The council – known as the Air Board until 2014 – runs 58 stations.
+
 According to the health council, 30% of the masks sold were not tested.`,
     figures: {
       '1,640 adults': { label: 'Team questioned' },
       '40 million people': { label: 'Smog has taken years from the lives of … people in the valley' },
       '83%': { label: 'Residents feel worse in winter' },
       '$7.2m': { label: 'Clinic earned' },
+      '58 stations': { label: 'Council runs … stations' },
       '30%': { label: 'Masks sold were not tested' },
       '3.5 percent': { label: 'Revenue', change: 'up' },
     },
