@@ -37,7 +37,7 @@ export function leadOf(place: Place): Token[] {
 function withSubject(place: Place): Token[] {
   const { own, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
-  const isCell = stopped?.text === '';
+  const isCell = stopped?.text === '' || stopped?.text === '|';
   if (stopped?.kind === 'break' && stopped.low !== ':' && !isCell) return own;
   const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
   const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
@@ -111,9 +111,10 @@ function withComma(words: Token[]): Token[] {
   return last ? [...words.slice(0, -1), { ...last, text: `${last.text},` }] : [];
 }
 
-/** The first cell of a row of a table. */
+/** The first cell of a row of a table, its columns parted by tabs or "|". */
 function rowHead({ line: { tokens } }: Place): Token[] {
-  const cell = tokens.slice(0, CELL);
+  const start = tokens.findIndex(({ kind }) => kind !== 'break');
+  const cell = tokens.slice(Math.max(0, start), start + CELL);
   const end = cell.findIndex(({ kind }) => kind === 'break');
   return cell.slice(0, Math.max(0, end)).filter(({ kind }) => kind === 'word');
 }

@@ -191,13 +191,16 @@ The report says that 83% of residents feel worse in winter. The clinic earned $7
 
 The council – known as the Air Board until 2014 – runs 58 stations.
 
-According to the health council, 30% of the masks sold were not tested.`,
+According to the health council, 30% of the masks sold were not tested.
+
+| Harrow Mutual | Non-profit | ~2.7M | North | Yes |`,
     figures: {
       '1,640 adults': { label: 'Team questioned' },
       '40 million people': { label: 'Smog has taken years from the lives of … people in the valley' },
       '83%': { label: 'Residents feel worse in winter' },
       '$7.2m': { label: 'Clinic earned' },
       '58 stations': { label: 'Council runs … stations' },
+      '2.7M': { label: 'Harrow Mutual', bound: 'about' },
       '30%': { label: 'Masks sold were not tested' },
       '3.5 percent': { label: 'Revenue', change: 'up' },
     },
