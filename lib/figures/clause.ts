@@ -28,8 +28,7 @@ export function leadOf(place: Place): Token[] {
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
-  const hasNoun = (own[0]?.start ?? 0) < (line.tokens[stop]?.nounEnd ?? 0);
-  const whole = last && stop === last.at && !hasNoun ? [...last.lead, ...numberOf(place, last), ...own] : own;
+  const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...own] : own;
   return sizeOf(whole) <= wording.most + 2 ? whole : own;
 }
 
@@ -45,7 +44,6 @@ function withSubject(place: Place): Token[] {
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
   if (!last || stopped?.kind === 'break') return own;
   if (own.length === 0) return last.lead;
-  if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
   return [...(isThing ? last.thing : last.subject), ...own];

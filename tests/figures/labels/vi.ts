@@ -110,7 +110,9 @@ Ngành y tế đã phun hóa chất tại 148 ổ dịch, đạt tỷ lệ 96%.`
 Ban tổ chức quyên góp được 640 triệu đồng cho quỹ học bổng.`,
     figures: {
       '7.800 vận động viên': { label: 'Giải chạy bán marathon Vịnh Xanh thu hút', bound: 'over' },
-      '32 quốc gia': { label: 'Vận động viên đến từ … quốc gia' },
+      '32 quốc gia': {
+        label: 'Giải chạy bán marathon Vịnh Xanh thu hút 7.800 vận động viên đến từ … quốc gia',
+      },
       '68 phút': { label: 'Nguyễn Hoàng Duy về nhất' },
       '1,5 tỷ đồng': { label: 'Tổng giải thưởng của giải' },
       '14 huy chương': { label: 'Đội chủ nhà giành' },
