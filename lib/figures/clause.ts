@@ -44,6 +44,8 @@ function withSubject(place: Place): Token[] {
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
   if (!last || stopped?.kind === 'break') return own;
   if (own.length === 0) return last.lead;
+  // "£116 for 4 people"
+  if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
   return [...(isThing ? last.thing : last.subject), ...own];
