@@ -17,16 +17,18 @@ export function leadOf(place: Place): Token[] {
   const { own, bare, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
   const isEmpty = !hasContent(bare, wording);
-  if (stopped?.kind === 'open' && isEmpty)
-    return last && isBehind(place, last) ? last.lead : crossing(place, stop);
+  if (stopped?.kind === 'open' && isEmpty) {
+    if (!last || !isBehind(place, last)) return crossing(place, stop);
+    // "2.3 million poor households (making up 9.9% of all)"
+    return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
+  }
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
   if (last && stopped?.kind === 'comma' && isDimension(place, last))
     return [...last.lead.slice(0, -1), ...own];
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
-  const hasNoun = (own[0]?.start ?? 0) < (line.tokens[stop]?.nounEnd ?? 0);
-  const whole = last && stop === last.at && !hasNoun ? [...last.lead, ...numberOf(place, last), ...own] : own;
+  const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...own] : own;
   return sizeOf(whole) <= wording.most + 2 ? whole : own;
 }
 
@@ -34,7 +36,7 @@ export function leadOf(place: Place): Token[] {
 function withSubject(place: Place): Token[] {
   const { own, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
-  const isCell = stopped?.text === '';
+  const isCell = stopped?.text === '' || stopped?.text === '|';
   if (stopped?.kind === 'break' && stopped.low !== ':' && !isCell) return own;
   const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
   const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
@@ -42,6 +44,7 @@ function withSubject(place: Place): Token[] {
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
   if (!last || stopped?.kind === 'break') return own;
   if (own.length === 0) return last.lead;
+  // "£116 for 4 people"
   if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
@@ -108,9 +111,10 @@ function withComma(words: Token[]): Token[] {
   return last ? [...words.slice(0, -1), { ...last, text: `${last.text},` }] : [];
 }
 
-/** The first cell of a row of a table. */
+/** The first cell of a row of a table, its columns parted by tabs or "|". */
 function rowHead({ line: { tokens } }: Place): Token[] {
-  const cell = tokens.slice(0, CELL);
+  const start = tokens.findIndex(({ kind }) => kind !== 'break');
+  const cell = tokens.slice(Math.max(0, start), start + CELL);
   const end = cell.findIndex(({ kind }) => kind === 'break');
   return cell.slice(0, Math.max(0, end)).filter(({ kind }) => kind === 'word');
 }

@@ -29,7 +29,7 @@ export function tellSentence(
   const line = lineOfTokens(tokensOf(first.sentence, low, mentions, wording));
   const pairs = pairsOf(mentions, line, wording);
   const labels = labelsOf(mentions, { line, low, heading, pairs }, wording);
-  const periods = periodsOf(line.tokens, mentions, wording);
+  const periods = periodsOf(line, mentions, wording);
   return mentions.map((_, at) => {
     const [period, from] = [periods[at], pairs[at]];
     return { label: labels[at] ?? '', ...(period && { period }), ...(from && { from }) };

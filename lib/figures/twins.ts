@@ -17,7 +17,7 @@ export function twinsOf(tokens: readonly Token[]): Map<number, number> {
     const isAside = dash >= 0 && tokens.slice(dash + 1, at).some(({ text }) => /^\p{Ll}/u.test(text));
     if (isDash && isAside) twin.set(dash, at).set(at, dash);
     if (isDash) dash = isAside ? -1 : at;
-    else if (kind !== 'word' && kind !== 'soft') dash = -1;
+    else if (kind === 'number' || kind === 'break') dash = -1;
   }
   return twin;
 }

@@ -333,7 +333,7 @@ export const en: Language = {
   binders:
     'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
   asides:
-    'according|however|meanwhile|overall|also|still|for|but|and|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
+    'according|according to|however|meanwhile|overall|also|still|for|but|and|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds:
     'for example|for instance|in addition|year-on-year|real estate|per capita|at risk|on average|on time|on foot|on display|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to' },
@@ -344,7 +344,7 @@ export const en: Language = {
   determiners:
     'the|a|an|its|their|his|her|our|my|your|this|these|those|other|another|some|any|each|every|both|all|only|just',
   labelEdges:
-    "reached|stood|totalled|totaled|amounted|averaged|approximately|nearly|almost|where's|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|not|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most",
+    "reached|stood|totalled|totaled|amounted|averaged|approximately|nearly|almost|where's|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|at the same time|in no time|at the time|as low as|as high as|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most",
   labelWords: 9,
   clauses:
     'including|but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',

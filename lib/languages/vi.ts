@@ -156,11 +156,11 @@ export const vi: Language = {
       '\\d{1,2}\\s{1,2}tháng\\s{1,2}\\d{1,2}(?!\\d|\\s?(?:ngày|tuổi|năm nữa))(?:,?\\s{1,2}(?:năm\\s)?\\d{4})?|\\d{1,2}[/-](?:\\d{1,2}[/-])?(?:19|20)\\d{2}|\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
       'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
-    year: '(?:năm|giai đoạn|nhiệm kỳ|niên vụ|mùa|thập niên|sn|sinh năm|khóa|khoá|vụ)\\s{1,2}(?:học\\s{1,2}|tài chính\\s{1,2})?\\d{4}(?:\\s{0,2}[-–/]\\s{0,2}\\d{2,4})?(?![.,]\\d)',
+    year: '(?:năm|giai đoạn|nhiệm kỳ|niên vụ|mùa|thập niên|sn|sinh năm|khóa|khoá|vụ)\\s{1,2}(?:học\\s{1,2}|tài chính\\s{1,2})?\\d{4}(?:\\s{0,2}[-–/]\\s{0,2}\\d{2,4})?(?![.,]\\d)|cách đây (?:khoảng |chừng |gần |hơn )?\\d{1,3} năm',
     dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:,?\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
     quarter: '(?:quý|quí)\\s{1,2}(?:\\d|[iv]{1,3}|một|hai|ba|bốn|tư)(?:[/-]\\d{4})?(?!\\p{L})',
     period:
-      '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|# (?:tháng|quý) năm \\d{4}|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)',
+      '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|# (?:tháng|quý) năm \\d{4}|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)|cách đây (?:khoảng |chừng |gần |hơn )?# (?:tháng|tuần|ngày)',
     clock:
       '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:1\\d|2[0-4])\\s?[-–]\\s?(?:1\\d|2[0-4])\\s?(?:h|giờ)(?!\\p{L})|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
     article:
@@ -200,7 +200,7 @@ export const vi: Language = {
     '(?:(?:rạng sáng|sáng|chiều|tối|đêm|trưa|khuya|hôm|ngày|mùng) ){1,3}\\d{1,2}(?:\\s?[-/.]\\s?\\d{1,2}(?!\\d)){0,2}(?:\\s?[-/.]\\s?\\d{4})?(?: tháng \\d{1,2})?(?: năm \\d{4})?|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|\\d{1,2} ?(?:giờ|h)(?: \\d{1,2}(?: phút)?)? (?:sáng|chiều|tối|đêm|trưa)|ngày mai|(?:hôm )?thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)(?= tuần)',
   determiners: 'các|những|mỗi|cả|chỉ',
   labelEdges:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|khoảng chừng|hồi|tổng cộng|chừng|cụ thể|sau|trước|đến từ|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|khoảng chừng|hồi|tổng cộng|chừng|cụ thể|sau|trước|đến từ|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến|đối với|cách đây',
   labelWords: 12,
   clauses:
     'gồm|bao gồm|trong đó có|cho thấy|nhưng|tuy nhiên|trong đó|trong số đó|cho biết|cho hay|cho rằng|rằng|trong khi|trong khi đó|bởi vì|vì|nếu|theo|đồng thời|tức là|nghĩa là|ngoài ra|kể từ',

@@ -187,12 +187,24 @@ The share of online orders rose from 18% to 31% in June. The study looked at rec
     title: 'Valley smog shortens lives, study says',
     text: `To find out, the team questioned 1,640 adults. Smog has taken years from the lives of 40 million people in the valley.
 
-The report says that 83% of residents feel worse in winter. The clinic earned $7.2m, as revenue rose 3.5 percent.`,
+The report says that 83% of residents feel worse in winter. The clinic earned $7.2m, as revenue rose 3.5 percent.
+
+About £116 for 4 people.
+
+The council – known as the Air Board until 2014 – runs 58 stations.
+
+According to the health council, 30% of the masks sold were not tested.
+
+| Harrow Mutual | Non-profit | ~2.7M | North | Yes |`,
     figures: {
       '1,640 adults': { label: 'Team questioned' },
       '40 million people': { label: 'Smog has taken years from the lives of … people in the valley' },
       '83%': { label: 'Residents feel worse in winter' },
       '$7.2m': { label: 'Clinic earned' },
+      '4 people': { label: '£116 for … people' },
+      '58 stations': { label: 'Council runs … stations' },
+      '2.7M': { label: 'Harrow Mutual', bound: 'about' },
+      '30%': { label: 'Masks sold were not tested' },
       '3.5 percent': { label: 'Revenue', change: 'up' },
     },
   },

@@ -110,7 +110,9 @@ Ngành y tế đã phun hóa chất tại 148 ổ dịch, đạt tỷ lệ 96%.`
 Ban tổ chức quyên góp được 640 triệu đồng cho quỹ học bổng.`,
     figures: {
       '7.800 vận động viên': { label: 'Giải chạy bán marathon Vịnh Xanh thu hút', bound: 'over' },
-      '32 quốc gia': { label: 'Vận động viên đến từ … quốc gia' },
+      '32 quốc gia': {
+        label: 'Giải chạy bán marathon Vịnh Xanh thu hút 7.800 vận động viên đến từ … quốc gia',
+      },
       '68 phút': { label: 'Nguyễn Hoàng Duy về nhất' },
       '1,5 tỷ đồng': { label: 'Tổng giải thưởng của giải' },
       '14 huy chương': { label: 'Đội chủ nhà giành' },
@@ -219,12 +221,21 @@ Kết quả khảo sát của phòng nông nghiệp cho thấy 72% số hộ đ�
 
 Ngân sách huyện chi 2,4 tỷ đồng xây kho lạnh và mua thiết bị sấy.
 
+Từ tháng 1-2015 đến tháng 4-2016, huyện cho vay 518 triệu đồng. 10 tháng đầu năm 2018, xã thu 3,3 tỷ đồng (tháng 10 ước đạt 330 triệu đồng).
+
+Toàn tỉnh có 3.180 hộ nghèo (chiếm 6,2% tổng số hộ). Cách đây 2 năm, huyện chưa có đường nhựa. Cơ quan điều tra đã tạm giam đối với 7 bị can.
+
 Giám đốc trạm thu mua trình diện trước cơ quan điều tra và bị phạt 85 triệu đồng.`,
     figures: {
       '214 hộ': { label: 'Hợp tác xã có … hộ trồng chè hữu cơ' },
       '72%': { label: 'Số hộ được hỏi muốn mở rộng diện tích' },
       '1,4%': { label: 'Góp phần giảm tỷ lệ hộ nghèo toàn huyện bình quân' },
       '2,4 tỷ đồng': { label: 'Ngân sách huyện chi … xây kho lạnh và mua thiết bị sấy' },
+      '518 triệu đồng': { label: 'Huyện cho vay', period: 'tháng 1-2015 đến tháng 4-2016' },
+      '3,3 tỷ đồng': { label: 'Xã thu', period: '10 tháng đầu năm 2018' },
+      '330 triệu đồng': { label: 'Xã thu', period: 'tháng 10', bound: 'about' },
+      '6,2%': { label: 'Hộ nghèo chiếm … tổng số hộ' },
+      '7 bị can': { label: 'Cơ quan điều tra đã tạm giam đối với … bị can' },
       '85 triệu đồng': { label: 'Giám đốc trạm thu mua trình diện trước cơ quan điều tra và bị phạt' },
     },
   },
