@@ -60,7 +60,10 @@ export async function keepSettingsFromPages(): Promise<void> {
 
 /** Changes these settings and keeps the others. */
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await loadSettings()), ...changes } });
+  // Two changes at once, in one page or in two, would else each write back what the other has just replaced.
+  await navigator.locks.request('settings', async () =>
+    browser.storage.local.set({ settings: { ...(await loadSettings()), ...changes } }),
+  );
 }
 
 /** Calls back after every change of the settings, from any page; returns the way to stop. */

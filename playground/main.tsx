@@ -80,6 +80,9 @@ function Playground() {
         <Stage name="foot">
           <Foot {...{ article: ARTICLE, texts }} onCopy={nothing} notice={{ text: texts.copied }} />
         </Stage>
+        <Stage name="foot, in a private window">
+          <Foot {...{ article: ARTICLE, texts }} isPrivate />
+        </Stage>
         <Stage name="foot, something went wrong">
           <Foot {...{ texts }} notice={{ text: texts.quoteGone, warn: true }} />
         </Stage>

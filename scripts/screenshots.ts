@@ -13,6 +13,8 @@ import { type Language, Stage, type Theme } from './stage.ts';
 const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
 const only = options.only?.split(',');
 
+let taken = 0;
+
 type Scene = [name: string, show: (stage: Stage, language: Language) => Promise<Page>];
 
 const click = (page: Page, selector: string) =>
@@ -21,7 +23,8 @@ const click = (page: Page, selector: string) =>
 const onDemo =
   (act: (popup: Page, article: Page, language: Language) => Promise<unknown> = async () => {}) =>
   async (stage: Stage, language: Language) => {
-    const { popup, article } = await stage.popup(`/${language}`);
+    // An address of its own, so that what one picture saves no other shows.
+    const { popup, article } = await stage.popup(`/${language}?${++taken}`);
     await act(popup, article, language);
     return popup;
   };
@@ -74,7 +77,7 @@ async function openRest(popup: Page) {
 
 async function saveWithTags(popup: Page, _: Page, language: Language) {
   await new Promise((resolve) => setTimeout(resolve, 300));
-  if (!(await popup.$('#tags'))) await popup.keyboard.press('s');
+  await popup.keyboard.press('s');
   await popup.waitForSelector('#tags');
   await popup.type('#tags', language === 'vi' ? 'kinh tế,ngân sách,' : 'budget,transport,');
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Article, Figure } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
@@ -37,8 +37,11 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
     if (saveNow && canSave && !isPrivate) save();
   }, [saveNow]);
 
+  const foot = useRef<HTMLElement>(null);
+  useEffect(() => keepFocusAbove(foot.current), []);
+
   return (
-    <footer class="popup-foot">
+    <footer ref={foot} class="popup-foot">
       <p class={notice?.warn ? 'popup-notice warn' : 'popup-notice'} role="status">
         {notice?.text}
       </p>
@@ -56,7 +59,7 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
       <div class="popup-buttons">
         <button
           type="button"
-          class={row ? 'button done' : 'button primary'}
+          class={row || saving ? 'button done' : 'button primary'}
           id="save"
           disabled={!canSave}
           aria-keyshortcuts="S"
@@ -100,4 +103,14 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
 
 function openSettings() {
   browser.tabs.create({ url: browser.runtime.getURL('/options.html#/settings') });
+}
+
+/** Tells the page how high the foot is, so that what takes the focus is scrolled clear of it; returns the way to stop. */
+function keepFocusAbove(foot: HTMLElement | null): () => void {
+  const { style } = document.documentElement;
+  const watcher = new ResizeObserver(() => {
+    if (foot) style.setProperty('--foot', `${foot.offsetHeight}px`);
+  });
+  if (foot) watcher.observe(foot);
+  return () => watcher.disconnect();
 }

@@ -9,9 +9,9 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
   const facts = [
     article.site,
     article.byline,
-    showDate(article.published, language),
-    minutes,
-    article.language && languageName(article.language, language),
+    unbroken(showDate(article.published, language)),
+    unbroken(minutes),
+    article.language && unbroken(languageName(article.language, language)),
   ];
   return (
     <header class="popup-head">
@@ -21,4 +21,9 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
       <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
     </header>
   );
+}
+
+/** Lines break between the facts, not within "3 min read". */
+function unbroken(fact: string): string {
+  return fact.replaceAll(' ', '\u00a0');
 }

@@ -1,14 +1,12 @@
 import { DURATIONS } from '../languages/symbols.ts';
 import type { Mention } from '../types.ts';
+import { crossing } from './crossing.ts';
 import { grammarOf } from './grammar.ts';
-import { isContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
+import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import type { Place, Told } from './place.ts';
 import type { Token } from './token.ts';
-import { before } from './walk.ts';
 import type { Wording } from './wording.ts';
 
-/** Most marks that a search for the subject crosses. */
-const CROSSINGS = 3;
 /** Most words between a number and the bracket that glosses it: "2 billion Hong Kong dollars (…)". */
 const FEW = 3;
 /** Most tokens of a first cell. */
@@ -64,11 +62,6 @@ export function isBehind({ stop }: Place, last: Told): boolean {
   return stop <= last.at + 1 + Math.max(last.thing.length, FEW);
 }
 
-/** Does any word say something by itself? */
-export function hasContent(words: readonly Token[], wording: Wording): boolean {
-  return words.some((word) => isContent(word, wording));
-}
-
 /** Does a clause begin with its verb? One in lower case may be told by its ending: "and destroyed". */
 function isHeadless([head]: readonly Token[], { predicates, verbEnd }: Wording): boolean {
   return head !== undefined && (predicates.has(head.low) || verbEnd.test(head.text));
@@ -86,8 +79,9 @@ function reachBack(place: Place): Token[] {
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
   const words = crossing(place, stop);
-  // "To find out, we bought", "In Hanoi, prices": the opening says little.
-  const isOpening = wording.edges.has(words[0]?.low ?? '') && sizeOf(words) < wording.least;
+  // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
+  const opens = ({ low }: Token) => wording.edges.has(low) || wording.verbEnd.test(low);
+  const isOpening = words[0] !== undefined && opens(words[0]) && sizeOf(words) < wording.least;
   return isOpening ? [] : withComma(words.length > 0 ? words : (last?.subject ?? []));
 }
 
@@ -112,20 +106,4 @@ function rowHead({ line: { tokens } }: Place): Token[] {
   const cell = tokens.slice(0, CELL);
   const end = cell.findIndex(({ kind }) => kind === 'break');
   return cell.slice(0, Math.max(0, end)).filter(({ kind }) => kind === 'word');
-}
-
-/** The nearest words before a mark that are no aside ("According to …,"). */
-export function crossing({ line, wording }: Place, from: number): Token[] {
-  let stop = from;
-  for (let turns = 0; turns < CROSSINGS && stop >= 0; turns += 1) {
-    const phrase = before(line, stop, wording);
-    const head = phrase.words[0]?.low ?? '';
-    const isAside = wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
-    // What follows a number there belongs to it.
-    const { kind } = line.tokens[phrase.stop] ?? {};
-    if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
-    if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
-    stop = phrase.stop;
-  }
-  return [];
 }

@@ -80,6 +80,8 @@ export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   numberWords: ReadonlySet<string>;
   /** First words of whatever may open a quantity without a digit. */
   openers: ReadonlySet<string>;
+  /** Words that say that a bare number behind them is no money. */
+  unpriced: RegExp;
   counted: Lexicon<true> | undefined;
   nounStops: ReadonlySet<string>;
   /** Words that open a longer counted noun. */
@@ -161,6 +163,7 @@ function compile(language: Language): Grammar {
     unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
+    unpriced: new RegExp(language.bareMoney ? anyOf(language.bareMoney.unless) : '(?!)', 'u'),
     counted: language.counted === undefined ? undefined : words(language.counted),
     lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
     nounStops: new Set([

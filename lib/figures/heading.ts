@@ -14,3 +14,12 @@ export function headingAbove(text: string, at: number): string {
   const heading = whole.findLast((line) => HEADING.test(line.trim()))?.trim() ?? '';
   return heading.replace(NUMBER, '');
 }
+
+/** The first words of a heading. */
+export function headWords(heading: string, most: number): string {
+  return heading
+    .trim()
+    .split(/\s{1,5}/u)
+    .slice(0, most)
+    .join(' ');
+}

@@ -34,8 +34,8 @@ function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: numbe
   if (/^["”″]|^''/u.test(printed)) return from === at && opensNoQuote(text, at);
   if (/^['’]/u.test(printed)) return from === at;
   if (printed.length > 1) return true;
-  // 5s may be a decade; 777F is a model, 800,000 F-Series no heat.
-  if (printed === 's') return from > at;
+  // 5s may be a decade, "6-7 miles (s)" a note; 777F is a model, 800,000 F-Series no heat.
+  if (printed === 's') return from > at && low[from - 1] !== '(' && !/['’]/u.test(low[end] ?? '');
   // "3170 W. County Road" is an address.
   if (/^[A-Z](?:[-/]|\. [A-Z])/u.test(text.slice(from, end + 3))) return false;
   if (/[cf]/u.test(low[from] ?? '')) return /\p{Lu}/u.test(printed) && value <= 150;

@@ -68,7 +68,7 @@ function isTitle(word: string, { nounStops, bounds, changes }: Grammar): boolean
 const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Most Words of a Headline Begin With a Capital. */
-function isHeadline(text: string): boolean {
+export function isHeadline(text: string): boolean {
   const words = text.split(/\s+/u, 30).filter((word) => word.length > 3 && isLetter(word));
   return words.length > 2 && words.filter(isCapital).length > words.length * 0.6;
 }

@@ -2,7 +2,7 @@ import { isLetter } from '../text/pattern.ts';
 import type { Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
-import { countsOne, endsName, opensName } from './name.ts';
+import { countsOne, endsName, isHeadline, opensName } from './name.ts';
 
 /** A number without a unit, and what stands around it. */
 export interface Bare {
@@ -40,6 +40,15 @@ const printed = ({ line, first }: Bare) => line.low.slice(first.number.start, fi
 const isName = (noun: string | undefined) => /^\p{Lu}/u.test(noun ?? '');
 
 const WORDS: Rule[] = [
+  {
+    name: 'name',
+    // "the Four Seasons", amid a sentence that is no headline
+    holds: ({ line: { text }, first: { start }, noun }) =>
+      /\p{L}[ :] ?$/u.test(text.slice(0, start)) &&
+      isName(text.slice(start)) &&
+      isName(noun) &&
+      !isHeadline(text),
+  },
   {
     name: 'clock',
     // "three twenty", "seis treinta": an hour and its minutes, since no number goes on like that
@@ -88,7 +97,10 @@ const DIGITS: Rule[] = [
     name: 'reference',
     // a bare number in brackets points to a source or a set
     holds: ({ line: { low }, first }) =>
-      low[first.start - 1] === '(' && low[first.end] === ')' && first.value < 1000,
+      low[first.start - 1] === '(' &&
+      low[first.end] === ')' &&
+      first.value < 1000 &&
+      Number.isInteger(first.value),
   },
   {
     name: 'code',

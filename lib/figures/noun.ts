@@ -63,6 +63,8 @@ function usualEnd(
   words: readonly Word[],
   { lateStop, classifiers, openSyllables, language }: Grammar,
 ): number {
+  // "ICE 578 fällt aus": a noun would have a capital.
+  if (language.nounsCapital) return 0;
   let most = USUAL;
   for (const [at, { text }] of words.entries()) {
     const before = words[at - 1]?.text.toLowerCase() ?? '';

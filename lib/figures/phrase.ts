@@ -26,6 +26,11 @@ export function isContent(word: Token | undefined, { edges, predicates }: Wordin
   );
 }
 
+/** Does any word say something by itself? */
+export function hasContent(words: readonly Token[], wording: Wording): boolean {
+  return words.some((word) => isContent(word, wording));
+}
+
 /** The words without little words at their head. */
 export function trimHead(words: readonly Token[], { edges }: Wording): Token[] {
   const first = words.findIndex(
@@ -63,10 +68,17 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
 }
 
 /** How good a phrase begins between two words: behind a verb or a joining word as if it held four words more. */
-function cutWorth({ kind, low }: Token, next: Token, { edges, predicates, binders }: Wording): number {
-  if (binders.has(next.low)) return Number.NEGATIVE_INFINITY;
+function cutWorth(
+  { kind, low }: Token,
+  next: Token,
+  { edges, predicates, binders, determiners }: Wording,
+): number {
+  const opens = determiners.has(next.low);
+  if (binders.has(next.low) && !opens) return Number.NEGATIVE_INFINITY;
   if (kind === 'soft' || (predicates.has(low) && !binders.has(low))) return CLAUSE;
-  return edges.has(low) && !binders.has(low) ? 0 : Number.NEGATIVE_INFINITY;
+  // "identified *a reduction in costs*"
+  const isCut = opens ? !edges.has(low) : edges.has(low) && !binders.has(low);
+  return isCut ? 0 : Number.NEGATIVE_INFINITY;
 }
 
 /** The head of a phrase, at most about `most` words, ended before a little word; empty where none is near enough. */

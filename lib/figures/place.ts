@@ -20,6 +20,8 @@ export interface Place {
   rest: Token[];
   restLeads: boolean;
   last: Told | undefined;
+  /** Is it the other level of a change that the mention before is one of: "from 5 to 7"? */
+  isPaired?: boolean;
   /** What it is of in a sentence that says "respectively". */
   thing?: Token[] | undefined;
   /** The last line above that reads like a heading. */

@@ -26,6 +26,9 @@ export interface Scope {
   free: number;
 }
 
+/** Characters before a number whose words tell what it counts. */
+const REACH = 100;
+
 /** The quantity whose number begins at a place; undefined when no number begins there. */
 export function readQuantity(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
   const code = codeAt(line, at, grammar);
@@ -46,7 +49,8 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const opposite = readOpposite(line, read, lead, grammar, scope);
   if (opposite) return opposite;
   const { range } = quantity;
-  const bound = trail.bound ?? lead.bound;
+  const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
+  const bound = trail.bound ?? lead.bound ?? open;
   // "rose from 4 % to 5 %" are two levels.
   const change = trail.change ?? (lead.between && !range ? undefined : lead.change);
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
@@ -121,7 +125,9 @@ function bareMoney(
 ): Unit | undefined {
   const { bareMoney: money } = grammar.language;
   if (!money || number.scale < money.from || isWhole(low, start, end)) return undefined;
-  return grammar.counted?.at(low, skipSpace(low, end))
+  // "số người dùng là 2,38 tỷ"
+  const counts = grammar.unpriced.test(low.slice(Math.max(0, start - REACH), start));
+  return counts || grammar.counted?.at(low, skipSpace(low, end))
     ? undefined
     : { kind: 'money', unit: money.currency, end };
 }

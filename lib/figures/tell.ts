@@ -27,9 +27,9 @@ export function tellSentence(
   const wording = wordingOf(language);
   const low = plain(first.sentence.text);
   const line = lineOfTokens(tokensOf(first.sentence, low, mentions, wording));
-  const labels = labelsOf(mentions, { line, low, heading }, wording);
-  const periods = periodsOf(line.tokens, mentions, wording);
   const pairs = pairsOf(mentions, line, wording);
+  const labels = labelsOf(mentions, { line, low, heading, pairs }, wording);
+  const periods = periodsOf(line.tokens, mentions, wording);
   return mentions.map((_, at) => {
     const [period, from] = [periods[at], pairs[at]];
     return { label: labels[at] ?? '', ...(period && { period }), ...(from && { from }) };

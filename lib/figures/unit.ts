@@ -43,7 +43,8 @@ const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '<': '>' };
 
 /** Where the unit begins: behind a space or hyphen, and behind "of" and "an" of "millions of", "half an". */
 function unitStart(low: string, { end, scale, share }: Numeral, grammar: Grammar): number {
-  const gap = skipHyphen(low, end);
+  // "7+ hours"
+  const gap = low.startsWith('+ ', end) ? end + 2 : skipHyphen(low, end);
   const link = scale >= 1000 || share ? grammar.linkWords.at(low, gap) : undefined;
   const from = link ? skipSpace(low, link.end) : gap;
   const article = share ? grammar.articles.at(low, from) : undefined;

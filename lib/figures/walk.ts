@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { twinsOf } from './twins.ts';
 import type { Wording } from './wording.ts';
 
 /** Farther than this no phrase is followed. */
@@ -32,26 +33,6 @@ export function lineOfTokens(tokens: readonly Token[]): Line {
   };
 }
 
-/** The pairs of brackets, and of dashes around an aside: "the mayor – a former teacher – earns". */
-function twinsOf(tokens: readonly Token[]): Map<number, number> {
-  const twin = new Map<number, number>();
-  let [open, dash] = [-1, -1];
-  for (const [at, { kind, low }] of tokens.entries()) {
-    if (kind === 'open') open = at;
-    if (kind === 'close' && open >= 0) {
-      twin.set(open, at).set(at, open);
-      open = -1;
-    }
-    const isDash = kind === 'comma' && DASHES.has(low);
-    // "Long Thành – Dầu Giây – Phan Thiết" is a name.
-    const isAside = dash >= 0 && tokens.slice(dash + 1, at).some(({ text }) => /^\p{Ll}/u.test(text));
-    if (isDash && isAside) twin.set(dash, at).set(at, dash);
-    if (isDash) dash = isAside ? -1 : at;
-    else if (kind !== 'word' && kind !== 'soft') dash = -1;
-  }
-  return twin;
-}
-
 /** For each token whether a number was passed within its clause; what stands in brackets is a clause of its own. */
 function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] {
   const flags: boolean[] = [];
@@ -72,7 +53,6 @@ function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] 
   return flags;
 }
 
-const DASHES = new Set(['-', '–', '—']);
 const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
 
 /** The words that lead to a token, back to a mark, a number or the opening of a clause; brackets are left out. */

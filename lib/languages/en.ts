@@ -297,6 +297,7 @@ export const en: Language = {
   ranks: [
     '(?:ranked|ranks|rank|ranking|seeded|placed|finished|came)(?: no\\.?| number| in)? (?:the )?#(?: in | place| overall)?(?!\\p{L}|\\s?%)',
     '(?:from|to|at) no\\.? #',
+    '#-(?:ranked|seeded)',
     'no\\.? ?1(?!\\d|[.,]\\d)|(?:world )?no\\.? #(?= in | on | spot| seed)',
     "the (?:country|world|state|nation|region|city)[’']s #[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best)",
     '(?:the |its |his |her |their )#(?<!\\d)[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best|worst|fastest|longest)',
@@ -320,7 +321,7 @@ export const en: Language = {
       '(?:top|article|section|chapter|page|pages|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|chapter|round|game|match|group|item|section|tip|trend|exhibit|bus|line|track|case|bill|minute)\\.?\\s{1,2}(?:#\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%]|[.,]\\d|\\s(?:million|billion|percent|per cent))',
     onOne: '\\d(?:-on-|-to-|-for-)\\d(?!\\d)',
     idiom:
-      "one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|first half|second half|half past|six pack|big four|big three|million[- ](?:dollar)|catch[- ]22",
+      "one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|first half|second half|half past|six pack|big four|big three|million[- ]dollar(?!s)|catch[- ]22|two birds|(?:call|called|calling|dial|dialed|dialled) \\d{3}(?!\\d|[.,]\\d|\\s\\p{L})",
   },
   nounStops:
     'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including|there|here|despite|apiece|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|says|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',

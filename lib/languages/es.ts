@@ -62,6 +62,7 @@ export const es: Language = {
     'trillón|trillones|trillon': 1e18,
   },
   shortScales: { k: 1e3, 'm|mm|mln': 1e6, g: 1e9 },
+  neverFirst: 'cientos',
   numberJoins: 'y|-',
   articles: 'un|una|uno',
   openingScales: 'cien|ciento|mil',
@@ -189,8 +190,8 @@ export const es: Language = {
   per: '/|por|al|a la|cada',
   outOf: 'de cada|de|sobre|entre',
   rangeJoin: '-|–|—|~|a|hasta|o',
-  between: 'entre|de|desde',
-  betweenJoin: 'y',
+  between: 'entre|entre el|de|del|desde|desde el',
+  betweenJoin: 'y|y el',
   bounds: {
     about: 'unos|unas|cerca de|alrededor de|aproximadamente|en torno a|casi unos|sobre',
     over: 'más de|mas de|superior a|por encima de|mayor que|mayor a|mayor de|mayores que|mayores a|mayores de|superan los|superó los|más que|>',
@@ -236,6 +237,8 @@ export const es: Language = {
     'ganó|ganaron|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   dateJoins: 'de|del|de este',
   masks: {
+    street:
+      '(?:calle|avenida|avda\\.?|plaza|paseo|carretera)\\s(?:\\p{L}{1,20}\\s?){1,4},?\\s\\d{1,4}(?![\\d%]|[.,]\\d)',
     dateDay:
       '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!\\s\\p{L}{3,20}s(?!\\p{L}))|(?:el )?d[ií]a #|(?:los )?(?:años|anos) (?:\\d0|19\\d0)(?!\\d)',
     year: '(?:en|desde|año|años|hasta|de|del|para|temporada|verano|entre|durante|finales de|principios de)\\s(?:19|20)\\d{2}(?:\\s(?:y|a)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d)|\\s(?:personas|euros|metros))',
@@ -249,7 +252,7 @@ export const es: Language = {
       'uno de|una de|unos a otros|una vez|un día|algún|cada uno|el uno|la una|los dos|las dos|ambos|de una|un poco|uno a uno|segundo',
   },
   nounStops:
-    'el|la|los|las|de|del|y|e|o|u|a|al|en|con|sin|por|para|es|son|era|eran|fue|fueron|ha|han|había|que|quien|se|su|sus|lo|le|más|menos|como|pero|desde|hasta|entre|sobre|según|tras|contra|durante|ante|bajo|cada|este|esta|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|cuando|donde|si|un|una',
+    'antes|después|hasta|desde|el|la|los|las|de|del|y|e|o|u|a|al|en|con|sin|por|para|es|son|era|eran|fue|fueron|ha|han|había|que|quien|se|su|sus|lo|le|más|menos|como|pero|desde|hasta|entre|sobre|según|tras|contra|durante|ante|bajo|cada|este|esta|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|cuando|donde|si|un|una',
   joiners: 'y|e|o|con|tras|como',
   predicates:
     'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',

@@ -215,6 +215,7 @@ export const fr: Language = {
   scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
   dateJoins: 'de|du|au|le',
   masks: {
+    street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|quai|impasse|chemin)(?!\\p{L})',
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     year: "(?:en|depuis|année|années|avant|après|fin|début|mi|dès|jusqu'en|d'ici|de|saison|été|automne|hiver|printemps|entre)[\\s-](?:19|20)\\d{2}(?:\\s(?:et|à)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d))",

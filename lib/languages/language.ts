@@ -79,7 +79,7 @@ export interface Language {
   /** Words that only begin like a scale or a unit: "*tỷ* phú" is a billionaire, "*đồng* minh" an ally. */
   lookalikes?: Pipe;
   /** Currency of an amount with a scale this large and nothing counted: "gần 3.103 tỷ". */
-  bareMoney?: { currency: string; from: number };
+  bareMoney?: { currency: string; from: number; unless: Pipe };
   /** Words behind a unit that is no "per": "a year *earlier*". */
   notPer?: Pipe;
   /** Words that may stand before a unit: "two *additional* minutes". */

@@ -224,6 +224,9 @@ export const pt: Language = {
   scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   dateJoins: 'de|do',
   masks: {
+    street:
+      '(?:rua|avenida|av\\.?|praça|travessa|rodovia)\\s(?:\\p{L}{1,20}\\s?){1,4},?\\s\\d{1,4}(?![\\d%]|[.,]\\d)',
+    decades: 'anos\\s\\d0(?![\\d%]|[.,]\\d)',
     dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',
     year: '(?:em|desde|ano|anos|até|de|para|temporada|verão|entre|durante|final de|início de|fim de)\\s(?:19|20)\\d{2}(?:\\s(?:e|a)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d)|\\s(?:pessoas|reais|metros))',
@@ -237,7 +240,7 @@ export const pt: Language = {
       'um dos|uma das|uma vez|um dia|algum|cada um|os dois|as duas|ambos|um pouco|um a um|segundo|segunda',
   },
   nounStops:
-    'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|sem|por|para|pelo|pela|é|são|era|eram|foi|foram|tem|têm|há|que|quem|se|seu|sua|seus|suas|mais|menos|como|mas|desde|até|entre|sobre|segundo|após|contra|durante|ante|sob|cada|este|esta|esse|essa|está|estão|será|serão|não|já|muito|também|quando|onde|um|uma|ao|à|aos|às',
+    'antes|depois|até|desde|o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|sem|por|para|pelo|pela|é|são|era|eram|foi|foram|tem|têm|há|que|quem|se|seu|sua|seus|suas|mais|menos|como|mas|desde|até|entre|sobre|segundo|após|contra|durante|ante|sob|cada|este|esta|esse|essa|está|estão|será|serão|não|já|muito|também|quando|onde|um|uma|ao|à|aos|às',
   joiners: 'e|ou|com|após|como',
   predicates:
     'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',

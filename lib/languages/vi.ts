@@ -104,7 +104,7 @@ export const vi: Language = {
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
     'tỷ phú|tỉ phú|triệu phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỉ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng hương|đồng loã|đồng lõa|đồng tác giả|đồng chủ|tạ ơn|giờ giấc|năm học|ngày lễ|khối lượng',
-  bareMoney: { currency: 'VND', from: 1e9 },
+  bareMoney: { currency: 'VND', from: 1e9, unless: 'người dùng|người xem|dân số|lượt|tài khoản|thuê bao' },
   percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
   basisPoint: 'điểm cơ bản',
@@ -141,7 +141,8 @@ export const vi: Language = {
     '(?:đứng|xếp)(?: ở)?(?: vị trí| hạng| thứ hạng)?(?: thứ)? (?:hạng |thứ )?#(?: thế giới| thế giới)?(?! \\p{Lu})',
     '(?:vị trí|xếp hạng|hạng|top) thứ #',
     'xếp hạng #',
-    '(?<!(?:đại hội|hội nghị|kỳ họp|phiên họp|liên hoan|giải|hội thi) )lần thứ #',
+    '(?<!(?:đại hội|hội nghị|kỳ họp|phiên họp|liên hoan|giải|hội thi|quay thưởng|quay số) )lần thứ #',
+    '(?:giàu|lớn|cao|đông|nhiều|mạnh|dài)(?: nhất)? thứ #',
   ],
   unitNotes: 'đơn vị|đơn vị tính|đvt',
   scores: 'thắng|thua|hòa|hoà|tỷ số|tỉ số|kết quả|chung cuộc|dẫn|bàn thắng|trận',
@@ -156,18 +157,20 @@ export const vi: Language = {
     dateOnlyMonth:
       'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
     year: '(?:năm|giai đoạn|nhiệm kỳ|niên vụ|mùa|thập niên|sn|sinh năm|khóa|khoá|vụ)\\s{1,2}(?:học\\s{1,2}|tài chính\\s{1,2})?\\d{4}(?:\\s{0,2}[-–/]\\s{0,2}\\d{2,4})?(?![.,]\\d)',
-    dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
+    dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:,?\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
     quarter: '(?:quý|quí)\\s{1,2}(?:\\d|[iv]{1,3}|một|hai|ba|bốn|tư)(?:[/-]\\d{4})?(?!\\p{L})',
     period:
-      '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?',
+      '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|# (?:tháng|quý) năm \\d{4}|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)',
     clock:
       '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:1\\d|2[0-4])\\s?[-–]\\s?(?:1\\d|2[0-4])\\s?(?:h|giờ)(?!\\p{L})|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
     article:
-      '(?:ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu |tỷ |tỉ )số|mục|phần|chương|bước|kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:tỷ|tỉ|triệu|nghìn|ngàn|người|học sinh))',
+      '(?:chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |con |đa |thiểu |tỷ |tỉ )số|mục|phần|chương|bước|(?<!chu )kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:tỷ|tỉ|triệu|nghìn|ngàn|người|học sinh))',
     ordinal:
-      '(?:lần|thứ|khóa|khoá|đời|thế kỷ|kỳ|phút)(?:\\sthứ)?\\s(?:nhất|nhì|hai|ba|tư|năm(?! \\d)|sáu|bảy|tám|chín|mười|[ivx]{1,5}|\\d{1,3})(?!\\p{L}|\\d)',
+      '(?:lần|thứ|khóa|khoá|đời|thế kỷ|(?<!chu )kỳ|phút)(?:\\sthứ)?\\s(?:nhất|nhì|hai|ba|tư|năm(?! \\d)|sáu|bảy|tám|chín|mười|[ivx]{1,5}|\\d{1,3})(?!\\p{L}|\\d)',
     years: '(?:từ|giữa)\\s(?:19|20)\\d{2}\\s(?:đến|tới|và)\\s(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)',
     decade: 'những năm (?:đầu |cuối |giữa )?\\d{2}(?!\\d)',
+    // 51 F -138.10
+    plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)',
     // Km 35+900
     station: '\\d{1,4}\\+\\d{3}(?!\\d)',
     idiom:
@@ -175,7 +178,7 @@ export const vi: Language = {
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|chưa|tử|thiệt|hy',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|chưa|tử|thiệt|hy|xây|những|các',
   lateStop: '^năm$',
   bareIsLabel: true,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
@@ -202,13 +205,13 @@ export const vi: Language = {
   clauses:
     'gồm|bao gồm|trong đó có|cho thấy|nhưng|tuy nhiên|trong đó|trong số đó|cho biết|cho hay|cho rằng|rằng|trong khi|trong khi đó|bởi vì|vì|nếu|theo|đồng thời|tức là|nghĩa là|ngoài ra|kể từ',
   periods:
-    '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so với cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|năm nay|năm ngoái|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) )?năm qua|cả năm|(?:tháng|tuần|quý) (?:này|trước|qua|vừa qua)',
+    '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so với cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:năm \\d{4}|(?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?)|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|năm nay|năm ngoái|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) )?(?:năm|tháng|tuần|ngày|quý) (?:vừa )?qua|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) (?:tháng|quý)(?=,| đạt)|cả năm|(?:tháng|tuần|quý) (?:này|trước)',
   abbreviations: 'tp|ts|ths|gs|pgs|bs|ks|ông|bà|q|p|tx|tt',
   openSyllables:
-    'cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hỏa|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám',
+    'vi|cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hỏa|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám',
   classifiers:
     'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|quyển|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|nhóm|toà|tòa',
   counted:
-    'người|việc làm|tiến sĩ|bị hại|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
+    'người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',
 };

@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../types.ts';
-import { AT_ONCE, lastChange } from './changes.ts';
+import { AT_ONCE } from './changes.ts';
 import type { Library } from './database.ts';
+import { knownChange, readChange } from './last-change.ts';
 import { type Asked, finderOf } from './search/client.ts';
 import type { Facets } from './search/facets.ts';
 
@@ -61,16 +62,23 @@ export async function waitingForSearch(library: Library): Promise<number> {
   return count <= AT_ONCE ? 0 : count;
 }
 
-/** The finder answers from memory while the journal is read; an answer that does not know the last change is asked anew. */
+/** The finder answers from memory while the journal is read, where its end is not known; an answer that does not know the last change is asked anew. */
 async function upToDate<T extends { seen: number }>(
   library: Library,
   ask: (finder: Asked, since: number) => Promise<T>,
   byWords = false,
 ): Promise<T> {
   // `watch` notes what is read before the first wait; what is taken in later can be found later.
-  const read = Promise.all([lastChange(library), byWords && lastTakenIn(library)]);
+  const reading = Promise.all([readChange(library), byWords && lastTakenIn(library)]);
+  // Where the end of the journal is known it is read for `watch` alone: at a key nobody waits for it.
+  reading.catch(() => {});
   const finder = await finderOf(library);
-  const [[last], answer] = await Promise.all([read, ask(finder, 0)]);
+  // Only now: `watch` runs this in the midst of the news that makes it unknown.
+  const known = knownChange(library);
+  const [last, answer] = await Promise.all([
+    known ?? reading.then(([read]) => read),
+    ask(finder, known ?? 0),
+  ]);
   return answer.seen >= last ? answer : ask(finder, last);
 }
 

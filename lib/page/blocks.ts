@@ -120,7 +120,9 @@ function isDataTable(table: Element): boolean {
 }
 
 function addBlock(nodes: ChildNode[], tag: string, roles: Role[], parent: Container, { blocks }: Layout) {
-  const text = textOf(nodes).replace(/\s+/gu, ' ').trim();
+  const text = textOf(nodes)
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .trim();
   const letters = lettersIn(text);
   if (letters === 0) return;
   const inner = innerOf(nodes, tag);

@@ -27,8 +27,9 @@ const MAX_LINE = 400;
 const LIKELY = '[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],address';
 
 /** What each place, or an element around it, has in one of its attributes. */
-const HINT = /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia/iu;
-const HINTED = ['class', 'itemprop', 'rel', 'href'];
+const HINT = /auth?or|auteur|writer|written-by|byline|tac-?gia/iu;
+const HINTED = ['class', 'itemprop'];
+const IN_LINKS = [...HINTED, 'rel', 'href'];
 
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
@@ -172,9 +173,10 @@ function pieces(node: Node): string[] {
 function candidates(document: Document): Element[] {
   let box: Element | undefined;
   return [...document.getElementsByTagName('*')].filter((one) => {
-    const isHinted = HINTED.some((name) => HINT.test(one.getAttribute(name) ?? ''));
+    const isLink = one.localName === 'a';
+    const isHinted = (isLink ? IN_LINKS : HINTED).some((name) => HINT.test(one.getAttribute(name) ?? ''));
     if (isHinted && !box?.contains(one)) box = one;
-    const mayBeInner = one.localName === 'a' || one.getAttribute('itemprop') === 'name';
+    const mayBeInner = isLink || one.getAttribute('itemprop') === 'name';
     return isHinted || one.localName === 'address' || (mayBeInner && box?.contains(one));
   });
 }

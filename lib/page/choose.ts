@@ -18,6 +18,9 @@ export interface Choice {
 /** Chances below which a block may be left out; the one that serves the page best is taken. */
 const LEAST = [0.5, 0.4, 0.3, 0.2, 0.1];
 
+/** The share of an article above which what is hidden belongs to it. */
+const MUCH = 1 / 3;
+
 /** The article's blocks: those likely enough, in the container that scores best were their chances true. */
 export function choose(
   layout: Layout,
@@ -25,6 +28,7 @@ export function choose(
   explain: (removed: Removed) => void = () => {},
 ): Choice {
   const judged = judge(viewOf(layout, witnesses));
+  hide(layout.blocks, judged);
   refuse(layout.blocks, judged, witnesses.title);
   const { container, least } = bestOf(layout, judged);
   const kept = new Set<number>();
@@ -36,6 +40,22 @@ export function choose(
   return { container, kept };
 }
 
+/** What the page hides is left out, unless that is much of the article, as where the rest waits for a click. */
+function hide(blocks: Block[], judged: Judgement[]) {
+  const expected = (at: number) => (blocks[at]?.letters ?? 0) * (judged[at]?.chance ?? 0);
+  const sum = (some: number[]) => some.reduce((letters, at) => letters + expected(at), 0);
+  const all = [...blocks.keys()];
+  const hidden = all.filter((at) => isOutOfSight(blocks[at] as Block));
+  if (sum(hidden) > MUCH * sum(all)) return;
+  for (const at of hidden) drop(judged[at] as Judgement, 'hidden');
+}
+
+/** By the browser's own word, where it has one. */
+function isOutOfSight({ nodes: [node], tag, parent }: Block): boolean {
+  const element = node?.nodeName.toUpperCase() === tag ? (node as Element) : parent.element;
+  return element.checkVisibility?.() === false;
+}
+
 /** The headline is told apart, and pages print some paragraphs again for another width of screen. */
 function refuse(blocks: Block[], judged: Judgement[], title: string) {
   const headline = squeezed(title);
@@ -43,12 +63,12 @@ function refuse(blocks: Block[], judged: Judgement[], title: string) {
   blocks.forEach(({ text, letters, tag, parent }, at) => {
     const judgement = judged[at];
     if (!judgement) return;
-    const line = letters >= 60 || letters <= headline.length ? squeezed(text) : '';
-    if (tag === 'H1' || parent.tag === 'H1' || (line && line === headline)) drop(judgement, 'headline');
+    const isHeadline = letters <= 2 * headline.length && headline !== '' && squeezed(text) === headline;
+    if (tag === 'H1' || parent.tag === 'H1' || isHeadline) drop(judgement, 'headline');
     else if (letters >= 60) {
-      const before = said.get(line);
+      const before = said.get(text);
       const worse = before && before.chance >= judgement.chance ? judgement : before;
-      if (worse !== judgement) said.set(line, judgement);
+      if (worse !== judgement) said.set(text, judgement);
       if (worse) drop(worse, 'said elsewhere');
     }
   });

@@ -14,7 +14,7 @@ const IN_DOCUMENT = 'img,embed,form,iframe,object';
 /** Why the page must not be read, or undefined when it may. */
 export function refuse(document: Document): ReadFailure | undefined {
   const { Document } = windowOf(document);
-  const all = Document.prototype.querySelectorAll.call(document, '*');
+  const all = Document.prototype.getElementsByTagName.call(document, '*');
   return all.length > MAX_ELEMENTS ? 'too_large' : measure(document);
 }
 
@@ -52,23 +52,21 @@ export function windowOf(document: Document): Window & typeof globalThis {
   return Reflect.get(Object.getPrototypeOf(document), 'defaultView', document) ?? globalThis;
 }
 
-/** One walk over every node. */
+/** One walk over the elements; what stands between them is counted without being looked at. */
 function measure(document: Document): ReadFailure | undefined {
-  const walker = windowOf(document).Document.prototype.createTreeWalker.call(document, document);
-  let depth = 0;
-  let text = 0;
-  for (let nodes = 0; nodes < MAX_NODES; nodes += 1) {
-    const step = next(walker);
-    if (step === undefined) return undefined;
+  const { Document, Node } = windowOf(document);
+  const walker = Document.prototype.createTreeWalker.call(document, document, 1);
+  let [depth, nodes] = [0, 0];
+  for (let step: number | undefined = 0; step !== undefined; step = next(walker)) {
     depth += step;
+    nodes += Reflect.get(Node.prototype, 'childNodes', walker.currentNode).length;
     if (depth > MAX_DEPTH) return 'too_deep';
-    text += lengthOf(walker.currentNode);
-    if (text > MAX_TEXT) return 'too_large';
+    if (nodes > MAX_NODES) return 'too_large';
   }
-  return 'too_large';
+  return textLength(document) > MAX_TEXT ? 'too_large' : undefined;
 }
 
-/** Goes to the next node in order and tells how much deeper it lies; undefined at the end. */
+/** Goes to the next element in order and tells how much deeper it lies; undefined at the end. */
 function next(walker: TreeWalker): number | undefined {
   if (walker.firstChild()) return 1;
   for (let step = 0; ; step -= 1) {
@@ -77,8 +75,12 @@ function next(walker: TreeWalker): number | undefined {
   }
 }
 
-function lengthOf({ nodeType, nodeValue, parentNode }: Node): number {
-  return nodeType === 3 && !/^(?:script|style)$/iu.test(parentNode?.nodeName ?? '')
-    ? (nodeValue?.length ?? 0)
-    : 0;
+function textLength(document: Document): number {
+  const { Document, Node } = windowOf(document);
+  const lengthOf = (node: Node | null) =>
+    node ? (Reflect.get(Node.prototype, 'textContent', node)?.length ?? 0) : 0;
+  const all = lengthOf(Reflect.get(Document.prototype, 'documentElement', document));
+  if (all <= MAX_TEXT) return all;
+  const unread = Document.prototype.querySelectorAll.call(document, 'script,style');
+  return [...unread].reduce((length, one) => length - lengthOf(one), all);
 }

@@ -17,17 +17,20 @@ export function homesOf(blocks: Block[], prose: number[]): Homes {
   );
   const byHome = new Map<Container, number>();
   const byName = new Map<string, number>();
+  const names = new Map<Container, string>();
   blocks.forEach((block, at) => {
     const home = homeOf(block);
+    const name = names.get(home) ?? nameOf(home);
+    names.set(home, name);
     byHome.set(home, (byHome.get(home) ?? 0) + (prose[at] ?? 0));
-    byName.set(nameOf(home), (byName.get(nameOf(home)) ?? 0) + (prose[at] ?? 0));
+    byName.set(name, (byName.get(name) ?? 0) + (prose[at] ?? 0));
   });
   const shares = new Map<Block, number>();
   const likes = new Map<Block, number>();
   for (const block of blocks) {
     const home = homeOf(block);
     shares.set(block, (byHome.get(home) ?? 0) / total);
-    likes.set(block, (byName.get(nameOf(home)) ?? 0) / total);
+    likes.set(block, (byName.get(names.get(home) ?? '') ?? 0) / total);
   }
   return { shares, likes };
 }

@@ -22,7 +22,7 @@ export function publishedOf(
   language: string,
   url: string,
 ): string | undefined {
-  const head = blocks[headline]?.parent.element;
+  const head = blocks[headline]?.nodes[0];
   const monthFirst = /^en(?:-US)?$/iu.test(language);
   const stated = [
     linked.published,
@@ -49,7 +49,7 @@ function isoDate(stated: string, monthFirst: boolean): string | undefined {
 }
 
 /** The first time element outside lists of other articles, one that says "published" before others. */
-function timeElement(document: Document, headline: Element | undefined): string | undefined {
+function timeElement(document: Document, headline: Node | undefined): string | undefined {
   const all = [...document.querySelectorAll('time[datetime]')].filter(
     (one) => !standsAside(one, headline) && !one.closest('nav,[class*="widget" i]'),
   );
@@ -90,7 +90,7 @@ function isAside({ parent }: Block): boolean {
   return false;
 }
 
-function placed(document: Document, headline: Element | undefined, monthFirst: boolean): string | undefined {
+function placed(document: Document, headline: Node | undefined, monthFirst: boolean): string | undefined {
   for (const element of [...document.querySelectorAll(PLACES)].slice(0, 200)) {
     if (standsAside(element, headline) || element.closest('nav')) continue;
     const line = element.textContent ?? '';

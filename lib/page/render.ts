@@ -110,11 +110,12 @@ function allowedValue(name: string, value: string, base: string): string {
   if (name === 'colspan' || name === 'rowspan')
     return Number.parseInt(value, 10) > MAX_SPAN ? String(MAX_SPAN) : value;
   if (!ADDRESSES.includes(name)) return value;
-  const whole = !value.startsWith('#') && URL.canParse(value, base) ? new URL(value, base).href : '';
+  const whole = value.startsWith('#') ? '' : (URL.parse(value, base)?.href ?? '');
   return ALLOWED_ADDRESS.test(whole) ? whole : '';
 }
 
 function escaped(text: string): string {
+  if (!/[&<>\u00a0]/u.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('\u00a0', '&nbsp;')

@@ -38,6 +38,10 @@ const roles = new Map<string, Role>(
   ),
 );
 
+/** What names say, told once: a page gives the same few hundred to thousands of elements. */
+const said = new Map<string, readonly Role[]>();
+const MOST_SAID = 4000;
+
 /** The parts that an element plays by its tag, class, id, itemprop and ARIA role; none when nothing tells. */
 export function rolesOf(element: Element): Role[] {
   const tag = TAGS[element.nodeName.toUpperCase()];
@@ -45,11 +49,17 @@ export function rolesOf(element: Element): Role[] {
   for (const name of ['class', 'id', 'role', 'itemprop']) {
     const value = element.getAttribute(name);
     if (!value || value.length < 2) continue;
-    for (const word of words(value.slice(0, 400))) {
-      const role = roles.get(word);
-      if (role && !found.includes(role)) found.push(role);
-    }
+    for (const role of rolesIn(value.slice(0, 400))) if (!found.includes(role)) found.push(role);
   }
+  return found;
+}
+
+function rolesIn(names: string): readonly Role[] {
+  const before = said.get(names);
+  if (before) return before;
+  if (said.size > MOST_SAID) said.clear();
+  const found = words(names).flatMap((word) => roles.get(word) ?? []);
+  said.set(names, found);
   return found;
 }
 

@@ -16,7 +16,10 @@ export function paragraphs(): Paragraphs {
   const closed: string[] = [];
   let open = '';
   const close = () => {
-    const text = open.replace(/[ \t\n\r\f\u00ad]+/gu, (space) => (space === '\u00ad' ? '' : ' ')).trim();
+    const text = open
+      .replaceAll('\u00ad', '')
+      .replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/gu, ' ')
+      .trim();
     if (text) closed.push(text);
     open = '';
   };

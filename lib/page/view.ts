@@ -34,6 +34,9 @@ export interface View {
   blocks: Block[];
   witnesses: Witnesses;
   facts: Map<Container, Facts>;
+  /** The parts that each block plays, by itself and by what it stands in; and those blocks that play one of no prose. */
+  played: Map<Block, ReadonlySet<Role>>;
+  hard: Set<Block>;
   /** Letters of running text in each block. */
   prose: number[];
   /** Blocks that end a sentence. */
@@ -62,16 +65,11 @@ export const isKept = ({ witnesses }: View, at: number) => (witnesses.kept[at] ?
 export const isHeading = ({ tag, parent }: Block) => /^H[2-6]$/u.test(tag) || /^H[2-6]$/u.test(parent.tag);
 export const tagged = ({ tag, parent }: Block, { facts }: View, name: string) =>
   tag === name || facts.get(parent)?.tags.has(name) === true;
-export const plays = ({ roles, parent }: Block, { facts }: View, role: Role) =>
-  roles.includes(role) || facts.get(parent)?.roles.has(role) === true;
+export const plays = (block: Block, { played }: View, role: Role) => played.get(block)?.has(role) === true;
 
 /** Is a block no part of the page's furniture, no caption and no link? */
 export function isSound(block: Block, view: View): boolean {
-  return (
-    block.linked < 0.8 * block.letters &&
-    !tagged(block, view, 'FIGCAPTION') &&
-    !HARD.some((role) => plays(block, view, role))
-  );
+  return block.linked < 0.8 * block.letters && !tagged(block, view, 'FIGCAPTION') && !view.hard.has(block);
 }
 
 /** The page as the signals look at it. */
@@ -80,7 +78,9 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   const page = containers[0]?.letters ?? 0;
   for (const container of containers) facts.set(container, handDown(container, facts, page));
   const ends = new Set(blocks.filter(({ text }) => END.test(text)));
-  const view = { blocks, witnesses, facts, ends, elsewhere: elsewhereIn(blocks) } as View;
+  const played = new Map(blocks.map((block) => [block, rolesAround(block, facts)]));
+  const hard = new Set(blocks.filter((block) => HARD.some((role) => played.get(block)?.has(role))));
+  const view = { blocks, witnesses, facts, played, hard, ends, elsewhere: elsewhereIn(blocks) } as View;
   view.prose = blocks.map((block) => proseOf(block, view));
   const prose = sums(view.prose);
   const kept = sums(view.prose.map((letters, at) => letters * isKept(view, at)));
@@ -113,11 +113,16 @@ function handDown(container: Container, known: Map<Container, Facts>, page: numb
   };
 }
 
+function rolesAround({ roles, parent }: Block, facts: Map<Container, Facts>): ReadonlySet<Role> {
+  const around = facts.get(parent)?.roles ?? new Set();
+  return roles.length > 0 ? new Set([...around, ...roles]) : around;
+}
+
 function proseOf(block: Block, view: View): number {
   const { letters, linked } = block;
   let prose = letters * (1 - linked / letters) ** 2;
   if (letters < 40 && !view.ends.has(block)) prose *= 0.3;
-  if (HARD.some((role) => plays(block, view, role))) prose *= 0.15;
+  if (view.hard.has(block)) prose *= 0.15;
   if (NO_PROSE.some((tag) => tagged(block, view, tag))) prose *= 0.2;
   return prose;
 }

@@ -38,9 +38,10 @@ export function leadsAway(line: string): boolean {
   return colon !== undefined && leading.has(bare(colon));
 }
 
+/** Lower case, without the signs before it and the signs and digits behind it. */
 function bare(line: string): string {
-  return line
-    .toLowerCase()
-    .replaceAll("'", '’')
-    .replace(/^[\s\p{P}\p{S}]{1,10}|[\s\p{P}\p{S}\d]{1,12}$/gu, '');
+  const low = line.toLowerCase().replaceAll("'", '’');
+  const before = /^[\s\p{P}\p{S}]{1,10}/u.exec(low)?.[0].length ?? 0;
+  const behind = /[\s\p{P}\p{S}\d]{1,12}$/u.exec(low.slice(-12))?.[0].length ?? 0;
+  return low.slice(before, low.length - behind);
 }

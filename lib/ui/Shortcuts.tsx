@@ -24,6 +24,9 @@ export function Shortcuts({ texts, rows, onClose }: Props) {
           </div>
         ))}
       </dl>
+      <button type="button" class="button" onClick={onClose}>
+        {texts.close}
+      </button>
     </Dialog>
   );
 }

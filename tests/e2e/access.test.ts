@@ -80,6 +80,34 @@ describe.skipIf(!chromiumPath)('axe-core finds nothing serious', () => {
     await page.close();
   });
 
+  test.each([
+    ['320 pixels wide', { width: 320, height: 600, deviceScaleFactor: 1 }],
+    // A popup has 800 × 600 pixels at most.
+    ['at 200 %', { width: 400, height: 300, deviceScaleFactor: 2 }],
+    ['at 200 % in a window of its own', { width: 210, height: 320, deviceScaleFactor: 2 }],
+  ])('the popup with figures, %s: nothing is cut, and every control can be reached', async (_, viewport) => {
+    const { page, popup: real } = await openPopup(chromium, `${server.origin}/vi?${viewport.width}`);
+    const tab = await real.evaluate(activeTabId);
+    await real.close();
+    const popup = await chromium.browser.newPage();
+    await popup.setViewport(viewport);
+    await popup.goto(`${chromium.origin}/popup.html?tab=${tab}`);
+    await popup.waitForSelector('.figure-card');
+    await popup.$eval('.popup-rest', (rest) => rest.setAttribute('open', ''));
+    await popup.waitForSelector('.popup-rest .figure-card');
+    await popup.$eval('#copy', (button) => (button as HTMLElement).click());
+    await popup.$eval('#save', (button) => (button as HTMLElement).click());
+    await popup.waitForSelector('#tags');
+    await popup.type('#tags', 'một nhãn có tên dài hơn những nhãn khác,');
+    await popup.waitForSelector('.tag');
+    expect(await popup.evaluate(cutOff)).toEqual([]);
+    const { seen, lost } = await popup.evaluate(unreachable);
+    expect(lost).toEqual([]);
+    expect(seen).toBeGreaterThan(40);
+    await popup.close();
+    await page.close();
+  });
+
   test('at 320 pixels and at twice the size, nothing is wider than the page', async () => {
     for (const path of ['welcome.html', 'options.html#/settings', 'popup.html?tab=999999']) {
       const page = await chromium.browser.newPage();
@@ -97,3 +125,36 @@ describe.skipIf(!chromiumPath)('axe-core finds nothing serious', () => {
     }
   });
 });
+
+declare const chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } };
+
+/** Runs in the popup. */
+async function activeTabId(): Promise<number | undefined> {
+  return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+}
+
+/** Runs in the popup: what stands out of the page, or does not fit where it stands. */
+function cutOff(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
+  const out = [...document.querySelectorAll('body *')].filter((one) => {
+    const { left, right, width } = one.getBoundingClientRect();
+    return width > 0 && (left < 0 || right > clientWidth + 0.5 || one.scrollWidth > one.clientWidth + 1);
+  });
+  // What is inline has no width of its own to be held against.
+  const cut = out.filter((one) => getComputedStyle(one).display !== 'inline' && !one.closest('svg'));
+  return [...wide, ...cut.map((one) => one.outerHTML.slice(0, 120))];
+}
+
+/** Runs in the popup: the controls that are covered once they have the focus. */
+function unreachable(): { seen: number; lost: string[] } {
+  const controls = [...document.querySelectorAll<HTMLElement>('button:enabled, input, summary')];
+  const lost = controls.filter((control) => {
+    control.focus();
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    // A card higher than the room is seen by its beginning.
+    const at = document.elementFromPoint((left + right) / 2, Math.min((top + bottom) / 2, top + 12));
+    return document.activeElement !== control || !at || !control.contains(at);
+  });
+  return { seen: controls.length, lost: lost.map((one) => one.outerHTML.slice(0, 120)) };
+}

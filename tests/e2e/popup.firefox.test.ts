@@ -97,17 +97,33 @@ describe.skipIf(!firefoxPath)('the popup and the commands in Firefox', () => {
     await page.close();
   });
 
-  test('the welcome page shows its live sample and the shortcut in force', async () => {
-    const page = await firefox.browser.newPage();
-    // Firefox reports no load event for an extension's page; the page itself is waited for below.
-    await page.goto(`${firefox.origin}/welcome.html`, { timeout: 2000 }).catch(() => {});
-    await page.waitForSelector('#shortcut kbd');
-    expect(await page.$$eval('#shortcut kbd', (keys) => keys.map((key) => key.textContent))).toEqual([
-      ...['Alt', 'Shift', 'F'],
-    ]);
-    await page.$eval('.figure-card', (card) => (card as HTMLElement).click());
-    const number = await poll(() => lit(page, 'readout-number'));
-    expect(await page.$eval('.figure-value', (value) => value.textContent)).toBe(number);
+  test('the popup of a selection shows the figures of the selection alone', async () => {
+    const page = await open('/en');
+    await closePopups();
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent.includes('£48m'));
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    await menu('selection');
+    await poll(async () => (await ask(`document.querySelector('h1')?.textContent`)) === 'Selected text');
+    const values = await ask(
+      `[...document.querySelectorAll('.figure-value')].map((one) => one.textContent).join(' ; ')`,
+    );
+    for (const value of ['31-14', '£48m', '12%']) expect(values).toContain(value);
+    // The town's passengers stand in the next paragraph.
+    expect(values).not.toContain('3.6 million');
+    expect(await ask(`String(document.querySelector('#save').disabled)`)).toBe('true');
+    await closePopups();
+    await page.close();
+  });
+
+  test('? shows the keys', async () => {
+    const page = await open('/en');
+    await press('?');
+    await poll(async () => Number(await ask(`document.querySelectorAll('dialog[open] kbd').length`)) > 5);
+    await ask(`document.querySelector('dialog .button').click()`);
+    await poll(() => ask(`document.querySelector('dialog') ? '' : 'closed'`));
+    await closePopups();
     await page.close();
   });
 
@@ -122,6 +138,15 @@ describe.skipIf(!firefoxPath)('the popup and the commands in Firefox', () => {
         const keys = [...document.querySelectorAll('keyset[id*="readout"] key')];
         const letter = { 'copy-figures': 'K', 'save-article': 'S' }['${name}'];
         keys.find((key) => key.getAttribute('key') === letter).doCommand();
+      })()`,
+    );
+  /** Chooses an item of the context menu, told to the background as the menu itself tells it. */
+  const menu = (id: string) =>
+    inChrome(
+      firefox.browser,
+      `(() => {
+        const { extension } = WebExtensionPolicy.getByID('readout@readout.example');
+        extension.emit('webext-menu-menuitem-click', { menuItemId: '${id}', editable: false, modifiers: [] }, gBrowser.selectedTab);
       })()`,
     );
   const badge = () =>

@@ -123,3 +123,29 @@ test('a watched query answers again after a change', async () => {
   stop();
   expect(answers).toEqual([4, 3]);
 });
+
+test('a search knows what was written since the last one, by whichever connection', async () => {
+  const search = (title: string) => ask({ view: 'all', search: title });
+  expect(await search('"bread prices"')).toEqual([2]);
+  expect(await search('"bread prices"')).toEqual([2]);
+  const other = openLibrary(library.name);
+  await editRows(other, [ids[2] as number], { bin: true });
+  expect(await search('"bread prices"')).toEqual([]);
+  // Asked while it is written, the answer may be of before; the next one may not.
+  const writing = editRows(library, [ids[2] as number], { bin: false });
+  await search('"bread prices"');
+  await writing;
+  expect(await search('"bread prices"')).toEqual([2]);
+  await removeArticles(other, [ids[2] as number]);
+  expect(await search('"bread prices"')).toEqual([]);
+});
+
+test('rows come in the order asked for, those between them and those that are gone left out', async () => {
+  const [first, second, third, fourth] = ids as [number, number, number, number];
+  await removeArticles(library, [third]);
+  const titles = async (...wanted: number[]) => (await loadRows(library, wanted)).map((row) => row?.title);
+  expect(await titles(fourth, first)).toEqual(['Duong', 'Đường sắt']);
+  expect(await titles(fourth, third, second)).toEqual(['Duong', undefined, 'Áo dài']);
+  expect(await titles(first, first + 10_000)).toEqual(['Đường sắt', undefined]);
+  expect(await titles()).toEqual([]);
+});

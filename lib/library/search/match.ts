@@ -62,8 +62,11 @@ function isOpen({ words, open }: Term, at: number): boolean {
 
 function note({ segment, current }: Searched, articles: Uint8Array, how: number, found: Uint8Array) {
   const { ids } = segment;
-  for (let article = 0; article < ids.length; article += 1)
-    if (has(articles, article) && current[article] === 1) found[ids[article] as number] = how;
+  for (let at = 0; at < articles.length; at += 1)
+    for (let bits = articles[at] as number; bits !== 0; bits &= bits - 1) {
+      const article = 8 * at + 31 - Math.clz32(bits & -bits);
+      if (current[article] === 1) found[ids[article] as number] = how;
+    }
 }
 
 /** One bit for each article that holds a word of each list. */
@@ -95,6 +98,15 @@ function weigh(searched: Searched, lists: number[][], weights: Float32Array) {
   });
 }
 
+const rooms = [new Uint8Array(), new Uint8Array()];
+
+/** One bit for each position, none set, in one of two rooms that are used again: new ones would take longer than the search. */
+function emptyBits(which: number, positions: number): Uint8Array {
+  const bytes = (positions >> 3) + 1;
+  if ((rooms[which] as Uint8Array).length < bytes) rooms[which] = new Uint8Array(bytes);
+  return (rooms[which] as Uint8Array).fill(0, 0, bytes);
+}
+
 /** Calls back for each place at which a word of the last list ends a row of one word of each list. */
 function eachPlace(
   { segment, blocks }: Searched,
@@ -103,8 +115,8 @@ function eachPlace(
 ) {
   const { starts } = segment;
   let before: Uint8Array | undefined;
-  for (const list of lists.slice(0, -1)) {
-    const here = new Uint8Array(((starts.at(-1) as number) >> 3) + 1);
+  for (const [turn, list] of lists.slice(0, -1).entries()) {
+    const here = emptyBits(turn & 1, starts.at(-1) as number);
     for (const word of list) {
       const positions = positionsOf(segment, blocks, word);
       for (let at = 0; at < positions.length; at += 1) {

@@ -38,11 +38,12 @@ export function Empty({ facets }: { facets: Facets | undefined }) {
   );
 }
 
-/** The other views that hold something. */
+/** The other views that hold something; the bin where all is in it. */
 function Elsewhere({ facets }: { facets: Facets | undefined }) {
   const { route, texts, language, href } = useApp();
+  const here = route.query.view;
   const others = VIEWS.filter(
-    (view) => view !== route.query.view && view !== 'bin' && view !== 'all' && facets?.views[view],
+    (view) => view !== here && view !== 'all' && (view !== 'bin' || here === 'all') && facets?.views[view],
   );
   if (others.length === 0 || !facets) return null;
   return (

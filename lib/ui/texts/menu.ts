@@ -10,10 +10,10 @@ const en = {
 
 /** Bằng tiếng Việt. */
 const vi: typeof en = {
-  figures: 'Những con số chính của trang này',
-  'copy-figures': 'Sao chép những con số chính',
+  figures: 'Xem con số chính của trang này',
+  'copy-figures': 'Sao chép các con số chính',
   'save-article': 'Lưu bài',
-  selection: 'Những con số trong đoạn bôi đen',
+  selection: 'Xem con số trong đoạn bôi đen',
 };
 
 /** The words of the context menu. */

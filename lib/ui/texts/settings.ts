@@ -51,7 +51,7 @@ export const en = {
       site: 'A made-up article',
       title: 'Harbour town opens tram line as ferry traffic grows 18%',
       paragraphs: [
-        'Lindham opened its first tram line on Monday, a $240m project that links the old harbour with the railway station. The line is 7.4 km long and has 12 stops.',
+        'The new tram line of Lindham opened on Monday. Construction cost $240m, and the track runs 7.4 km from the old harbour to the railway station.',
         'The city expects 31,000 passengers a day by the end of next year. Ferry traffic grew by 18% in the third quarter, to 1.9 million passengers, and the harbour road was full on most mornings.',
         '“Two in three people who work in the harbour come by car,” said the mayor, Ida Rowe. A single ticket costs $2.10, and about 4,500 students travel free.',
       ],
@@ -75,22 +75,22 @@ export const en = {
 /** Bằng tiếng Việt. */
 export const vi: typeof en = {
   preferences: {
-    look: 'Ngôn ngữ và giao diện',
+    look: 'Ngôn ngữ và hiển thị',
     uiLanguage: 'Ngôn ngữ của Readout',
     uiLanguages: { auto: 'Theo trình duyệt', en: 'English', vi: 'Tiếng Việt' },
-    theme: 'Màu nền',
+    theme: 'Giao diện',
     themes: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
-    figures: 'Những con số chính',
-    cards: 'Số thẻ hiện ra trước',
+    figures: 'Con số chính',
+    cards: 'Số con số hiện ra ngay',
     values: 'Cách viết con số',
     valuesNames: { printed: 'Như trong bài', written: 'Viết đầy đủ' },
     valuesHint:
-      'Viết đầy đủ: “4,37 tỷ USD” hiện thành 4.370.000.000 US$. Trỏ vào thẻ để xem cách viết còn lại.',
+      'Viết đầy đủ: “4,37 tỷ USD” hiện thành 4.370.000.000 US$. Đưa chuột vào một con số để xem cách viết còn lại.',
     reading: 'Trang đọc',
     readingFont: 'Kiểu chữ',
     readingFonts: { serif: 'Có chân', sans: 'Không chân' },
     readingSize: 'Cỡ chữ',
-    readingWidth: 'Độ dài dòng',
+    readingWidth: 'Bề rộng dòng',
     characters: (n) => `${n} ký tự`,
     lineHeight: 'Giãn dòng',
     noShortcut: 'chưa đặt',
@@ -99,7 +99,7 @@ export const vi: typeof en = {
     keeping: 'Thư viện của bạn',
     backupReminder: 'Nhắc tôi sao lưu thư viện',
     backupHint:
-      'Từ bài thứ mười, mỗi khi một tháng trôi qua kể từ lần sao lưu gần nhất. Gỡ tiện ích là mất thư viện.',
+      'Khi thư viện có từ mười bài và đã một tháng chưa sao lưu. Nếu gỡ tiện ích, thư viện sẽ mất theo.',
     storageUsed: 'Dung lượng đã dùng',
     kept: 'Khi máy sắp hết chỗ',
     isKept: 'Trình duyệt giữ lại thư viện.',
@@ -109,17 +109,17 @@ export const vi: typeof en = {
     never: 'chưa có',
     privacy: 'Quyền riêng tư',
     privacyStatement: [
-      'Không có gì rời khỏi trình duyệt này. Readout không có máy chủ, không cần tài khoản và không gửi gì cho ai: các trang của tiện ích chạy dưới một chính sách không cho phép bất kỳ kết nối nào.',
-      'Readout chỉ đọc một trang khi bạn bấm nút, dùng phím tắt hoặc trình đơn của tiện ích trên trang đó. Tiện ích không xin quyền truy cập các trang web, thẻ hay lịch sử của bạn.',
-      'Bài đã lưu, nhãn, đoạn đánh dấu và cài đặt nằm trong trình duyệt này cho đến khi bạn xóa. Bài lưu chỉ gồm chữ và bảng, không có ảnh, nên mở lại bài không báo cho trang web nào biết.',
+      'Mọi thứ ở lại trong trình duyệt này. Readout không có máy chủ, không cần tài khoản và không gửi gì cho ai: chính sách bảo mật của tiện ích chặn mọi kết nối ra ngoài.',
+      'Readout chỉ đọc một trang khi bạn bấm nút, dùng phím tắt hoặc menu của tiện ích trên trang đó. Tiện ích không xin quyền truy cập các trang web, các thẻ đang mở hay lịch sử duyệt web của bạn.',
+      'Bài đã lưu, nhãn, đoạn đánh dấu và cài đặt được giữ trong trình duyệt này cho đến khi bạn xóa. Bài lưu chỉ gồm chữ và bảng, không có ảnh, nên khi bạn mở lại bài, không trang web nào biết.',
     ],
     changelog: 'Có gì mới',
     welcomeAgain: 'Xem lại trang chào mừng',
   },
   welcome: {
-    title: 'Con số quan trọng, thấy trước tiên',
+    title: 'Thấy ngay những con số quan trọng',
     sentence:
-      'Bấm Readout trên một bài báo để thấy những con số chính: mỗi con số nói về điều gì, nằm trong câu nào, chỉ cách một cú bấm.',
+      'Bấm Readout khi đang đọc một bài báo để thấy những con số chính: mỗi con số nói về điều gì, nằm ở câu nào, bấm một lần là đến.',
     tryIt: 'Dùng thử: bấm vào một con số.',
     sample: {
       site: 'Một bài báo tưởng tượng',
@@ -136,13 +136,14 @@ export const vi: typeof en = {
     pinFirefox:
       'Bấm biểu tượng mảnh ghép cạnh thanh địa chỉ, rồi bấm bánh răng bên cạnh Readout và chọn “Ghim vào thanh công cụ”.',
     shortcut: 'Hoặc dùng bàn phím',
-    shortcutUnset: 'Trình duyệt chưa đặt phím tắt cho Readout, có thể một tiện ích khác đang dùng phím này.',
-    shortcutChange: 'Chọn phím tắt',
+    shortcutUnset:
+      'Trình duyệt chưa đặt phím tắt cho Readout, có thể vì một tiện ích khác đang dùng tổ hợp phím này.',
+    shortcutChange: 'Đổi phím tắt',
     keep: 'Giữ lại bài đã đọc',
     keepSentence:
       'Bấm Lưu bài trong cửa sổ Readout, bài sẽ nằm trong thư viện của bạn và đọc được cả khi không có mạng.',
-    importOld: 'Tôi đã có thư viện cũ: nhập vào đây',
-    privacy: 'Không có gì rời khỏi trình duyệt này.',
-    privacyMore: 'Không tài khoản, không máy chủ. Readout chỉ đọc một trang khi bạn yêu cầu.',
+    importOld: 'Đã có thư viện ở nơi khác? Nhập vào đây',
+    privacy: 'Mọi thứ ở lại trong trình duyệt này.',
+    privacyMore: 'Không tài khoản, không máy chủ. Readout chỉ đọc trang khi bạn yêu cầu.',
   },
 };

@@ -166,4 +166,17 @@ A year on the planet lasts 33 days.`,
       '33 days': { label: 'Year on the planet lasts' },
     },
   },
+  {
+    topic: 'companies',
+    title: 'Harrow & Vale doubles its stores',
+    text: `Founded in 1987, the chain employs 4,250 people. The mayor – a former bus driver – earns $96,000 a year.
+
+The share of online orders rose from 18% to 31% in June. The study looked at records kept by 73 clinics.`,
+    figures: {
+      '4,250 people': { label: 'Chain employs … people' },
+      '$96,000 a year': { label: 'Mayor earns' },
+      '31%': { label: 'Share of online orders', period: 'in June', from: '18%' },
+      '73 clinics': { label: 'Study looked at records kept by … clinics' },
+    },
+  },
 ];

@@ -188,4 +188,26 @@ Kết quả thử nghiệm cho thấy pin mặt trời đạt hiệu suất 29,4
       '5 năm': { label: 'Tuổi thọ thiết kế của vệ tinh', bound: 'atLeast' },
     },
   },
+  {
+    topic: 'ngân sách và hạ tầng',
+    title: 'Cầu Lũng Phìn thông xe sau ba năm',
+    text: `Được khởi công vào tháng 3/2016, cầu Lũng Phìn dài 412 m, tổng đầu tư hơn 286 tỷ đồng.
+
+9 tháng, thu ngân sách của tỉnh Hà Thanh đạt 7.315 tỷ đồng. Lợi nhuận 9 tháng đạt 48 tỷ đồng.
+
+Lương của bà Đỗ Thị Vân – giám đốc công ty cấp nước – là 62 triệu đồng.
+
+Giá cước giảm từ 35.000 đồng xuống còn 28.500 đồng. Ban quản lý đã giải tỏa xong hai bên tuyến, di dời đến 93 hộ dân.
+
+Tổng công ty vừa ra nghị quyết mới, giải thể 57 chi nhánh trực thuộc. Giá xăng RON 95 - III tăng 640 đồng/lít.`,
+    figures: {
+      '412 m': { label: 'Cầu Lũng Phìn dài' },
+      '7.315 tỷ đồng': { label: 'Thu ngân sách của tỉnh Hà Thanh', period: '9 tháng' },
+      '48 tỷ đồng': { label: 'Lợi nhuận', period: '9 tháng' },
+      '62 triệu đồng': { label: 'Lương của bà Đỗ Thị Vân' },
+      '28.500 đồng': { label: 'Giá cước', from: '35.000 đồng' },
+      '57 chi nhánh': { label: 'Giải thể … chi nhánh trực thuộc' },
+      '640 đồng/lít': { label: 'Giá xăng RON 95 - III', change: 'up' },
+    },
+  },
 ];

@@ -1,0 +1,23 @@
+import { hasContent } from './phrase.ts';
+import type { Place } from './place.ts';
+import type { Token } from './token.ts';
+import { before } from './walk.ts';
+
+/** Most marks that a search for the subject crosses. */
+const CROSSINGS = 3;
+
+/** The nearest words before a mark that are no aside ("According to …,"). */
+export function crossing({ line, wording }: Place, from: number): Token[] {
+  let stop = from;
+  for (let turns = 0; turns < CROSSINGS && stop >= 0; turns += 1) {
+    const phrase = before(line, stop, wording);
+    const head = phrase.words[0]?.low ?? '';
+    const isAside = wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
+    // What follows a number there belongs to it.
+    const { kind } = line.tokens[phrase.stop] ?? {};
+    if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
+    if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
+    stop = phrase.stop;
+  }
+  return [];
+}
