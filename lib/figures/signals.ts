@@ -41,15 +41,12 @@ export const SIGNALS = {
     Math.max(...mentions.slice(0, 5).map(({ sentence }) => sentenceShare(sentence, headline))),
   wordsOnTopic: ({ mentions, headline }) =>
     Math.max(...mentions.slice(0, 5).map((m) => shareOf(surroundings(m), headline))),
-  inHeadline: ({ mentions: [{ quantity }], headline }) =>
-    Number(headline.quantities.some((told) => sameAmount(told, quantity) && sameThing(told, quantity))),
   /** The same number with another unit. */
   echo: ({ mentions: [mention], headline }) => Number(isTold(mention, headline)),
   /** "hơn 8 tỉ" over an article that says 8,2 tỉ. */
   rounded: ({ mentions: [{ quantity }], headline }) =>
     Number(headline.quantities.some((told) => nearAmount(told, quantity) && sameThing(told, quantity))),
   repeated: ({ mentions }) => Math.log(mentions.length),
-  alone: ({ crowd }) => Number(crowd === 1),
   crowd: ({ crowd }) => Math.log(crowd),
   percent: kind('percent'),
   money: kind('money'),
@@ -65,22 +62,20 @@ export const SIGNALS = {
   bare: ({ mentions: [{ quantity }] }) => Number(quantity.kind === 'count' && quantity.unit === null),
   inWords: ({ mentions: [{ text }] }) => Number(!/\p{Nd}/u.test(text)),
   one: ({ mentions: [{ quantity }] }) => Number(quantity.value === 1),
-  magnitude: ({ mentions: [{ quantity }] }) =>
-    Math.min(12, Math.log10(Math.abs(amountsOf(quantity)[0] ?? 0) + 1)),
-  /** An aside in brackets. */
-  aside: ({ mentions: [{ sentence, start }] }) =>
-    Number(/\([^()]{0,80}$/u.test(sentence.text.slice(0, start - sentence.start))),
 } satisfies Record<string, (told: Told) => number>;
 
 /** The headline as the signals use it. */
 export function headlineOf({ title, text }: Article, language: Language, region = ''): Headline {
-  const counts = new Map<string, number>();
+  const counts = new Map(wordsOf(title).map((word) => [word, 0]));
   const all = wordsOf(text);
-  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weigh = (word: string) => Math.log(1 + all.length / ((counts.get(word) ?? 0) + 0.5));
+  for (const word of all) {
+    const count = counts.get(word);
+    if (count !== undefined) counts.set(word, count + 1);
+  }
+  const weigh = (count: number) => Math.log(1 + all.length / (count + 0.5));
   const { mentions } = findMentions({ start: 0, end: title.length, text: title }, language, region);
   return {
-    words: new Map(wordsOf(title).map((word) => [word, weigh(word)])),
+    words: new Map([...counts].map(([word, count]) => [word, weigh(count)])),
     quantities: mentions.map(({ quantity }) => quantity),
     shares: new Map(),
   };
