@@ -9,6 +9,8 @@ import { useRows } from './useRows.ts';
 
 interface Props {
   ids: number[];
+  /** False while only the beginning is known. */
+  isWhole: boolean;
   /** The row the keys act on; its index, -1 for none. */
   current: number;
   /** Rises each time the current row is to take the focus. */
@@ -20,7 +22,7 @@ interface Props {
 const ROW_HEIGHT = 104;
 
 /** The articles as a list of which only what is in sight exists. */
-export function Rows({ ids, current, asked, selection, onSelect }: Props) {
+export function Rows({ ids, isWhole, current, asked, selection, onSelect }: Props) {
   const { library, texts, route, fail } = useApp();
   const { virtualizer, listRef } = useVirtual({
     count: ids.length,
@@ -63,7 +65,7 @@ export function Rows({ ids, current, asked, selection, onSelect }: Props) {
             data-index={index}
             data-id={id}
             aria-posinset={index + 1}
-            aria-setsize={ids.length}
+            aria-setsize={isWhole ? ids.length : -1}
             style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
           >
             {row && (

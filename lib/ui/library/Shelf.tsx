@@ -10,10 +10,11 @@ import { Empty } from './Empty.tsx';
 import { Rows } from './Rows.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { everything, extended, kept, NONE, toggled } from './selection.ts';
+import type { Found } from './useArticles.ts';
 import { useCurrent } from './useCurrent.ts';
 
 interface Props {
-  found: { ids: number[] | undefined; busy: boolean };
+  found: Pick<Found, 'ids' | 'first'> & { busy: boolean };
   facets: Facets | undefined;
   /** The article the keys act on. */
   currentId: number | undefined;
@@ -26,7 +27,7 @@ interface Props {
 export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   const { texts, language, route, library, go, act, openTags } = useApp();
   const { shelf } = texts;
-  const ids = found.ids ?? [];
+  const ids = found.ids ?? found.first ?? [];
   const [chosen, setChosen] = useState(NONE);
   const selection = useMemo(() => kept(chosen, ids), [chosen, ids]);
   const { current, standAt, asked, askFocus } = useCurrent(ids, currentId, onCurrent);
@@ -71,7 +72,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     'Shift+k': () => move(current - 1, true),
     Home: () => move(0),
     End: () => move(ids.length - 1),
-    'Mod+a': () => setChosen(everything(selection, ids)),
+    'Mod+a': () => found.ids && setChosen(everything(selection, found.ids)),
     Escape: () => setChosen(NONE),
     x: () => {
       const id = ids[current];
@@ -99,12 +100,12 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
         {selection.ids.size > 0 && (
           <BulkBar
             ids={[...selection.ids]}
-            total={ids.length}
+            total={found.ids?.length ?? 0}
             onAll={() => setChosen({ ids: new Set(ids) })}
             onNone={() => setChosen(NONE)}
           />
         )}
-        {inBin && ids.length > 0 && selection.ids.size === 0 && (
+        {inBin && found.ids && ids.length > 0 && selection.ids.size === 0 && (
           <button type="button" class="text-button" onClick={() => act('forGood', ids)}>
             {texts.bulk.emptyBin}
           </button>
@@ -114,6 +115,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
       {ids.length > 0 && (
         <Rows
           ids={ids}
+          isWhole={found.ids !== undefined}
           current={current}
           asked={asked}
           selection={selection}
