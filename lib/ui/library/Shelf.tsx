@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 import { useKeys } from '../keys.ts';
@@ -27,7 +27,7 @@ interface Props {
 export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   const { texts, language, route, library, go, act, openTags } = useApp();
   const { shelf } = texts;
-  const ids = found.ids ?? found.first ?? [];
+  const ids = found.ids ?? found.first?.map(({ id }) => id) ?? [];
   const [chosen, setChosen] = useState(NONE);
   const selection = useMemo(() => kept(chosen, ids), [chosen, ids]);
   const { current, standAt, asked, askFocus } = useCurrent(ids, currentId, onCurrent);
@@ -49,6 +49,17 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     standAt(next);
     askFocus();
   };
+  const waiting = useRef<((all: number[]) => void) | undefined>(undefined);
+  // What is asked of the whole list waits until it is known.
+  const withAll = (act: (all: number[]) => void) => {
+    if (found.ids) act(found.ids);
+    else waiting.current = act;
+  };
+  useEffect(() => {
+    if (!found.ids) return;
+    waiting.current?.(found.ids);
+    waiting.current = undefined;
+  }, [found.ids]);
   useLayoutEffect(() => {
     enter.current = () => move(0);
   });
@@ -71,8 +82,12 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     'Shift+j': () => move(current + 1, true),
     'Shift+k': () => move(current - 1, true),
     Home: () => move(0),
-    End: () => move(ids.length - 1),
-    'Mod+a': () => found.ids && setChosen(everything(selection, found.ids)),
+    End: () =>
+      withAll((all) => {
+        standAt(all.at(-1));
+        askFocus();
+      }),
+    'Mod+a': () => withAll((all) => setChosen(everything(selection, all))),
     Escape: () => setChosen(NONE),
     x: () => {
       const id = ids[current];
@@ -115,7 +130,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
       {ids.length > 0 && (
         <Rows
           ids={ids}
-          isWhole={found.ids !== undefined}
+          first={found.first}
           current={current}
           asked={asked}
           selection={selection}

@@ -3,12 +3,13 @@ import type { Library } from '../../library/database.ts';
 import { firstWindow } from '../../library/first-window.ts';
 import { findArticles, type LibraryQuery } from '../../library/query.ts';
 import { watch } from '../../library/watch.ts';
+import type { ArticleRow } from '../../types.ts';
 
 export interface Found {
   /** In their order; undefined before the first answer. */
   ids: number[] | undefined;
-  /** The list's beginning, before the first answer where it can be told. */
-  first?: number[];
+  /** The rows that the list begins with, before the first answer where they can be told. */
+  first?: ArticleRow[];
   /** What `ids` answer; empty before the first answer. */
   question: string;
 }
@@ -19,7 +20,7 @@ export function useArticles(library: Library, query: LibraryQuery, onError: (err
   const question = JSON.stringify(query);
   useEffect(() => {
     if (found.question) return;
-    const show = (first: number[] | undefined) =>
+    const show = (first: ArticleRow[] | undefined) =>
       first && setFound((known) => (known.question ? known : { ...known, first }));
     // What fails here fails below as well, and is told there.
     firstWindow(library, query).then(show, () => {});
