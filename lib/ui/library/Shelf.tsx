@@ -55,7 +55,8 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     if (found.ids) act(found.ids);
     else waiting.current = act;
   };
-  useEffect(() => {
+  // An effect that comes later may run while the list is drawn again, and the focus be asked for before its place.
+  useLayoutEffect(() => {
     if (!found.ids) return;
     waiting.current?.(found.ids);
     waiting.current = undefined;
