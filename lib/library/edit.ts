@@ -1,6 +1,7 @@
 import type { ArticleRow, ArticleState } from '../types.ts';
 import { noteChange } from './changes.ts';
 import type { Library, StoredRow } from './database.ts';
+import { loadRows } from './rows.ts';
 
 /** What the reader does with a selection; only what is named changes. */
 export interface Edit {
@@ -69,7 +70,7 @@ export async function emptyOldBin(library: Library, now = Date.now()): Promise<n
 async function changeRows(library: Library, ids: number[], patch: (row: ArticleRow) => Patch): Promise<void> {
   await library.transaction('rw', library.articles, library.changes, async () => {
     for (let from = 0; from < ids.length; from += RUN) {
-      const rows = await library.articles.bulkGet(ids.slice(from, from + RUN));
+      const rows = await loadRows(library, ids.slice(from, from + RUN));
       const changed = rows.flatMap((row) => (row ? [{ ...row, ...patch(row) } as StoredRow] : []));
       await library.articles.bulkPut(changed);
     }

@@ -1,4 +1,3 @@
-import type { ArticleRow } from '../types.ts';
 import { AT_ONCE, lastChange } from './changes.ts';
 import type { Library } from './database.ts';
 import { type Asked, finderOf } from './search/client.ts';
@@ -32,20 +31,6 @@ export interface LibraryQuery {
 export async function findArticles(library: Library, query: LibraryQuery): Promise<number[]> {
   const { ids } = await upToDate(library, (finder, since) => finder.find(query, since), query.search !== '');
   return Array.from(ids);
-}
-
-/** Rows that are read beside those asked for, at most, where one request then does for all. */
-const BESIDE = 3;
-
-/** The rows of these ids, in their order; undefined where one is gone. */
-export async function loadRows(library: Library, ids: number[]): Promise<(ArticleRow | undefined)[]> {
-  const least = ids.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-  const most = ids.reduce((one, other) => Math.max(one, other), 0);
-  // Asked for one by one, 50 rows cost 50 answers of the browser.
-  if (ids.length === 0 || most - least > BESIDE * ids.length) return library.articles.bulkGet(ids);
-  const rows = await library.articles.where('id').between(least, most, true, true).toArray();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id));
 }
 
 /** Tags, sites and languages of a view with their counts, the most frequent first; and the count of each view. */

@@ -1,5 +1,6 @@
 import { openLibrary } from '../../lib/library/database.ts';
-import { findArticles, loadRows, waitingForSearch } from '../../lib/library/query.ts';
+import { findArticles, waitingForSearch } from '../../lib/library/query.ts';
+import { loadRows } from '../../lib/library/rows.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import type { Contender } from './contender.ts';
 

@@ -35,6 +35,8 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
   }
   beforeEach(async () => {
     await go('inbox');
+    // The library is opened by then, and so has its stores.
+    await page.waitForSelector('.row, .empty');
     await wipe();
   });
   afterAll(async () => {

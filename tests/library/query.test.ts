@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows, removeArticles } from '../../lib/library/edit.ts';
-import { facetsOf, findArticles, type LibraryQuery, loadRows } from '../../lib/library/query.ts';
+import { facetsOf, findArticles, type LibraryQuery } from '../../lib/library/query.ts';
+import { loadRows } from '../../lib/library/rows.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import { watch } from '../../lib/library/watch.ts';
 

@@ -121,7 +121,8 @@ function empty(): Columns {
   };
 }
 
-function flagsOf({ state, favourite, deletedAt, readAt, isLink }: ArticleRow): number {
+/** What lists ask of a row, as bits of `FLAG`. */
+export function flagsOf({ state, favourite, deletedAt, readAt, isLink }: ArticleRow): number {
   return (
     (state === 'archive' ? FLAG.archive : 0) |
     (favourite ? FLAG.favourite : 0) |

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
+import type { ArticleRow } from '../../types.ts';
 import type { LibraryQuery, View } from '../query.ts';
-import { type Catalog, type Columns, FLAG } from './catalog.ts';
+import { type Catalog, type Columns, FLAG, flagsOf } from './catalog.ts';
 import { dayEnd, dayStart } from './days.ts';
 import type { Filter } from './parse.ts';
 
@@ -46,6 +47,12 @@ const IS: Record<string, { mask: number; want: number }> = {
   bin: STATES.bin,
 };
 const PLACES: Record<string, View> = { inbox: 'all', archived: 'all', archive: 'all', bin: 'bin' };
+
+/** Does the row stand in this view? */
+export function isInView(row: ArticleRow, view: View): boolean {
+  const { mask, want } = STATES[view];
+  return (flagsOf(row) & mask) === want;
+}
 
 export function isState(value: string): boolean {
   return Object.hasOwn(IS, value.toLowerCase());

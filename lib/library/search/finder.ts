@@ -1,5 +1,6 @@
 import type { Library } from '../database.ts';
 import type { LibraryQuery, View } from '../query.ts';
+import { loadRows } from '../rows.ts';
 import { Catalog, FLAG } from './catalog.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { testOf } from './filters.ts';
@@ -160,7 +161,7 @@ export class Finder {
   async #readRows(ids: number[]) {
     for (let from = 0; from < ids.length; from += BATCH) {
       const some = ids.slice(from, from + BATCH);
-      const rows = await this.#library.articles.bulkGet(some);
+      const rows = await loadRows(this.#library, some);
       for (const [at, id] of some.entries()) this.#catalog.put(id, rows[at]);
     }
     this.#unkept += ids.length;

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadRows } from '../../library/query.ts';
-import { openArticle } from '../../library/rows.ts';
+import { loadRows, openArticle } from '../../library/rows.ts';
 import { watch } from '../../library/watch.ts';
 import type { ArticleRow, SavedArticle } from '../../types.ts';
 import { useKeys } from '../keys.ts';

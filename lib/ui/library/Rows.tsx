@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ArticleRow } from '../../types.ts';
 import { useVirtual } from '../useVirtual.ts';
 import { useApp } from './app.ts';
 import { Row } from './Row.tsx';
@@ -9,6 +10,8 @@ import { useRows } from './useRows.ts';
 
 interface Props {
   ids: number[];
+  /** The rows, while these are all that is known of the list. */
+  first: ArticleRow[] | undefined;
   /** The row the keys act on; its index, -1 for none. */
   current: number;
   /** Rises each time the current row is to take the focus. */
@@ -20,7 +23,7 @@ interface Props {
 const ROW_HEIGHT = 104;
 
 /** The articles as a list of which only what is in sight exists. */
-export function Rows({ ids, current, asked, selection, onSelect }: Props) {
+export function Rows({ ids, first, current, asked, selection, onSelect }: Props) {
   const { library, texts, route, fail } = useApp();
   const { virtualizer, listRef } = useVirtual({
     count: ids.length,
@@ -30,7 +33,7 @@ export function Rows({ ids, current, asked, selection, onSelect }: Props) {
   });
   const items = virtualizer.getVirtualItems();
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
-  const rows = useRows(library, ids, startIndex, endIndex, fail);
+  const rows = useRows(library, ids, startIndex, endIndex, first, fail);
   const shown = items.flatMap(({ index }) => ids[index] ?? []);
   const found = useExcerpts(library, shown, route.query.search, fail);
   const currentId = ids[current];
@@ -63,7 +66,7 @@ export function Rows({ ids, current, asked, selection, onSelect }: Props) {
             data-index={index}
             data-id={id}
             aria-posinset={index + 1}
-            aria-setsize={ids.length}
+            aria-setsize={first ? -1 : ids.length}
             style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
           >
             {row && (

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 import { useKeys } from '../keys.ts';
@@ -10,10 +10,11 @@ import { Empty } from './Empty.tsx';
 import { Rows } from './Rows.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { everything, extended, kept, NONE, toggled } from './selection.ts';
+import type { Found } from './useArticles.ts';
 import { useCurrent } from './useCurrent.ts';
 
 interface Props {
-  found: { ids: number[] | undefined; busy: boolean };
+  found: Pick<Found, 'ids' | 'first'> & { busy: boolean };
   facets: Facets | undefined;
   /** The article the keys act on. */
   currentId: number | undefined;
@@ -26,7 +27,7 @@ interface Props {
 export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   const { texts, language, route, library, go, act, openTags } = useApp();
   const { shelf } = texts;
-  const ids = found.ids ?? [];
+  const ids = found.ids ?? found.first?.map(({ id }) => id) ?? [];
   const [chosen, setChosen] = useState(NONE);
   const selection = useMemo(() => kept(chosen, ids), [chosen, ids]);
   const { current, standAt, asked, askFocus } = useCurrent(ids, currentId, onCurrent);
@@ -48,6 +49,18 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     standAt(next);
     askFocus();
   };
+  const waiting = useRef<((all: number[]) => void) | undefined>(undefined);
+  // What is asked of the whole list waits until it is known.
+  const withAll = (act: (all: number[]) => void) => {
+    if (found.ids) act(found.ids);
+    else waiting.current = act;
+  };
+  // An effect that comes later may run while the list is drawn again, and the focus be asked for before its place.
+  useLayoutEffect(() => {
+    if (!found.ids) return;
+    waiting.current?.(found.ids);
+    waiting.current = undefined;
+  }, [found.ids]);
   useLayoutEffect(() => {
     enter.current = () => move(0);
   });
@@ -70,8 +83,12 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     'Shift+j': () => move(current + 1, true),
     'Shift+k': () => move(current - 1, true),
     Home: () => move(0),
-    End: () => move(ids.length - 1),
-    'Mod+a': () => setChosen(everything(selection, ids)),
+    End: () =>
+      withAll((all) => {
+        standAt(all.at(-1));
+        askFocus();
+      }),
+    'Mod+a': () => withAll((all) => setChosen(everything(selection, all))),
     Escape: () => setChosen(NONE),
     x: () => {
       const id = ids[current];
@@ -99,12 +116,12 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
         {selection.ids.size > 0 && (
           <BulkBar
             ids={[...selection.ids]}
-            total={ids.length}
+            total={found.ids?.length ?? 0}
             onAll={() => setChosen({ ids: new Set(ids) })}
             onNone={() => setChosen(NONE)}
           />
         )}
-        {inBin && ids.length > 0 && selection.ids.size === 0 && (
+        {inBin && found.ids && ids.length > 0 && selection.ids.size === 0 && (
           <button type="button" class="text-button" onClick={() => act('forGood', ids)}>
             {texts.bulk.emptyBin}
           </button>
@@ -114,6 +131,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
       {ids.length > 0 && (
         <Rows
           ids={ids}
+          first={found.first}
           current={current}
           asked={asked}
           selection={selection}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Edit } from '../../library/edit.ts';
-import { loadRows } from '../../library/query.ts';
+import { loadRows } from '../../library/rows.ts';
 import { Dialog } from '../Dialog.tsx';
 import { showCount } from '../reading.ts';
 import { useApp } from './app.ts';

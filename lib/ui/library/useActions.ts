@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import { type Edit, editRows, removeArticles } from '../../library/edit.ts';
-import { loadRows } from '../../library/query.ts';
+import { loadRows } from '../../library/rows.ts';
 import { showCount } from '../reading.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Action } from './app.ts';
@@ -31,6 +31,7 @@ export function useActions(
   const [told, setTold] = useState<Told>();
   const [doomed, setDoomed] = useState<number[]>();
   const tell = (message: string, undo?: Told['undo']) => setTold({ message, undo });
+  const sayIfLong = ({ length }: number[]) => length > MANY && tell(texts.bulk.working);
 
   const nameOf = async (ids: number[]) => {
     if (ids.length > 1) return texts.bulk.articles(showCount(ids.length, language));
@@ -40,8 +41,12 @@ export function useActions(
   const edit = async (ids: number[], change: Edit, say: (what: string) => string) => {
     try {
       const what = await nameOf(ids);
-      if (ids.length > MANY) tell(texts.bulk.working);
-      tell(say(what), await editRows(library, ids, change));
+      sayIfLong(ids);
+      const undo = await editRows(library, ids, change);
+      tell(say(what), () => {
+        sayIfLong(ids);
+        return undo();
+      });
     } catch (error) {
       onError(error);
     }
@@ -56,6 +61,7 @@ export function useActions(
     if (!agreed || !doomed) return;
     try {
       const what = await nameOf(doomed);
+      sayIfLong(doomed);
       await removeArticles(library, doomed);
       tell(texts.bulk.done.forGood(what));
     } catch (error) {

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
+import { firstWindow } from '../../library/first-window.ts';
 import { findArticles, type LibraryQuery } from '../../library/query.ts';
 import { watch } from '../../library/watch.ts';
+import type { ArticleRow } from '../../types.ts';
 
 export interface Found {
   /** In their order; undefined before the first answer. */
   ids: number[] | undefined;
-  /** What `ids` answer was asked for. */
+  /** The rows that the list begins with, before the first answer where they can be told. */
+  first?: ArticleRow[];
+  /** What `ids` answer; empty before the first answer. */
   question: string;
 }
 
@@ -14,6 +18,13 @@ export interface Found {
 export function useArticles(library: Library, query: LibraryQuery, onError: (error: unknown) => void) {
   const [found, setFound] = useState<Found>({ ids: undefined, question: '' });
   const question = JSON.stringify(query);
+  useEffect(() => {
+    if (found.question) return;
+    const show = (first: ArticleRow[] | undefined) =>
+      first && setFound((known) => (known.question ? known : { ...known, first }));
+    // What fails here fails below as well, and is told there.
+    firstWindow(library, query).then(show, () => {});
+  }, [library, question]);
   useEffect(
     () =>
       watch(
@@ -26,5 +37,5 @@ export function useArticles(library: Library, query: LibraryQuery, onError: (err
       ),
     [library, question],
   );
-  return { ids: found.ids, busy: found.question !== question };
+  return { ...found, busy: found.question !== question };
 }

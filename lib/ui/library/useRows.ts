@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
-import { loadRows } from '../../library/query.ts';
+import { loadRows } from '../../library/rows.ts';
 import { watch } from '../../library/watch.ts';
 import type { ArticleRow } from '../../types.ts';
 
@@ -9,15 +9,16 @@ const STEP = 25;
 /** Rows loaded beyond those in sight, on either side. */
 const MARGIN = 10;
 
-/** The rows known so far; those from `first` to `last` are loaded, and kept true while they change. */
+/** The rows known so far, at first those given; those from `first` to `last` are loaded, and kept true while they change. */
 export function useRows(
   library: Library,
   ids: number[],
   first: number,
   last: number,
+  known: ArticleRow[] | undefined,
   onError: (error: unknown) => void,
 ): ReadonlyMap<number, ArticleRow> {
-  const rows = useRef(new Map<number, ArticleRow>());
+  const rows = useRef(new Map(known?.map((row) => [row.id, row])));
   const [, rerender] = useReducer((count: number) => count + 1, 0);
   const from = Math.floor(Math.max(0, first - MARGIN) / STEP) * STEP;
   const wanted = ids.slice(from, Math.ceil((last + 1 + MARGIN) / STEP) * STEP);
