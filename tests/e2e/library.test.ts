@@ -276,6 +276,7 @@ describe.skipIf(!chromiumPath)('the library', () => {
     expect(await faults()).toEqual([]);
     await click('.mark-note button');
     await poll(async () => (await painted()).length === 0);
+    await page.waitForSelector('#undo');
     await click('#undo');
     await poll(async () => (await painted()).length === 1);
   });
