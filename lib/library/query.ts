@@ -58,7 +58,8 @@ async function upToDate<T extends { seen: number }>(
   // Where the end of the journal is known it is read for `watch` alone: at a key nobody waits for it.
   reading.catch(() => {});
   const finder = await finderOf(library);
-  // Only now: `watch` runs this in the midst of the news that makes it unknown.
+  // Only in a task of its own: `watch` runs this in the midst of the news, before those who make it unknown hear of it.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const known = knownChange(library);
   const [last, answer] = await Promise.all([
     known ?? reading.then(([read]) => read),
