@@ -344,7 +344,9 @@ describe.skipIf(!chromiumPath)('the library', () => {
         };
       }, grants);
       await other.goto(`${chromium.origin}/options.html#/inbox`);
-      await other.waitForFunction(() => (window as unknown as { asked: { count: number } }).asked.count > 0);
+      await poll(() =>
+        other.evaluate(() => (window as unknown as { asked: { count: number } }).asked.count > 0),
+      );
       await other.evaluate(() => {
         location.hash = '#/settings';
       });
