@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 
 /** Runs the query now and after every change of what it read, in this page or another; returns the way to stop. */
 export function watch<T>(
@@ -13,9 +13,36 @@ export function watch<T>(
       if (!stopped && (reason as Error).name === 'DatabaseClosedError') error(reason);
       throw reason;
     });
-  const subscription = liveQuery(told).subscribe({ next, error });
+  let stop = begin();
   return () => {
     stopped = true;
-    subscription.unsubscribe();
+    stop();
   };
+
+  /** Dexie forgets what is written while its first answer is on the way: the question is asked anew then. */
+  function begin(): () => void {
+    let isFirst = true;
+    let isMissed = false;
+    const note = () => {
+      isMissed = true;
+    };
+    Dexie.on.storagemutated.subscribe(note);
+    const end = () => Dexie.on.storagemutated.unsubscribe(note);
+    const subscription = liveQuery(told).subscribe({
+      next: (value) => {
+        end();
+        next(value);
+        if (isFirst && isMissed && !stopped) {
+          subscription.unsubscribe();
+          stop = begin();
+        }
+        isFirst = false;
+      },
+      error,
+    });
+    return () => {
+      end();
+      subscription.unsubscribe();
+    };
+  }
 }

@@ -7,6 +7,8 @@ export function useRoute(order: Order) {
   useEffect(() => {
     const onChange = () => setHash(location.hash);
     addEventListener('hashchange', onChange);
+    // The address may have changed before anyone listened.
+    onChange();
     return () => removeEventListener('hashchange', onChange);
   }, []);
   const route = readRoute(hash, order);
