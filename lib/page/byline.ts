@@ -28,7 +28,9 @@ const LIKELY = '[class*="author" i],[class*="autor" i],[class*="auteur" i],[clas
 
 /** What each place, or an element around it, has in one of its attributes. */
 const HINT = /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia/iu;
-const HINTED = ['class', 'itemprop', 'rel', 'href'];
+const HINTED = ['class', 'itemprop', 'rel'];
+/** Where a link leads may name the author too. */
+const IN_LINKS = [...HINTED, 'href'];
 
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
@@ -172,9 +174,10 @@ function pieces(node: Node): string[] {
 function candidates(document: Document): Element[] {
   let box: Element | undefined;
   return [...document.getElementsByTagName('*')].filter((one) => {
-    const isHinted = HINTED.some((name) => HINT.test(one.getAttribute(name) ?? ''));
+    const isLink = one.localName === 'a';
+    const isHinted = (isLink ? IN_LINKS : HINTED).some((name) => HINT.test(one.getAttribute(name) ?? ''));
     if (isHinted && !box?.contains(one)) box = one;
-    const mayBeInner = one.localName === 'a' || one.getAttribute('itemprop') === 'name';
+    const mayBeInner = isLink || one.getAttribute('itemprop') === 'name';
     return isHinted || one.localName === 'address' || (mayBeInner && box?.contains(one));
   });
 }
