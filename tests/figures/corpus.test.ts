@@ -3,9 +3,7 @@ import { analyseFigures } from '../../lib/figures/index.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Quantity } from '../../lib/types.ts';
 import { corpora } from './corpus/index.ts';
-
-/** A busy machine must not end the finder's time. */
-const STILL = () => 0;
+import { STILL } from './still.ts';
 
 const show = ({ kind, value, range, of, unit }: Quantity) =>
   `${kind} ${range?.join('-') ?? value}${of === undefined ? '' : `/${of}`} ${unit}`;

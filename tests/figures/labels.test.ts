@@ -4,9 +4,7 @@ import { textArticle } from '../../lib/text/article.ts';
 import type { LabelArticle, Wanted } from './labels/article.ts';
 import { en } from './labels/en.ts';
 import { vi } from './labels/vi.ts';
-
-/** A busy machine must not end the finder's time. */
-const STILL = () => 0;
+import { STILL } from './still.ts';
 
 /** What the engine says of each figure of an article, by the figure as printed. */
 function toldOf({ text, title }: LabelArticle, language: string): Map<string, Wanted> {

@@ -3,9 +3,7 @@ import { changeOf } from '../../lib/figures/change.ts';
 import { analyseFigures } from '../../lib/figures/index.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Figure, Quantity } from '../../lib/types.ts';
-
-/** A busy machine must not end the finder's time. */
-const STILL = () => 0;
+import { STILL } from './still.ts';
 
 const figuresOf = (text: string, language: string): Figure[] =>
   analyseFigures(textArticle(text, language), STILL).figures.toSorted(

@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { analyseFigures } from '../../lib/figures/index.ts';
 import { WEIGHTS } from '../../lib/figures/rank.ts';
 import { textArticle } from '../../lib/text/article.ts';
-
-/** A busy machine must not end the finder's time. */
-const STILL = () => 0;
+import { STILL } from './still.ts';
 
 const ranked = (text: string, title = '') => analyseFigures(textArticle(text, 'en', title), STILL).figures;
 const texts = (text: string, title = '') => ranked(text, title).map(({ mentions }) => mentions[0].text);
