@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { basename, join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../lib/ui/texts/transfer.ts';
 import { BUILD, type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
 import { contents, saveAndKill } from './kill.ts';
 import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
@@ -20,7 +21,9 @@ const article = (parts: number, seed = 0) =>
 const large = Array.from({ length: 8 }, (_, at) => `/large-${at}`);
 const pages = {
   ...Object.fromEntries(large.map((path, at) => [path, article(4000, at * 5000)])),
-  ...Object.fromEntries(['/small', '/other', '/third', '/empty'].map((path) => [path, article(3)])),
+  ...Object.fromEntries(
+    ['/small', '/other', '/third', '/fourth', '/empty'].map((path) => [path, article(3)]),
+  ),
 };
 
 const press = (page: Page, selector: string) => page.$eval(selector, (one) => (one as HTMLElement).click());
@@ -58,6 +61,15 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
   });
   const close = (...pages: Page[]) => Promise.all(pages.map((page) => page.close().catch(() => {})));
   const open = (path: string) => openPopup(chromium, ARTICLES + path);
+  /** The background, woken by an event as the browser's own would. */
+  async function background(page: Page) {
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      return chrome.storage.local.set({ woken: Date.now() });
+    });
+    const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
+    return target.worker();
+  }
   async function library(): Promise<Page> {
     const page = await chromium.browser.newPage();
     await page.goto(`${chromium.origin}/options.html`);
@@ -98,8 +110,7 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     await close(popup);
     const saveByCommand = async () => {
       await page.bringToFront();
-      const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
-      await (await target.worker())?.evaluate((tab) => {
+      await (await background(watcher))?.evaluate((tab) => {
         const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
         chrome.commands.onCommand.dispatch('save-article', tab);
       }, tab);
@@ -117,6 +128,21 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     await saveByCommand();
     await poll(async () => (await contents(watcher)).rows.some(({ url }) => url.endsWith('/third')));
     await close(page, watcher);
+  });
+
+  test('the background stopped in mid-work: an article that is being saved is saved, and the next order wakes it', async () => {
+    const watcher = await library();
+    const { page, popup } = await open('/fourth');
+    const working = await background(watcher);
+    await press(popup, '#save');
+    await working?.close();
+    await poll(async () => {
+      expect(await alertOf(popup)).toBe('');
+      return isSaved(popup);
+    });
+    expect((await contents(watcher)).rows.filter(({ url }) => url.endsWith('/fourth'))).toHaveLength(1);
+    expect(await (await background(watcher))?.evaluate(() => 'awake')).toBe('awake');
+    await close(popup, page, watcher);
   });
 
   test('unavailable: the sentence says so, the figures are there all the same', async () => {
@@ -141,6 +167,48 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     await list.waitForSelector('[data-failure="unavailable"]');
     expect(await list.$eval('[data-failure]', (one) => one.textContent)).toContain(sentence);
     await close(popup, page, list);
+  });
+
+  test('an import whose page is closed: nothing of it comes in, and the sentence says so', async () => {
+    const importing = await library();
+    const before = await contents(importing);
+    await importing.evaluate(() => {
+      location.hash = '#/import';
+    });
+    const file = join(build, '..', `${basename(build)}-links.txt`);
+    writeFileSync(file, Array.from({ length: 3000 }, (_, at) => `https://a.example/${at}\n`).join(''));
+    const input = (await importing.waitForSelector('#import-files')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await importing.waitForSelector('#import-go');
+    await close(importing);
+    rmSync(file);
+    const list = await library();
+    await list.waitForSelector('#import-interrupted');
+    const told = await list.$eval('#import-interrupted', (one) => one.textContent);
+    expect(told).toBe(en.transfer.interrupted);
+    expect(await contents(list)).toEqual(before);
+    await close(list);
+  });
+
+  test('updated while the popup is open: it writes no more, and the sentence says so', async () => {
+    const watcher = await library();
+    const before = await contents(watcher);
+    const { page, popup } = await open('/small');
+    await popup.evaluate(async () => {
+      // As the library of the next version does.
+      const opening = indexedDB.open('readout', 8880);
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      opening.result.close();
+    });
+    expect(await save(popup)).toBe('Readout was updated. Reload this page.');
+    const told = await poll(() =>
+      watcher.evaluate(() => document.querySelector('[data-failure="outdated"]')?.textContent),
+    );
+    expect(told).toContain('Readout was updated. Reload this page.');
+    expect(await contents(watcher)).toEqual(before);
+    await close(popup, page, watcher);
   });
 
   test('newer than the code: nothing is written, and the sentence says what to do', async () => {
@@ -176,6 +244,6 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
 /** As much of the browser's own API as is asked of it here. */
 interface ExtensionApi {
   tabs: { query(what: object): Promise<{ url?: string }[]> };
-  runtime: { sendMessage(message: string): Promise<unknown> };
+  storage: { local: { set(items: object): Promise<void> } };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
 }

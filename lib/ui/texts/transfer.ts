@@ -72,6 +72,7 @@ export const en = {
         `The letters of “${file}” cannot be read. Save it as UTF-8, then try again.`,
     },
     unchanged: 'Your library is as it was.',
+    interrupted: 'An import was interrupted. Your library is as it was before; import the file again.',
     exportTitle: 'Export',
     exportIntro: 'Take your articles along. The file is made in this browser and sent to no one.',
     which: 'Which articles',
@@ -186,6 +187,7 @@ export const vi: typeof en = {
       encoding: (file) => `Không đọc được chữ trong tệp “${file}”. Hãy lưu tệp dạng UTF-8 rồi thử lại.`,
     },
     unchanged: 'Thư viện của bạn vẫn như cũ.',
+    interrupted: 'Lần nhập trước bị gián đoạn. Thư viện của bạn vẫn như cũ; hãy nhập lại tệp.',
     exportTitle: 'Xuất',
     exportIntro:
       'Mang các bài của bạn đi nơi khác. Tệp được tạo ngay trong trình duyệt này và không gửi cho ai.',
