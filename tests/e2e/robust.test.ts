@@ -1,8 +1,11 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../lib/ui/texts/popup.ts';
 import {
+  BUILD,
   type Chromium,
   chromiumPath,
   clickToolbar,
@@ -172,6 +175,36 @@ describe.skipIf(!chromiumPath)('whatever the page does, in Chromium', () => {
     await close(popup, page);
   });
 
+  test('a page opened before the extension was installed is read, its sentence shown; so is one over an update', async () => {
+    const build = mkdtempSync(join(tmpdir(), 'readout-update-'));
+    cpSync(BUILD, build, { recursive: true });
+    const page = await goto('/article');
+    const id = await chromium.browser.installExtension(build);
+    const find = () => poll(async () => (await chromium.browser.extensions()).get(id));
+    const updated = { ...chromium, extension: await find(), origin: `chrome-extension://${id}` };
+    const first = await clickToolbar(updated, page);
+    await press(first, '.figure-card');
+    await poll(() => lit(page));
+    await close(first);
+
+    const file = join(build, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...manifest, version: '9.9.9' }));
+    await chromium.browser.installExtension(build);
+    updated.extension = await find();
+    await page.evaluate(() => CSS.highlights.clear());
+    const second = await clickToolbar(updated, page);
+    const version = await second.evaluate(
+      () => (globalThis as unknown as { chrome: typeof browserApi }).chrome.runtime.getManifest().version,
+    );
+    expect(version).toBe('9.9.9');
+    await press(second, '.figure-card');
+    await poll(() => lit(page));
+    await close(second, page);
+    await chromium.browser.uninstallExtension(id);
+    rmSync(build, { recursive: true, force: true });
+  });
+
   test('the extension comes anew while tabs are open: they are read, and their sentences shown', async () => {
     const older = await goto('/other');
     const { page, popup } = await openPopup(chromium, `${ARTICLES}/article`);
@@ -210,4 +243,4 @@ describe.skipIf(!chromiumPath)('whatever the page does, in Chromium', () => {
   });
 });
 
-declare const browserApi: { runtime: { reload(): void } };
+declare const browserApi: { runtime: { reload(): void; getManifest(): { version: string } } };

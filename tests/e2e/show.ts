@@ -11,6 +11,8 @@ interface Readout {
 /** How many times something was shown, and which vectors ran. */
 export interface Shown {
   times: number;
+  /** How often the browser's own sanitiser was the one to write. */
+  native: number;
   ran: string[];
 }
 
@@ -25,7 +27,13 @@ export function showAll(page: Page, list: Vector[], way: Way): Promise<Shown> {
     async (inputs, way, canary) => {
       const { readArticle, sanitise, showHtml } = (globalThis as unknown as { readout: Readout }).readout;
       const root = document.body.appendChild(document.createElement('div'));
-      if (way === 'old browser') Object.assign(root, { setHTML: undefined });
+      let native = 0;
+      const { setHTML } = root as Element & { setHTML?: (html: string) => void };
+      const counted = (html: string) => {
+        native += 1;
+        setHTML?.call(root, html);
+      };
+      Object.assign(root, { setHTML: way === 'old browser' ? undefined : setHTML && counted });
       // A link of an article leads out of the page by right.
       root.addEventListener('click', (event) => {
         if (/^https?:$/u.test((event.target as HTMLAnchorElement).protocol ?? '')) event.preventDefault();
@@ -65,7 +73,7 @@ export function showAll(page: Page, list: Vector[], way: Way): Promise<Shown> {
       });
       const late = canary in globalThis ? ['the last one, late'] : [];
       root.remove();
-      return { times: inputs.length, ran: [...ran, ...late] };
+      return { times: inputs.length, native, ran: [...ran, ...late] };
     },
     inputs,
     way,
