@@ -15,6 +15,7 @@ import {
   startFirefox,
 } from './firefox.ts';
 import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
+import { fillLibrary, makeArticles } from './shelf.ts';
 import { showAll, type Way } from './show.ts';
 
 const shared = new URL('../../../shared/hostile/', import.meta.url);
@@ -246,24 +247,26 @@ describe.skipIf(!firefoxPath)('hostile in Firefox', () => {
   });
 
   test('hostile rows put straight into the database are inert', async () => {
-    const ids = await library.evaluate(
-      spoil,
-      vectors.map((vector) => vector.html.replaceAll('{{SERVER}}', LEAK)),
-    );
+    await library.waitForSelector('h1');
+    await fillLibrary(library, makeArticles(6));
+    const html = vectors.map((vector) => vector.html.replaceAll('{{SERVER}}', LEAK));
+    const ids = await library.evaluate(spoil, html);
     expect(ids.length).toBeGreaterThan(5);
     proxy.take();
+    const go = (hash: string) =>
+      library.evaluate((to) => {
+        location.hash = to;
+      }, hash);
     for (const id of ids) {
-      // A page of its own for each, so that nothing known before is shown.
-      const reading = await firefox.browser.newPage();
-      const address = `${firefox.origin}/options.html#/article/${id}`;
-      await reading.goto(address, { timeout: 2000 }).catch(() => {});
-      await reading.waitForSelector('.reading-text');
-      expect(await faultsOnScreen(reading)).toEqual([]);
-      const schemes = await reading.$$eval('a[href]', (links) =>
+      await go('#/settings');
+      await poll(() => library.evaluate(() => !document.querySelector('.reading')));
+      await go(`#/article/${id}`);
+      await poll(() => library.evaluate(() => document.querySelector('.reading-text') !== null));
+      expect(await faultsOnScreen(library)).toEqual([]);
+      const schemes = await library.$$eval('a[href]', (links) =>
         links.map((link) => (link as HTMLAnchorElement).protocol),
       );
       expect(schemes).not.toContain('javascript:');
-      await reading.close();
     }
     expect(proxy.take()).toEqual([]);
   });
