@@ -73,7 +73,12 @@ function share(value: number, language: string): string {
 }
 
 function currencyFormat(currency: string, language: string): (value: number) => string {
-  const options = { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 4 } as const;
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 4,
+  } as const;
   try {
     const format = new Intl.NumberFormat(language, options);
     const parts = format.formatToParts(1);
