@@ -47,6 +47,9 @@ const MASKS: Record<string, string> = {
   size: '0x\\s?[\\da-f]{1,16}(?![\\p{L}\\d])|\\d{1,5}(?:[.,]\\d{1,3})?(?:[a-z]{1,2})?(?:\\s?[x×*]\\s?\\d{1,5}(?:[.,]\\d{1,3})?){1,3}(?:\\s?(?:mm|cm|m|in|inch|inches|ft))?(?![\\p{L}\\d])',
   // a 4K screen, 1080p; not $4k
   screen: '(?<![$€£¥₫₹\\d.,]\\s?)(?:[48]k|(?:480|720|1080|1440|2160)[pi])(?![\\p{L}\\d])',
+  // if (a == b) { i += 1; }, 0x F0 9F 91
+  source:
+    '^(?=[^\\n]{0,1900}(?:[=!&|+:]{2}|[{;]\\s{0,3}$|[-+]=|//\\s|\\{"|__[a-z]))[^\\n]{1,2000}|0x(?:\\s?[\\da-f]{2}(?![\\p{L}\\d])){1,16}',
   // 24/7, 1:1
   always: '24/7|1:1(?!\\d)',
   // "3. Then", "2)" at the head of a paragraph
@@ -58,6 +61,7 @@ const NEEDS: Record<string, readonly string[]> = {
   mail: ['@'],
   reference: ['#', '[', '('],
   always: ['24/7', '1:1'],
+  source: [' == ', ' += ', ' = ', '{', '};', '++', ' && ', '::', '__', '//', '0x'],
 };
 const DIGITAL = new Set([
   ...Object.keys(MASKS).filter((rule) => !NEEDS[rule]),
@@ -67,7 +71,7 @@ const DIGITAL = new Set([
   'dateDots',
 ]);
 /** Masks whose pattern says itself where it begins. */
-const OPEN = /^(?:reference|list|code|screen)$/u;
+const OPEN = /^(?:reference|list|code|screen|source)$/u;
 
 /** The masks of every language and of this one. */
 export function maskPatterns(language: Language): MaskPattern[] {
