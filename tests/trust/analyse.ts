@@ -32,6 +32,8 @@ export function analyseLines(count: number, seed: number): Outcome {
   const texts = fc
     .sample(article, { seed, numRuns: count })
     .map(({ text, language, title, url }, at) => ({ id: `text ${at}`, text, lang: language, title, url }));
+  // Neither ends a line of the file.
+  texts.push({ id: 'text parted', text: 'Up 5%.\u2028Down 4%.\u2029Still.', lang: 'en', title: '', url: '' });
   const lines = [...[...pages, ...texts].map((line) => JSON.stringify(line)), ...BROKEN];
   const folder = mkdtempSync(join(tmpdir(), 'readout-analyse-'));
   try {
