@@ -18,6 +18,8 @@ export interface Edit {
 const RUN = 250;
 const BIN_DAYS = 30;
 type Patch = Partial<ArticleRow>;
+/** Told after each run of rows how much is done, 0 to 1. */
+type OnProgress = (share: number) => void;
 
 /** Edits the rows in one transaction; call what it returns to take the edit back, leaving later edits of other kinds. */
 export async function editRows(
@@ -25,14 +27,16 @@ export async function editRows(
   ids: number[],
   edit: Edit,
   now = Date.now(),
+  onProgress: OnProgress = () => {},
 ): Promise<() => Promise<void>> {
   const before = new Map<number, Patch>();
-  await changeRows(library, ids, (row) => {
+  const remember = (row: ArticleRow) => {
     const patch = patchOf(row, edit, now);
     before.set(row.id, Object.fromEntries(Object.keys(patch).map((key) => [key, row[key as keyof Patch]])));
     return patch;
-  });
-  return () => changeRows(library, [...before.keys()], (row) => before.get(row.id) ?? {});
+  };
+  await changeRows(library, ids, remember, onProgress);
+  return () => changeRows(library, [...before.keys()], (row) => before.get(row.id) ?? {}, onProgress);
 }
 
 /** Keeps how far the article was read, 0 to 1; read to its end it counts as read. */
@@ -48,13 +52,21 @@ export function keepProgress(
   }));
 }
 
-/** Removes articles for good, with their highlights. */
-export async function removeArticles(library: Library, ids: number[]): Promise<void> {
+/** Removes articles for good, with their highlights, all or none of them. */
+export async function removeArticles(
+  library: Library,
+  ids: number[],
+  onProgress: OnProgress = () => {},
+): Promise<void> {
   const { articles, bodies, highlights, changes } = library;
   await library.transaction('rw', articles, bodies, highlights, changes, async () => {
-    await articles.bulkDelete(ids);
-    await bodies.bulkDelete(ids);
-    await highlights.where('articleId').anyOf(ids).delete();
+    for (let from = 0; from < ids.length; from += RUN) {
+      const run = ids.slice(from, from + RUN);
+      await articles.bulkDelete(run);
+      await bodies.bulkDelete(run);
+      await highlights.where('articleId').anyOf(run).delete();
+      onProgress(Math.min(1, (from + RUN) / ids.length));
+    }
     await noteChange(library, ids);
   });
 }
@@ -67,12 +79,18 @@ export async function emptyOldBin(library: Library, now = Date.now()): Promise<n
   return old.length;
 }
 
-async function changeRows(library: Library, ids: number[], patch: (row: ArticleRow) => Patch): Promise<void> {
+async function changeRows(
+  library: Library,
+  ids: number[],
+  patch: (row: ArticleRow) => Patch,
+  onProgress: OnProgress = () => {},
+): Promise<void> {
   await library.transaction('rw', library.articles, library.changes, async () => {
     for (let from = 0; from < ids.length; from += RUN) {
       const rows = await loadRows(library, ids.slice(from, from + RUN));
       const changed = rows.flatMap((row) => (row ? [{ ...row, ...patch(row) } as StoredRow] : []));
       await library.articles.bulkPut(changed);
+      onProgress(Math.min(1, (from + RUN) / ids.length));
     }
     await noteChange(library, ids);
   });

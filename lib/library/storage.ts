@@ -12,11 +12,23 @@ export async function storageUse(manager = globalThis.navigator?.storage): Promi
   return { used: usage, kept };
 }
 
-/** Asks the browser to keep the library when space runs short, unless it does already; false where it does not promise. */
+const asked = new WeakMap<StorageManager, Promise<boolean>>();
+
+/**
+ * Asks the browser to keep the library when space runs short, unless it does already; false where it does not promise.
+ * A page asks once: every asking may be a question to the reader.
+ */
 export async function keepStorage(manager = globalThis.navigator?.storage): Promise<boolean> {
+  if (!manager) return false;
+  const answer = asked.get(manager) ?? ask(manager);
+  asked.set(manager, answer);
+  return answer;
+}
+
+async function ask(manager: StorageManager): Promise<boolean> {
   if (await isKept(manager)) return true;
   // A browser that keeps nothing at all refuses with an error instead of an answer.
-  return (await manager?.persist?.().catch(() => false)) ?? false;
+  return (await manager.persist?.().catch(() => false)) ?? false;
 }
 
 async function isKept(manager: StorageManager | undefined): Promise<boolean> {

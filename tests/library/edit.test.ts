@@ -35,7 +35,9 @@ test('an edit of many is undone as one and leaves what came after it', async () 
 test('hundreds of rows change and change back', async () => {
   const ids: number[] = [];
   for (let n = 0; n < 600; n += 1) ids.push(await save(`https://a.example/${n}`));
-  const undo = await editRows(library, [...ids, 9999], { bin: true }, 7);
+  const shares: number[] = [];
+  const undo = await editRows(library, [...ids, 9999], { bin: true }, 7, (share) => shares.push(share));
+  expect(shares.map((share) => Math.round(share * 100))).toEqual([42, 83, 100]);
   expect(await library.articles.where('deletedAt').equals(7).count()).toBe(600);
   await undo();
   expect(await library.articles.where('deletedAt').equals(7).count()).toBe(0);
@@ -84,4 +86,18 @@ test('a highlight has its quote, takes a note, comes back, moves with its words 
     await library.bodies.count(),
     await library.highlights.count(),
   ]).toEqual([0, 0, 0]);
+});
+
+test('hundreds are removed for good with all that is theirs, telling how far it is, and the others stay', async () => {
+  const ids: number[] = [];
+  for (let n = 0; n < 600; n += 1) ids.push(await save(`https://a.example/${n}`));
+  const [kept = 0, ...doomed] = ids;
+  for (const id of [kept, ids[599] as number])
+    await addHighlight(library, { articleId: id, text: TEXT, start: 0, end: 3 });
+  const shares: number[] = [];
+  await removeArticles(library, doomed, (share) => shares.push(share));
+  expect(shares.map((share) => Math.round(share * 100))).toEqual([42, 83, 100]);
+  expect(await library.articles.toCollection().primaryKeys()).toEqual([kept]);
+  expect(await library.bodies.toCollection().primaryKeys()).toEqual([kept]);
+  expect((await library.highlights.toArray()).map(({ articleId }) => articleId)).toEqual([kept]);
 });

@@ -22,7 +22,8 @@ test('the browser is asked to keep the library until it promises', async () => {
   const unwilling = browserThat({});
   expect(await keepStorage(unwilling.manager)).toBe(false);
   expect(await keepStorage(unwilling.manager)).toBe(false);
-  expect(unwilling.persist).toHaveBeenCalledTimes(2);
+  // A page asks once, since every asking may be a question to the reader.
+  expect(unwilling.persist).toHaveBeenCalledTimes(1);
 });
 
 test('a browser that refuses with an error, or knows of no promise, promises nothing', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import { type Edit, editRows, removeArticles } from '../../library/edit.ts';
 import { loadRows } from '../../library/rows.ts';
-import { showCount } from '../reading.ts';
+import { showCount, showPercent } from '../reading.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Action } from './app.ts';
 import type { Told } from './Toast.tsx';
@@ -31,7 +31,12 @@ export function useActions(
   const [told, setTold] = useState<Told>();
   const [doomed, setDoomed] = useState<number[]>();
   const tell = (message: string, undo?: Told['undo']) => setTold({ message, undo });
-  const sayIfLong = ({ length }: number[]) => length > MANY && tell(texts.bulk.working);
+  /** How far the work is, where it is long. */
+  const sayHowFar =
+    ({ length }: number[]) =>
+    (share: number) => {
+      if (length > MANY) tell(texts.bulk.working(showPercent(share, language)));
+    };
 
   const nameOf = async (ids: number[]) => {
     if (ids.length > 1) return texts.bulk.articles(showCount(ids.length, language));
@@ -41,10 +46,11 @@ export function useActions(
   const edit = async (ids: number[], change: Edit, say: (what: string) => string) => {
     try {
       const what = await nameOf(ids);
-      sayIfLong(ids);
-      const undo = await editRows(library, ids, change);
+      const howFar = sayHowFar(ids);
+      howFar(0);
+      const undo = await editRows(library, ids, change, Date.now(), howFar);
       tell(say(what), () => {
-        sayIfLong(ids);
+        howFar(0);
         return undo();
       });
     } catch (error) {
@@ -61,8 +67,9 @@ export function useActions(
     if (!agreed || !doomed) return;
     try {
       const what = await nameOf(doomed);
-      sayIfLong(doomed);
-      await removeArticles(library, doomed);
+      const howFar = sayHowFar(doomed);
+      howFar(0);
+      await removeArticles(library, doomed, howFar);
       tell(texts.bulk.done.forGood(what));
     } catch (error) {
       onError(error);

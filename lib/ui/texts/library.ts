@@ -92,7 +92,7 @@ export const en = {
         ? 'Delete this article for good? It cannot be brought back.'
         : `Delete ${n} articles for good? They cannot be brought back.`,
     undone: 'Undone.',
-    working: 'Working…',
+    working: (share: string) => `Working… ${share}`,
     dismiss: 'Dismiss',
     done: {
       archive: (what: string) => `Archived ${what}.`,
@@ -304,7 +304,7 @@ export const vi: typeof en = {
     confirmForGood: (n, one) =>
       one ? 'Xóa hẳn bài này? Sẽ không lấy lại được nữa.' : `Xóa hẳn ${n} bài? Sẽ không lấy lại được nữa.`,
     undone: 'Đã hoàn tác.',
-    working: 'Đang thực hiện…',
+    working: (share: string) => `Đang thực hiện… ${share}`,
     dismiss: 'Bỏ qua',
     done: {
       archive: (what) => `Đã lưu trữ ${what}.`,
