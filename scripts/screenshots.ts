@@ -2,17 +2,20 @@
  * Pictures of the real extension in real Chromium: each state of popup, welcome, settings and library, in light and
  * dark and in both languages, into `.output/screenshots`.
  *
- *     npm run screenshots [-- --only popup-figures,welcome]
+ *     npm run screenshots [-- --only popup-figures,welcome] [--axe]
+ *
+ * `--axe` also tells what axe-core finds serious in each.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { seriousFaults } from '../tests/e2e/axe.ts';
 import { EMPTY, FILLED } from './library-scenes.ts';
 import { emptied, fillShelf } from './shelf.ts';
 import { type Language, Stage, type Theme } from './stage.ts';
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { only: { type: 'string' }, axe: { type: 'boolean' } } });
 const only = options.only?.split(',');
 
 let taken = 0;
@@ -77,6 +80,8 @@ async function pictureScenes(scenes: Scene[], folder: URL, language: Language) {
     await new Promise((resolve) => setTimeout(resolve, 350));
     const path = fileURLToPath(new URL(`${name}.png`, folder));
     await page.screenshot({ path, fullPage: /^(?:welcome|settings|import)/u.test(name) });
+    if (options.axe)
+      for (const fault of await seriousFaults(page)) console.log(path.split('/').slice(-2).join('/'), fault);
     await stage.clear();
   }
 }

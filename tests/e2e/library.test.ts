@@ -273,7 +273,11 @@ inBoth('the library', (driver) => {
     const [first, second, third] = await shown();
     const at = async (id: number | undefined, words: string) => {
       await page.waitForFunction((hash) => location.hash.startsWith(hash), {}, `#/article/${id}`);
-      await poll(async () => (await text('.reader-walk .meta')).startsWith(words));
+      await page.waitForFunction(
+        (words) => document.querySelector('.reader-walk .meta')?.textContent?.startsWith(words),
+        {},
+        words,
+      );
     };
     await press('Escape');
     await click(`[data-id="${second}"] .row-title`);
@@ -418,6 +422,16 @@ inBoth('the library', (driver) => {
     expect(Math.abs(place - 300)).toBeLessThan(20);
     await click('.resumed button');
     await poll(() => page.evaluate(() => scrollY === 0));
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  test('at 320 pixels every figure of an article has the room to be read, and nothing is wider than the page', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await open(`#/article/${ids.at(-4)}`);
+    await page.waitForSelector('.margin .figure');
+    const widths = await page.$$eval('.margin .figure', (all) => all.map((one) => one.clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.setViewport({ width: 1280, height: 800 });
   });
 
