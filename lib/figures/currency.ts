@@ -32,6 +32,8 @@ export function currencyAt(
   if (!found) return scaledCode(line, from, grammar);
   const printed = line.text.slice(from, found.end);
   // "9.2 $225": the sign belongs to what follows.
+  // "The Trail 5 won't slip"
+  if (/^['’][a-z]/u.test(line.low.slice(found.end, found.end + 2))) return undefined;
   if (/[^\p{L}]$/u.test(printed) && /\d/u.test(line.low[found.end] ?? '')) return undefined;
   const code = printed.toUpperCase() === found.value && printed.length === 3;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)

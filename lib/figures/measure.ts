@@ -2,6 +2,7 @@ import { SYMBOLS_BY_PLACE } from '../languages/symbols.ts';
 import { isLetter } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import type { Line } from './line.ts';
+import { followsName } from './name.ts';
 import type { Numeral } from './numeral.ts';
 
 /** The unit of measure at a place behind a number; `greater` is the unit of the amount that it goes on from. */
@@ -29,7 +30,12 @@ function placedAt(low: string, from: number, greater: string | null | undefined)
 }
 
 /** A sign of one character is meant where it is printed so and nothing speaks against it. */
-function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: number, end: number): boolean {
+function unitMeant(
+  { text, low }: Line,
+  { start, end: at, value }: Numeral,
+  from: number,
+  end: number,
+): boolean {
   const printed = text.slice(from, end);
   if (/^["”″]|^''/u.test(printed)) return from === at && opensNoQuote(text, at);
   if (/^['’]/u.test(printed)) return from === at;
@@ -38,7 +44,8 @@ function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: numbe
   if (printed === 's') return from > at && low[from - 1] !== '(' && !/['’]/u.test(low[end] ?? '');
   // "3170 W. County Road" is an address.
   if (/^[A-Z](?:[-/]|\. [A-Z])/u.test(text.slice(from, end + 3))) return false;
-  if (/[cf]/u.test(low[from] ?? '')) return /\p{Lu}/u.test(printed) && value <= 150;
+  if (/[cf]/u.test(low[from] ?? ''))
+    return /\p{Lu}/u.test(printed) && value <= 150 && !followsName(text, start);
   return /[\p{Ll}°º″VWAL]/u.test(printed);
 }
 

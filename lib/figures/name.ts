@@ -44,6 +44,11 @@ export function opensName({ line, start, value, noun, grammar }: Suspect): boole
   return !grammar.language.plural && words.length > 1 && words.every(isCapital);
 }
 
+/** Does a name stand right before a place, amid its sentence: "the KQi 100F"? */
+export function followsName(text: string, at: number): boolean {
+  return nameBefore(text, at)?.opens === false;
+}
+
 interface Word {
   text: string;
   /** It opens its sentence, where a capital says nothing. */

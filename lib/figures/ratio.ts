@@ -6,6 +6,9 @@ import { type Numeral, round } from './numeral.ts';
 import type { Read, Scope } from './quantity.ts';
 import { readUnit } from './unit.ts';
 
+/** What ratings with decimals are of. */
+const RATED_OF: ReadonlySet<number> = new Set([5, 10, 100]);
+
 /** The two sides of a ratio, and whether a slash parts them. */
 interface Sides {
   number: Numeral;
@@ -40,10 +43,11 @@ function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefin
   const gap = skipSpace(low, number.end);
   const quotient = slash ? undefined : grammar.quotient.at(low, gap);
   const join = slash ? { end: number.end + 1 } : (quotient ?? grammar.outOf.at(low, gap));
-  // "4.5/5" is a rating.
-  if (!join || !(slash || Number.isInteger(number.value)) || number.share) return undefined;
+  if (!join || number.share) return undefined;
   const other = readNumber(line, skipSpace(low, join.end), grammar);
-  return other && Number.isInteger(other.value) && other.value > 0
+  // "4.5/5" and "4.5 out of 5" are ratings.
+  const rates = slash || Number.isInteger(number.value) || RATED_OF.has(other?.value ?? 0);
+  return rates && other && Number.isInteger(other.value) && other.value > 0
     ? { number, other, slash, quotient: quotient !== undefined }
     : undefined;
 }

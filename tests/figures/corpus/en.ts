@@ -86,6 +86,7 @@ export const en: Corpus = {
     'count 12 major website builders': ['We tried 12 major website builders.'],
     'measure 22 inch': ['It is 22" wide.'],
     'measure 71 month': ['The boy is 5 years 11 months old.'],
+    'ratio 4.5/5 stars': ['It got 4.5 out of 5 stars.'],
     'count 19 tips': ['It comes up with 19 tips.'],
     'percent 30 %': ['Small shops make up 30% of it.'],
     'ratio 4.4/5 null': ['Users gave it 4.4/5 Parents like it too.'],
@@ -94,6 +95,7 @@ export const en: Corpus = {
   nothing: [
     'They stayed at the Four Seasons near the park.',
     'The lots are 4 - 8 - 15 - 16 - 23.',
+    'The Trail 5 won’t slip, and the NIU KQi 100F folds.',
     'if (a == 3) { b += 2; }',
     'The letter is 0x F0 9F 91 in bytes.',
     'They save in a 401(k) or a 403(b) plan.',
