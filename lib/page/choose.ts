@@ -1,7 +1,8 @@
 import type { Block, Container, Layout } from './blocks.ts';
-import { type Judgement, judge } from './signals.ts';
+import { type Judgement, judge } from './judge.ts';
+import { share, sums, within } from './sums.ts';
 import { squeezed } from './text.ts';
-import { share, sums, viewOf, type Witnesses, within } from './view.ts';
+import { viewOf, type Witnesses } from './view.ts';
 
 /** A block that is no part of the article, with the rule that says so. */
 export interface Removed {

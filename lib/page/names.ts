@@ -79,3 +79,8 @@ export function looksLikeName(line: string): boolean {
     words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLE.test(word.toLowerCase()))
   );
 }
+
+/** The names in some printed pieces, each once, at most eight. */
+export function cleanNames(printed: string[]): string[] {
+  return [...new Set(printed.flatMap((name) => cleanName(name) ?? []))].slice(0, 8);
+}
