@@ -1,7 +1,8 @@
 import type { Block, Container, Layout } from './blocks.ts';
-import { type Judgement, judge } from './signals.ts';
+import { type Judgement, judge } from './judge.ts';
+import { share, sums, within } from './sums.ts';
 import { squeezed } from './text.ts';
-import { share, sums, viewOf, type Witnesses, within } from './view.ts';
+import { viewOf, type Witnesses } from './view.ts';
 
 /** A block that is no part of the article, with the rule that says so. */
 export interface Removed {
@@ -21,6 +22,10 @@ const LEAST = [0.5, 0.4, 0.3, 0.2, 0.1];
 /** The share of an article above which what is hidden belongs to it. */
 const MUCH = 1 / 3;
 
+/** Letters of a block that may say again what others say, and the share of it that they must say. */
+const WHOLE = 1000;
+const MOST = 0.6;
+
 /** The article's blocks: those likely enough, in the container that scores best were their chances true. */
 export function choose(
   layout: Layout,
@@ -30,6 +35,7 @@ export function choose(
   const judged = judge(viewOf(layout, witnesses));
   hide(layout.blocks, judged);
   refuse(layout.blocks, judged, witnesses.title);
+  refuseWholes(layout.blocks, judged);
   const { container, least } = bestOf(layout, judged);
   const kept = new Set<number>();
   layout.blocks.forEach(({ text }, at) => {
@@ -71,6 +77,19 @@ function refuse(blocks: Block[], judged: Judgement[], title: string) {
       if (worse !== judgement) said.set(text, judgement);
       if (worse) drop(worse, 'said elsewhere');
     }
+  });
+}
+
+/** Some pages hold all their paragraphs once more as one block, for a list of articles or for another reader. */
+function refuseWholes(blocks: Block[], judged: Judgement[]) {
+  blocks.forEach((whole, at) => {
+    if (whole.letters < WHOLE) return;
+    const pieces = blocks.filter(
+      ({ text, letters }, other) =>
+        letters >= 60 && letters < whole.letters / 2 && judged[other]?.chance && whole.text.includes(text),
+    );
+    const said = pieces.reduce((sum, { letters }) => sum + letters, 0);
+    if (pieces.length > 2 && said > MOST * whole.letters) drop(judged[at] as Judgement, 'said elsewhere');
   });
 }
 

@@ -2,7 +2,7 @@ import { plainText } from './linked.ts';
 
 /** What stands before a name, lower case, in several languages. */
 const LEADS =
-  'by|written by|posted by|published by|reported by|article by|articles by|story by|words by|text by|contributed by|author|authors|von|ein gastbeitrag von|par|por|di|door|av|af|oleh|theo|bài|tác giả|thực hiện|nhóm pv|文|文・|記者|作者|autor|autorin|auteur|autores|redacción|redaktion';
+  'by|written by|posted by|published by|reported by|article by|articles by|story by|words by|text by|contributed by|contributor|contributors|author|authors|author(s)|von|ein gastbeitrag von|par|por|di|door|av|af|oleh|theo|bài|tác giả|thực hiện|nhóm pv|文|文・|記者|作者|autor|autorin|auteur|autores|redacción|redaktion';
 /** Roles and times that follow a name. */
 const FOLLOWS =
   'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|journaliste|periodista';
@@ -18,7 +18,7 @@ const HOUSES =
 const LABELS =
   'writer|reporter|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|redakteur|redakteurin|autor|autorin|journaliste|auteur|periodista|redactor';
 
-const alternatives = (words: string) => words.split('|').join('|');
+const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 /** "By Anna Hale", "Tác giả: Lan Anh"; not "Bypass". */
 const LEAD = new RegExp(`^(?:${alternatives(LEADS)})(?:\\s*[:：/]\\s*|\\s+)`, 'iu');
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'iu');
@@ -78,4 +78,9 @@ export function looksLikeName(line: string): boolean {
     !/[.!?]$/u.test(line) &&
     words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLE.test(word.toLowerCase()))
   );
+}
+
+/** The names in some printed pieces, each once, at most eight. */
+export function cleanNames(printed: string[]): string[] {
+  return [...new Set(printed.flatMap((name) => cleanName(name) ?? []))].slice(0, 8);
 }

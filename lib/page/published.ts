@@ -1,5 +1,5 @@
+import { standsAside } from './aside.ts';
 import type { Block, Container, Layout } from './blocks.ts';
-import { standsAside } from './byline.ts';
 import { dateIn } from './date.ts';
 import type { Linked } from './linked.ts';
 import { meta } from './meta.ts';

@@ -1,8 +1,8 @@
 import { ADDRESSES, ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MAX_SPAN } from './allowed.ts';
 import type { Block, Container, Layout } from './blocks.ts';
 import type { Choice } from './choose.ts';
+import { share, sums } from './sums.ts';
 import { isParagraph, type Paragraphs, paragraphs } from './text.ts';
-import { share, sums } from './view.ts';
 
 const UNREAD = new Set(
   (

@@ -1,7 +1,9 @@
 import type { Block } from './blocks.ts';
 import { dateIn } from './date.ts';
+import { isHeading } from './elsewhere.ts';
 import type { Role } from './roles.ts';
-import { isHeading, isKept, isSound, plays, tagged, type View, within } from './view.ts';
+import { within } from './sums.ts';
+import { isKept, isSound, plays, tagged, type View } from './view.ts';
 import { headsElsewhere, isShareBar, leadsAway, NETWORK } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
@@ -34,9 +36,6 @@ const emphasis = ({ inner }: Block) =>
 const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => localName === name);
 const isBehindRule = (node: Pick<Element, 'previousElementSibling'> | undefined) =>
   node?.previousElementSibling?.nodeName.toUpperCase() === 'HR';
-
-/** Log-odds of a block that no signal speaks of. */
-const BASE = -2.69;
 
 /** Fitted by logistic regression with the sign of each signal given, but for the two "by a link" and the share bars; see README. */
 export const SIGNALS: Signal[] = [
@@ -171,24 +170,3 @@ export const SIGNALS: Signal[] = [
       at < first || at > last ? 0 : (at - first) / Math.max(1, last - first),
   },
 ];
-
-export interface Judgement {
-  /** The probability that the block is part of the article. */
-  chance: number;
-  /** The signal that spoke loudest against it. */
-  against: string;
-}
-
-/** What the signals say of each block. */
-export function judge(view: View): Judgement[] {
-  return view.blocks.map((block, at) => {
-    let odds = BASE;
-    let [against, least] = ['nothing speaks for it', -0.2];
-    for (const { name, weight, of } of SIGNALS) {
-      const added = weight * of(block, at, view);
-      odds += added;
-      if (added < least) [against, least] = [name, added];
-    }
-    return { chance: 1 / (1 + Math.exp(-odds)), against };
-  });
-}

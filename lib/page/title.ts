@@ -1,5 +1,6 @@
 import { type Linked, oneLine, plainText } from './linked.ts';
 import { meta } from './meta.ts';
+import { squeezed } from './text.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
 const LIKE = 0.15;
@@ -12,13 +13,26 @@ export function titleOf(document: Document, { headline }: Linked, site: string |
     headline,
     plainText(document.querySelector('title')?.textContent),
   ].flatMap((one) => (one ? [withoutSite(one, site)] : []));
+  const names = siteIn(stated);
   let best = '';
   let bestLikeness = LIKE;
   for (const head of heads.slice(0, 20)) {
+    if (names.has(squeezed(head))) continue;
     const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
     if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
   }
   return best || stated[0] || heads[0] || '';
+}
+
+/** "The Daily: A title" beside "A title" alone: what stands before it is the site. */
+function siteIn(stated: string[]): Set<string> {
+  const whole = new Set(stated.map(squeezed));
+  return new Set(
+    stated.flatMap((one) => {
+      const [, site, rest] = /^(.{2,60}?)(?:\s?[:|·•»｜]|\s[–—-])\s(.{8,})$/u.exec(one) ?? [];
+      return site && rest && whole.has(squeezed(rest)) ? squeezed(site) : [];
+    }),
+  );
 }
 
 function alike(one: string, other: string): number {

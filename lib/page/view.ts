@@ -1,7 +1,9 @@
 import type { Block, Container, Layout } from './blocks.ts';
+import { elsewhereIn, teasersIn } from './elsewhere.ts';
+import { type Facts, handDown } from './facts.ts';
 import { type Homes, homesOf } from './homes.ts';
 import type { Role } from './roles.ts';
-import { headsElsewhere } from './words.ts';
+import { share, sums, within } from './sums.ts';
 
 /** What other readers of the page say of each block, by its index. */
 export interface Witnesses {
@@ -14,19 +16,6 @@ export interface Witnesses {
   authors: string[];
   site: string;
   description: string;
-}
-
-/** What a container hands down to what stands in it. */
-interface Facts {
-  roles: ReadonlySet<Role>;
-  tags: ReadonlySet<string>;
-  /** Containers around that are named as the story. */
-  story: number;
-  /** The nearest container of three blocks and more, and the next larger one. */
-  section: Container;
-  outer: Container;
-  /** The share of the page's prose that stands in `outer`. */
-  outerShare: number;
 }
 
 /** All that the signals look at, computed once for the page; sets hold indices of blocks. */
@@ -58,11 +47,8 @@ const END = /[.!?…。！？:;]["”’»)\]」』]{0,3}$/u;
 /** Parts that hold no prose of the article, whatever they hold. */
 const HARD: Role[] = ['nav', 'frame', 'newsletter', 'comments', 'share', 'consent', 'related', 'ads'];
 const NO_PROSE = ['FIGCAPTION', 'FOOTER', 'ASIDE'];
-const WATCHED = new Set([...NO_PROSE, 'FIGURE', 'BLOCKQUOTE', 'HEADER']);
 
-export const within = ({ from, to }: Container, at: number) => at >= from && at < to;
 export const isKept = ({ witnesses }: View, at: number) => (witnesses.kept[at] ? 1 : 0);
-export const isHeading = ({ tag, parent }: Block) => /^H[2-6]$/u.test(tag) || /^H[2-6]$/u.test(parent.tag);
 export const tagged = ({ tag, parent }: Block, { facts }: View, name: string) =>
   tag === name || facts.get(parent)?.tags.has(name) === true;
 export const plays = (block: Block, { played }: View, role: Role) => played.get(block)?.has(role) === true;
@@ -96,23 +82,6 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   return view;
 }
 
-/** A large container names the page, not a part of it: only that it is the story is handed down from there. */
-function handDown(container: Container, known: Map<Container, Facts>, page: number): Facts {
-  const { parent, tag, roles, letters, from, to } = container;
-  const above = parent && known.get(parent);
-  const own = letters < 0.4 * page ? roles.filter((one) => one !== 'story') : [];
-  const isSection = to - from >= 3 || !above;
-  const isLarger = above && above.section.to - above.section.from > to - from;
-  return {
-    roles: own.length > 0 ? new Set([...(above?.roles ?? []), ...own]) : (above?.roles ?? new Set()),
-    tags: WATCHED.has(tag) ? new Set([...(above?.tags ?? []), tag]) : (above?.tags ?? new Set()),
-    story: (above?.story ?? 0) + (roles.includes('story') ? 1 : 0),
-    section: isSection ? container : above.section,
-    outer: isSection && isLarger ? above.section : (above?.outer ?? container),
-    outerShare: 0,
-  };
-}
-
 function rolesAround({ roles, parent }: Block, facts: Map<Container, Facts>): ReadonlySet<Role> {
   const around = facts.get(parent)?.roles ?? new Set();
   return roles.length > 0 ? new Set([...around, ...roles]) : around;
@@ -139,52 +108,8 @@ function densestOf(containers: Container[], prose: number[]): Container {
   return best;
 }
 
-/** From a heading that leads elsewhere to the next heading or to the end of the box that it stands in. */
-function elsewhereIn(blocks: Block[]): Set<number> {
-  const found = new Set<number>();
-  blocks.forEach(({ text, parent }, at) => {
-    if (!headsElsewhere(text)) return;
-    let box = parent;
-    while (box.to === at + 1 && box.parent) box = box.parent;
-    found.add(at);
-    for (let next = at + 1; next < box.to && !found.has(next); next += 1) {
-      if (isHeading(blocks[next] as Block)) break;
-      found.add(next);
-    }
-  });
-  return found;
-}
-
-/** Blocks in a small group with a line that is wholly a link, as teasers of other articles are. */
-function teasersIn(blocks: Block[]): Set<number> {
-  const lines = sums(blocks.map(({ linked, letters }) => (letters >= 15 && linked > 0.85 * letters ? 1 : 0)));
-  const found = new Set<number>();
-  blocks.forEach(({ parent }, at) => {
-    let group = parent;
-    while (group.to - group.from < 2 && group.parent) group = group.parent;
-    if (group.to - group.from <= 8 && share(lines, group) > 0) found.add(at);
-  });
-  return found;
-}
-
 function spanOf({ blocks, prose, densest }: View): [number, number] {
   const isProse = (_block: Block, at: number) => within(densest, at) && (prose[at] ?? 0) > 60;
   const first = blocks.findIndex(isProse);
   return first < 0 ? [0, blocks.length - 1] : [first, blocks.findLastIndex(isProse)];
-}
-
-/** Running sums, so that what stands in a container is one subtraction. */
-export function sums(values: number[]): number[] {
-  const all = [0];
-  let sum = 0;
-  for (const value of values) {
-    sum += value;
-    all.push(sum);
-  }
-  return all;
-}
-
-/** What of the summed stands in a container. */
-export function share(summed: number[], { from, to }: Container): number {
-  return (summed[to] ?? 0) - (summed[from] ?? 0);
 }

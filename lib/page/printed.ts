@@ -1,0 +1,32 @@
+import type { Block } from './blocks.ts';
+import { cleanName, cleanNames, isLead, isPerson, leadsToName, looksLikeName } from './names.ts';
+import { partedText } from './parted.ts';
+
+/** How many blocks around the headline are looked at piece by piece. */
+const NEAR = 24;
+/** "By Anna Hale" on a line of its own, or "By" and the name on the next, near the headline before anywhere else. */
+export function printed(blocks: Block[], headline: number): string | undefined {
+  const order = [...blocks.keys()].sort((a, b) => far(a, headline) - far(b, headline)).slice(0, 400);
+  for (const [turn, at] of order.entries()) {
+    const { text = '', nodes = [] } = blocks[at] ?? {};
+    if (text.length > 120) continue;
+    const parted = turn < NEAR ? partedText(...nodes).trim() : text;
+    const line = isLead(text) ? blocks[at + 1]?.text : leadsToName(parted) ? parted : undefined;
+    const found = line && line.length < 120 ? namesIn(line) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The people of a line; what follows a comma may be a role in words that we do not know. */
+function namesIn(line: string): string | undefined {
+  const list = cleanNames(line.split(', '));
+  if (list.length > 1 && list.every(isPerson)) return list.join(', ');
+  const name = cleanName(line);
+  return [name, name?.split(', ')[0]].find((one) => one && looksLikeName(one));
+}
+
+/** What stands before the headline is further away than what follows it. */
+function far(at: number, headline: number): number {
+  return at < headline ? 3 * (headline - at) : at - headline;
+}
