@@ -143,7 +143,7 @@ export async function spoilNextPage<Given extends unknown[]>(
     Cu.evalInSandbox(${JSON.stringify(`(${spoil})(...${JSON.stringify(given)})`)}, world);
   }, true)`;
   // In every tab to come, since a page of the extension gets a process of its own.
-  const url = `data:,${encodeURIComponent(script)}`;
+  const url = `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
   await inChrome(browser, `Services.mm.loadFrameScript(${JSON.stringify(url)}, true)`);
   return calls;
 }
@@ -177,7 +177,7 @@ export async function runInPopup<Given extends unknown[], Answer>(
         manager.addMessageListener('${told}', heard);
         // A popup that is closing, or whose page is just being replaced, hears nothing.
         setTimeout(heard, 1500, {});
-        manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
       });
     })()`,
   );
