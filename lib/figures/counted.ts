@@ -24,7 +24,7 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const bare = trimVerb(words, wording);
   const stands =
     sizeOf(bare) >= least &&
-    bare.length >= words.length - 1 &&
+    bare.length === words.length &&
     trimEnd(bare, wording).length === bare.length &&
     !isVerbal(words, wording);
   if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
