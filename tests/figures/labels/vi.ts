@@ -67,7 +67,7 @@ Trong quý I, toàn tỉnh xảy ra 74 vụ tai nạn giao thông, giảm 9 vụ
       '30 triệu đồng': { label: 'Công ty vận tải hỗ trợ mỗi gia đình nạn nhân' },
       '74 vụ': { label: 'Toàn tỉnh xảy ra … vụ tai nạn giao thông', period: 'quý I' },
       '9 vụ': {
-        label: 'Toàn tỉnh xảy ra … vụ tai nạn giao thông',
+        label: 'Toàn tỉnh xảy ra 74 vụ tai nạn giao thông',
         period: 'quý I, so với cùng kỳ năm trước',
         change: 'down',
       },
@@ -86,7 +86,7 @@ Ngành y tế đã phun hóa chất tại 148 ổ dịch, đạt tỷ lệ 96%.`
     figures: {
       '1.284 ca': { label: 'Thành phố Hà Thanh ghi nhận … ca mắc sốt xuất huyết', period: 'Tuần qua' },
       '17%': {
-        label: 'Thành phố Hà Thanh ghi nhận … ca mắc sốt xuất huyết',
+        label: 'Thành phố Hà Thanh ghi nhận 1.284 ca mắc sốt xuất huyết',
         period: 'Tuần qua, so với tuần trước',
         change: 'up',
       },
