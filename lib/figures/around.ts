@@ -17,7 +17,7 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const tail = firstWords(said, Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion": an article wants its noun.
-  const isOpen = wording.determiners.has(own.at(-1)?.low ?? '');
+  const isOpen = wording.determiners.has(own.at(-1)?.low ?? '') || /['’]s$/u.test(own.at(-1)?.low ?? '');
   if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least && !isOpen)) return undefined;
   const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
   if (!isContent(head, wording) && !fits) return undefined;

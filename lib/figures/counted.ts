@@ -12,7 +12,7 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   if (!isCounted(mention) || rest.length === 0) return undefined;
   const { most, least } = wording;
   const thing = thingOf(place);
-  if (lead.length === 0 && sizeOf(thing) < least) return textOf([...thing, ...overComma(place)]);
+  if (trimHead(lead, wording).length === 0 && sizeOf(thing) < least) return textOf([...thing, ...overComma(place)]);
   const wordsFor = (size: number) =>
     size < least || size + sizeOf(lead) <= most ? lead : endOf(own, most - size, wording);
   // Without its subject a clause says more than the noun alone: "giải thể … chi nhánh trực thuộc".
