@@ -13,7 +13,7 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   // "that *70% of them* want to stay": the clause begins with the number.
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
-  const said = sizeOf(rest) <= room ? rest : phraseOf(rest);
+  const said = sizeOf(rest) <= room ? rest : phraseOf(rest, wording);
   const tail = firstWords(said, Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion": an article wants its noun.

@@ -12,11 +12,14 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   if (!isCounted(mention) || rest.length === 0) return undefined;
   const { most, least } = wording;
   const thing = thingOf(place);
-  if (trimHead(lead, wording).length === 0 && sizeOf(thing) < least) return textOf([...thing, ...overComma(place)]);
+  if (trimHead(lead, wording).length === 0 && sizeOf(thing) < least)
+    return textOf([...thing, ...overComma(place)]);
   const wordsFor = (size: number) =>
     size < least || size + sizeOf(lead) <= most ? lead : endOf(own, most - size, wording);
   // Without its subject a clause says more than the noun alone: "giải thể … chi nhánh trực thuộc".
-  const noun = [thing, phraseOf(thing)].find((one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0);
+  const noun = [thing, phraseOf(thing, wording)].find(
+    (one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0,
+  );
   if (!noun) return textOf(thing);
   const size = sizeOf(noun);
   const words = wordsFor(size);

@@ -61,7 +61,9 @@ export function placeOf(
   const isKept = (at: number) => (token: Token) =>
     token.end <= at || (token.size > 1 && token.start < at && !wording.edges.has(token.low));
   const verb = wording.predicates.has(words.at(-1)?.low ?? '') ? words.at(-1) : undefined;
-  const own = words.filter((token) => isKept(from)(token) || (token === verb && !wording.edges.has(token.low)));
+  const own = words.filter(
+    (token) => isKept(from)(token) || (token === verb && !wording.edges.has(token.low)),
+  );
   const bare = own.filter(isKept(to));
   const { words: rest, stop: end } = behind(line, at, wording);
   const restLeads = line.tokens[end]?.kind === 'number';
