@@ -17,7 +17,13 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const wordsFor = (size: number) =>
     size < least || size + sizeOf(lead) <= most ? lead : endOf(own, most - size, wording);
   // Without its subject a clause says more than the noun alone: "giải thể … chi nhánh trực thuộc".
-  const noun = [thing, phraseOf(thing, wording)].find(
+  // Better the verb and half of its object: "Toà án tuyên phạt … bị cáo", but not of what has a verb of its own.
+  const isObject =
+    own.at(-1)?.kind === 'word' &&
+    !wording.edges.has(own.at(-1)?.low ?? '') &&
+    !thing.some(({ low }) => wording.predicates.has(low) || wording.verbEnd.test(low));
+  const half = isObject ? firstWords(thing, most >> 1, wording) : [];
+  const noun = [thing, phraseOf(thing, wording), ...(half.length > 0 ? [half] : [])].find(
     (one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0,
   );
   if (!noun) return textOf(thing);
