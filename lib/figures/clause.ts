@@ -22,6 +22,10 @@ export function leadOf(place: Place): Token[] {
     // "2.3 million poor households (making up 9.9% of all)"
     return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
   }
+  // "said in a statement that *a* 55-year-old man": the clause begins here.
+  const opens =
+    stopped?.kind === 'hard' && own.length > 0 && own.every(({ low }) => wording.determiners.has(low));
+  if (opens) return own;
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
   if (last && stopped?.kind === 'comma' && isDimension(place, last))
     return [...last.lead.slice(0, -1), ...own];
