@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { polyfillAsModule } from './scripts/polyfill-module.ts';
 
 // Nothing may leave the browser: the built pages can load only what is packaged with them.
 const STRICT_CSP = [
@@ -22,7 +23,7 @@ const STRICT_CSP = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [noInnerHtml(), preact()] }),
+  vite: () => ({ plugins: [noInnerHtml(), polyfillAsModule(), preact()] }),
   hooks: {
     // Without this the title of the popup's document becomes the name of the button.
     'build:manifestGenerated': (_, manifest) => {

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyseFigures } from '../lib/figures/index.ts';
+import { tagFor } from '../lib/languages/index.ts';
 import { readArticle } from '../lib/page/read.ts';
 import { textArticle } from '../lib/text/article.ts';
 import type { Article, Figure, Mention } from '../lib/types.ts';
@@ -105,7 +106,7 @@ async function articleOf(input: Line, folder: string): Promise<{ article: Articl
       article: {
         ...result.article,
         title: result.article.title || title,
-        language: result.article.language || lang,
+        language: tagFor(result.article.language || lang, result.article.text),
       },
       removed,
     };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tagFor } from '../../lib/languages/index.ts';
 import { parseReadResult } from '../../lib/messages.ts';
 import type { Article, ReadFailure } from '../../lib/types.ts';
 
@@ -45,10 +46,17 @@ async function inject(tabId: number, url: string): Promise<TabResult> {
     if (frame?.result === undefined && !/^(?:https?|file):/u.test(url))
       return { refusal: refusalOf(url), tabId };
     const result = parseReadResult(frame?.result);
-    return 'article' in result ? { ...result, tabId } : { refusal: result.failure, tabId };
+    return 'article' in result
+      ? { article: inItsLanguage(result.article), tabId }
+      : { refusal: result.failure, tabId };
   } catch (error) {
     return { refusal: (await refusalInWords(url, String(error))) ?? refusalOf(url), tabId };
   }
+}
+
+/** The page's script knows no language: what it carries is compiled anew in every page. */
+function inItsLanguage(article: Article): Article {
+  return { ...article, language: tagFor(article.language, article.text) };
 }
 
 /** By the browser's own words, where it keeps the address to itself (Chromium) or has more to say than that. */

@@ -3,7 +3,9 @@ import type { ReadFailure } from '../types.ts';
 const MAX_ELEMENTS = 50_000;
 /** Elements, texts and comments. */
 const MAX_NODES = 200_000;
+/** Depth that no element reaches, and how many elements apart it is looked for. */
 const MAX_DEPTH = 1000;
+const STEP = 100;
 /** Characters, scripts and styles apart. */
 const MAX_TEXT = 2_000_000;
 /** Elements whose name or id shadows properties of their form: `<input name="parentNode">`. */
@@ -17,7 +19,7 @@ export function refuse(document: Document): ReadFailure | undefined {
   if (document.contentType === 'application/pdf') return 'pdf';
   const { Document } = windowOf(document);
   const all = Document.prototype.getElementsByTagName.call(document, '*');
-  return all.length > MAX_ELEMENTS ? 'too_large' : measure(document);
+  return all.length > MAX_ELEMENTS ? 'too_large' : measure(document, all);
 }
 
 /** The document itself, or, where an element of it shadows a property that reading needs, a clone in which none does. */
@@ -54,27 +56,23 @@ export function windowOf(document: Document): Window & typeof globalThis {
   return Reflect.get(Object.getPrototypeOf(document), 'defaultView', document) ?? globalThis;
 }
 
-/** One walk over the elements; what stands between them is counted without being looked at. */
-function measure(document: Document): ReadFailure | undefined {
-  const { Document, Node } = windowOf(document);
-  const walker = Document.prototype.createTreeWalker.call(document, document, 1);
-  let [depth, nodes] = [0, 0];
-  for (let step: number | undefined = 0; step !== undefined; step = next(walker)) {
-    depth += step;
-    nodes += Reflect.get(Node.prototype, 'childNodes', walker.currentNode).length;
-    if (depth > MAX_DEPTH) return 'too_deep';
-    if (nodes > MAX_NODES) return 'too_large';
-  }
+/** Looks at as little as it can, since it reads every page for the first and only time. */
+function measure(document: Document, elements: HTMLCollectionOf<Element>): ReadFailure | undefined {
+  // In the order of the page each element lies at most one deeper than the one before.
+  for (let at = 0; at < elements.length; at += STEP)
+    if (depthOf(elements[at] as Element) > MAX_DEPTH - STEP) return 'too_deep';
+  const { Document } = windowOf(document);
+  const others = Document.prototype.createNodeIterator.call(document, document, ~1 >>> 0);
+  for (let nodes = elements.length; others.nextNode(); nodes += 1) if (nodes > MAX_NODES) return 'too_large';
   return textLength(document) > MAX_TEXT ? 'too_large' : undefined;
 }
 
-/** Goes to the next element in order and tells how much deeper it lies; undefined at the end. */
-function next(walker: TreeWalker): number | undefined {
-  if (walker.firstChild()) return 1;
-  for (let step = 0; ; step -= 1) {
-    if (walker.nextSibling()) return step;
-    if (!walker.parentNode()) return undefined;
-  }
+function depthOf(element: Element): number {
+  const { Node } = windowOf(element.ownerDocument);
+  const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
+  let depth = 0;
+  for (let node = parentOf(element); node; node = parentOf(node)) depth += 1;
+  return depth;
 }
 
 function textLength(document: Document): number {

@@ -1,4 +1,3 @@
-import { tagFor } from '../languages/index.ts';
 import type { Article, ReadResult } from '../types.ts';
 import { type Layout, layoutOf } from './blocks.ts';
 import { choose, type Removed } from './choose.ts';
@@ -16,7 +15,7 @@ export interface ReadOptions {
 const MIN_ARTICLE = 60;
 const MIN_PROSE = 80;
 
-/** The article of a page, or why there is none; never throws, never changes the page. */
+/** The article of a page, in the language that the page names, or why there is none; never throws, never changes the page. */
 export function readArticle(
   document = globalThis.document,
   url = document.location?.href ?? '',
@@ -40,7 +39,7 @@ function readWhole(document: Document, url: string, { explain }: ReadOptions): R
   const article: Article = {
     ...{ url, text, html },
     title: (metadata.title || document.title).normalize('NFC'),
-    language: tagFor(metadata.language, text),
+    language: metadata.language,
     byline: metadata.byline,
     site: metadata.site,
     published: metadata.published,

@@ -1,9 +1,12 @@
 /** Elements that begin a new paragraph of the text. */
-const BLOCK =
-  /^(?:P|DIV|SECTION|ARTICLE|H[1-6]|LI|UL|OL|DL|DT|DD|BLOCKQUOTE|FIGURE|FIGCAPTION|TABLE|CAPTION|THEAD|TBODY|TFOOT|TR|PRE|HR|MAIN|HEADER)$/u;
+const PARAGRAPHS = new Set(
+  'P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD BLOCKQUOTE FIGURE FIGCAPTION TABLE CAPTION THEAD TBODY TFOOT TR PRE HR MAIN HEADER'.split(
+    ' ',
+  ),
+);
 
 /** Does an element of this name, upper case, begin a new paragraph? */
-export const isParagraph = (name: string) => BLOCK.test(name);
+export const isParagraph = (name: string) => PARAGRAPHS.has(name);
 
 /** A text that grows: `add` to the open paragraph, `close` it, and read it all, in NFC, a blank line between paragraphs. */
 export interface Paragraphs {

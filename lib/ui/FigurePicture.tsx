@@ -26,7 +26,7 @@ export function FigurePicture({ figure, texts, language }: Props) {
   return <progress class="figure-bar" max={1} value={part} aria-hidden="true" />;
 }
 
-/** "+77 US$/metric ton", "+13.3%"; shares differ by percentage points, which are not mixed with percent. */
+/** "+77 USD/tấn", "+13.3%"; shares differ by percentage points, which are not mixed with percent. */
 function toldChange(from: Quantity, to: Quantity, texts: Texts, language: string) {
   const difference = changeOf(from, to);
   if (!difference?.change) return undefined;

@@ -1,6 +1,8 @@
+import { languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { Quantity } from '../types.ts';
 
-/** The quantity written out in the reader's own language: 4.37e9 USD → "4.370.000.000 US$"; a range as both ends. */
+/** The quantity written out in the reader's own language: 4.37e9 USD → "4.370.000.000 USD"; a range as both ends. */
 export function writtenOut(quantity: Quantity, language: string): string {
   const { kind, value, range, of } = quantity;
   const format = formatter(quantity, language);
@@ -34,15 +36,32 @@ function formatter({ kind, unit }: Quantity, language: string): (value: number) 
   return (value) => plain.format(value) + noun;
 }
 
-/** "/kilogram"; a unit that `Intl` does not know has an English name alone. */
+/** "/kg", "/tấn", "/month"; empty for a unit that nobody names in the language. */
 function perName(unit: string, language: string): string {
+  const name = intlName(unit, language) ?? ownName(unit, language);
+  return name ? `/${name}` : '';
+}
+
+/** Times are named in full, since "mth" is no word; of measures the signs are better known than the names. */
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+const displayOf = (unit: string) => (TIMES.has(unit) ? 'long' : 'short');
+
+function intlName(unit: string, language: string): string | undefined {
   try {
-    const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-    const name = format.formatToParts(1).find(({ type }) => type === 'unit')?.value;
-    return name ? `/${name}` : '';
+    const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: displayOf(unit) });
+    return format.formatToParts(1).find(({ type }) => type === 'unit')?.value;
   } catch {
-    return language.startsWith('en') ? `/${unit.replaceAll('-', ' ')}` : '';
+    return undefined;
   }
+}
+
+/** The first spelling of a unit in the words of the language: "tấn". */
+function ownName(unit: string, language: string): string | undefined {
+  return wordsOf(language)?.units[unit]?.split('|')[0];
+}
+
+function wordsOf(language: string): Language | undefined {
+  return (languages as Record<string, Language>)[language.slice(0, 2)];
 }
 
 function number(language: string) {
@@ -54,26 +73,38 @@ function share(value: number, language: string): string {
 }
 
 function currencyFormat(currency: string, language: string): (value: number) => string {
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 4,
+  } as const;
   try {
-    const format = new Intl.NumberFormat(language, {
-      ...{ style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 4 },
-    });
-    return (value) => format.format(value);
+    const format = new Intl.NumberFormat(language, options);
+    const parts = format.formatToParts(1);
+    const sign = parts.findIndex(({ type }) => type === 'currency');
+    // Behind the number a code reads better than a sign with letters in it: "5 USD", not "5 US$".
+    const isClumsy = sign > 0 && /\p{L}/u.test(parts[sign]?.value ?? '');
+    const best = isClumsy ? new Intl.NumberFormat(language, { ...options, currencyDisplay: 'code' }) : format;
+    return (value) => best.format(value);
   } catch {
     return (value) => `${number(language).format(value)} ${currency}`;
   }
 }
 
-/** `Intl` names the units it knows in every language; the others are named as CLDR does, in English. */
+/** `Intl` names the units it knows in every language; others only a language whose words do not bend is trusted with. */
 function measureFormat(unit: string, language: string): (value: number) => string {
+  const plain = number(language);
   try {
     const intl = unit.replace('/', '-per-');
+    const unitDisplay = displayOf(unit);
     const format = new Intl.NumberFormat(language, {
-      ...{ style: 'unit', unit: intl, unitDisplay: 'long', maximumFractionDigits: 6 },
+      ...{ style: 'unit', unit: intl, unitDisplay, maximumFractionDigits: 6 },
     });
     return (value) => format.format(value);
   } catch {
-    const plain = number(language);
-    return (value) => plain.format(value);
+    const [first = '', per] = unit.split('/');
+    const name = wordsOf(language)?.plural === '' && ownName(first, language);
+    return (value) => plain.format(value) + (name ? ` ${name}${per ? perName(per, language) : ''}` : '');
   }
 }

@@ -85,7 +85,7 @@ export const vi: typeof en = {
     values: 'Cách viết con số',
     valuesNames: { printed: 'Như trong bài', written: 'Viết đầy đủ' },
     valuesHint:
-      'Viết đầy đủ: “4,37 tỷ USD” hiện thành 4.370.000.000 US$. Đưa chuột vào một con số để xem cách viết còn lại.',
+      'Viết đầy đủ: “4,37 tỷ USD” hiện thành 4.370.000.000 USD. Đưa chuột vào một con số để xem cách viết còn lại.',
     reading: 'Trang đọc',
     readingFont: 'Kiểu chữ',
     readingFonts: { serif: 'Có chân', sans: 'Không chân' },
