@@ -8,7 +8,7 @@ const MOST_READ = 30;
 
 /** The clause around a number, a gap in its place. */
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
-  const { mention, rest, restLeads, own, bare, stop, line, wording } = place;
+  const { mention, rest, restLeads, own, bare, at, stop, line, wording } = place;
   const { most, least } = wording;
   // "that *70% of them* want to stay": the clause begins with the number.
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
@@ -22,7 +22,8 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const isOpen =
     wording.determiners.has(before) ||
     wording.determinerEnd.test(before) ||
-    (kind === 'count' && unit === null);
+    (kind === 'count' && unit === null) ||
+    (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
   if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least && !isOpen)) return undefined;
   const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
   if (!isContent(head, wording) && !fits && !isOpen) return undefined;

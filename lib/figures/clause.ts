@@ -91,7 +91,9 @@ function reachBack(place: Place): Token[] {
   // Of a long clause the end would be read as the subject: "*cấp uỷ quan tâm*, kết nạp 177 Đảng viên".
   if (sizeOf(words) + sizeOf(own) > wording.most + 2) {
     const counts = isCounted(place.mention) ? sizeOf(place.rest) : 0;
-    return counts + sizeOf(own) >= wording.least ? [] : withComma(subjectOf(words, wording));
+    return counts + sizeOf(trimHead(own, wording)) >= wording.least
+      ? []
+      : withComma(subjectOf(words, wording));
   }
   // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
   const opens = ({ low }: Token) =>
