@@ -35,7 +35,7 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
     sizeOf(bare) >= least &&
     bare.length === words.length &&
     trimEnd(bare, wording).length === bare.length &&
-    !isVerbal(words, wording);
+    !isWanting(words, wording);
   if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
   return joined(lastWords(words, most - size, wording), noun, wording);
 }
@@ -80,8 +80,8 @@ function endOf(words: Token[], most: number, wording: Wording): Token[] {
   return end.at(-1) === words.at(-1) ? end : [];
 }
 
-/** Does a phrase end with a verb that wants its object? */
-function isVerbal(words: readonly Token[], { predicates, edges }: Wording): boolean {
+/** Does a phrase end with a verb, or a word like an article, that wants its noun? */
+function isWanting(words: readonly Token[], { predicates, edges, determinerEnd }: Wording): boolean {
   const last = words.at(-1)?.low ?? '';
-  return predicates.has(last) && !edges.has(last);
+  return (predicates.has(last) && !edges.has(last)) || determinerEnd.test(last);
 }
