@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type PageAnswer, parsePageRequest } from '../lib/messages.ts';
+import { cutSelection, type PageAnswer, parsePageRequest } from '../lib/messages.ts';
 import { showQuote } from '../lib/page/highlight.ts';
 import { readArticle } from '../lib/page/read.ts';
 
@@ -25,10 +25,6 @@ function answer(message: unknown, sender: string | undefined): Promise<PageAnswe
   const request = sender === browser.runtime.id ? parsePageRequest(message) : undefined;
   if (request?.type === 'showQuote')
     return Promise.resolve({ shown: showQuote(request.quote, document, request.part) });
-  if (request?.type === 'readSelection') return Promise.resolve({ selection: selectedText() });
+  if (request?.type === 'readSelection') return Promise.resolve(cutSelection(String(getSelection() ?? '')));
   return undefined;
-}
-
-function selectedText(): string {
-  return String(getSelection() ?? '').slice(0, 200_000);
 }

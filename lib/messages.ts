@@ -8,6 +8,8 @@ export type PageRequest = { type: 'showQuote'; quote: Quote; part?: Span } | { t
 export interface PageAnswer {
   shown?: boolean;
   selection?: string;
+  /** More is selected than is sent. */
+  cut?: boolean;
 }
 
 /** A request as received, built anew field by field; undefined for anything else. */
@@ -22,8 +24,16 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
 export function parsePageAnswer(message: unknown): PageAnswer | undefined {
   if (!isRecord(message)) return undefined;
   if (typeof message.shown === 'boolean') return { shown: message.shown };
-  if (typeof message.selection === 'string') return { selection: message.selection };
+  if (typeof message.selection === 'string') return cutSelection(message.selection, message.cut === true);
   return undefined;
+}
+
+/** Characters of selected text: more than the finder reads in its time. */
+const MAX_SELECTION = 200_000;
+
+/** Selected text as an answer, no longer than what is read of it. */
+export function cutSelection(selection: string, cut = false): PageAnswer {
+  return { selection: selection.slice(0, MAX_SELECTION), cut: cut || selection.length > MAX_SELECTION };
 }
 
 const FAILURES: readonly ReadFailure[] = ['too_large', 'too_deep', 'no_article', 'pdf', 'failed'];

@@ -8,6 +8,8 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { EMPTY, FILLED } from './library-scenes.ts';
+import { emptied, fillShelf } from './shelf.ts';
 import { type Language, Stage, type Theme } from './stage.ts';
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' } } });
@@ -33,7 +35,9 @@ const on = (path: string) => async (stage: Stage) => (await stage.popup(path)).p
 const SCENES: Scene[] = [
   ['popup-figures', onDemo()],
   ['popup-focus', onDemo((popup) => popup.keyboard.press('j'))],
+  ['popup-reading', onDemo(readAgain)],
   ['popup-narrow', onDemo((popup) => popup.setViewport({ width: 320, height: 600 }))],
+  ['popup-200', onDemo((popup) => popup.setViewport({ width: 400, height: 300, deviceScaleFactor: 2 }))],
   ['popup-all', onDemo(openRest)],
   ['popup-saved', onDemo(saveWithTags)],
   ['popup-copied', onDemo((popup) => click(popup, '#copy'))],
@@ -46,7 +50,6 @@ const SCENES: Scene[] = [
   ['welcome-narrow', (stage) => stage.page('welcome.html', 360)],
   ['settings', (stage) => stage.page('options.html#/settings')],
   ['settings-narrow', (stage) => stage.page('options.html#/settings', 360)],
-  ['library', (stage) => stage.page('options.html')],
 ];
 
 const stage = await Stage.open();
@@ -58,13 +61,22 @@ async function pictureAll(language: Language, theme: Theme) {
   const folder = new URL(`../.output/screenshots/${language}-${theme}/`, import.meta.url);
   mkdirSync(folder, { recursive: true });
   await stage.set(language, theme);
-  for (const [name, show] of SCENES) {
+  const picture = (scenes: Scene[]) => pictureScenes(scenes, folder, language);
+  await picture(SCENES);
+  await (await emptied(stage)).close();
+  await picture(EMPTY);
+  await fillShelf(stage, language);
+  await picture(FILLED);
+}
+
+async function pictureScenes(scenes: Scene[], folder: URL, language: Language) {
+  for (const [name, show] of scenes) {
     if (only && !only.includes(name)) continue;
     const page = await show(stage, language);
     // Transitions and the last state are painted.
     await new Promise((resolve) => setTimeout(resolve, 350));
     const path = fileURLToPath(new URL(`${name}.png`, folder));
-    await page.screenshot({ path, fullPage: !name.startsWith('popup') });
+    await page.screenshot({ path, fullPage: /^(?:welcome|settings|import)/u.test(name) });
     await stage.clear();
   }
 }
@@ -80,6 +92,18 @@ async function saveWithTags(popup: Page, _: Page, language: Language) {
   await popup.keyboard.press('s');
   await popup.waitForSelector('#tags');
   await popup.type('#tags', language === 'vi' ? 'kinh tế,ngân sách,' : 'budget,transport,');
+}
+
+/** The page is kept busy, so that the popup waits for it. */
+async function readAgain(popup: Page, article: Page) {
+  await article.evaluate(() => {
+    setTimeout(() => {
+      const end = Date.now() + 6000;
+      while (Date.now() < end);
+    }, 50);
+  });
+  await popup.reload({ waitUntil: 'domcontentloaded' });
+  await popup.waitForSelector('.skeleton');
 }
 
 async function askForMissing(popup: Page, article: Page) {

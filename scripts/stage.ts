@@ -54,9 +54,9 @@ export class Stage {
   }
 
   /** Through the extension's own storage, as its settings page does. */
-  async set(uiLanguage: Language, theme: Theme): Promise<void> {
+  async set(uiLanguage: Language, theme: Theme, others: object = {}): Promise<void> {
     const page = await this.page('options.html');
-    await page.evaluate(storeSettings, { uiLanguage, theme });
+    await page.evaluate(storeSettings, { uiLanguage, theme, ...others });
     await page.close();
   }
 

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { fillShelf } from './shelf.ts';
 import { type Language, Stage, type Theme } from './stage.ts';
 
 const folder = new URL('../.output/store/', import.meta.url);
@@ -13,7 +14,8 @@ const stage = await Stage.open();
 for (const language of ['en', 'vi'] as const) {
   await together(language, 'light', 1);
   await together(language, 'dark', 2);
-  await stage.set(language, 'light');
+  await stage.set(language, 'light', { backupReminder: false });
+  await fillShelf(stage, language);
   await picture(await stage.page('options.html'), `${language}-3-library`);
   await picture(await openFirst(), `${language}-4-reading`);
   await picture(await stage.page('welcome.html'), `${language}-5-welcome`);
@@ -47,6 +49,7 @@ async function openFirst(): Promise<Page> {
   await page.waitForSelector('.row a');
   await page.$eval('.row a', (link) => (link as HTMLElement).click());
   await page.waitForSelector('.reading-text p');
+  await page.keyboard.press('n');
   return page;
 }
 

@@ -14,6 +14,8 @@ const TIMED = { elementtiming: 'figures' };
 interface Props {
   article: Article;
   figures: Figure[];
+  /** They are those of the first part of the text. */
+  partial: boolean;
   texts: Texts;
   language: string;
   settings: Pick<Settings, 'cards' | 'values'>;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The best figures as cards; under them the others by kind, each kind in the order of the text. */
-export function Figures({ article, figures, texts, language, settings, onShow, onCopy }: Props) {
+export function Figures({ article, figures, partial, texts, language, settings, onShow, onCopy }: Props) {
   // Drawn only when looked at: an article may hold a hundred.
   const [open, setOpen] = useState(false);
   const card = (compact: boolean) => (figure: Figure) => (
@@ -38,7 +40,16 @@ export function Figures({ article, figures, texts, language, settings, onShow, o
   const rest = figures.slice(settings.cards);
   return (
     <section class="popup-body">
-      {best.length > 0 ? <h2 {...TIMED}>{texts.keyFigures}</h2> : <p class="notice">{texts.noFigures}</p>}
+      {best.length > 0 ? (
+        <h2 {...TIMED}>{texts.keyFigures}</h2>
+      ) : (
+        <p class="notice">{partial ? texts.noFiguresInPart : texts.noFigures}</p>
+      )}
+      {partial && (
+        <p class="notice" id="partial">
+          {texts.partial} {texts.otherParts}
+        </p>
+      )}
       <ul class="figures" {...set}>
         {best.map(card(false))}
       </ul>

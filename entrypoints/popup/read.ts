@@ -1,4 +1,4 @@
-import { keyFigures } from '../../lib/figures/index.ts';
+import { analyseFigures, keyFigures } from '../../lib/figures/index.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Article, Figure } from '../../lib/types.ts';
 import { selectionInTab } from '../tab/ask.ts';
@@ -8,7 +8,15 @@ import { activeTab, type Refusal, readTab, tabById } from '../tab/read.ts';
 export type Reading =
   | { is: 'reading' }
   | { is: 'refused'; refusal: Refusal; tabId?: number }
-  | { is: 'read'; article: Article; figures: Figure[]; tabId: number; isPrivate?: boolean };
+  | {
+      is: 'read';
+      article: Article;
+      figures: Figure[];
+      /** The text was too long: the figures are those of its first part. */
+      partial: boolean;
+      tabId: number;
+      isPrivate?: boolean;
+    };
 
 const WARM = {
   vi: 'Năm 2025, sản lượng đạt hơn 1,2 triệu tấn, tăng 4,5% so với cùng kỳ, trị giá 3,4 tỷ USD. Có 12/17 xã đạt chuẩn.',
@@ -45,8 +53,11 @@ async function readNow(search: string): Promise<Reading> {
 
 /** The figures of the text selected in the tab; undefined when nothing is. */
 export async function readSelected(tabId: number): Promise<Reading | undefined> {
-  const text = (await selectionInTab(tabId)).trim();
-  return text ? read(textArticle(text, ''), tabId) : undefined;
+  const { selection = '', cut = false } = await selectionInTab(tabId);
+  const text = selection.trim();
+  if (!text) return undefined;
+  const reading = read(textArticle(text, ''), tabId);
+  return { ...reading, partial: reading.partial || cut };
 }
 
 /** While the page is read in its own process, the finder is got ready here for the two languages most read. */
@@ -55,7 +66,7 @@ function warmUp() {
 }
 
 function read(article: Article, tabId: number) {
-  const figures = keyFigures(article);
+  const { figures, partial } = analyseFigures(article);
   performance.mark('figures');
-  return { is: 'read', article, figures, tabId } as const;
+  return { is: 'read', article, figures, partial, tabId } as const;
 }

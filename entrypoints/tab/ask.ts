@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageRequest, parsePageAnswer } from '../../lib/messages.ts';
+import { type PageAnswer, type PageRequest, parsePageAnswer } from '../../lib/messages.ts';
 import type { Quote, Span } from '../../lib/types.ts';
 
 /** Scrolls the page to the quote and lights it up, the part brighter; false when the page no longer holds it. */
@@ -7,9 +7,9 @@ export async function showInTab(tabId: number, quote: Quote, part: Span): Promis
   return (await ask(tabId, { type: 'showQuote', quote, part }))?.shown ?? false;
 }
 
-/** The text selected in the page; empty when there is none. */
-export async function selectionInTab(tabId: number): Promise<string> {
-  return (await ask(tabId, { type: 'readSelection' }))?.selection ?? '';
+/** The text selected in the page, and whether it goes on; nothing when there is none. */
+export async function selectionInTab(tabId: number): Promise<Pick<PageAnswer, 'selection' | 'cut'>> {
+  return (await ask(tabId, { type: 'readSelection' })) ?? {};
 }
 
 async function ask(tabId: number, request: PageRequest) {

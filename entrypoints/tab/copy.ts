@@ -14,9 +14,9 @@ export async function copyFigures(tab: ReadableTab): Promise<Outcome> {
     () => true,
     () => false,
   );
-  const { problem, texts, count } = await listed;
+  const { problem, done, texts } = await listed;
   if (problem) return { done: false, sentence: problem };
-  return { done: copied, sentence: copied ? texts.figuresCopied(count) : texts.copyFailed };
+  return { done: copied, sentence: copied ? done : texts.copyFailed };
 }
 
 /** The clipboard is open only in the very turn of the reader's command: hence the promise in the item. */

@@ -9,6 +9,9 @@ import { type Numeral, round } from './numeral.ts';
 import type { Scope } from './quantity.ts';
 import { readUnit, type Unit } from './unit.ts';
 
+/** A great number in groups, a space, and a small one below zero */
+const CELL = /\d[.,]\d{3} [-−]\d{1,3}(?!\d|[.,]\d{3})/u;
+
 /** A number with its sign, currency and unit. */
 export interface Amount {
   number: Numeral;
@@ -66,6 +69,8 @@ function signStart({ low, text }: Line, at: number, grammar: Grammar): number {
   if (bound && bound.start < word.start) return at;
   // "2 -7 g" is a range, "- $75" a dash; "-7" and a line that opens with "- 7" are below zero.
   const sign = !isLetter(low[word.start]);
+  // "2,714,021 -17.9" are two cells of a row.
+  if (sign && end === at && CELL.test(low.slice(Math.max(0, at - 8), at + 8))) return word.start;
   if (sign && word.start > 0 && (end < at || /[\d%]\s{0,2}$/u.test(low.slice(0, word.start)))) return at;
   return word.start === 0 || /[\s(<>=≤≥~]/u.test(text[word.start - 1] ?? '') ? word.start : at;
 }

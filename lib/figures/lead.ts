@@ -16,7 +16,8 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
   for (let turns = 0; turns < 4; turns += 1) {
     const between = grammar.between.before(low, at);
     const bound = grammar.bounds.before(low, at);
-    const change = grammar.changes.before(low, at);
+    // "made up 30%" has not gone up
+    const change = grammar.lookalikes.before(low, at) ? undefined : grammar.changes.before(low, at);
     if (bound && !seen.bound) seen.bound = bound.value;
     if (between) seen.between = true;
     if (change) return { ...seen, change: change.value };
@@ -30,7 +31,10 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
 /** What stands behind the amount: "or more", "a 5% increase". */
 export function trailOf(low: string, end: number, grammar: Grammar): { bound?: Bound; change?: Change } {
   const at = skipSpace(low, end);
-  const behind = grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
+  // "9 layers + 2 sheets" is a sum
+  const behind = /^ {1,3}\+/u.test(low.slice(end, end + 4))
+    ? undefined
+    : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
   // "12 and more than 194" are two amounts.
   const again = behind && grammar.bounds.at(low, low.lastIndexOf(' ', behind.end - 1) + 1);
   const bound = again && again.end > behind.end ? undefined : behind;

@@ -20,10 +20,16 @@ export function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Gram
     return { ...amount, value: round(amount.value + next.value / 100), end: lesser.end };
   const share = PARTS_OF[lesser.unit ?? '']?.[unit.unit ?? ''];
   if (!share || (next.value >= share && unit.unit !== 'yard')) return amount;
+  if (wordBefore(line, amount.end) === wordBefore(line, lesser.end)) return amount;
   if (lesser.unit === 'inch' && unit.unit === 'foot')
     return { ...amount, end: lesser.end, value: amount.value + next.value / 12 };
   const value = round(amount.value * share + next.value);
   return withLesser(line, { ...amount, end: lesser.end, value, unit: lesser }, lesser, grammar, scope);
+}
+
+/** "5 years old and 11 months old" are two ages: the last word comes again. */
+function wordBefore({ low }: Line, end: number): string | undefined {
+  return /[^\s\d]{1,12}$/u.exec(low.slice(Math.max(0, end - 12), end))?.[0];
 }
 
 /** "a minute and 30 seconds", "an hour and a half": one of the unit with more behind it; the unit alone states nothing. */

@@ -42,7 +42,7 @@ function unitMeant({ text, low }: Line, { end: at, value }: Numeral, from: numbe
   return /[\p{Ll}°º″VWAL]/u.test(printed);
 }
 
-/** 5" are inches where the sign closes no quotation. */
+/** 5" are inches where the sign closes no quotation; other inches open none. */
 function opensNoQuote(text: string, at: number): boolean {
-  return (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 0;
+  return (text.slice(0, at).match(/(?<!\d)["“”]/gu)?.length ?? 0) % 2 === 0;
 }

@@ -19,7 +19,8 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   if (word.hyphen) return true;
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);
   if (word.opens && !acronym && !(value < 50 && isTitle(word.text, grammar))) return false;
-  if (!noun || isCapital(noun)) return !(noun && isHeadline(line.text));
+  if (!noun || isCapital(noun))
+    return !(noun && isHeadline(line.text)) || countsOne({ line, start, value, noun, grammar });
   const uncounted = grammar.counted && !word.opens && !grammar.counted.at(noun, 0);
   return uncounted || (!word.opens && countsOne({ line, start, value, noun, grammar }));
 }
@@ -34,9 +35,10 @@ export function countsOne({ value, noun, grammar }: Suspect): boolean {
 }
 
 /** Is the number the head of a name: "787 Dreamliner", "911 Turbo"? "40 Afghan refugees" are counted. */
-export function opensName({ value, noun, grammar }: Suspect): boolean {
+export function opensName({ line, start, value, noun, grammar }: Suspect): boolean {
   const words = noun?.split(/\s/u) ?? [];
-  if (!words[0] || !isCapital(words[0]) || value < 10) return false;
+  // "the 3 SE", but "1 sack, 2 TFL"
+  if (!words[0] || !isCapital(words[0]) || value < (isLetter(line.low[start - 2]) ? 2 : 10)) return false;
   if (inflects(grammar)) return !words.some((word) => isPlural(word, grammar));
   // "160 Bùi Đình" is an address, "177 Đảng viên" are people.
   return !grammar.language.plural && words.length > 1 && words.every(isCapital);

@@ -1,8 +1,10 @@
 import { isLetter } from '../text/pattern.ts';
 import type { Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
+import { leadOf } from './lead.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
 import { countsOne, endsName, isHeadline, opensName } from './name.ts';
+import { isPlural } from './noun.ts';
 
 /** A number without a unit, and what stands around it. */
 export interface Bare {
@@ -120,8 +122,11 @@ const DIGITS: Rule[] = [
     // "Voyager 2", "Wi-Fi 6 support"
     holds: (bare) => plainDigits(bare) && endsName(suspect(bare)),
   },
-  // "787 Dreamliner"
-  { name: 'model', holds: (bare) => plainDigits(bare) && opensName(suspect(bare)) },
+  // "787 Dreamliner", "the 712 motherboard"
+  {
+    name: 'model',
+    holds: (bare) => plainDigits(bare) && (opensName(suspect(bare)) || isThing(bare)),
+  },
 ];
 
 /** Digits without marks, as names have them. */
@@ -131,6 +136,18 @@ const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
 function isLabel({ line: { low }, first, grammar }: Bare): boolean {
   const word = /[^\s"“(.,;:!?]{1,24}$/u.exec(low.slice(Math.max(0, first.start - 25), first.start - 1))?.[0];
   return low[first.start - 1] === ' ' && isLetter(word) && !grammar.nounStops.has(word ?? '');
+}
+
+/** Is one thing told by its number: "the 712 motherboard"? "About 90 agent", "98 graduate and 12 …" count. */
+function isThing(bare: Bare): boolean {
+  const { line, first, noun, grammar } = bare;
+  const { low } = line;
+  const counts = noun?.split(/\s/u).some((word) => isPlural(word, grammar)) ?? true;
+  if (counts || !countsOne(suspect(bare)) || !isLetter(low[first.start - 2])) return false;
+  if (!Number.isInteger(first.value) || leadOf(low, first.start, grammar).bound) return false;
+  const end = skipSpace(low, first.end) + (noun?.length ?? 0);
+  const next = skipSpace(low, end);
+  return !/[,/]/u.test(low[end] ?? '') && !grammar.betweenJoin.at(low, next);
 }
 
 function suspect({ line, first, noun, grammar }: Bare) {

@@ -1,8 +1,8 @@
 import type { Grammar } from './grammar.ts';
 import { type Line, skipSpace } from './line.ts';
 
-/** A word, or "U.S." */
-const WORD = /\s{0,3}((?:\p{Lu}\.){2,4}|\p{L}[\p{L}\p{M}'’-]{0,30})/uy;
+/** A word, or "U.S."; not "i9", "UTF-8" or "f/2" */
+const WORD = /\s{0,3}((?:\p{Lu}\.){2,4}|\p{L}[\p{L}\p{M}'’-]{0,30}(?![\p{L}\p{M}\d]|[-/]\d))/uy;
 /** "two recently opened bus *routes*": so many words at most lead to the noun itself. */
 const REACH = 4;
 /** Where the noun's form tells nothing it has so many words at most. */

@@ -25,16 +25,16 @@ const MASKS: Record<string, string> = {
   years: '(?:19|20)\\d{2}\\s?[-–/~]\\s?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d%]|[.,]\\d)',
   // the 1990s
   decade: "(?:19|20)?\\d0['’]?s",
-  // COVID-19, U.23, G7, A320, 5G; not 5kg
-  code: '(?<=(?<![\\p{L}\\p{N}])\\p{L}{1,20}[-–.]?)\\d{1,6}(?:[-.]\\d{1,6})?(?![\\d%])|(?<![\\p{L}\\p{N}])\\d{1,3}g(?=\\s(?:network|mobile)|$)',
+  // COVID-19, U.23, G7, A320, 5G, 401(k), f/2.8; not 5kg
+  code: '(?<=(?<![\\p{L}\\p{N}])\\p{L}{1,20}[-–.]?)\\d{1,6}(?:[-.]\\d{1,6})?(?![\\d%])|(?<![\\p{L}\\p{N}])[2-6]g(?=\\s(?:network|mobile)|$)|\\d{1,4}\\(\\p{L}\\)|(?<![\\p{L}\\p{N}])f/\\d{1,2}(?:\\.\\d)?',
   // 0299 3 600 123, +84 28 3822
   phone:
     '\\+\\d{1,3}(?:[ .()-]{1,2}\\d{1,4}){2,6}|(?<![\\d.,])0\\d{1,4}(?:[ .-]\\d{1,4}){2,5}|(?<![\\d.,])0\\d{2,4}[ /-]\\d{5,8}(?!\\d)|\\(\\d{3}\\)\\s?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4}',
   // 1.8.0-beta.27, 192.168.0.1; not 1.200.000
   version:
     '\\d{1,3}(?:\\.\\d{1,3}){3,900}(?!\\d|\\.\\d)|v?\\d{1,2}\\.\\d{1,2}\\.\\d{1,4}(?!\\d)(?:\\.\\d{1,4})?',
-  // 4 8 15 16 23 42, as lots, cells and puzzles go; not 1 234 567
-  row: '(?<![\\d.,])\\d{1,4}(?:[ ,;]{1,2}\\d{1,4}){4,900}(?![\\d%]|[.,]\\d)',
+  // 4 8 15 16 23 42 and 4 - 8 - 15 - 16 - 23, as lots, cells and puzzles go; not 1 234 567
+  row: '(?:\\d{1,2}\\s?[-–]\\s?){4,12}\\d{1,2}(?![\\d%]|[.,]\\d)|(?<![\\d.,])\\d{1,4}(?:[ ,;]{1,2}\\d{1,4}){4,900}(?![\\d%]|[.,]\\d)',
   // example.com/2023/item-20
   address: '(?:https?://|www\\.)\\S{1,300}',
   // desk2@example.com
@@ -44,11 +44,14 @@ const MASKS: Record<string, string> = {
   // #20713, [12], (4, 5)
   reference: '\\x23\\s?\\d{1,8}|\\[\\d{1,3}\\]|\\((?:\\d{1,3}, ?){1,8}\\d{1,3}\\)',
   // 122x67x39mm, 1920×1080, 0x9f
-  size: '0x\\s?[\\da-f]{1,16}(?![\\p{L}\\d])|\\d{1,5}(?:[.,]\\d{1,3})?(?:[a-z]{1,2})?(?:\\s?[x×]\\s?\\d{1,5}(?:[.,]\\d{1,3})?){1,3}(?:\\s?(?:mm|cm|m|in|inch|inches|ft))?(?![\\p{L}\\d])',
+  size: '0x\\s?[\\da-f]{1,16}(?![\\p{L}\\d])|\\d{1,5}(?:[.,]\\d{1,3})?(?:[a-z]{1,2})?(?:\\s?[x×*]\\s?\\d{1,5}(?:[.,]\\d{1,3})?){1,3}(?:\\s?(?:mm|cm|m|in|inch|inches|ft))?(?![\\p{L}\\d])',
   // a 4K screen, 1080p; not $4k
   screen: '(?<![$€£¥₫₹\\d.,]\\s?)(?:[48]k|(?:480|720|1080|1440|2160)[pi])(?![\\p{L}\\d])',
-  // 24/7
-  always: '24/7',
+  // if (a == b) { i += 1; }, 0x F0 9F 91
+  source:
+    '^(?=[^\\n]{0,1900}(?:[=!&|+:]{2}|[{;]\\s{0,3}$|[-+]=|//\\s|\\{"|__[a-z]))[^\\n]{1,2000}|0x(?:\\s?[\\da-f]{2}(?![\\p{L}\\d])){1,16}',
+  // 24/7, 1:1
+  always: '24/7|1:1(?!\\d)',
   // "3. Then", "2)" at the head of a paragraph
   list: '(?<=^\\s{0,3})(?:\\d{1,2}[.)](?=\\s)|\\d{1,3}(?=\\t))',
 };
@@ -57,7 +60,8 @@ const NEEDS: Record<string, readonly string[]> = {
   address: ['://', 'www.'],
   mail: ['@'],
   reference: ['#', '[', '('],
-  always: ['24/7'],
+  always: ['24/7', '1:1'],
+  source: [' == ', ' += ', ' = ', '{', '};', '++', ' && ', '::', '__', '//', '0x'],
 };
 const DIGITAL = new Set([
   ...Object.keys(MASKS).filter((rule) => !NEEDS[rule]),
@@ -67,7 +71,7 @@ const DIGITAL = new Set([
   'dateDots',
 ]);
 /** Masks whose pattern says itself where it begins. */
-const OPEN = /^(?:reference|list|code|screen)$/u;
+const OPEN = /^(?:reference|list|code|screen|source)$/u;
 
 /** The masks of every language and of this one. */
 export function maskPatterns(language: Language): MaskPattern[] {

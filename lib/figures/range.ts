@@ -28,6 +28,8 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
     return undefined;
   const second = readAmount(line, number, grammar, scope);
+  // "2,714,021 -17.9" are two cells of a row.
+  if (second.value < 0 && first.value >= 0 && !join.word) return undefined;
   const differ = first.unit?.kind !== second.unit?.kind || first.unit?.unit !== second.unit?.unit;
   if (first.unit && second.unit && differ) return undefined;
   const shared = number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain;

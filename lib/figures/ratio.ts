@@ -51,7 +51,8 @@ function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefin
 function slashed(line: Line, sides: Sides, grammar: Grammar): Read {
   const { number, other } = sides;
   const { low } = line;
-  const noun = readNoun(line, other.end, grammar);
+  // A rating counts nothing: "4.4/5 Parents appreciate".
+  const noun = Number.isInteger(number.value) ? readNoun(line, other.end, grammar) : undefined;
   const { start } = number;
   const { end } = other;
   // "1/2 of the people", and a line that is nothing else

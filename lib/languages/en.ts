@@ -130,9 +130,9 @@ export const en: Language = {
     DEM: 'marks|deutsche marks|german marks',
   },
   plural: 's',
-  singulars: '(?:ss|us|is)$',
+  singulars: '(?:ss|us|sis|xis|nnis|this)$',
   plurals:
-    'people|killed|arrested|hurt|detained|men|women|children|police|feet|teeth|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless',
+    'people|killed|arrested|hurt|detained|men|women|children|police|feet|teeth|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless|combined|seated|fps|rpm|dpi',
   subunits: {
     USD: 'cent|¢|c|penny|pennies',
     GBP: 'pence|p',
@@ -237,6 +237,8 @@ export const en: Language = {
   basisPoint: 'basis points|basis point|basis-point|bps|bp',
   per: '/|a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
+  lookalikes:
+    'make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|open up|opened up|pick up|picked up|took up|take up|takes up|ended up|end up|signed up|gave up|give up|bring up|brought up|coming down|broke down|breaks down|break down|shut down|closed down',
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
   quotient: 'over',
   outOf: '-of-|-for-|out of|out of every|in|in every|of',
@@ -319,9 +321,9 @@ export const en: Language = {
     ordinal: '\\d{1,5}(?:st|nd|rd|th)(?!\\p{L})(?:\\s(?:century|street|avenue|st\\.|ave))?',
     article:
       '(?:top|article|section|chapter|page|pages|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|chapter|round|game|match|group|item|section|tip|trend|exhibit|bus|line|track|case|bill|minute)\\.?\\s{1,2}(?:#\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%]|[.,]\\d|\\s(?:million|billion|percent|per cent))',
-    onOne: '\\d(?:-on-|-to-|-for-)\\d(?!\\d)',
+    onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:
-      "one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|first half|second half|half past|six pack|big four|big three|million[- ]dollar(?!s)|catch[- ]22|two birds|(?:call|called|calling|dial|dialed|dialled) \\d{3}(?!\\d|[.,]\\d|\\s\\p{L})",
+      "5\\.1 (?:surround|channel)|one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|(?:first|second|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) half|half past|six pack|big four|big three|million[- ]dollar(?!s)|catch[- ]22|two birds|(?:call|called|calling|dial|dialed|dialled) \\d{3}(?!\\d|[.,]\\d|\\s\\p{L})",
   },
   nounStops:
     'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including|there|here|despite|apiece|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|says|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',

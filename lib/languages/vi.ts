@@ -103,7 +103,7 @@ export const vi: Language = {
   },
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
-    'tỷ phú|tỉ phú|triệu phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỉ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng hương|đồng loã|đồng lõa|đồng tác giả|đồng chủ|tạ ơn|giờ giấc|năm học|ngày lễ|khối lượng',
+    'phải mất|cần mất|chỉ mất|sẽ mất|thường mất|này mất|có thể mất|tỷ phú|tỉ phú|triệu phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỉ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng hương|đồng loã|đồng lõa|đồng tác giả|đồng chủ|tạ ơn|giờ giấc|năm học|ngày lễ|khối lượng',
   bareMoney: { currency: 'VND', from: 1e9, unless: 'người dùng|người xem|dân số|lượt|tài khoản|thuê bao' },
   percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
@@ -141,7 +141,7 @@ export const vi: Language = {
     '(?:đứng|xếp)(?: ở)?(?: vị trí| hạng| thứ hạng)?(?: thứ)? (?:hạng |thứ )?#(?: thế giới| thế giới)?(?! \\p{Lu})',
     '(?:vị trí|xếp hạng|hạng|top) thứ #',
     'xếp hạng #',
-    '(?<!(?:đại hội|hội nghị|kỳ họp|phiên họp|liên hoan|giải|hội thi|quay thưởng|quay số) )lần thứ #',
+    '(?<!(?:sinh nhật|kỷ niệm|đại hội|hội nghị|kỳ họp|phiên họp|liên hoan|giải|hội thi|quay thưởng|quay số) )lần thứ #',
     '(?:giàu|lớn|cao|đông|nhiều|mạnh|dài)(?: nhất)? thứ #',
   ],
   unitNotes: 'đơn vị|đơn vị tính|đvt',
@@ -162,7 +162,7 @@ export const vi: Language = {
     period:
       '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|# (?:tháng|quý) năm \\d{4}|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)|cách đây (?:khoảng |chừng |gần |hơn )?# (?:tháng|tuần|ngày)',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:1\\d|2[0-4])\\s?[-–]\\s?(?:1\\d|2[0-4])\\s?(?:h|giờ)(?!\\p{L})|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:1\\d|2[0-4])\\s?[-–]\\s?(?:1\\d|2[0-4])\\s?(?:h|giờ)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
     article:
       '(?:chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |tỷ |tỉ )số|mục|phần|chương|bước|(?<!chu )kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:tỷ|tỉ|triệu|nghìn|ngàn|người|học sinh))',
     ordinal:
@@ -174,7 +174,7 @@ export const vi: Language = {
     // Km 35+900
     station: '\\d{1,4}\\+\\d{3}(?!\\d)',
     idiom:
-      '(?:một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|năm nay|năm ngoái|năm học|năm sau|năm trước|năm tới|năm qua|năm đó|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
+      '(?:một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|năm nay|năm ngoái|năm học|năm sau|năm trước|năm tới|năm qua|năm đó|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:

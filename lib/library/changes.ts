@@ -19,7 +19,17 @@ export function changeLines(ids: number[], text: boolean): Omit<Change, 'n'>[] {
   }));
 }
 
+const lastKnown = new WeakMap<Library, number>();
+
 /** The number of the last change. Inside `watch` it makes the query run again after every change. */
 export async function lastChange(library: Library): Promise<number> {
-  return (await library.changes.toCollection().last())?.n ?? 0;
+  // From the end backwards the browser takes 2 ms over the lines of 50,000 articles that were cleared away. A cursor,
+  // since of keys alone Dexie does not watch what is added.
+  let last = 0;
+  const lines = library.changes.where('n').aboveOrEqual(lastKnown.get(library) ?? 0);
+  await lines.eachPrimaryKey((n) => {
+    last = n;
+  });
+  lastKnown.set(library, last);
+  return last;
 }

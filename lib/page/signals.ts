@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { dateIn } from './date.ts';
 import type { Role } from './roles.ts';
 import { isHeading, isKept, isSound, plays, tagged, type View, within } from './view.ts';
-import { headsElsewhere, leadsAway, NETWORK } from './words.ts';
+import { headsElsewhere, isShareBar, leadsAway, NETWORK } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
 interface Signal {
@@ -38,7 +38,7 @@ const isBehindRule = (node: Pick<Element, 'previousElementSibling'> | undefined)
 /** Log-odds of a block that no signal speaks of. */
 const BASE = -2.69;
 
-/** Fitted by logistic regression with the sign of each signal given, but for the two "by a link"; see README. */
+/** Fitted by logistic regression with the sign of each signal given, but for the two "by a link" and the share bars; see README. */
 export const SIGNALS: Signal[] = [
   { name: 'sentence', weight: 0.91, of: (block, _, view) => yes(view.ends.has(block)) },
   { name: 'heading', weight: 0.73, of: (block) => yes(isHeading(block)) },
@@ -73,6 +73,12 @@ export const SIGNALS: Signal[] = [
     weight: -0.58,
     of: ({ inner }) =>
       yes(inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''))),
+  },
+  { name: 'share bar', weight: -6, of: ({ text }) => yes(isShareBar(text)) },
+  {
+    name: 'share bar by name',
+    weight: -2,
+    of: (block, _, view) => yes(block.letters < 60 && !view.ends.has(block) && plays(block, view, 'share')),
   },
   {
     name: 'date line',

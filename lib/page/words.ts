@@ -23,9 +23,20 @@ const LEADING = [
 export const NETWORK =
   /^https?:\/\/(?:www\.)?(?:facebook|twitter|x|instagram|linkedin|tiktok|pinterest|youtube|whatsapp|telegram|t|wa|zalo|threads|bsky|reddit|weibo|vk|xing|line|discord|patreon)\.(?:com|me|net|app|gg)\//u;
 
+/** Words of a line that is nothing but ways to share: "Chia sẻ 128 Facebook Zalo". */
+const SHARING =
+  'facebook|twitter|x|instagram|linkedin|tiktok|pinterest|youtube|whatsapp|telegram|zalo|threads|bluesky|mastodon|reddit|weibo|wechat|flipboard|messenger|line|xing|email|e-mail|mail|rss|pocket|' +
+  'share|shares|shared|tweet|pin|post|print|copy|link|copied|save|send|follow|us|on|via|this|article|story|to|by|or|and|' +
+  'chia|sẻ|lượt|theo|dõi|sao|chép|liên|kết|in|gửi|bài|viết|lưu|' +
+  'teilen|drucken|kopieren|merken|partager|imprimer|copier|lien|compartir|imprimir|copiar|enlace|compartilhar|compartilhe|シェア|シェアする|ツイート|コピー|はてなブックマーク';
+
 const all = (lines: string[]) => new Set(lines.flatMap((line) => line.split('|')));
 const elsewhere = all(ELSEWHERE);
 const leading = all(LEADING);
+const sharing = all([SHARING]);
+/** The names of networks and of sharing, without which the other words are a line of their own. */
+const SHARES =
+  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|chia sẻ|teilen|partager|compart|tweet|シェア/iu;
 
 /** Does a line stand above what leads elsewhere: "Related articles", "Xem thêm:"? */
 export function headsElsewhere(line: string): boolean {
@@ -36,6 +47,13 @@ export function headsElsewhere(line: string): boolean {
 export function leadsAway(line: string): boolean {
   const colon = /^(.{2,30}?)\s?[:：»>]/u.exec(line)?.[1];
   return colon !== undefined && leading.has(bare(colon));
+}
+
+/** Is a line nothing but ways to share the page, with their counts? */
+export function isShareBar(line: string): boolean {
+  if (line.length > 120 || !SHARES.test(line)) return false;
+  const words = line.toLowerCase().split(/[\s|·•,:/()+]+/u);
+  return words.every((word) => sharing.has(word) || /^[\d.,]{0,9}(?:k|m)?$/u.test(word));
 }
 
 /** Lower case, without the signs before it and the signs and digits behind it. */

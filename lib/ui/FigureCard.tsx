@@ -21,8 +21,6 @@ interface Props {
 /** One key figure: the quantity big, what it measures, and the sentence it stands in. */
 export function FigureCard({ figure, texts, onShow, onCopy, language, values, compact }: Props) {
   const [first] = figure.mentions;
-  const { bound, change } = figure.quantity;
-  const notes = [change && texts.change[change], bound && texts.bound[bound], figure.period].filter(Boolean);
   return (
     <li class={compact ? 'figure compact' : 'figure'}>
       <button
@@ -35,17 +33,12 @@ export function FigureCard({ figure, texts, onShow, onCopy, language, values, co
           if (key.toLowerCase() === 'c' && !ctrlKey && !metaKey && !altKey) onCopy?.(key === 'C');
         }}
       >
-        <Value figure={figure} language={language} values={values} />
+        <Value {...{ figure, texts, language, values }} />
         <FigurePicture {...{ figure, texts }} language={language ?? 'en'} />
         <span class="figure-label">{figure.label}</span>
-        {notes.length > 0 && (
-          <span class="figure-notes">
-            {change && <Icon name={change} />}
-            {notes.join(' · ')}
-          </span>
-        )}
+        {figure.period && <span class="figure-notes">{figure.period}</span>}
         <span class="figure-sentence">
-          <Sentence mention={first} />
+          <Sentence mention={first} room={compact ? 24 : 70} />
         </span>
       </button>
       {onCopy && <Tools texts={texts} value={first.text} onCopy={onCopy} />}
@@ -53,15 +46,28 @@ export function FigureCard({ figure, texts, onShow, onCopy, language, values, co
   );
 }
 
-function Value({ figure, language, values }: Pick<Props, 'figure' | 'language' | 'values'>) {
-  const printed = figure.mentions[0].text;
-  const written = language ? writtenOut(figure.quantity, language) : '';
-  if (!tellsMore(figure.quantity, printed, written)) return <span class="figure-value">{printed}</span>;
-  const [big, small] = values === 'written' ? [written, printed] : [printed, written];
+/** "↑ 12%", "nearly 910 triệu USD", "£48m £48,000,000". */
+function Value({ figure, texts, language, values }: Pick<Props, 'figure' | 'texts' | 'language' | 'values'>) {
+  const { quantity, mentions, from } = figure;
+  const { bound, change } = quantity;
+  const printed = mentions[0].text;
+  const written = language ? writtenOut(quantity, language) : '';
+  const both = tellsMore(quantity, printed, written);
+  const [big, small] = both && values === 'written' ? [written, printed] : [printed, both && written];
   return (
     <span class="figure-top">
+      {change && !from && (
+        <span class="figure-way" role="img" aria-label={texts.change[change]} lang={language}>
+          <Icon name={change} />
+        </span>
+      )}
+      {bound && (
+        <span class="figure-bound" lang={language}>
+          {texts.bound[bound]}
+        </span>
+      )}
       <span class="figure-value">{big}</span>
-      <span class="figure-written">{small}</span>
+      {small && <span class="figure-written">{small}</span>}
     </span>
   );
 }
@@ -100,10 +106,10 @@ function Tools({
 }
 
 /** The sentence with its number marked; long openings are cut so that the number stays in sight. */
-function Sentence({ mention }: { mention: Mention }) {
+function Sentence({ mention, room }: { mention: Mention; room: number }) {
   const { sentence } = mention;
   const at = mention.start - sentence.start;
-  const from = at > 70 ? sentence.text.indexOf(' ', at - 60) + 1 : 0;
+  const from = at > room ? sentence.text.indexOf(' ', at - room + 10) + 1 : 0;
   return (
     <>
       {from > 0 && '…'}

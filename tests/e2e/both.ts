@@ -1,73 +1,120 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type Chromium, chromiumPath, openPopup as openInChromium, startChromium } from './chromium.ts';
-import { type Firefox, firefoxPath, inPopup, openPopup as openInFirefox, startFirefox } from './firefox.ts';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { chromiumPath, poll } from './chromium.ts';
+import { ChromiumDriver } from './drive-chromium.ts';
+import { FirefoxDriver } from './drive-firefox.ts';
+import { firefoxPath } from './firefox.ts';
+import type { CountingProxy } from './proxy.ts';
+
+/** As much of a page as a popup has in both browsers: in Firefox it is a panel without a page of its own. */
+export type Popup = Pick<Page, 'evaluate' | 'close'>;
+
+export type Command = 'copy-figures' | 'save-article';
+export type MenuItem = Command | 'figures' | 'selection';
 
 /** What a test asks of a browser, whichever it is. */
-export interface Started {
+export interface Driver {
+  name: 'Chromium' | 'Firefox';
   /** `chrome-extension://…`, `moz-extension://…` */
   origin: string;
-  newPage(): Promise<Page>;
-  /** Opens a page of the extension. */
-  open(path: string): Promise<Page>;
-  /** Opens the address, clicks the real toolbar button, and answers an expression over the popup's `document`. */
-  askPopup(url: string, ...expressions: string[]): Promise<(string | undefined)[]>;
+  /** Starts the browser, at first and over the same profile again. */
+  start(): Promise<void>;
+  /** Ends it as a reader does. */
   close(): Promise<void>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+  newPage(): Promise<Page>;
+  /** Loads a page of the extension anew, in a tab of its own or in this one. */
+  open(path: string, tab?: Page): Promise<Page>;
+  /** Opens a page of the extension in which the function ran before any script of its own. */
+  openSpoilt<Given extends unknown[]>(
+    path: string,
+    spoil: (...given: Given) => void,
+    ...given: Given
+  ): Promise<Page>;
+  /** Clicks the real toolbar button over the page; answers when the popup has settled. */
+  clickToolbar(page: Page): Promise<Popup>;
+  /** Does what the browser's own shortcut, or an item of its context menu, does over the page. */
+  command(command: Command, page: Page): Promise<void>;
+  menu(item: MenuItem, page: Page): Promise<void>;
+  /** The popup that a command or a menu opened with this wish, settled. */
+  asked(wish: 'selection' | 'copy' | 'save'): Promise<Popup>;
+  /** Shows the page as on paper, or on the screen again. */
+  print(page: Page, on: boolean): Promise<void>;
 }
 
-interface Browser {
-  name: string;
-  path: string | undefined;
-  start(): Promise<Started>;
+export interface DriverOptions {
+  /** Holds the profile and the downloads. */
+  folder: string;
+  proxy?: CountingProxy;
+  /** The extension as it lies there instead of the build. */
+  build?: string;
+  prefs?: Record<string, string | number | boolean>;
 }
 
-/** The browsers that every test runs in which can. */
-export const BROWSERS: Browser[] = [
-  { name: 'Chromium', path: chromiumPath, start: async () => inChromium(await startChromium()) },
-  { name: 'Firefox', path: firefoxPath, start: async () => inFirefox(await startFirefox()) },
+const BROWSERS = [
+  { name: 'Chromium', path: chromiumPath, Driver: ChromiumDriver },
+  { name: 'Firefox', path: firefoxPath, Driver: FirefoxDriver },
 ];
 
-function inChromium(chromium: Chromium): Started {
-  const { browser, origin } = chromium;
-  return {
-    origin,
-    newPage: () => browser.newPage(),
-    close: () => browser.close(),
-    async open(path) {
-      const page = await browser.newPage();
-      await page.goto(`${origin}/${path}`);
-      await page.waitForSelector('h1');
-      return page;
-    },
-    async askPopup(url, ...expressions) {
-      const { page, popup } = await openInChromium(chromium, url);
-      const answers = [];
-      for (const expression of expressions) answers.push(await popup.evaluate(`String(${expression} ?? '')`));
-      await popup.close();
-      await page.close();
-      return answers as string[];
-    },
-  };
+/**
+ * Runs the tests in each browser that is there, which is started once for all of them; `options` are asked for just
+ * before. A browser that is missing is told of, and an error where both are required.
+ */
+export function inBoth(
+  title: string,
+  tests: (driver: Driver, folder: string) => void,
+  options: (name: string) => Promise<Partial<DriverOptions>> = async () => ({}),
+): void {
+  for (const { name, path, Driver } of BROWSERS) {
+    if (!path) missing(name, title);
+    describe.skipIf(!path)(`${title}, in ${name}`, () => {
+      const folder = mkdtempSync(join(tmpdir(), 'readout-'));
+      mkdirSync(join(folder, 'downloads'));
+      const driver = new Driver({ folder });
+      beforeAll(async () => {
+        Object.assign(driver.options, await options(name));
+        await driver.start();
+      });
+      afterAll(async () => {
+        await driver.close();
+        rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      });
+      tests(driver, folder);
+    });
+  }
 }
 
-function inFirefox(firefox: Firefox): Started {
-  const { browser, origin } = firefox;
-  return {
-    origin,
-    newPage: () => browser.newPage(),
-    close: () => browser.close(),
-    async open(path) {
-      const page = await browser.newPage();
-      // Firefox reports no load event for an extension's page; the page itself is waited for below.
-      await page.goto(`${origin}/${path}`, { timeout: 1500 }).catch(() => {});
-      await page.waitForSelector('h1');
-      return page;
-    },
-    async askPopup(url, ...expressions) {
-      const page = await openInFirefox(firefox, url);
-      const answers = [];
-      for (const expression of expressions) answers.push(await inPopup(browser, expression));
-      await page.close();
-      return answers;
-    },
-  };
+function missing(name: string, title: string) {
+  const message = `NO ${name.toUpperCase()}: "${title}" was SKIPPED there. Install it, or set ${name.toUpperCase()}=/path.`;
+  if (process.env.REQUIRE_BROWSERS) throw new Error(message);
+  console.warn(message);
+}
+
+/** Opens the address in a new tab and clicks the real toolbar button there. */
+export async function openPopup(driver: Driver, url: string): Promise<{ page: Page; popup: Popup }> {
+  const page = await driver.newPage();
+  await page.goto(url);
+  return { page, popup: await driver.clickToolbar(page) };
+}
+
+/** The file with this ending that was downloaded, once it is whole; it is taken away. */
+export async function downloaded(
+  folder: string,
+  ending: string,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const downloads = join(folder, 'downloads');
+  return poll(async () => {
+    const names = readdirSync(downloads);
+    // Beside a file still to come lies its part.
+    if (names.some((one) => /\.(?:part|crdownload)$/u.test(one))) return;
+    const name = names.find((one) => one.endsWith(ending));
+    const bytes = name === undefined ? [] : readFileSync(join(downloads, name));
+    if (name === undefined || !(bytes instanceof Uint8Array) || bytes.length === 0) return;
+    rmSync(join(downloads, name));
+    return { name, bytes };
+  });
 }

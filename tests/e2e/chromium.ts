@@ -37,6 +37,8 @@ export async function startChromium(
       '--no-first-run',
       '--disable-background-networking',
       '--lang=en',
+      // A mouse, as most readers have, where a headless browser has none: what shows under it is hidden elsewhere.
+      '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
       ...chromiumProxyArgs(counting),
     ],
   });

@@ -1,58 +1,47 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
-import { BROWSERS, type Started } from './both.ts';
-
-if (!BROWSERS.every(({ path }) => path) && process.env.REQUIRE_BROWSERS) throw new Error('NO BROWSER');
+import { texts } from './act.ts';
+import { inBoth, openPopup } from './both.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
-const texts = (selector: string) =>
-  `[...document.querySelectorAll('${selector}')].map((one) => one.textContent).join(' | ')`;
 
-for (const { name, path, start } of BROWSERS)
-  describe.skipIf(!path)(`the demo pages in ${name}`, () => {
-    let server: PageServer;
-    let browser: Started;
-    beforeAll(async () => {
-      server = await servePages({
-        '/vi': here('demo/vi.html'),
-        '/en': here('demo/en.html'),
-        '/empty': '<!doctype html><title>Nothing</title><p>Hi.',
-      });
-      browser = await start();
-    });
-    afterAll(async () => {
-      await browser?.close();
-      server?.close();
-    });
-
-    test.each([
-      [
-        '/vi',
-        ['2,4 tỷ USD', '14,6%', '910 triệu USD'],
-        ['93,5%', '6.200', '148,2', '145.000', '7,2%', '48.221.930', '25-NQ', '2026'],
-      ],
-      ['/en', ['£48m', '12%', '3.6 million'], ['4.6%', '1,300', '22,000', '9,412', '2027', '19']],
-    ])('%s gives its key figures and none of its clutter', async (page, figures, clutter) => {
-      const [values, labels] = await browser.askPopup(
-        server.origin + page,
-        texts('.figure-value'),
-        texts('.figure-label'),
-      );
-      for (const figure of figures) expect(values).toContain(figure);
-      for (const never of clutter) expect(values).not.toContain(never);
-      for (const label of labels?.split(' | ') ?? ['']) expect(label).not.toBe('');
-    });
-
-    test('a page without an article gets a plain sentence and two ways on', async () => {
-      expect(
-        await browser.askPopup(
-          `${server.origin}/empty`,
-          texts('[data-refusal]'),
-          texts('.popup-body button'),
-        ),
-      ).toEqual([
-        'No article found on this page. Select some text to see its figures.',
-        'Use the selected text | Try again',
-      ]);
+inBoth('the demo pages', (driver) => {
+  let server: PageServer;
+  beforeAll(async () => {
+    server = await servePages({
+      '/vi': here('demo/vi.html'),
+      '/en': here('demo/en.html'),
+      '/empty': '<!doctype html><title>Nothing</title><p>Hi.',
     });
   });
+  afterAll(() => server?.close());
+
+  test.each([
+    [
+      '/vi',
+      ['2,4 tỷ USD', '14,6%', '910 triệu USD'],
+      ['93,5%', '6.200', '148,2', '145.000', '7,2%', '48.221.930', '25-NQ', '2026'],
+    ],
+    ['/en', ['£48m', '12%', '3.6 million'], ['4.6%', '1,300', '22,000', '9,412', '2027', '19']],
+  ])('%s gives its key figures and none of its clutter', async (path, figures, clutter) => {
+    const { page, popup } = await openPopup(driver, server.origin + path);
+    const values = (await texts(popup, '.figure-value')).join(' | ');
+    for (const figure of figures) expect(values).toContain(figure);
+    for (const never of clutter) expect(values).not.toContain(never);
+    const labels = await texts(popup, '.figure-label');
+    expect(labels.length).toBeGreaterThan(2);
+    for (const label of labels) expect(label).not.toBe('');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page without an article gets a plain sentence and two ways on', async () => {
+    const { page, popup } = await openPopup(driver, `${server.origin}/empty`);
+    expect(await texts(popup, '[data-refusal]')).toEqual([
+      'No article found on this page. Select some text to see its figures.',
+    ]);
+    expect(await texts(popup, '.popup-body button')).toEqual(['Use the selected text', 'Try again']);
+    await popup.close();
+    await page.close();
+  });
+});

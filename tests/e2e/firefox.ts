@@ -52,6 +52,8 @@ interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
 }
 
+const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')].find((one) => one.currentURI.spec.includes('popup.html'))`;
+
 /** Runs a statement in the browser's own window, where the toolbar lives. */
 export async function inChrome(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as Bidi;
@@ -70,54 +72,144 @@ export async function inChrome(browser: Browser, expression: string): Promise<un
   return result?.value;
 }
 
-const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')].find((one) => one.currentURI.spec.includes('popup.html'))`;
-
-/** Opens the address in a new tab and clicks the real toolbar button there; answers when the popup has settled. */
-export async function openPopup(firefox: Firefox, url: string): Promise<Page> {
-  const page = await firefox.browser.newPage();
-  await page.goto(url);
-  await page.bringToFront();
-  await clickToolbar(firefox);
-  return page;
+/** Loads the address in the tab; Firefox reports no load event for an extension's page, which is then waited for. */
+export async function navigate(page: Page, url: string): Promise<void> {
+  await page.goto('about:blank');
+  const { connection } = page.browser() as unknown as Bidi;
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
 }
 
-/** Clicks the real toolbar button over the tab in front; answers when the popup has settled. */
-export async function clickToolbar({ browser }: Firefox): Promise<void> {
+/** Goes where the reader goes by the address bar, the browser's own pages included. */
+export async function visit({ browser }: Firefox, page: Page, address: string): Promise<void> {
+  await page.bringToFront();
   await inChrome(
     browser,
     `(async () => {
-      // A popup left open would be closed by the click.
-      for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+      const { selectedBrowser } = gBrowser;
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      selectedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, { triggeringPrincipal });
+      while (selectedBrowser.webProgress.isLoadingDocument || selectedBrowser.currentURI.spec === 'about:blank')
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    })()`,
+  );
+}
+
+/** Clicks the real toolbar button over the tab in front; answers when the popup has settled. */
+export async function clickToolbar(firefox: Firefox): Promise<void> {
+  // A popup left open would be closed by the click.
+  await hidePopups(firefox.browser);
+  await inChrome(
+    firefox.browser,
+    `(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`,
   );
-  await poll(() => inPopup(browser, `document.querySelector('main[aria-busy="false"]') ? 'yes' : ''`));
+  await settled(firefox);
 }
 
-/** The value of an expression over the popup's `document`, as a string; undefined while there is no popup. */
-export async function inPopup(browser: Browser, expression: string): Promise<string | undefined> {
+/** Waits until the popup has an answer, figures or a plain sentence. */
+export async function settled({ browser }: Firefox): Promise<void> {
+  const isSettled = () => document.querySelector('main[aria-busy="false"]') !== null;
+  await poll(() => runInPopup(browser, isSettled, []).catch(() => false), 15_000);
+}
+
+/** Closes what popup there is, and answers when it is gone. */
+export async function hidePopups(browser: Browser): Promise<void> {
+  await inChrome(
+    browser,
+    `(async () => {
+      for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+      const end = Date.now() + 5000;
+      while (${POPUP} && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+    })()`,
+  );
+}
+
+let calls = 0;
+
+/** Runs the function in the next page whose address says `spoilt-` and the number answered, before its scripts. */
+export async function spoilNextPage<Given extends unknown[]>(
+  browser: Browser,
+  spoil: (...given: Given) => void,
+  given: Given,
+): Promise<number> {
+  calls += 1;
+  const script = `addEventListener('DOMWindowCreated', () => {
+    if (!content.location.search.endsWith('spoilt-${calls}')) return;
+    const world = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    Cu.evalInSandbox(${JSON.stringify(`(${spoil})(...${JSON.stringify(given)})`)}, world);
+  }, true)`;
+  // In every tab to come, since a page of the extension gets a process of its own.
+  const url = `data:,${encodeURIComponent(script)}`;
+  await inChrome(browser, `Services.mm.loadFrameScript(${JSON.stringify(url)}, true)`);
+  return calls;
+}
+
+/** The answer of a function that runs in the popup's page; an error where there is no popup, or none that answers. */
+export async function runInPopup<Given extends unknown[], Answer>(
+  browser: Browser,
+  run: (...given: Given) => Answer,
+  given: Given,
+): Promise<Awaited<Answer>> {
+  calls += 1;
+  const told = `readout-test-${calls}`;
   // A frame script runs beside the popup's page with the browser's rights, so the page's own policy stays as it is.
-  const script = `sendAsyncMessage('readout-test', ((document) => { try { return String(${expression} ?? ''); } catch (error) { return 'error: ' + error; } })(content.document))`;
-  const value = await inChrome(
+  const script = `{
+    const world = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    world.tell = (value, error) => sendAsyncMessage('${told}', JSON.stringify({ value, error }));
+    const call = ${JSON.stringify(`(async () => (${run})(...${JSON.stringify(given)}))()`)};
+    Cu.evalInSandbox(call + '.then((value) => tell(JSON.stringify(value)), (error) => tell(undefined, String(error)))', world);
+  }`;
+  const answer = await inChrome(
     browser,
     `(async () => {
       const popup = ${POPUP};
       if (!popup) return undefined;
       return new Promise((resolve) => {
-        // A popup whose page is just being replaced hears nothing.
-        setTimeout(resolve, 2000);
         const manager = popup.messageManager;
-        manager.addMessageListener('readout-test', function heard(message) {
-          manager.removeMessageListener('readout-test', heard);
-          resolve(message.data);
-        });
-        // A popup that is closing answers no more.
-        setTimeout(resolve, 2000);
+        const heard = ({ data }) => {
+          manager.removeMessageListener('${told}', heard);
+          resolve(data);
+        };
+        manager.addMessageListener('${told}', heard);
+        // A popup that is closing, or whose page is just being replaced, hears nothing.
+        setTimeout(heard, 1500, {});
         manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
       });
     })()`,
   );
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  if (typeof answer !== 'string') throw new Error('The popup of Firefox did not answer.');
+  const { value, error } = JSON.parse(answer) as { value?: string; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return value === undefined ? (undefined as Awaited<Answer>) : JSON.parse(value);
 }
+
+/** What stands on the toolbar button over the tab in front. */
+export const badge = ({ browser }: Firefox) =>
+  inChrome(
+    browser,
+    `(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+      const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+      return action.getContextData(gBrowser.selectedTab).badgeText;
+    })()`,
+  );
+
+/** The text on the clipboard. */
+export const clipboard = ({ browser }: Firefox) =>
+  inChrome(
+    browser,
+    `(() => {
+      const board = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      board.init(null);
+      board.addDataFlavor('text/plain');
+      Services.clipboard.getData(board, Services.clipboard.kGlobalClipboard);
+      const data = {};
+      board.getTransferData('text/plain', data);
+      return data.value.QueryInterface(Ci.nsISupportsString).data;
+    })()`,
+  ) as Promise<string>;

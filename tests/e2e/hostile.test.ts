@@ -1,19 +1,12 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostilePages } from '../trust/pages.ts';
 import { vectors } from '../trust/vectors.ts';
+import { appears, click, count, text } from './act.ts';
+import { inBoth, openPopup } from './both.ts';
 import { bundle } from './bundle.ts';
-import { type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
-import {
-  type Firefox,
-  firefoxPath,
-  inPopup,
-  openPopup as openFirefoxPopup,
-  startFirefox,
-} from './firefox.ts';
+import { poll } from './chromium.ts';
 import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
 import { showAll, type Way } from './show.ts';
 
@@ -36,16 +29,6 @@ const TITLE = '<b onclick="window.__pwned=1">Up</b> <img src=x onerror="window._
 async function bare(page: Page, script: string) {
   await page.goto(`${ARTICLES}/bare`);
   await page.addScriptTag({ content: script });
-}
-
-/** Opens the article that was saved last and waits until it stands there; its title as shown. */
-async function openNewest(library: Page): Promise<string> {
-  const id = await library.evaluate(newestId);
-  await library.evaluate((id) => {
-    location.hash = `#/article/${id}`;
-  }, id);
-  await library.waitForSelector('.reading-text > *');
-  return (await library.$eval('h1', (head) => head.textContent)) ?? '';
 }
 
 function newestId(): Promise<number> {
@@ -92,86 +75,83 @@ async function expectInert(page: Page, script: string, proxy: CountingProxy, way
   await page.close();
 }
 
-describe.skipIf(!chromiumPath)('hostile in Chromium', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'readout-hostile-'));
-  let proxy: CountingProxy;
-  let chromium: Chromium;
-  let script: string;
-  beforeAll(async () => {
-    [proxy, script] = await Promise.all([startProxy(pages, TO_LEAK), bundle('tests/trust/show-entry.ts')]);
-    chromium = await startChromium(profile, { proxy });
-  });
-  afterAll(async () => {
-    await chromium?.browser.close();
-    proxy?.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-
-  test('shown as it is, the markup runs and asks: this test can see it', async () => {
-    const page = await chromium.browser.newPage();
-    await bare(page, script);
-    const plain = vectors.filter(({ family }) => /^(?:event handlers|media that asks)$/u.test(family));
-    const { ran } = await showAll(page, plain, 'raw');
-    expect(ran.length).toBeGreaterThan(8);
-    const leaks = await poll(async () => {
-      const seen = new Set(proxy.asked.filter((one) => one.startsWith(LEAK)));
-      return seen.size > 5 && seen;
+let proxy: CountingProxy;
+inBoth(
+  'hostile pages',
+  (driver) => {
+    let script: string;
+    beforeAll(async () => {
+      script = await bundle('tests/trust/show-entry.ts');
     });
-    console.log(
-      `Shown as they are, ${ran.length} of ${plain.length} ran and ${leaks.size} addresses were asked for.`,
-    );
-    await page.close();
-  });
+    afterAll(() => proxy?.close());
 
-  test.each(OURS)('shown as %s in a page without a policy, no vector runs and none asks', async (way) => {
-    await expectInert(await chromium.browser.newPage(), script, proxy, way);
-  });
-
-  test.each(paths)('%s, read by a click, saved and opened: nothing runs, nothing asks', async (path) => {
-    const { page, popup } = await openPopup(chromium, ARTICLES + path);
-    expect(await popup.$('.figure-card')).not.toBeNull();
-    proxy.take();
-    await popup.$eval('#save', (button) => (button as HTMLElement).click());
-    await popup.waitForFunction(() => document.querySelector('#save')?.textContent?.includes('✓'));
-    if (path === '/titles') expect(await popup.$eval('h1', (head) => head.textContent)).toBe(TITLE);
-    const id = await popup.evaluate(newestId);
-    await popup.close();
-    const library = await chromium.browser.newPage();
-    await library.goto(`${chromium.origin}/options.html#/article/${id}`);
-    await library.waitForSelector('.reading-text > *');
-    if (path === '/titles') expect(await library.$eval('h1', (head) => head.textContent)).toBe(TITLE);
-    expect(await faultsOnScreen(library)).toEqual([]);
-    expect(library.url()).toContain(`${chromium.origin}/options.html`);
-    await library.close();
-    expect(proxy.take()).toEqual([]);
-    await page.close();
-  });
-
-  test('a hostile row put straight into the database is inert', async () => {
-    const library = await chromium.browser.newPage();
-    await library.goto(`${chromium.origin}/options.html`);
-    await library.waitForSelector('.row a');
-    const html = vectors.map((vector) => vector.html.replaceAll('{{SERVER}}', LEAK));
-    const ids = await library.evaluate(spoil, html);
-    expect(ids.length).toBeGreaterThan(5);
-    proxy.take();
-    await library.reload();
-    await library.waitForSelector('.row a');
-    expect(await library.evaluate(() => '__pwned' in window)).toBe(false);
-    for (const id of ids) {
-      await library.goto(`${chromium.origin}/options.html#/article/${id}`);
-      await library.reload();
-      await library.waitForSelector('.reading-text');
-      expect(await faultsOnScreen(library)).toEqual([]);
-      const schemes = await library.$$eval('a[href]', (links) =>
-        links.map((link) => (link as HTMLAnchorElement).protocol),
+    test('shown as it is, the markup runs and asks: this test can see it', async () => {
+      const page = await driver.newPage();
+      await bare(page, script);
+      const plain = vectors.filter(({ family }) => /^(?:event handlers|media that asks)$/u.test(family));
+      const { ran } = await showAll(page, plain, 'raw');
+      expect(ran.length).toBeGreaterThan(8);
+      const leaks = await poll(async () => {
+        const seen = new Set(proxy.asked.filter((one) => one.startsWith(LEAK)));
+        return seen.size > 5 && seen;
+      });
+      console.log(
+        `Shown as they are, ${ran.length} of ${plain.length} ran and ${leaks.size} addresses were asked for.`,
       );
-      expect(schemes).not.toContain('javascript:');
-    }
-    expect(proxy.take()).toEqual([]);
-    await library.close();
-  });
-});
+      await page.close();
+    });
+
+    test.each(OURS)('shown as %s in a page without a policy, no vector runs and none asks', async (way) => {
+      await expectInert(await driver.newPage(), script, proxy, way);
+    });
+
+    test.each(paths)('%s, read by a click, saved and opened: nothing runs, nothing asks', async (path) => {
+      const { page, popup } = await openPopup(driver, ARTICLES + path);
+      expect(await count(popup, '.figure-card')).toBeGreaterThan(0);
+      proxy.take();
+      await click(popup, '#save');
+      await poll(async () => (await text(popup, '#save'))?.includes('✓'));
+      if (path === '/titles') expect(await text(popup, 'h1')).toBe(TITLE);
+      const id = await popup.evaluate(newestId);
+      await popup.close();
+      const library = await driver.open(`options.html#/article/${id}`);
+      await appears(library, '.reading-text > *');
+      if (path === '/titles') expect(await text(library, 'h1')).toBe(TITLE);
+      expect(await faultsOnScreen(library)).toEqual([]);
+      expect(await library.evaluate(() => location.href)).toContain(`${driver.origin}/options.html`);
+      await library.close();
+      expect(proxy.take()).toEqual([]);
+      await page.close();
+    });
+
+    test('a hostile row put straight into the database is inert', async () => {
+      const library = await driver.open('options.html');
+      await library.waitForSelector('.row a');
+      const html = vectors.map((vector) => vector.html.replaceAll('{{SERVER}}', LEAK));
+      const ids = await library.evaluate(spoil, html);
+      expect(ids.length).toBeGreaterThan(5);
+      proxy.take();
+      await driver.open('options.html', library);
+      await library.waitForSelector('.row a');
+      expect(await library.evaluate(() => '__pwned' in window)).toBe(false);
+      for (const id of ids) {
+        await driver.open(`options.html#/article/${id}`, library);
+        await library.waitForSelector('.reading-text');
+        expect(await faultsOnScreen(library)).toEqual([]);
+        const schemes = await library.$$eval('a[href]', (links) =>
+          links.map((link) => (link as HTMLAnchorElement).protocol),
+        );
+        expect(schemes).not.toContain('javascript:');
+      }
+      expect(proxy.take()).toEqual([]);
+      await library.close();
+    });
+  },
+  async () => {
+    proxy = await startProxy(pages, TO_LEAK);
+    return { proxy };
+  },
+);
 
 /** Spreads the hostile markup over every saved article; runs in the library's page. */
 async function spoil(list: string[]): Promise<number[]> {
@@ -204,39 +184,3 @@ async function spoil(list: string[]): Promise<number[]> {
   db.close();
   return rows.map(({ id }) => id);
 }
-
-describe.skipIf(!firefoxPath)('hostile in Firefox', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'readout-hostile-firefox-'));
-  let proxy: CountingProxy;
-  let firefox: Firefox;
-  let library: Page;
-  let script: string;
-  beforeAll(async () => {
-    [proxy, script] = await Promise.all([startProxy(pages, TO_LEAK), bundle('tests/trust/show-entry.ts')]);
-    firefox = await startFirefox(profile, { proxy });
-    library = await firefox.browser.newPage();
-    // Firefox reports no load event for an extension's page.
-    await library.goto(`${firefox.origin}/options.html`, { timeout: 2000 }).catch(() => {});
-  });
-  afterAll(async () => {
-    await firefox?.browser.close();
-    proxy?.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-  test.each(OURS)('shown as %s in a page without a policy, no vector runs and none asks', async (way) => {
-    await expectInert(await firefox.browser.newPage(), script, proxy, way);
-  });
-
-  test.each(paths)('%s, read by a click, saved and opened: nothing runs, nothing asks', async (path) => {
-    const page = await openFirefoxPopup(firefox, ARTICLES + path);
-    proxy.take();
-    await inPopup(firefox.browser, `document.querySelector('#save').click()`);
-    await poll(async () =>
-      (await inPopup(firefox.browser, `document.querySelector('#save').textContent`))?.includes('✓'),
-    );
-    expect(await openNewest(library)).toEqual(path === '/titles' ? TITLE : expect.any(String));
-    expect(await faultsOnScreen(library)).toEqual([]);
-    expect(proxy.take()).toEqual([]);
-    await page.close();
-  });
-});

@@ -1,40 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { seriousFaults } from './axe.ts';
-import { type Chromium, chromiumPath, poll, startChromium } from './chromium.ts';
+import { inBoth } from './both.ts';
+import { poll } from './chromium.ts';
 import { FOREIGN, fillLibrary, makeArticles } from './shelf.ts';
 
 const COUNT = 60;
 
-if (!chromiumPath) {
-  const message = 'NO CHROMIUM: the tests of the library were SKIPPED. Install it, or set CHROMIUM=/path.';
-  if (process.env.REQUIRE_BROWSERS) throw new Error(message);
-  console.warn(message);
-}
-
-describe.skipIf(!chromiumPath)('the library', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'readout-'));
-  let chromium: Chromium;
+inBoth('the library', (driver) => {
   let page: Page;
   let ids: number[];
   beforeAll(async () => {
-    chromium = await startChromium(profile);
-    page = await chromium.browser.newPage();
+    page = await driver.newPage();
     await page.setViewport({ width: 1280, height: 800 });
-  });
-  afterAll(async () => {
-    await chromium?.browser.close();
-    rmSync(profile, { recursive: true, force: true });
   });
 
   const open = async (hash: string) => {
-    await page.goto(`${chromium.origin}/options.html${hash}`);
-    await page.reload();
+    await driver.open(`options.html${hash}`, page);
     await page.bringToFront();
   };
+  const place = () => page.evaluate(() => location.hash);
   const text = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
   const press = async (...keys: KeyInput[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -117,7 +102,7 @@ describe.skipIf(!chromiumPath)('the library', () => {
     const second = await focusedId();
     await press('Enter');
     await page.waitForSelector('.reading-text p');
-    expect(page.url()).toContain(`#/article/${second}`);
+    expect(await place()).toContain(`#/article/${second}`);
     expect(await text('.reader-bar')).toContain('2 of 15');
     await press('j');
     await poll(async () => (await text('.reader-bar')).includes('3 of 15'));
@@ -230,7 +215,7 @@ describe.skipIf(!chromiumPath)('the library', () => {
       const title = await text('.row-title');
       return title.endsWith('kỳ 0') && title;
     });
-    await page.reload();
+    await open(await place());
     await counted(both);
     expect(await text('.row-title')).toBe(first);
     expect(await page.$$eval('.chip', (chips) => chips.map((chip) => chip.textContent))).toEqual([
@@ -314,7 +299,7 @@ describe.skipIf(!chromiumPath)('the library', () => {
     await page.evaluate(() => {
       document.documentElement.dataset.theme = 'dark';
     });
-    await page.emulateMediaType('print');
+    await driver.print(page, true);
     const seen = (selector: string) =>
       page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility()).length);
     for (const part of ['.reader-bar', '.reader-progress', '.figure-tools', '.margin kbd'])
@@ -323,7 +308,7 @@ describe.skipIf(!chromiumPath)('the library', () => {
       expect(await seen(part), part).toBeGreaterThan(0);
     const ink = await page.$eval('.reading-text p', (element) => getComputedStyle(element).color);
     expect(luminance(ink)).toBeLessThan(0.2);
-    await page.emulateMediaType();
+    await driver.print(page, false);
   });
 
   test('the room that the library takes is shown; what the browser promises of it, in the settings', async () => {
@@ -333,17 +318,19 @@ describe.skipIf(!chromiumPath)('the library', () => {
       [true, 'The browser keeps the library.'],
       [false, 'does not promise'],
     ] as const) {
-      const other = await chromium.browser.newPage();
-      await other.evaluateOnNewDocument((promise) => {
-        const asked = { count: 0 };
-        Object.assign(window, { asked });
-        StorageManager.prototype.persisted = async () => promise && asked.count > 0;
-        StorageManager.prototype.persist = async () => {
-          asked.count += 1;
-          return promise;
-        };
-      }, grants);
-      await other.goto(`${chromium.origin}/options.html#/inbox`);
+      const other = await driver.openSpoilt(
+        'options.html#/inbox',
+        (promise) => {
+          const asked = { count: 0 };
+          Object.assign(window, { asked });
+          StorageManager.prototype.persisted = async () => promise && asked.count > 0;
+          StorageManager.prototype.persist = async () => {
+            asked.count += 1;
+            return promise;
+          };
+        },
+        grants,
+      );
       await poll(() =>
         other.evaluate(() => (window as unknown as { asked: { count: number } }).asked.count > 0),
       );
@@ -393,13 +380,11 @@ describe.skipIf(!chromiumPath)('the library', () => {
   });
 
   test('where the browser gives no database, or no room, a plain sentence says so', async () => {
-    const refused = await chromium.browser.newPage();
-    await refused.evaluateOnNewDocument(() => {
+    const refused = await driver.openSpoilt('options.html', () => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
       };
     });
-    await refused.goto(`${chromium.origin}/options.html`);
     await refused.bringToFront();
     await refused.waitForSelector('[data-failure="unavailable"]');
     await refused.close();

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { chromiumPath, clickToolbar, poll, startChromium } from './chromium.ts';
-import { firefoxPath, inChrome, inPopup, openPopup as openFirefoxPopup, startFirefox } from './firefox.ts';
+import {
+  clickToolbar as clickInFirefox,
+  firefoxPath,
+  inChrome,
+  runInPopup,
+  startFirefox,
+} from './firefox.ts';
 
 if (!(chromiumPath && firefoxPath) && process.env.REQUIRE_BROWSERS) throw new Error('NO BROWSER');
 
@@ -58,13 +64,26 @@ describe('a private window', () => {
         prefs: { 'browser.privatebrowsing.autostart': true },
       });
       await inChrome(firefox.browser, ALLOW);
-      await openFirefoxPopup(firefox, `${server.origin}/en`);
-      const ask = (expression: string) => inPopup(firefox.browser, expression);
-      const notice = await poll(() => ask(`document.querySelector('[role="alert"]')?.textContent`));
-      expect(notice).toContain('not available in this mode');
-      expect(await ask(`String(document.querySelector('#save').disabled)`)).toBe('true');
-      expect(await ask(`document.querySelector('#private') ? 'told' : 'not told'`)).toBe('not told');
-      expect(Number(await ask(`document.querySelectorAll('.figure-card').length`))).toBeGreaterThan(3);
+      const page = await firefox.browser.newPage();
+      await page.goto(`${server.origin}/en`);
+      await page.bringToFront();
+      await clickInFirefox(firefox);
+      const seen = () => ({
+        notice: document.querySelector('[role="alert"]')?.textContent,
+        disabled: document.querySelector<HTMLButtonElement>('#save')?.disabled,
+        told: document.querySelector('#private') !== null,
+        cards: document.querySelectorAll('.figure-card').length,
+      });
+      const shown = await poll(async () => {
+        const now = await runInPopup(firefox.browser, seen, []);
+        return now.notice ? now : undefined;
+      });
+      expect(shown).toMatchObject({
+        notice: expect.stringContaining('not available in this mode'),
+        disabled: true,
+        told: false,
+      });
+      expect(shown.cards).toBeGreaterThan(3);
       await firefox.browser.close();
     },
   );

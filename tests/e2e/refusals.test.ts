@@ -4,17 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../lib/ui/texts/en.ts';
-import { type Chromium, chromiumPath, clickToolbar, poll, startChromium } from './chromium.ts';
-import {
-  clickToolbar as clickInFirefox,
-  type Firefox,
-  firefoxPath,
-  inChrome,
-  inPopup,
-  startFirefox,
-} from './firefox.ts';
+import { type Driver, inBoth } from './both.ts';
+import { poll } from './chromium.ts';
+import { ChromiumDriver } from './drive-chromium.ts';
+import { FirefoxDriver } from './drive-firefox.ts';
+import { visit } from './firefox.ts';
 
 /** An empty sheet of paper. */
 const PDF = `%PDF-1.4
@@ -45,62 +41,61 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Shown {
-  refusal: string;
-  sentence: string;
-  disabled: boolean;
-}
-const refused = (refusal: keyof typeof en.refusal): Shown => ({
-  refusal,
-  sentence: en.refusal[refusal],
-  disabled: true,
+type Refusal = [page: string, address: () => string, refusal: keyof typeof en.refusal];
+
+inBoth('what the browser lets no extension read gets its sentence, and cannot be saved', (driver) => {
+  const shared: Refusal[] = [
+    ['the source of a page', () => `view-source:${origin}/article`, 'browser_page'],
+    ['the library itself', () => `${driver.origin}/options.html`, 'browser_page'],
+    ['a PDF', () => `${origin}/report.pdf`, 'pdf'],
+  ];
+  const own: Record<Driver['name'], Refusal[]> = {
+    Chromium: [
+      ['a page of the browser', () => 'chrome://version', 'browser_page'],
+      ['the shop of extensions', () => 'https://chromewebstore.google.com/', 'restricted'],
+      ['a site that is not reached', () => 'http://127.0.0.1:9/', 'failed'],
+    ],
+    Firefox: [
+      ['a page of the browser', () => 'about:config', 'browser_page'],
+      ['a site that the browser protects', () => 'https://addons.mozilla.org/', 'restricted'],
+      ['a site that is not reached', () => 'http://unreached.invalid/', 'browser_page'],
+      ['reader view', () => `about:reader?url=${encodeURIComponent(`${origin}/article`)}`, 'reader_view'],
+    ],
+  };
+
+  test.each([...shared, ...own[driver.name]])('%s', async (_, address, refusal) => {
+    await expectRefused(driver, address(), refusal);
+  });
+
+  // Firefox has no such switch: an extension without leave for all sites never reads files there.
+  test.runIf(driver instanceof ChromiumDriver)('a file, unless the reader allows files', async () => {
+    const { chromium } = driver as ChromiumDriver;
+    const { id } = chromium.extension;
+    const switches = await driver.newPage();
+    await switches.goto('chrome://extensions');
+    await switches.evaluate(withoutFiles, id);
+    await switches.close();
+    const extension = await poll(async () => (await chromium.browser.extensions()).get(id));
+    (driver as ChromiumDriver).running = { ...chromium, extension };
+    await expectRefused(driver, pathToFileURL(file).href, 'file');
+  });
 });
 
-describe.skipIf(!chromiumPath)(
-  'what Chromium lets no extension read gets its sentence, and cannot be saved',
-  () => {
-    let chromium: Chromium;
-    beforeAll(async () => {
-      chromium = await startChromium();
-    });
-    afterAll(() => chromium?.browser.close());
-
-    test.each<[string, () => string, Shown]>([
-      ['a page of the browser', () => 'chrome://version', refused('browser_page')],
-      ['the source of a page', () => `view-source:${origin}/article`, refused('browser_page')],
-      ['the library itself', () => `${chromium.origin}/options.html`, refused('browser_page')],
-      ['the shop of extensions', () => 'https://chromewebstore.google.com/', refused('restricted')],
-      ['a site that is not reached', () => 'http://127.0.0.1:9/', refused('failed')],
-      ['a PDF', () => `${origin}/report.pdf`, refused('pdf')],
-    ])('%s', async (_, address, wanted) => {
-      await expectRefused(chromium, address(), wanted);
-    });
-
-    test('a file, unless the reader allows files', async () => {
-      const { id } = chromium.extension;
-      const switches = await chromium.browser.newPage();
-      await switches.goto('chrome://extensions');
-      await switches.evaluate(withoutFiles, id);
-      await switches.close();
-      const extension = await poll(async () => (await chromium.browser.extensions()).get(id));
-      await expectRefused({ ...chromium, extension }, pathToFileURL(file).href, refused('file'));
-    });
-  },
-);
-
-async function expectRefused(chromium: Chromium, address: string, wanted: Shown) {
-  const page = await chromium.browser.newPage();
+async function expectRefused(driver: Driver, address: string, refusal: keyof typeof en.refusal) {
+  const page = await driver.newPage();
+  if (driver instanceof FirefoxDriver) await visit(driver.firefox, page, address);
   // The shop is not reached from here; the browser refuses by its address all the same.
-  await page
-    .goto(address)
-    .catch(() => poll(() => page.evaluate(() => location.protocol === 'chrome-error:').catch(() => false)));
-  const popup = await clickToolbar(chromium, page);
+  else
+    await page
+      .goto(address)
+      .catch(() => poll(() => page.evaluate(() => location.protocol === 'chrome-error:').catch(() => false)));
+  const popup = await driver.clickToolbar(page);
   const shown = await popup.evaluate(() => ({
     refusal: document.querySelector<HTMLElement>('[data-refusal]')?.dataset.refusal,
     sentence: document.querySelector('[data-refusal]')?.textContent,
     disabled: document.querySelector<HTMLButtonElement>('#save')?.disabled,
   }));
-  expect(shown).toEqual(wanted);
+  expect(shown).toEqual({ refusal, sentence: en.refusal[refusal], disabled: true });
   await Promise.all([popup.close(), page.close()].map((closed) => closed.catch(() => {})));
 }
 
@@ -118,50 +113,3 @@ interface ExtensionApi {
     updateProfileConfiguration(what: object): Promise<void>;
   };
 }
-
-describe.skipIf(!firefoxPath)(
-  'what Firefox lets no extension read gets its sentence, and cannot be saved',
-  () => {
-    let firefox: Firefox;
-    beforeAll(async () => {
-      firefox = await startFirefox();
-    });
-    afterAll(() => firefox?.browser.close());
-
-    test.each<[string, () => string, Shown]>([
-      ['a page of the browser', () => 'about:config', refused('browser_page')],
-      ['the source of a page', () => `view-source:${origin}/article`, refused('browser_page')],
-      ['a site that the browser protects', () => 'https://addons.mozilla.org/', refused('restricted')],
-      ['a PDF', () => `${origin}/report.pdf`, refused('pdf')],
-      [
-        'reader view',
-        () => `about:reader?url=${encodeURIComponent(`${origin}/article`)}`,
-        refused('reader_view'),
-      ],
-    ])('%s', async (_, address, wanted) => {
-      const page = await firefox.browser.newPage();
-      await page.bringToFront();
-      await inChrome(
-        firefox.browser,
-        `(async () => {
-        const { selectedBrowser } = gBrowser;
-        const principal = Services.scriptSecurityManager.getSystemPrincipal();
-        selectedBrowser.fixupAndLoadURIString(${JSON.stringify(address())}, { triggeringPrincipal: principal });
-        while (selectedBrowser.webProgress.isLoadingDocument || selectedBrowser.currentURI.spec === 'about:blank')
-          await new Promise((resolve) => setTimeout(resolve, 50));
-      })()`,
-      );
-      await clickInFirefox(firefox);
-      const shown = await inPopup(
-        firefox.browser,
-        `JSON.stringify({
-        refusal: document.querySelector('[data-refusal]')?.dataset.refusal,
-        sentence: document.querySelector('[data-refusal]')?.textContent,
-        disabled: document.querySelector('#save').disabled,
-      })`,
-      );
-      expect(JSON.parse(shown ?? '{}')).toEqual(wanted);
-      await page.close();
-    });
-  },
-);

@@ -4,12 +4,25 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, chromiumPath, clickToolbar, openPopup, poll, startChromium } from './chromium.ts';
+import {
+  clickToolbar as clickInFirefox,
+  type Firefox,
+  firefoxPath,
+  GECKO_ID,
+  startFirefox,
+} from './firefox.ts';
 import { contents } from './kill.ts';
 import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
+import { fillLibrary, makeArticles } from './shelf.ts';
 
 const PROSE =
   '<p>The harbour handled 4,200 containers in May, 12% more than a year before, the port office said on Monday.</p>';
 const page = `<!doctype html><html lang="en"><title>Harbour</title><article><h1>Harbour handles more</h1>${PROSE.repeat(3)}</article>`;
+
+/** The two extensions in Firefox, which gives each a name and an address. */
+const OURS = '6d1c3a52-9a3e-4a7e-8f5c-2b8f0a5c7d11';
+const STRANGER = 'stranger@stranger.example';
+const THEIRS = '0b0f0a52-9a3e-4a7e-8f5c-2b8f0a5c7d22';
 
 /** Whatever a part of an extension could be asked for, by the names in use and by those that others use. */
 const ORDERS = [
@@ -158,6 +171,120 @@ describe.skipIf(!chromiumPath)('forged senders in Chromium', () => {
     await popup.close();
   });
 });
+
+describe.skipIf(!firefoxPath)('forged senders in Firefox', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-stranger-firefox-'));
+  let proxy: CountingProxy;
+  let firefox: Firefox;
+  let article: Page;
+  let library: Page;
+  beforeAll(async () => {
+    proxy = await startProxy({ '/article': page });
+    const uuids = JSON.stringify({ [GECKO_ID]: OURS, [STRANGER]: THEIRS });
+    firefox = await startFirefox(undefined, { proxy, prefs: { 'extensions.webextensions.uuids': uuids } });
+    library = await openIn(firefox, `moz-extension://${OURS}/options.html`);
+    // The library is opened by then, and so has its stores.
+    await library.waitForSelector('.row, .empty');
+    await fillLibrary(library, makeArticles(1));
+    article = await firefox.browser.newPage();
+    await article.goto(`${ARTICLES}/article`);
+    await article.bringToFront();
+    // The click lets the extension into the page.
+    await clickInFirefox(firefox);
+  });
+  afterAll(async () => {
+    await firefox?.browser.close();
+    proxy?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const expectUnchanged = async (before: string) => expect(await library.evaluate(dump)).toBe(before);
+  /** Runs the function where our content script runs, with its rights. */
+  const inContentScript = (run: (...args: never[]) => unknown, ...args: unknown[]) =>
+    library.evaluate(
+      `chrome.tabs.query({}).then(async (tabs) => {
+        const { id } = tabs.find(({ url }) => url?.endsWith('/article'));
+        const given = { target: { tabId: id }, func: ${run}, args: ${JSON.stringify(args)} };
+        const [{ result, error }] = await chrome.scripting.executeScript(given);
+        if (error) throw error;
+        return result;
+      })`,
+    );
+
+  test('orders from the world of our own content script are refused; it reaches no row, and of the settings what harms nobody', async () => {
+    const before = await library.evaluate(dump);
+    const answers = (await inContentScript(sendAll, ORDERS)) as Answer[];
+    expect(answers).toHaveLength(ORDERS.length);
+    for (const { answered } of answers) expect(answered ?? null).toBeNull();
+    const { settings, change, ...rest } = (await inContentScript(reach)) as Record<string, string>;
+    expect(rest).toEqual({ databases: '[]', page: 'refused', tabs: 'undefined', scripting: 'undefined' });
+    // Firefox keeps them from no content script: they hold nothing of what is read, and come back cleaned.
+    expect(Object.keys(JSON.parse(settings ?? '{}').settings ?? {})).toEqual([]);
+    expect(change).toBe('nothing');
+    const kept = await library.evaluate(() =>
+      (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.get(null),
+    );
+    expect(Object.keys(kept as object)).toEqual(['settings']);
+    await expectUnchanged(before);
+  });
+
+  test('a page’s own messages do nothing, and it can frame or open no page of the extension', async () => {
+    const before = await library.evaluate(dump);
+    const runtime = await article.evaluate(
+      (orders, target) => {
+        for (const order of orders) {
+          postMessage(order, '*');
+          document.dispatchEvent(new CustomEvent(`readout-${order.type}`, { detail: order }));
+        }
+        const frame = document.createElement('iframe');
+        frame.src = target;
+        document.body.append(frame);
+        try {
+          open(target);
+        } catch {
+          // Refused at once.
+        }
+        return typeof (globalThis as { browser?: unknown }).browser;
+      },
+      ORDERS,
+      `moz-extension://${OURS}/options.html`,
+    );
+    expect(runtime).toBe('undefined');
+    await article.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    const shown = await article.evaluate(() => {
+      try {
+        return document.querySelector('iframe')?.contentDocument?.querySelector('#app') ?? 'nothing of ours';
+      } catch {
+        return 'nothing of ours';
+      }
+    });
+    expect(shown).toBe('nothing of ours');
+    await expectUnchanged(before);
+  });
+
+  test('another extension is not answered', async () => {
+    const before = await library.evaluate(dump);
+    const manifest = {
+      ...{ manifest_version: 3, name: 'Stranger', version: '1' },
+      browser_specific_settings: { gecko: { id: STRANGER } },
+    };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Stranger</title><main></main>');
+    await firefox.browser.installExtension(folder);
+    const stranger = await openIn(firefox, `moz-extension://${THEIRS}/page.html`);
+    const answers = await stranger.evaluate(sendAll, ORDERS, GECKO_ID);
+    expect(answers).toHaveLength(ORDERS.length);
+    for (const { refused } of answers) expect(refused).toContain('Receiving end does not exist');
+    await expectUnchanged(before);
+  });
+});
+
+/** Firefox reports no load event for an extension's page; the page itself is waited for. */
+async function openIn({ browser }: Firefox, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address, { timeout: 1500 }).catch(() => {});
+  await page.waitForSelector('main');
+  return page;
+}
 
 /** A way to run functions where our content script runs, with its rights. */
 async function contentScriptWorld(page: Page, extension: string) {

@@ -11,8 +11,8 @@ import {
   type Firefox,
   type FirefoxOptions,
   firefoxPath,
-  inPopup,
-  openPopup,
+  navigate,
+  runInPopup,
   startFirefox,
 } from './firefox.ts';
 import { contents, killAll } from './kill.ts';
@@ -33,8 +33,6 @@ const pages = {
   ...Object.fromEntries(large.map((path, at) => [path, article(4000, at * 5000)])),
   ...Object.fromEntries(['/small', '/hanging'].map((path) => [path, article(3)])),
 };
-
-const _ALERT = `document.querySelector('.popup-foot [role="alert"]')?.textContent`;
 
 describe.skipIf(!firefoxPath)('the library in Firefox when things fail', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-firefox-fails-'));
@@ -102,18 +100,17 @@ describe.skipIf(!firefoxPath)('the library in Firefox when things fail', () => {
       }, 0);
     });
     await clickToolbar(running);
-    const state = await poll(() =>
-      inPopup(
-        running.browser,
-        `JSON.stringify({
-          refusal: document.querySelector('[data-refusal]').dataset.refusal,
-          sentence: document.querySelector('[data-refusal]').textContent,
-          again: document.querySelectorAll('#again').length,
-          disabled: document.querySelector('#save').disabled,
-        })`,
-      ),
+    const state = await runInPopup(
+      running.browser,
+      () => ({
+        refusal: document.querySelector<HTMLElement>('[data-refusal]')?.dataset.refusal,
+        sentence: document.querySelector('[data-refusal]')?.textContent,
+        again: document.querySelectorAll('#again').length,
+        disabled: document.querySelector<HTMLButtonElement>('#save')?.disabled,
+      }),
+      [],
     );
-    expect(JSON.parse(state)).toEqual({
+    expect(state).toEqual({
       refusal: 'too_slow',
       sentence: expect.stringContaining('takes too long'),
       again: 1,
@@ -124,21 +121,25 @@ describe.skipIf(!firefoxPath)('the library in Firefox when things fail', () => {
 
 async function library({ browser, origin }: Firefox): Promise<Page> {
   const page = await browser.newPage();
-  // Firefox reports no load event for an extension's page; the page itself is waited for below.
-  await page.goto(`${origin}/options.html`, { timeout: 2000 }).catch(() => {});
+  await navigate(page, `${origin}/options.html`);
   await page.waitForSelector('main');
+  return page;
+}
+
+/** Opens the address and clicks the toolbar button there. */
+async function openPopup(firefox: Firefox, url: string): Promise<Page> {
+  const page = await firefox.browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  await clickToolbar(firefox);
   return page;
 }
 
 /** Presses Save and waits for what comes of it: nothing, or the sentence that tells why not. */
 async function save({ browser }: Firefox): Promise<string> {
-  await inPopup(browser, `document.querySelector('#save').click()`);
-  return poll(async () => {
-    const sentence = await inPopup(
-      browser,
-      `document.querySelector('.popup-foot [role="alert"]')?.textContent`,
-    );
-    const button = await inPopup(browser, `document.querySelector('#save').textContent`);
-    return sentence ?? (button?.includes('✓') && 'saved');
-  }, 20_000);
+  await runInPopup(browser, () => document.querySelector<HTMLElement>('#save')?.click(), []);
+  const outcome = () =>
+    document.querySelector('.popup-foot [role="alert"]')?.textContent ||
+    (document.querySelector('#save')?.textContent?.includes('✓') && 'saved');
+  return poll(() => runInPopup(browser, outcome, []), 20_000);
 }

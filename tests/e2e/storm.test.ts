@@ -6,6 +6,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, poll } from './chromium.ts';
+import { type CountingProxy, chromiumProxyArgs, countUntilClosed, startProxy } from './proxy.ts';
 import type { StormPage } from './storm/page.ts';
 
 const ROUNDS = 3;
@@ -18,8 +19,10 @@ describe.skipIf(!chromiumPath)('a library in Chromium that is killed while it is
   const outDir = mkdtempSync(join(tmpdir(), 'readout-storm-page-'));
   let server: PreviewServer;
   let browser: Browser | undefined;
+  let proxy: CountingProxy;
   let origin = '';
   beforeAll(async () => {
+    proxy = await startProxy();
     const root = fileURLToPath(new URL('storm', import.meta.url));
     const settings = { root, base: './', logLevel: 'error', configFile: false } as const;
     await build({ ...settings, worker: { format: 'es' }, build: { outDir, target: 'esnext' } });
@@ -29,6 +32,7 @@ describe.skipIf(!chromiumPath)('a library in Chromium that is killed while it is
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    proxy?.close();
     for (const folder of [profile, outDir]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
@@ -37,8 +41,9 @@ describe.skipIf(!chromiumPath)('a library in Chromium that is killed while it is
       executablePath: chromiumPath,
       headless: true,
       userDataDir: profile,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...chromiumProxyArgs(proxy)],
     });
+    countUntilClosed(browser, proxy);
     const page = await browser.newPage();
     await page.goto(origin);
     await page.waitForFunction(() => 'page' in window);

@@ -1,68 +1,43 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
+import { click, text as textOf } from './act.ts';
 import { seriousFaults } from './axe.ts';
-import { type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
+import { downloaded, inBoth, openPopup } from './both.ts';
+import { poll } from './chromium.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
 
-if (!chromiumPath) {
-  const message = 'NO CHROMIUM: the tests of import and export in Chromium were SKIPPED.';
-  if (process.env.REQUIRE_BROWSERS) throw new Error(message);
-  console.warn(message);
-}
-
-describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'readout-transfer-'));
-  const downloads = join(folder, 'downloads');
+inBoth('import, export and backup', (driver, folder) => {
   let server: PageServer;
-  let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
-    mkdirSync(downloads);
     server = await servePages({ '/en': here('demo/en.html') });
-    await start();
+    page = await driver.newPage();
   });
-  async function start() {
-    chromium = await startChromium(join(folder, 'profile'));
-    page = await chromium.browser.newPage();
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  }
+  afterAll(() => server?.close());
   beforeEach(async () => {
     await go('inbox');
     // The library is opened by then, and so has its stores.
     await page.waitForSelector('.row, .empty');
     await wipe();
   });
-  afterAll(async () => {
-    await chromium?.browser.close();
-    server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
-  /** Opens a part of the options page anew. */
-  async function go(part: string, tab = page) {
-    await tab.goto('about:blank');
-    await tab.goto(`${chromium.origin}/options.html#/${part}`);
-    await tab.waitForSelector('#app > *');
-  }
-  async function choose(name: string, content: string | Uint8Array, tab = page) {
+  const go = async (part: string) => void (await driver.open(`options.html#/${part}`, page));
+  async function choose(name: string, content: string | Uint8Array) {
     const path = join(folder, name);
     writeFileSync(path, content);
-    const input = (await tab.waitForSelector('#import-files')) as ElementHandle<HTMLInputElement>;
+    const input = (await page.waitForSelector('#import-files')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path);
   }
-  const text = (selector: string, tab = page) =>
-    tab.waitForSelector(selector).then(() => tab.$eval(selector, (element) => element.textContent ?? ''));
-  const press = (selector: string, tab = page) =>
-    tab
-      .waitForSelector(selector)
-      .then(() => tab.$eval(selector, (element) => (element as HTMLElement).click()));
+  const text = async (selector: string) => {
+    await page.waitForSelector(selector);
+    return (await textOf(page, selector)) ?? '';
+  };
+  const press = (selector: string) => click(page, selector);
   async function importAll(name: string, content: string | Uint8Array) {
     await go('import');
     await choose(name, content);
@@ -81,8 +56,8 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     set(values: Record<string, unknown>): Promise<void>;
   }
   /** What the database really holds. */
-  const stored = (tab = page) =>
-    tab.evaluate(async () => {
+  const stored = () =>
+    page.evaluate(async () => {
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -110,18 +85,6 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
       });
       database.close();
     });
-  async function downloaded(ending: string): Promise<{ name: string; bytes: Uint8Array }> {
-    const name = await poll(async () => {
-      const names = readdirSync(downloads, { withFileTypes: true }).map((file) => file.name);
-      return names.find((one) => one.endsWith(ending));
-    });
-    const bytes = await poll(async () => {
-      const content = readFileSync(join(downloads, name));
-      return content.length > 0 && content;
-    });
-    rmSync(join(downloads, name));
-    return { name, bytes };
-  }
   const links = (count: number) =>
     `title,url,time_added,tags,status\n${Array.from({ length: count }, (_, n) => `"Bài số ${n}, dấu phẩy",https://n.example/${n},${1600000000 + n},kinh tế|t${n % 7},unread`).join('\n')}\n`;
   const articles = (count: number) =>
@@ -192,11 +155,9 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     await press('#import-go');
     await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.1);
     expect(await page.$('#import-done')).toBeNull();
-    const { browser } = chromium;
-    const gone = new Promise((resolve) => browser.once('disconnected', resolve));
-    browser.process()?.kill('SIGKILL');
-    await gone;
-    await start();
+    await driver.kill();
+    await driver.start();
+    page = await driver.newPage();
     await go('inbox');
     await page.waitForSelector('.row');
     // The waiting room is emptied when the page has nothing else to do.
@@ -242,8 +203,8 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     const url = `${server.origin}/en`;
     await importAll('link.txt', `${url} | To read\n`);
     expect((await stored()).articles).toMatchObject([{ isLink: true, title: 'To read' }]);
-    const { page: site, popup } = await openPopup(chromium, url);
-    await press('#save', popup);
+    const { page: site, popup } = await openPopup(driver, url);
+    await click(popup, '#save');
     await poll(async () => (await stored()).articles?.[0]?.isLink === undefined);
     const { articles: rows, bodies } = await stored();
     expect(rows).toHaveLength(1);
@@ -272,7 +233,7 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
     await go('export');
     await press('#backup-go');
     expect(await text('#backup-done:not(:empty)')).toContain('60 articles');
-    const { name, bytes } = await downloaded('.zip');
+    const { name, bytes } = await downloaded(folder, '.zip');
     expect(name).toMatch(/^readout-backup-\d{4}-\d\d-\d\d\.zip$/u);
     expect(Object.keys(unzipSync(bytes))).toContain('manifest.json');
     await wipe();
@@ -305,20 +266,20 @@ describe.skipIf(!chromiumPath)('import, export and backup in Chromium', () => {
       await go('export');
       await press(`input[value="${format}"]`);
       await press('#export-go:enabled');
-      const { name, bytes } = await downloaded(ending);
+      const { name, bytes } = await downloaded(folder, ending);
       expect(name).toMatch(new RegExp(`^readout-${format}-`, 'u'));
       expect(new TextDecoder().decode(bytes)).toContain(sign);
     }
     await go('export');
     await press('#export-go:enabled');
-    const { bytes: zip } = await downloaded('.zip');
+    const { bytes: zip } = await downloaded(folder, '.zip');
     expect(Object.keys(unzipSync(zip))).toHaveLength(60);
 
     const { articles: rows } = await stored();
     await go(`article/${rows?.[0]?.id}`);
     await press('button[aria-label="Export"]');
     await press('#export-go:enabled');
-    const { bytes } = await downloaded('.md');
+    const { bytes } = await downloaded(folder, '.md');
     expect(new TextDecoder().decode(bytes)).toMatch(/^---\ntitle: "Giá gạo \d+ 🌾"/u);
   });
 

@@ -63,6 +63,27 @@ test('the two ends of a change are two levels', () => {
   ]);
 });
 
+test('amounts side by side stay apart', () => {
+  const values = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.value);
+  expect(values('The boys are 5 years old and 11 months old.', 'en')).toEqual([5, 11]);
+  expect(values('Các cháu 5 tuổi và 11 tháng tuổi.', 'vi')).toEqual([5, 11]);
+  expect(values('Acme 2,714,021 -17.9', 'en')).toEqual([2714021, -17.9]);
+});
+
+test('words that only look like a change or a bound are none', () => {
+  const circumstances = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [
+      quantity.bound,
+      quantity.change,
+    ]);
+  const none = [undefined, undefined];
+  expect(circumstances('Small shops make up 30% of it.', 'en')).toEqual([none]);
+  expect(circumstances('The deck has 9 layers + a sheet.', 'en')).toEqual([none]);
+  expect(circumstances('Việc này mất 5-7 phút.', 'vi')).toEqual([none]);
+  expect(circumstances('Giá mất 5-7 đồng.', 'vi')).toEqual([[undefined, 'down']]);
+});
+
 test('a dollar is the one of the article\u2019s country', () => {
   const unit = (language: string, url = '') =>
     analyseFigures({ ...textArticle('It costs $5.', language), url }, STILL).mentions[0]?.quantity.unit;

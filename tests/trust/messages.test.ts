@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePageAnswer, parsePageRequest, parseReadResult } from '../../lib/messages.ts';
+import { cutSelection, parsePageAnswer, parsePageRequest, parseReadResult } from '../../lib/messages.ts';
 
 const quote = { exact: 'a', prefix: 'b', suffix: 'c' };
 const article = {
@@ -27,6 +27,14 @@ test('a long quote is cut', () => {
   const long = 'x'.repeat(1_000_000);
   const request = parsePageRequest({ type: 'showQuote', quote: { exact: long, prefix: long, suffix: long } });
   expect(JSON.stringify(request).length).toBeLessThan(10_000);
+});
+
+test('a long selection is cut, and said to be', () => {
+  expect(cutSelection('5%')).toEqual({ selection: '5%', cut: false });
+  const { selection, cut } = cutSelection('x'.repeat(200_001));
+  expect([selection?.length, cut]).toEqual([200_000, true]);
+  expect(parsePageAnswer({ selection: '5%', cut: true })).toEqual({ selection: '5%', cut: true });
+  expect(parsePageAnswer({ selection: '5%', cut: 'yes' })).toEqual({ selection: '5%', cut: false });
 });
 
 test.each([null, 1, [], {}, { shown: 'yes' }, { selection: 1 }, { shown: null, selection: [] }])(

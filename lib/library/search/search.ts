@@ -35,9 +35,8 @@ export function searchTexts(
   const belongs = (at: number) => found[ids[at] as number] !== FOUND.no && passes(at);
   const places = collect(orders.of(query.sort), query.descending || !!scores, belongs);
   if (scores) places.sort((a, b) => scoreAt(scores, ids, b) - scoreAt(scores, ids, a));
-  const sorted = idsAt(places, ids);
   // A spelling with accents is meant: it stands before what is only the same without them.
-  return query.sort === 'saved' || scores ? typedFirst(sorted, found) : sorted;
+  return query.sort === 'saved' || scores ? typedFirst(places, ids, found) : idsAt(places, ids);
 }
 
 function hitsOf(term: Term, catalog: Catalog, texts: TextIndex, weigh = false): Hits {
@@ -107,14 +106,16 @@ function idsAt(places: Uint32Array, ids: number[]): Uint32Array {
   return places;
 }
 
-/** A loop, since half of all articles pass through it at each key. */
-function typedFirst(ids: Uint32Array, found: Uint8Array): Uint32Array {
-  const sorted = new Uint32Array(ids.length);
-  let count = 0;
-  for (const how of [FOUND.asTyped, FOUND.folded]) {
-    for (let n = 0; n < ids.length; n += 1)
-      if (found[ids[n] as number] === how) sorted[count++] = ids[n] as number;
-    if (count === ids.length) break;
+/** One loop, since half of all articles pass through it at each key. */
+function typedFirst(places: Uint32Array, ids: number[], found: Uint8Array): Uint32Array {
+  const sorted = new Uint32Array(places.length);
+  const folded = new Uint32Array(places.length);
+  let [count, others] = [0, 0];
+  for (let n = 0; n < places.length; n += 1) {
+    const id = ids[places[n] as number] as number;
+    if (found[id] === FOUND.asTyped) sorted[count++] = id;
+    else folded[others++] = id;
   }
+  sorted.set(folded.subarray(0, others), count);
   return sorted;
 }

@@ -38,6 +38,8 @@ export function useProgress(
       keepProgress(library, id, now).catch(onError);
     };
     const onScroll = () => {
+      // Firefox tells of the scroll of a page that became short when the text has already left it.
+      if (!root.isConnected) return;
       now = progressOf(root);
       setProgress(now);
       clearTimeout(rest);

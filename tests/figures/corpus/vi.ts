@@ -100,6 +100,9 @@ export const vi: Corpus = {
     'count 2 trường hợp sử dụng': ['Đoàn xử phạt 2 trường hợp sử dụng giấy tờ giả.'],
   },
   nothing: [
+    'Xe tải bị cấm từ 8 h -21 h.',
+    'Một ngày nào đó chị sẽ về.',
+    'Họ mừng sinh nhật lần thứ 34.',
     'Dự án 8B Lê Trực bị dừng.',
     'Nước sông vượt báo động 3 những ngày qua.',
     'Ôtô biển số 51 F -138.10 lưu thông hướng bắc.',

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Command, Driver, DriverOptions, MenuItem, Popup } from './both.ts';
+import { type Chromium, clickToolbar, poll, settled, startChromium } from './chromium.ts';
+import { killAll } from './kill.ts';
+
+/** As much of the browser's own API as is asked of it here. */
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
+  commands: { onCommand: { dispatch(...told: unknown[]): void } };
+  contextMenus: { onClicked: { dispatch(...told: unknown[]): void } };
+};
+
+/** Chromium through its debugging protocol: the toolbar button is really clicked, the popup is a page. */
+export class ChromiumDriver implements Driver {
+  readonly name = 'Chromium';
+  readonly options: DriverOptions;
+  running: Chromium | undefined;
+
+  constructor(options: DriverOptions) {
+    this.options = options;
+  }
+
+  get chromium(): Chromium {
+    if (!this.running) throw new Error('Chromium is not running.');
+    return this.running;
+  }
+
+  get origin() {
+    return this.chromium.origin;
+  }
+
+  async start() {
+    const { folder, proxy, build } = this.options;
+    this.running = await startChromium(join(folder, 'profile'), { proxy, build });
+    const session = await this.chromium.browser.target().createCDPSession();
+    const downloads = { behavior: 'allow', downloadPath: join(folder, 'downloads') } as const;
+    await session.send('Browser.setDownloadBehavior', downloads);
+  }
+
+  async close() {
+    const browser = this.running?.browser;
+    this.running = undefined;
+    await browser?.close();
+  }
+
+  async kill() {
+    await killAll(this.chromium.browser);
+    this.running = undefined;
+  }
+
+  newPage() {
+    return this.chromium.browser.newPage();
+  }
+
+  async open(path: string, tab?: Page) {
+    const page = tab ?? (await this.newPage());
+    // Else a change of the part behind the # alone would load nothing.
+    if (tab) await page.goto('about:blank');
+    await page.goto(`${this.origin}/${path}`);
+    await page.waitForSelector('#app > *');
+    return page;
+  }
+
+  async openSpoilt<Given extends unknown[]>(path: string, spoil: (...given: Given) => void, ...given: Given) {
+    const page = await this.newPage();
+    await page.evaluateOnNewDocument(spoil as (...given: unknown[]) => void, ...given);
+    return this.open(path, page);
+  }
+
+  clickToolbar(page: Page): Promise<Popup> {
+    return clickToolbar(this.chromium, page);
+  }
+
+  /** Told to the background as the browser tells it: menus and shortcuts of the browser itself cannot be pressed here. */
+  async command(command: Command, page: Page) {
+    await page.bringToFront();
+    const worker = await backgroundOf(this.chromium);
+    await worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(name, tab);
+    }, command);
+  }
+
+  async menu(item: MenuItem, page: Page) {
+    await page.bringToFront();
+    const worker = await backgroundOf(this.chromium);
+    await worker.evaluate(async (menuItemId) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+    }, item);
+  }
+
+  async asked(wish: string): Promise<Popup> {
+    const opened = await poll(async () =>
+      (await this.chromium.extension.pages()).find((one) => one.url().includes(`ask=${wish}`)),
+    );
+    await settled(opened);
+    return opened;
+  }
+
+  async print(page: Page, on: boolean) {
+    await page.emulateMediaType(on ? 'print' : undefined);
+  }
+}
+
+/** The extension's service worker. */
+export async function backgroundOf({ browser }: Chromium) {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background did not start.');
+  return worker;
+}
