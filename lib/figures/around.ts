@@ -8,17 +8,25 @@ const MOST_READ = 30;
 
 /** The clause around a number, a gap in its place. */
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
-  const { rest, restLeads, own, bare, stop, line, wording } = place;
+  const { mention, rest, restLeads, own, bare, at, stop, line, wording } = place;
   const { most, least } = wording;
   // "that *70% of them* want to stay": the clause begins with the number.
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
-  const said = sizeOf(rest) <= room ? rest : phraseOf(rest);
+  const said = sizeOf(rest) <= room ? rest : phraseOf(rest, wording);
   const tail = firstWords(said, Math.max(most >> 1, room), wording);
   const [head] = tail;
-  if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least)) return undefined;
+  // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
+  const { kind, unit } = mention.quantity;
+  const before = own.at(-1)?.low ?? '';
+  const isOpen =
+    wording.determiners.has(before) ||
+    wording.determinerEnd.test(before) ||
+    (kind === 'count' && unit === null) ||
+    (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
+  if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least && !isOpen)) return undefined;
   const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
-  if (!isContent(head, wording) && !fits) return undefined;
+  if (!isContent(head, wording) && !fits && !isOpen) return undefined;
   const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
   if (left.length > 0) return joined(left, tail, wording);
   return sizeOf(bare) < least ? behindOf(place) : undefined;

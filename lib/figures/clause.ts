@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { crossing } from './crossing.ts';
 import { grammarOf } from './grammar.ts';
 import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
-import type { Place, Told } from './place.ts';
+import { isCounted, type Place, type Told } from './place.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
@@ -22,6 +22,10 @@ export function leadOf(place: Place): Token[] {
     // "2.3 million poor households (making up 9.9% of all)"
     return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
   }
+  // "said in a statement that *a* 55-year-old man": the clause begins here.
+  const opens =
+    stopped?.kind === 'hard' && own.length > 0 && own.every(({ low }) => wording.determiners.has(low));
+  if (opens) return own;
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
   if (last && stopped?.kind === 'comma' && isDimension(place, last))
     return [...last.lead.slice(0, -1), ...own];
@@ -84,6 +88,13 @@ function reachBack(place: Place): Token[] {
   // "…, *revenue rose* 5%" has its own subject.
   if (own.some(({ low }) => wording.predicates.has(low))) return [];
   const words = crossing(place, stop);
+  // Of a long clause the end would be read as the subject: "*cấp uỷ quan tâm*, kết nạp 177 Đảng viên".
+  if (sizeOf(words) + sizeOf(own) > wording.most + 2) {
+    const counts = isCounted(place.mention) ? sizeOf(place.rest) : 0;
+    return counts + sizeOf(trimHead(own, wording)) >= wording.least
+      ? []
+      : withComma(subjectOf(words, wording));
+  }
   // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
   const opens = ({ low }: Token) =>
     wording.verbEnd.test(low) || (wording.edges.has(low) && !wording.determiners.has(low));

@@ -12,11 +12,20 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   if (!isCounted(mention) || rest.length === 0) return undefined;
   const { most, least } = wording;
   const thing = thingOf(place);
-  if (lead.length === 0 && sizeOf(thing) < least) return textOf([...thing, ...overComma(place)]);
+  if (trimHead(lead, wording).length === 0 && sizeOf(thing) < least)
+    return textOf([...thing, ...overComma(place)]);
   const wordsFor = (size: number) =>
     size < least || size + sizeOf(lead) <= most ? lead : endOf(own, most - size, wording);
   // Without its subject a clause says more than the noun alone: "giải thể … chi nhánh trực thuộc".
-  const noun = [thing, phraseOf(thing)].find((one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0);
+  // Better the verb and half of its object: "Toà án tuyên phạt … bị cáo", but not of what has a verb of its own.
+  const isObject =
+    own.at(-1)?.kind === 'word' &&
+    !wording.edges.has(own.at(-1)?.low ?? '') &&
+    !thing.some(({ low }) => wording.predicates.has(low) || wording.verbEnd.test(low));
+  const half = isObject ? firstWords(thing, most >> 1, wording) : [];
+  const noun = [thing, phraseOf(thing, wording), ...(half.length > 0 ? [half] : [])].find(
+    (one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0,
+  );
   if (!noun) return textOf(thing);
   const size = sizeOf(noun);
   const words = wordsFor(size);
@@ -24,9 +33,9 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const bare = trimVerb(words, wording);
   const stands =
     sizeOf(bare) >= least &&
-    bare.length >= words.length - 1 &&
+    bare.length === words.length &&
     trimEnd(bare, wording).length === bare.length &&
-    !isVerbal(words, wording);
+    !isWanting(words, wording);
   if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
   return joined(lastWords(words, most - size, wording), noun, wording);
 }
@@ -71,8 +80,8 @@ function endOf(words: Token[], most: number, wording: Wording): Token[] {
   return end.at(-1) === words.at(-1) ? end : [];
 }
 
-/** Does a phrase end with a verb that wants its object? */
-function isVerbal(words: readonly Token[], { predicates, edges }: Wording): boolean {
+/** Does a phrase end with a verb, or a word like an article, that wants its noun? */
+function isWanting(words: readonly Token[], { predicates, edges, determinerEnd }: Wording): boolean {
   const last = words.at(-1)?.low ?? '';
-  return predicates.has(last) && !edges.has(last);
+  return (predicates.has(last) && !edges.has(last)) || determinerEnd.test(last);
 }

@@ -16,7 +16,12 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
     // What follows a number there belongs to it.
     const { kind } = line.tokens[phrase.stop] ?? {};
     if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
-    if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
+    // "hilly areas, *thought to be of ice*, represent 14%"
+    const isHeadless =
+      kind === 'comma' &&
+      line.tokens[from]?.kind === 'comma' &&
+      wording.verbEnd.test(phrase.words[0]?.text ?? '');
+    if (!isAside && !isHeadless && hasContent(phrase.words, wording)) return phrase.words;
     // Who said so is not what is told of.
     if (kind === 'hard') return [];
     stop = phrase.stop;

@@ -3,7 +3,7 @@ import { leadOf } from './clause.ts';
 import { partOf, thingOf } from './counted.ts';
 import { headWords } from './heading.ts';
 import { RULES } from './labelrules.ts';
-import { subjectOf } from './phrase.ts';
+import { sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, type Place, placeOf, type Told } from './place.ts';
 import { respectivesOf } from './respective.ts';
 import type { Token } from './token.ts';
@@ -57,6 +57,9 @@ function tell(place: Place): Told {
   const label = text.charAt(0).toUpperCase() + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
   const isPart = said === partOf(place);
+  const subject = subjectOf(lead, wording);
+  // "kết nạp 177 Đảng viên, đạt 101%": admitting is of members.
+  const isWhole = sizeOf(subject) < wording.least && subject.length === trimHead(lead, wording).length;
   const head = isPart ? (last?.head ?? label) : label;
   return {
     at,
@@ -64,7 +67,7 @@ function tell(place: Place): Told {
     head,
     isPart,
     lead: lead.slice(-MOST_LED),
-    subject: subjectOf(lead, wording),
+    subject: isWhole && subject.length > 0 ? [...subject, ...thing] : subject,
     thing,
     mention,
   };

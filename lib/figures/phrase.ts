@@ -89,7 +89,7 @@ function cutWorth(
 
 /** The head of a phrase, at most about `most` words, ended before a little word; empty where none is near enough. */
 export function firstWords(words: readonly Token[], most: number, wording: Wording): Token[] {
-  if (sizeOf(words) <= most + SLACK) return trimEnd(words, wording);
+  if (sizeOf(words) <= most + SLACK) return [...words];
   const { edges, predicates } = wording;
   let size = 0;
   let cut = 0;
@@ -104,9 +104,9 @@ export function firstWords(words: readonly Token[], most: number, wording: Wordi
 }
 
 /** The words before the first that joins. */
-export function phraseOf(words: readonly Token[]): Token[] {
+export function phraseOf(words: readonly Token[], wording: Wording): Token[] {
   const end = words.findIndex(({ kind }, at) => kind === 'soft' && at > 0);
-  return words.slice(0, end < 0 ? words.length : end);
+  return end < 0 ? [...words] : trimEnd(words.slice(0, end), wording);
 }
 
 /** The noun phrase of a clause: its words up to the verb. */

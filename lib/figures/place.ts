@@ -57,10 +57,13 @@ export function placeOf(
   const { words, stop } = before(line, at, wording);
   const from = hedgesAt(low, start, wording, 'bounds');
   const to = hedgesAt(low, start, wording, mention.quantity.change ? 'changes' : 'levels');
-  // "tốc độ" is one word, though "độ" alone is a bound.
+  // "tốc độ" is one word, though "độ" alone is a bound; and "vượt" is a bound that says what happened.
   const isKept = (at: number) => (token: Token) =>
     token.end <= at || (token.size > 1 && token.start < at && !wording.edges.has(token.low));
-  const own = words.filter(isKept(from));
+  const verb = wording.predicates.has(words.at(-1)?.low ?? '') ? words.at(-1) : undefined;
+  const own = words.filter(
+    (token) => isKept(from)(token) || (token === verb && !wording.edges.has(token.low)),
+  );
   const bare = own.filter(isKept(to));
   const { words: rest, stop: end } = behind(line, at, wording);
   const restLeads = line.tokens[end]?.kind === 'number';

@@ -1,7 +1,9 @@
 import { isBehind } from './clause.ts';
 import { crossing } from './crossing.ts';
 import { hasContent, isContent } from './phrase.ts';
-import { isCounted, isLone, type Place } from './place.ts';
+import { isCounted, isLone, type Place, type Told } from './place.ts';
+import type { Line } from './walk.ts';
+import { GAP } from './written.ts';
 
 /** "Trần Thị Hiếu (61 tuổi", "John Smith, 34". */
 const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
@@ -9,16 +11,22 @@ const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0
 export function sameOf(place: Place): string | undefined {
   if (place.isPaired) return place.last?.label;
   const { mention, line, stop, bare, own, last, rest, wording } = place;
+  const isOtherThing = last && last.thing.length > 0 && last.thing[0]?.low !== rest[0]?.low;
   const isOther = isCounted(mention)
-    ? !mention.quantity.change || !isLone(mention, rest)
+    ? !mention.quantity.change || !isLone(mention, rest) || isOtherThing
     : isContent(rest[0], wording);
   if (!last || isOther || hasContent(bare, wording)) return undefined;
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
   const stopped = line.tokens[stop];
-  if (stopped?.kind === 'open') return isBehind(place, last) ? last.label : undefined;
+  if (stopped?.kind === 'open') return isBehind(place, last) ? filled(last, line) : undefined;
   if (stopped && stopped.kind !== 'number' && crossing(place, stop).length > 0) return undefined;
   const changes = own.length > 0 || mention.quantity.change !== undefined;
-  return stopped?.kind !== 'break' && changes ? last.label : undefined;
+  return stopped?.kind !== 'break' && changes ? filled(last, line) : undefined;
+}
+
+/** The label of the mention before, with its number where the gap was: the gap of another would be read for it. */
+function filled({ label, at }: Told, { tokens }: Line): string {
+  return label.replace(GAP, tokens[at]?.text ?? GAP);
 }
 
 /** The person or thing that an age or a size is of: "John Smith, 34". */

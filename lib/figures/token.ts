@@ -105,7 +105,7 @@ function wordsBetween(
 function wordAt(kind: TokenKind, text: string, low: string, start: number, end: number): Token {
   const word = low.slice(start, end).trim();
   const size = word.includes(' ') ? word.split(' ').length : 1;
-  return { kind, start, end, text: text.slice(start, end).trim(), low: word, size };
+  return { kind, start, end, text: text.slice(start, end).trim(), low: word.replace('’', "'"), size };
 }
 
 function wordKind(low: string): TokenKind {

@@ -99,8 +99,9 @@ export function behind({ tokens, numberBehind, twin }: Line, at: number, wording
   }
   const kind = tokens[stop]?.kind;
   const open = kind === 'number' || kind === 'hard' || kind === 'soft';
+  // "08/17 targets *reached*)" ends with its verb.
   const ends = ({ low, end }: Token) =>
-    end > nounEnd && (edges.has(low) || (open && (predicates.has(low) || verbEnd.test(low))));
+    end > nounEnd && (predicates.has(low) ? open : edges.has(low) || (open && verbEnd.test(low)));
   while (words.length > 0 && ends(words.at(-1) as Token)) words.pop();
   return { words, stop };
 }

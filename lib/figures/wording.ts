@@ -20,6 +20,7 @@ export interface Wording {
   /** Verbs of a change, without which a label would say the reverse: "giảm tỷ lệ hộ nghèo". */
   changes: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  determinerEnd: RegExp;
   asides: ReadonlySet<string>;
   /** What a verb at the head of a clause ends with. */
   verbEnd: RegExp;
@@ -63,6 +64,7 @@ function compile(language: Language): Wording {
     binders: set(`${language.binders}|${language.determiners}`),
     changes: set(Object.values(language.changes).join('|')),
     determiners: set(language.determiners),
+    determinerEnd: new RegExp(language.determinerEnd ?? '(?!)', 'u'),
     asides: set(language.asides),
     verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),
     causes: set(language.causes),

@@ -330,19 +330,20 @@ export const en: Language = {
   lateStop: '(?:ed|ing|ly)$',
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
   predicates:
-    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|estimated|expects|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
+    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
   causes: 'killing|injuring|leaving|forcing|displacing|affecting|damaging|destroying',
   binders:
     'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
   asides:
-    'according|according to|however|meanwhile|overall|also|still|for|but|and|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
+    'according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds:
     'for example|for instance|in addition|year-on-year|real estate|per capita|at risk|on average|on time|on foot|on display|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to' },
   comparisons: 'compared|than|from|year-on-year|year|a',
   respectively: 'respectively',
   dates: '(?:on |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow',
-  verbEnd: '^\\p{Ll}{3,12}ed$',
+  verbEnd: '^(?:\\p{Ll}{3,12}ed|thought|known|built|born)$',
+  determinerEnd: "'s$",
   determiners:
     'the|a|an|its|their|his|her|our|my|your|this|these|those|other|another|some|any|each|every|both|all|only|just',
   labelEdges:

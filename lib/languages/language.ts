@@ -165,6 +165,8 @@ export interface Language {
   binders: Pipe;
   /** Articles and their like, which end no label: "the", "their", "các". */
   determiners: Pipe;
+  /** How words end that want a noun as articles do: "the state*'s* cash". */
+  determinerEnd?: string;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself: "bị can". */

@@ -208,4 +208,20 @@ According to the health council, 30% of the masks sold were not tested.
       '3.5 percent': { label: 'Revenue', change: 'up' },
     },
   },
+  {
+    topic: 'subjects and what follows',
+    title: 'Harbour works in Eastmoor run late',
+    text: `The survey was published seven weeks before the harbour board is due to meet. The clerk said in a letter that a 61-year-old man had filed the complaint.
+
+The council should pay for the dredging from the county’s €4 million in unspent grants. Tidal flats, flooded twice a day by the spring tide, represent 23 percent of the estate.
+
+The works have closed two piers, and the town’s own ferry is idle too, down 38%.`,
+    figures: {
+      'seven weeks': { label: 'Survey was published … before the harbour board is due' },
+      '61-year-old': { label: 'Man had filed the complaint' },
+      '€4 million': { label: 'Pay for the dredging from the county’s … in unspent grants' },
+      '23 percent': { label: 'Tidal flats represent … of the estate' },
+      '38%': { label: 'Town’s own ferry is idle too', change: 'down' },
+    },
+  },
 ];

@@ -67,7 +67,7 @@ Trong quý I, toàn tỉnh xảy ra 74 vụ tai nạn giao thông, giảm 9 vụ
       '30 triệu đồng': { label: 'Công ty vận tải hỗ trợ mỗi gia đình nạn nhân' },
       '74 vụ': { label: 'Toàn tỉnh xảy ra … vụ tai nạn giao thông', period: 'quý I' },
       '9 vụ': {
-        label: 'Toàn tỉnh xảy ra … vụ tai nạn giao thông',
+        label: 'Toàn tỉnh xảy ra 74 vụ tai nạn giao thông',
         period: 'quý I, so với cùng kỳ năm trước',
         change: 'down',
       },
@@ -86,7 +86,7 @@ Ngành y tế đã phun hóa chất tại 148 ổ dịch, đạt tỷ lệ 96%.`
     figures: {
       '1.284 ca': { label: 'Thành phố Hà Thanh ghi nhận … ca mắc sốt xuất huyết', period: 'Tuần qua' },
       '17%': {
-        label: 'Thành phố Hà Thanh ghi nhận … ca mắc sốt xuất huyết',
+        label: 'Thành phố Hà Thanh ghi nhận 1.284 ca mắc sốt xuất huyết',
         period: 'Tuần qua, so với tuần trước',
         change: 'up',
       },
@@ -237,6 +237,22 @@ Giám đốc trạm thu mua trình diện trước cơ quan điều tra và bị
       '6,2%': { label: 'Hộ nghèo chiếm … tổng số hộ' },
       '7 bị can': { label: 'Cơ quan điều tra đã tạm giam đối với … bị can' },
       '85 triệu đồng': { label: 'Giám đốc trạm thu mua trình diện trước cơ quan điều tra và bị phạt' },
+    },
+  },
+  {
+    topic: 'chủ ngữ và động từ cuối câu',
+    title: 'Xã Đông Mỹ tổng kết năm',
+    text: `Kết quả thực hiện một số tiêu chí nông thôn mới của xã khá cao (trong đó có 6/15 tiêu chí TC thực hiện sớm, 7/15 tiêu chí TC đạt).
+
+Công tác thu gom rác thải nông thôn luôn được các thôn xóm quan tâm triển khai, từ đầu năm đến nay lắp đặt 92 thùng rác, đạt 105% kế hoạch huyện giao.
+
+Tổng thu ngân sách xã đạt 18,2 tỷ đồng, vượt 7,5% so với dự toán. Lễ hội được mở tại sân đình làng cổ bên sông Cái, với chi phí 64 triệu đồng.`,
+    figures: {
+      '7/15': { label: 'Tiêu chí TC đạt' },
+      '92 thùng': { label: 'Lắp đặt … thùng rác', period: 'từ đầu năm đến nay' },
+      '105%': { label: 'Lắp đặt thùng rác đạt … kế hoạch huyện giao', period: 'từ đầu năm đến nay' },
+      '7,5%': { label: 'Tổng thu ngân sách xã vượt … so với dự toán', bound: 'over' },
+      '64 triệu đồng': { label: 'Lễ hội, với chi phí' },
     },
   },
 ];
