@@ -27,6 +27,8 @@ const TAIL = new RegExp(
   `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?![\\p{L}])|\\s(?:updated|published|posted|is an?|is the)(?![\\p{L}])|\\s\\d{1,3}[\\s-]?min|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d(?!\\d?[\\s-]?min)|\\s\\d{1,2}[/:.]\\d).*$`,
   'isu',
 );
+/** "Anna Hale, local politics reporter": a role in words that we do not know, but for a further name. */
+const ROLE = /,\s{1,2}(?!(?:and|und|von|van|với|cùng)\s)\p{Ll}{3,}[^,]*$/u;
 const houses = new Set(HOUSES.split('|'));
 /** Who did something else than write, lower case: what begins so names no author. */
 const OTHERS =
@@ -61,6 +63,7 @@ export function cleanName(printed: string): string | undefined {
     ?.replace(LEAD, '')
     .replace(/^[\s|•·]+/u, '')
     .replace(TAIL, '')
+    .replace(ROLE, '')
     .replace(/^[\s,;:|/@–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
   if (!/\p{L}{2}/u.test(line) || /\d{3}|@|\p{Ll}\.\p{Ll}/u.test(line)) return undefined;
