@@ -51,7 +51,7 @@ export async function startChromium(
 }
 
 /** The welcome tab of a first install would come in front of the page under test. */
-async function closeWelcome(extension: Extension, mayBeAbsent: boolean) {
+export async function closeWelcome(extension: Extension, mayBeAbsent = false) {
   const welcome = await poll(
     async () => (await extension.pages()).find((open) => open.url().includes('/welcome.html')),
     mayBeAbsent ? 2000 : 10_000,

@@ -9,6 +9,7 @@ import {
   type Chromium,
   chromiumPath,
   clickToolbar,
+  closeWelcome,
   openPopup,
   poll,
   settled,
@@ -182,6 +183,7 @@ describe.skipIf(!chromiumPath)('whatever the page does, in Chromium', () => {
     const id = await chromium.browser.installExtension(build);
     const find = () => poll(async () => (await chromium.browser.extensions()).get(id));
     const updated = { ...chromium, extension: await find(), origin: `chrome-extension://${id}` };
+    await closeWelcome(updated.extension);
     const first = await clickToolbar(updated, page);
     await press(first, '.figure-card');
     await poll(() => lit(page));
