@@ -195,6 +195,8 @@ describe.skipIf(!chromiumPath)('the library in Chromium when storage fails', () 
     const before = await contents(watcher);
     const { page, popup } = await open('/small');
     await popup.evaluate(async () => {
+      // The popup's own connection is to stand first.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
       // As the library of the next version does.
       const opening = indexedDB.open('readout', 8880);
       await new Promise((resolve) => {
