@@ -56,7 +56,7 @@ export function noInnerHtml(): Plugin {
 
 /** The code of one of the packages, rewritten; undefined for any other file. */
 export function withoutInnerHtml(code: string, id: string): string | undefined {
-  const path = id.replaceAll('\\', '/').split('?')[0] ?? '';
+  const path = pathOf(id);
   const file = Object.keys(REWRITES).find((one) => path.endsWith(`/node_modules/${one}`));
   const rewrite = file && REWRITES[file];
   if (!rewrite) return undefined;
@@ -64,4 +64,9 @@ export function withoutInnerHtml(code: string, id: string): string | undefined {
   const seen = code.match(found)?.length ?? 0;
   if (seen !== times) throw new Error(`${file}: ${seen} assignments to innerHTML, ${times} expected.`);
   return code.replaceAll(found, becomes) + helper;
+}
+
+/** The path in a module's id, on every system with slashes. */
+export function pathOf(id: string): string {
+  return id.replaceAll('\\', '/').split('?')[0] ?? '';
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { pathOf } from './no-inner-html.ts';
 
 const FILE = '/webextension-polyfill/dist/browser-polyfill.js';
 
@@ -11,7 +12,7 @@ export function polyfillAsModule(): Plugin {
     name: 'polyfill-as-module',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.replaceAll('\\', '/').split('?')[0]?.endsWith(FILE)) return undefined;
+      if (!pathOf(id).endsWith(FILE)) return undefined;
       return {
         code: `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`,
         map: null,

@@ -20,7 +20,7 @@ const WORD = new RegExp(`[${LETTERS}]{1,20}`, 'gu');
 export function languageFor(tag: string, text = ''): Language {
   const sample = text.slice(0, 4000);
   if ((sample.match(VIETNAMESE)?.length ?? 0) / Math.max(1, sample.length) > 0.05) return vi;
-  const known = languages[tag.slice(0, 2).toLowerCase() as keyof typeof languages] as Language | undefined;
+  const known = languageNamed(tag);
   if (known && sample.length < 200) return known;
   const words = sample.toLowerCase().match(WORD) ?? [];
   const share = new Map(Object.values(languages).map((one) => [one, common(words, one)]));
@@ -29,10 +29,15 @@ export function languageFor(tag: string, text = ''): Language {
   return best[1] > 0.1 ? best[0] : en;
 }
 
+/** The language that a BCP 47 tag names; undefined for one that is not known. */
+export function languageNamed(tag: string): Language | undefined {
+  return languages[tag.slice(0, 2).toLowerCase() as keyof typeof languages];
+}
+
 /** The BCP 47 tag of an article: its own, unless it has none or the text plainly disagrees; '' when nothing tells. */
 export function tagFor(tag: string, text: string): string {
   if (!tag) return languageOf(text);
-  if (!(tag.slice(0, 2).toLowerCase() in languages)) return tag;
+  if (!languageNamed(tag)) return tag;
   const { id } = languageFor(tag, text);
   return tag.toLowerCase().startsWith(id) ? tag : id;
 }

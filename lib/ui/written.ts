@@ -1,5 +1,4 @@
-import { languages } from '../languages/index.ts';
-import type { Language } from '../languages/language.ts';
+import { languageNamed } from '../languages/index.ts';
 import type { Quantity } from '../types.ts';
 
 /** The quantity written out in the reader's own language: 4.37e9 USD → "4.370.000.000 USD"; a range as both ends. */
@@ -57,11 +56,7 @@ function intlName(unit: string, language: string): string | undefined {
 
 /** The first spelling of a unit in the words of the language: "tấn". */
 function ownName(unit: string, language: string): string | undefined {
-  return wordsOf(language)?.units[unit]?.split('|')[0];
-}
-
-function wordsOf(language: string): Language | undefined {
-  return (languages as Record<string, Language>)[language.slice(0, 2)];
+  return languageNamed(language)?.units[unit]?.split('|')[0];
 }
 
 function number(language: string) {
@@ -104,7 +99,7 @@ function measureFormat(unit: string, language: string): (value: number) => strin
     return (value) => format.format(value);
   } catch {
     const [first = '', per] = unit.split('/');
-    const name = wordsOf(language)?.plural === '' && ownName(first, language);
+    const name = languageNamed(language)?.plural === '' && ownName(first, language);
     return (value) => plain.format(value) + (name ? ` ${name}${per ? perName(per, language) : ''}` : '');
   }
 }
