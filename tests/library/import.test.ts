@@ -137,6 +137,19 @@ describe('from a file into the library', () => {
     expect(await library.highlights.toArray()).toMatchObject([{ start: 38, end: 49 }]);
   });
 
+  test('doubles by a canonical address have one headline as well; each other article is its own', async () => {
+    const canonical = 'https://a.example/index.html';
+    const one = (url: string, title: string) => ({ url, title, canonical, text: 'Thu 5 tỷ.', html: '' });
+    const articles = [one('https://a.example/1', 'Một'), one('https://a.example/2', 'Hai')];
+    const again = one('https://a.example/1/print', 'Một');
+    const ours = file(
+      JSON.stringify({ format: 'readout-library', version: 1, articles: [...articles, again] }),
+    );
+    expect(await importAll(ours)).toMatchObject({ fresh: 2, doubles: 1, known: 0, added: 2, merged: 1 });
+    expect(await importAll(ours)).toMatchObject({ fresh: 0, doubles: 1, known: 2, added: 0, merged: 3 });
+    expect((await rows()).map(({ title }) => title).sort()).toEqual(['Hai', 'Một']);
+  });
+
   test('the language is told by the text where it is plain, and by nothing where it is not', async () => {
     const texts = {
       en: 'The city council said on Monday that it would spend more of the money it had raised on roads, and that the work would be done by the end of the year. It is not the first time that the plan has been put off, but this time they have the votes for it.',

@@ -35,7 +35,17 @@ const TEXTS = [
   'ارتفع التضخم 3.1% في مايو. بلغ 48 مليون دولار.',
   'Flu cases rose 12% to 3.6 million 🤒. The city spent $1.2bn, up from $980m.',
   'Đường sắt: 08/17 chỉ tiêu đạt; "trích dẫn" & <ký hiệu>, nghiêng ＝1+1.',
+  'Giá gạo tăng từ 578 lên 655 USD/tấn.',
 ];
+/** As pages state them. */
+const DATES = [
+  '2026-10-01T07:00:00+07:00',
+  '2026-10-01',
+  '2026-10-01 07:00:00 +0700',
+  '2026-10-01T07:00:00.5Z',
+];
+
+const MANY_TAGS = Array.from({ length: 200 }, (_, n) => `nhãn ${n}`);
 
 /** Saves `count` articles as unlike one another as those of a real library: bin, archive, links, tags, highlights. */
 export async function fillLibrary(library: Library, count: number, now = 1_790_000_000_000): Promise<void> {
@@ -48,15 +58,16 @@ export async function fillLibrary(library: Library, count: number, now = 1_790_0
     const article = {
       ...{
         url: `https://news-${n % 9}.example/bài-${n}?id=${n}`,
-        title: `Tin số ${n} ‮🙂 "${n}%"`,
+        title: n % 13 === 5 ? '' : `Tin số ${n} ‮🙂 "${n}%"`,
         html,
         text,
       },
-      ...(n % 2 && { byline: 'Hà Lê', site: 'Báo Thử', published: '2026-10-01T07:00:00+07:00' }),
+      ...(n % 2 && { byline: 'Hà Lê', site: 'Báo Thử', published: DATES[n % DATES.length] }),
+      ...(n % 3 === 0 && { canonical: `https://news-${n % 9}.example/bài-${n}` }),
       language: ['vi', 'ar', 'en', ''][n % 4] ?? '',
     };
     const { id } = await saveArticle(library, article, keyFigures(article), now + n);
-    const tags = ['kinh tế', '__proto__', `n${n % 5}`].slice(0, n % 4);
+    const tags = n === 11 ? MANY_TAGS : ['kinh tế', '__proto__', `#n${n % 5}  a`].slice(0, n % 4);
     await library.articles.update(id, {
       ...{ tags, state: n % 3 ? 'inbox' : 'archive', favourite: n % 5 === 0, progress: (n % 11) / 10 },
       ...(n % 7 === 0 && { deletedAt: now + n }),
