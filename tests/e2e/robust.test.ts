@@ -99,7 +99,9 @@ inBoth(
       return popup;
     };
 
-    test.each(WATCHED)('%s gets an answer, and the library stays alive', async (path) => {
+    // A table of 65,534 columns stops Firefox itself for minutes, without any extension.
+    const watched = WATCHED.filter((path) => driver.name !== 'Firefox' || !path.startsWith('/17-'));
+    test.each(watched)('%s gets an answer, and the library stays alive', async (path) => {
       const library = await driver.open('options.html');
       const page = await goto(path);
       const started = performance.now();
