@@ -120,6 +120,17 @@ inBoth(
       await close(popup, page, library);
     });
 
+    test('figures of a first part are said to be that where the article is saved, too', async () => {
+      const { page, popup } = await openPopup(driver, `${ARTICLES}/one-paragraph`);
+      await click(popup, '#save');
+      await poll(async () => (await text(popup, '#save'))?.includes('✓'));
+      await close(popup, page);
+      const library = await driver.open('options.html');
+      await click(library, '.row a');
+      await poll(async () => (await text(library, '.margin-figures #partial')) === en.partial);
+      await close(library);
+    });
+
     test('a page that hangs is given up after five seconds, with a way out', async () => {
       const page = await goto('/article');
       await hang(page, 15_000);
