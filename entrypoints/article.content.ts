@@ -15,6 +15,8 @@ export default defineContentScript({
     if (!globalThis.readoutListens) {
       globalThis.readoutListens = true;
       browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
+      // What the popup holds on to; it breaks when the page goes.
+      browser.runtime.onConnect.addListener(() => {});
     }
     return readArticle(document, location.href);
   },

@@ -1,7 +1,17 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Command, Driver, DriverOptions, MenuItem, Popup } from './both.ts';
-import { type Chromium, clickToolbar, poll, settled, startChromium } from './chromium.ts';
+import {
+  BUILD,
+  type Chromium,
+  clickToolbar,
+  closeWelcome,
+  install,
+  poll,
+  pressToolbar,
+  settled,
+  startChromium,
+} from './chromium.ts';
 import { killAll } from './kill.ts';
 
 /** As much of the browser's own API as is asked of it here. */
@@ -49,6 +59,16 @@ export class ChromiumDriver implements Driver {
     this.running = undefined;
   }
 
+  async install() {
+    const extension = await install(this.chromium.browser, this.options.build ?? BUILD);
+    this.running = { ...this.chromium, extension };
+    await closeWelcome(extension, true);
+  }
+
+  uninstall() {
+    return this.chromium.browser.uninstallExtension(this.chromium.extension.id);
+  }
+
   newPage() {
     return this.chromium.browser.newPage();
   }
@@ -70,6 +90,10 @@ export class ChromiumDriver implements Driver {
 
   clickToolbar(page: Page): Promise<Popup> {
     return clickToolbar(this.chromium, page);
+  }
+
+  pressToolbar(page: Page) {
+    return pressToolbar(this.chromium.extension, page);
   }
 
   /** Told to the background as the browser tells it: menus and shortcuts of the browser itself cannot be pressed here. */

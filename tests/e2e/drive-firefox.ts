@@ -4,11 +4,14 @@ import type { Command, Driver, DriverOptions, MenuItem, Popup } from './both.ts'
 import { poll } from './chromium.ts';
 import {
   clickToolbar,
+  FIREFOX_BUILD,
   type Firefox,
   GECKO_ID,
   hidePopups,
   inChrome,
+  install,
   navigate,
+  pressToolbar,
   runInPopup,
   settled,
   spoilNextPage,
@@ -62,6 +65,14 @@ export class FirefoxDriver implements Driver {
     this.running = undefined;
   }
 
+  async install() {
+    await install(this.firefox.browser, this.options.build ?? FIREFOX_BUILD);
+  }
+
+  uninstall() {
+    return this.firefox.browser.uninstallExtension(GECKO_ID);
+  }
+
   newPage() {
     return this.firefox.browser.newPage();
   }
@@ -86,6 +97,11 @@ export class FirefoxDriver implements Driver {
     await page.bringToFront();
     await clickToolbar(this.firefox);
     return this.popup();
+  }
+
+  async pressToolbar(page: Page) {
+    await page.bringToFront();
+    await pressToolbar(this.firefox);
   }
 
   /** The shortcut's own element, which is what a key press fires. */

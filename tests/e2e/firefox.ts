@@ -44,8 +44,23 @@ export async function startFirefox(
     },
   });
   countUntilClosed(browser, counting);
-  await browser.installExtension(build);
+  await install(browser, build);
   return { browser, origin: `moz-extension://${UUID}` };
+}
+
+/** Installs the extension as it lies there, for the first time or anew; the welcome tab that comes is closed. */
+export async function install(browser: Browser, build: string): Promise<void> {
+  await browser.installExtension(build);
+  await inChrome(
+    browser,
+    `(async () => {
+      const welcome = () =>
+        gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      const end = Date.now() + 3000;
+      while (!welcome() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (welcome()) gBrowser.removeTab(welcome());
+    })()`,
+  );
 }
 
 interface Bidi {
@@ -97,17 +112,22 @@ export async function visit({ browser }: Firefox, page: Page, address: string): 
 
 /** Clicks the real toolbar button over the tab in front; answers when the popup has settled. */
 export async function clickToolbar(firefox: Firefox): Promise<void> {
+  await pressToolbar(firefox);
+  await settled(firefox);
+}
+
+/** Clicks the real toolbar button over the tab in front. */
+export async function pressToolbar({ browser }: Firefox): Promise<void> {
   // A popup left open would be closed by the click.
-  await hidePopups(firefox.browser);
+  await hidePopups(browser);
   await inChrome(
-    firefox.browser,
+    browser,
     `(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`,
   );
-  await settled(firefox);
 }
 
 /** Waits until the popup has an answer, figures or a plain sentence. */

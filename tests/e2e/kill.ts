@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { openPopup, startChromium } from './chromium.ts';
+import { contents } from './database.ts';
 import { ARTICLES, startProxy } from './proxy.ts';
 
 const PROSE =
@@ -69,21 +70,4 @@ export async function killAll(browser: Browser) {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   process.kill(-child.pid, 'SIGKILL');
   await gone;
-}
-
-/** What the database holds, read past the library's own code. */
-export function contents(page: Page): Promise<{ rows: { id: number; url: string }[]; bodies: number[] }> {
-  return page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('readout'));
-    const transaction = database.transaction(['articles', 'bodies']);
-    const rows = await done(transaction.objectStore('articles').getAll());
-    const bodies = await done(transaction.objectStore('bodies').getAllKeys());
-    database.close();
-    return { rows: rows.map(({ id, url }) => ({ id, url })), bodies: bodies.map(Number) };
-  });
 }

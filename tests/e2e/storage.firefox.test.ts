@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { poll } from './chromium.ts';
+import { contents } from './database.ts';
 import {
   clickToolbar,
   FIREFOX_BUILD,
@@ -15,7 +16,7 @@ import {
   runInPopup,
   startFirefox,
 } from './firefox.ts';
-import { contents, killAll } from './kill.ts';
+import { killAll } from './kill.ts';
 import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
 
 const PROSE =

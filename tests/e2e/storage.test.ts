@@ -6,7 +6,8 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../lib/ui/texts/transfer.ts';
 import { BUILD, type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
-import { contents, saveAndKill } from './kill.ts';
+import { contents } from './database.ts';
+import { saveAndKill } from './kill.ts';
 import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
 
 const PROSE =
