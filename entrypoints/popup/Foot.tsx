@@ -79,9 +79,9 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
             type="button"
             class="tool"
             id="library"
-            aria-label={texts.openLibrary}
-            title={texts.openLibrary}
-            onClick={() => browser.runtime.openOptionsPage()}
+            aria-label={row ? texts.openSaved : texts.openLibrary}
+            title={row ? texts.openSaved : texts.openLibrary}
+            onClick={() => (row ? openPage(`article/${row.id}`) : browser.runtime.openOptionsPage())}
           >
             <Icon name="library" />
           </button>
@@ -91,7 +91,7 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
             id="settings"
             aria-label={texts.settings}
             title={texts.settings}
-            onClick={openSettings}
+            onClick={() => openPage('settings')}
           >
             <Icon name="settings" />
           </button>
@@ -101,8 +101,8 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
   );
 }
 
-function openSettings() {
-  browser.tabs.create({ url: browser.runtime.getURL('/options.html#/settings') });
+function openPage(route: string) {
+  browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#/${route}` });
 }
 
 /** Tells the page how high the foot is, so that what takes the focus is scrolled clear of it; returns the way to stop. */
