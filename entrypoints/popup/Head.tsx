@@ -18,7 +18,7 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
       <h1 lang={article.language} dir={directionOf(article.language)} title={article.title}>
         {article.url ? article.title : texts.selectionTitle}
       </h1>
-      <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="meta">{facts.filter(Boolean).join('\u00a0· ')}</p>
     </header>
   );
 }

@@ -36,7 +36,7 @@ export async function keep(article: Article, { figures, partial }: Found): Promi
   }
 }
 
-/** Adds tags to a saved article, or takes them away. */
-export function editTags(id: number, edit: Pick<Edit, 'addTags' | 'removeTags'>) {
+/** Changes the tags of a saved article, or puts it into the bin. */
+export function editSaved(id: number, edit: Pick<Edit, 'addTags' | 'removeTags' | 'bin'>) {
   return editRows(library, [id], edit);
 }

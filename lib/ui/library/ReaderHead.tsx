@@ -16,10 +16,8 @@ export function ReaderHead({ row }: { row: ArticleRow }) {
     row.words > 0 && texts.minutes(readingMinutes(row.words, row.language)),
   ].filter(Boolean);
   return (
-    <header class="reading-head">
-      <h1 lang={row.language || undefined} dir={directionOf(row.language)}>
-        {title}
-      </h1>
+    <header class="reading-head" dir={directionOf(row.language)}>
+      <h1 lang={row.language || undefined}>{title}</h1>
       <p class="meta">
         {facts.map((fact, index) => (
           <span key={fact}>
@@ -30,7 +28,13 @@ export function ReaderHead({ row }: { row: ArticleRow }) {
         {/^https?:/iu.test(row.url) && (
           <>
             {' · '}
-            <a href={row.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            <a
+              href={row.url}
+              dir="auto"
+              target="_blank"
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
+            >
               {texts.original}
             </a>
           </>
