@@ -211,6 +211,7 @@ export const en: Language = {
     kilohertz: 'kilohertz',
     megahertz: 'megahertz',
     gigahertz: 'gigahertz',
+    megapixel: 'megapixel',
     byte: 'byte',
     bit: 'bit',
     kilobyte: 'kilobyte',
