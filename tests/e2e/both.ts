@@ -52,6 +52,11 @@ export interface Driver {
   asked(wish: Wish): Promise<Popup>;
   /** The same as soon as it is there. */
   opened(wish: Wish): Promise<Popup>;
+  /** The answer of a function that runs in the background. */
+  inBackground<Given extends unknown[], Answer>(
+    run: (...given: Given) => Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Shows the page as on paper, or on the screen again. */

@@ -128,6 +128,14 @@ export class ChromiumDriver implements Driver {
     );
   }
 
+  async inBackground<Given extends unknown[], Answer>(
+    run: (...given: Given) => Promise<Answer>,
+    ...given: Given
+  ) {
+    const worker = await backgroundOf(this.chromium);
+    return (await worker.evaluate(run as (...given: unknown[]) => unknown, ...given)) as Answer;
+  }
+
   async stopBackground() {
     await (await backgroundOf(this.chromium)).close();
   }

@@ -13,6 +13,7 @@ import {
   install,
   navigate,
   pressToolbar,
+  runInBackground,
   runInPopup,
   settled,
   spoilNextPage,
@@ -140,6 +141,13 @@ export class FirefoxDriver implements Driver {
       popup.evaluate((ask) => location.search.includes(`ask=${ask}`), wish).catch(() => false),
     );
     return popup;
+  }
+
+  async inBackground<Given extends unknown[], Answer>(
+    run: (...given: Given) => Promise<Answer>,
+    ...given: Given
+  ) {
+    return runInBackground(this.firefox.browser, run, given);
   }
 
   async stopBackground() {
