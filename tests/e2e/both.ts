@@ -15,6 +15,8 @@ export type Popup = Pick<Page, 'evaluate' | 'close'>;
 export type Command = 'copy-figures' | 'save-article';
 export type MenuItem = Command | 'figures' | 'selection';
 
+export type Wish = 'selection' | 'copy' | 'save';
+
 /** What a test asks of a browser, whichever it is. */
 export interface Driver {
   name: 'Chromium' | 'Firefox';
@@ -47,7 +49,16 @@ export interface Driver {
   command(command: Command, page: Page): Promise<void>;
   menu(item: MenuItem, page: Page): Promise<void>;
   /** The popup that a command or a menu opened with this wish, settled. */
-  asked(wish: 'selection' | 'copy' | 'save'): Promise<Popup>;
+  asked(wish: Wish): Promise<Popup>;
+  /** The same as soon as it is there. */
+  opened(wish: Wish): Promise<Popup>;
+  /** The answer of a function that runs in the background. */
+  inBackground<Given extends unknown[], Answer>(
+    run: (...given: Given) => Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
   /** Shows the page as on paper, or on the screen again. */
   print(page: Page, on: boolean): Promise<void>;
 }

@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Command, Driver, DriverOptions, MenuItem, Popup } from './both.ts';
+import type { Command, Driver, DriverOptions, MenuItem, Popup, Wish } from './both.ts';
 import { poll } from './chromium.ts';
 import {
   clickToolbar,
@@ -12,6 +13,7 @@ import {
   install,
   navigate,
   pressToolbar,
+  runInBackground,
   runInPopup,
   settled,
   spoilNextPage,
@@ -63,6 +65,9 @@ export class FirefoxDriver implements Driver {
   async kill() {
     await killAll(this.firefox.browser);
     this.running = undefined;
+    // What puppeteer laid aside of the profile is put back before it starts again.
+    const profile = join(this.options.folder, 'profile');
+    await poll(async () => !readdirSync(profile).some((name) => name.endsWith('.puppeteer')));
   }
 
   async install() {
@@ -124,13 +129,32 @@ export class FirefoxDriver implements Driver {
     );
   }
 
-  async asked(wish: string) {
+  async asked(wish: Wish) {
+    const popup = await this.opened(wish);
+    await settled(this.firefox);
+    return popup;
+  }
+
+  async opened(wish: Wish) {
     const popup = this.popup();
     await poll(() =>
       popup.evaluate((ask) => location.search.includes(`ask=${ask}`), wish).catch(() => false),
     );
-    await settled(this.firefox);
     return popup;
+  }
+
+  async inBackground<Given extends unknown[], Answer>(
+    run: (...given: Given) => Promise<Answer>,
+    ...given: Given
+  ) {
+    return runInBackground(this.firefox.browser, run, given);
+  }
+
+  async stopBackground() {
+    await inChrome(
+      this.firefox.browser,
+      `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
   }
 
   async print(page: Page, on: boolean) {
