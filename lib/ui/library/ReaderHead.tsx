@@ -1,5 +1,6 @@
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
+import { Facts } from '../Facts.tsx';
 import { directionOf, readingMinutes, showDate } from '../reading.ts';
 import { useTitle } from '../useTitle.ts';
 import { useApp } from './app.ts';
@@ -14,20 +15,15 @@ export function ReaderHead({ row }: { row: ArticleRow }) {
     row.byline,
     showDate(row.published, language),
     row.words > 0 && texts.minutes(readingMinutes(row.words, row.language)),
-  ].filter(Boolean);
+  ];
   return (
     <header class="reading-head" dir={directionOf(row.language)}>
       <h1 lang={row.language || undefined}>{title}</h1>
       <p class="meta">
-        {facts.map((fact, index) => (
-          <span key={fact}>
-            {index > 0 && ' · '}
-            <bdi>{fact}</bdi>
-          </span>
-        ))}
+        <Facts facts={facts} />
         {/^https?:/iu.test(row.url) && (
           <>
-            {' · '}
+            {'\u00a0· '}
             <a
               href={row.url}
               dir="auto"

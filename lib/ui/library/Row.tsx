@@ -1,6 +1,7 @@
 import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
+import { Facts } from '../Facts.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { directionOf, readingMinutes, showDate, showPercent } from '../reading.ts';
 import { type Action, useApp } from './app.ts';
@@ -39,7 +40,7 @@ export function Row({ row, isCurrent, isSelected, excerpt, onSelect }: Props) {
         >
           <Marked text={title} marks={markHits(title, route.query.search)} />
         </a>
-        <Facts row={row} />
+        <Known row={row} />
         {excerpt && (
           <p class="row-excerpt">
             <Marked {...excerpt} />
@@ -52,7 +53,8 @@ export function Row({ row, isCurrent, isSelected, excerpt, onSelect }: Props) {
   );
 }
 
-function Facts({ row }: { row: ArticleRow }) {
+/** Where the article is from, how long it is, how far it was read, and its tags. */
+function Known({ row }: { row: ArticleRow }) {
   const { texts, language, go, route } = useApp();
   const { shelf } = texts;
   const facts = [
@@ -61,15 +63,10 @@ function Facts({ row }: { row: ArticleRow }) {
     row.isLink ? shelf.link : texts.minutes(readingMinutes(row.words, row.language)),
     row.readAt ? shelf.finished : row.progress >= 0.01 && shelf.progress(showPercent(row.progress, language)),
     row.deletedAt !== undefined && shelf.daysLeft(daysLeft(row.deletedAt)),
-  ].filter(Boolean);
+  ];
   return (
     <p class="meta row-facts" lang={language}>
-      {facts.map((fact, index) => (
-        <span key={fact}>
-          {index > 0 && ' · '}
-          <bdi>{fact}</bdi>
-        </span>
-      ))}
+      <Facts facts={facts} />
       {row.tags.map((tag) => (
         <button
           key={tag}
