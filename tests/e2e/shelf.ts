@@ -102,6 +102,27 @@ export async function fillLibrary(page: Page, seeds: Seed[]): Promise<number[]> 
   }, articles);
 }
 
+export type StoredRow = Record<string, unknown> & { id: number; key: string };
+
+/** What the database really holds, by the names of its stores. */
+export async function readLibrary(page: Page): Promise<Record<string, StoredRow[]>> {
+  // As text: what an answer of Firefox holds twice would come once.
+  const content = await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('readout'));
+    const names = ['articles', 'bodies', 'highlights', 'staged'];
+    const transaction = database.transaction(names);
+    const rows = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
+    database.close();
+    return JSON.stringify(Object.fromEntries(names.map((name, at) => [name, rows[at]])));
+  });
+  return JSON.parse(content);
+}
+
 function whole({ html, text, ...seed }: Seed) {
   const figures = keyFigures({ url: '', title: seed.title, language: seed.language, html, text });
   const row = {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
@@ -8,6 +8,7 @@ import { click, text as textOf } from './act.ts';
 import { seriousFaults } from './axe.ts';
 import { downloaded, inBoth, openPopup } from './both.ts';
 import { poll } from './chromium.ts';
+import { type StoredRow as Row, readLibrary } from './shelf.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
 
@@ -55,25 +56,7 @@ inBoth('import, export and backup', (driver, folder) => {
     get(key: string): Promise<Record<string, unknown>>;
     set(values: Record<string, unknown>): Promise<void>;
   }
-  /** What the database really holds. */
-  const stored = async () => {
-    // As text: what an answer of Firefox holds twice would come once.
-    const content = await page.evaluate(async () => {
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await done(indexedDB.open('readout'));
-      const names = ['articles', 'bodies', 'highlights', 'staged'];
-      const transaction = database.transaction(names);
-      const rows = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
-      database.close();
-      return JSON.stringify(Object.fromEntries(names.map((name, at) => [name, rows[at]])));
-    });
-    return JSON.parse(content) as Record<string, Row[]>;
-  };
-  type Row = Record<string, unknown> & { id: number; key: string };
+  const stored = () => readLibrary(page);
   const wipe = () =>
     page.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((resolve) => {
@@ -186,6 +169,26 @@ inBoth('import, export and backup', (driver, folder) => {
     }
   });
 
+  test('a backup that differs from its checksum is refused whole, in a plain sentence', async () => {
+    await importAll('wallabag.json', articles(3));
+    await go('export');
+    await press('#backup-go');
+    const { name, bytes } = await downloaded(folder, '.zip');
+    const files = unzipSync(bytes);
+    const part = new TextDecoder().decode(files['articles-1.jsonl']).replace('Giá gạo 2', 'Giá gạo 3');
+    files['articles-1.jsonl'] = new TextEncoder().encode(part);
+    const before = await stored();
+    await go('import');
+    await choose(name, zipSync(files));
+    const told = await text('#import-problem');
+    expect(told).toContain(name);
+    expect(told).toContain('damaged or cut off');
+    expect(told).toContain('Your library is as it was');
+    expect(await stored()).toEqual(before);
+    // When a backup was made is forgotten again.
+    await settings({});
+  });
+
   test('hostile articles come in harmless and show nothing but text', async () => {
     const hostile = `<p>Giá tăng 5%<img src="${server.origin}/pixel.gif" onerror="window.__pwned=1"><script>window.__pwned=2</script></p><a href="javascript:window.__pwned=3">x</a><iframe src="${server.origin}/frame"></iframe><form><input name="parentNode"></form>`;
     const row = { is_archived: 0, url: 'https://h.example/1', content: hostile };
@@ -284,6 +287,26 @@ inBoth('import, export and backup', (driver, folder) => {
     await press('#export-go:enabled');
     const { bytes } = await downloaded(folder, '.md');
     expect(new TextDecoder().decode(bytes)).toMatch(/^---\ntitle: "Giá gạo \d+ 🌾"/u);
+
+    // Of the list, those that are chosen, in its order.
+    await go('all');
+    await page.waitForSelector('.row-title');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('x');
+    await page.keyboard.down('Shift');
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    const chosen = () =>
+      page.$$eval('.row.selected', (all) => all.map((row) => Number(row.getAttribute('data-id'))));
+    await poll(async () => (await chosen()).length === 3);
+    const wanted = await chosen();
+    await press('[data-bulk="export"]');
+    await press('input[value="json"]');
+    await press('#export-go:enabled');
+    const { bytes: json } = await downloaded(folder, '.json');
+    const titles = JSON.parse(new TextDecoder().decode(json)).articles.map(({ title }: Row) => title);
+    expect(titles).toEqual(wanted.map((id) => rows?.find((row) => row.id === id)?.title));
   });
 
   test('files dropped anywhere are read; each step is sound for assistive technology', async () => {
