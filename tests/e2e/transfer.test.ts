@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
@@ -160,6 +160,26 @@ inBoth('import, export and backup', (driver, folder) => {
     }
   });
 
+  test('a backup that differs from its checksum is refused whole, in a plain sentence', async () => {
+    await importAll('wallabag.json', articles(3));
+    await go('export');
+    await press('#backup-go');
+    const { name, bytes } = await downloaded(folder, '.zip');
+    const files = unzipSync(bytes);
+    const part = new TextDecoder().decode(files['articles-1.jsonl']).replace('Giá gạo 2', 'Giá gạo 3');
+    files['articles-1.jsonl'] = new TextEncoder().encode(part);
+    const before = await stored(page);
+    await go('import');
+    await choose(name, zipSync(files));
+    const told = await text('#import-problem');
+    expect(told).toContain(name);
+    expect(told).toContain('damaged or incomplete');
+    expect(told).toContain('Your library is as it was');
+    expect(await stored(page)).toEqual(before);
+    // When a backup was made is forgotten again.
+    await settings({});
+  });
+
   test('hostile articles come in harmless and show nothing but text', async () => {
     const hostile = `<p>Giá tăng 5%<img src="${server.origin}/pixel.gif" onerror="window.__pwned=1"><script>window.__pwned=2</script></p><a href="javascript:window.__pwned=3">x</a><iframe src="${server.origin}/frame"></iframe><form><input name="parentNode"></form>`;
     const row = { is_archived: 0, url: 'https://h.example/1', content: hostile };
@@ -258,6 +278,28 @@ inBoth('import, export and backup', (driver, folder) => {
     await press('#export-go:enabled');
     const { bytes } = await downloaded(folder, '.md');
     expect(new TextDecoder().decode(bytes)).toMatch(/^---\ntitle: "Giá gạo \d+ 🌾"/u);
+
+    // Of the list, those that are chosen, in its order.
+    await go('all');
+    await page.waitForSelector('.row-title');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('x');
+    await page.keyboard.down('Shift');
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    const chosen = () =>
+      page.$$eval('.row.selected', (all) => all.map((row) => Number(row.getAttribute('data-id'))));
+    await poll(async () => (await chosen()).length === 3);
+    const wanted = await chosen();
+    await press('[data-bulk="export"]');
+    await press('input[value="json"]');
+    await press('#export-go:enabled');
+    const { bytes: json } = await downloaded(folder, '.json');
+    const titles = JSON.parse(new TextDecoder().decode(json)).articles.map(
+      ({ title }: { title: string }) => title,
+    );
+    expect(titles).toEqual(wanted.map((id) => rows?.find((row) => row.id === id)?.title));
   });
 
   test('files dropped anywhere are read; each step is sound for assistive technology', async () => {
