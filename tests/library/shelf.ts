@@ -106,6 +106,6 @@ export async function contentsOf(library: Library) {
 
 /** The rows of a view as the library page lists them, newest first. */
 export async function listed(library: Library, view: View = 'all'): Promise<ArticleRow[]> {
-  const ids = await findArticles(library, { view, search: '', sort: 'saved', descending: true });
+  const { ids } = await findArticles(library, { view, search: '', sort: 'saved', descending: true });
   return (await loadRows(library, ids)).filter((row) => row !== undefined);
 }

@@ -17,14 +17,12 @@ export function searchTexts(
   search: Search,
   passes: Test,
 ): Uint32Array {
-  const { ids } = catalog.columns;
-  const found = new Uint8Array(catalog.mostId + 1).fill(FOUND.asTyped);
-  const scores = query.sort === 'relevance' ? new Float32Array(found.length) : undefined;
-  for (const term of search.terms) {
-    const hits = hitsOf(term, catalog, texts, scores !== undefined);
-    keepLess(found, hits.found);
-    if (scores && hits.weights) addScores(scores, hits.weights, catalog);
-  }
+  const scores = query.sort === 'relevance' ? new Float32Array(catalog.mostId + 1) : undefined;
+  const hits = search.terms.map((term) => hitsOf(term, catalog, texts, scores !== undefined));
+  const [first, ...others] = hits;
+  const found = first?.found ?? new Uint8Array(catalog.mostId + 1).fill(FOUND.asTyped);
+  for (const other of others) keepLess(found, other.found);
+  if (scores) for (const { weights } of hits) if (weights) addScores(scores, weights, catalog);
   for (const term of search.without) remove(found, hitsOf(term, catalog, texts).found);
   for (const { value, not } of search.filters.filter(({ name }) => name === 'figure')) {
     const hits = new Uint8Array(found.length);
@@ -32,11 +30,18 @@ export function searchTexts(
     if (not) remove(found, hits);
     else keepLess(found, hits);
   }
-  const belongs = (at: number) => found[ids[at] as number] !== FOUND.no && passes(at);
-  const places = collect(orders.of(query.sort), query.descending || !!scores, belongs);
-  if (scores) places.sort((a, b) => scoreAt(scores, ids, b) - scoreAt(scores, ids, a));
   // A spelling with accents is meant: it stands before what is only the same without them.
-  return query.sort === 'saved' || scores ? typedFirst(places, ids, found) : idsAt(places, ids);
+  const typedFirst = query.sort === 'saved' || scores !== undefined;
+  const list = collect(
+    catalog,
+    orders.of(query.sort),
+    query.descending || !!scores,
+    found,
+    typedFirst,
+    passes,
+  );
+  const at = (values: Uint8Array | Float32Array, id: number) => values[id] as number;
+  return scores ? list.sort((a, b) => at(found, b) - at(found, a) || at(scores, b) - at(scores, a)) : list;
 }
 
 function hitsOf(term: Term, catalog: Catalog, texts: TextIndex, weigh = false): Hits {
@@ -78,10 +83,6 @@ function addScores(scores: Float32Array, weights: Float32Array, { columns: { ids
   }
 }
 
-function scoreAt(scores: Float32Array, ids: number[], at: number): number {
-  return scores[ids[at] as number] as number;
-}
-
 function keepLess(found: Uint8Array, hits: Uint8Array) {
   for (let id = 0; id < found.length; id += 1)
     if ((hits[id] as number) < (found[id] as number)) found[id] = hits[id] as number;
@@ -91,31 +92,27 @@ function remove(found: Uint8Array, hits: Uint8Array) {
   for (let id = 0; id < found.length; id += 1) if (hits[id] !== FOUND.no) found[id] = FOUND.no;
 }
 
-function collect(order: Uint32Array, backwards: boolean, belongs: Test): Uint32Array {
-  const places = new Uint32Array(order.length);
-  let count = 0;
+/** The ids of what is found and passes. One loop, since half of all articles pass through it at each key. */
+function collect(
+  { columns: { ids } }: Catalog,
+  order: Uint32Array,
+  backwards: boolean,
+  found: Uint8Array,
+  typedFirst: boolean,
+  passes: Test,
+): Uint32Array {
+  const list = new Uint32Array(order.length);
+  // What is spelled otherwise gathers at the end, from there backwards.
+  let [count, others] = [0, list.length];
   for (let n = 0; n < order.length; n += 1) {
     const at = order[backwards ? order.length - 1 - n : n] as number;
-    if (belongs(at)) places[count++] = at;
+    const id = ids[at] as number;
+    const how = found[id];
+    if (how === FOUND.no || !passes(at)) continue;
+    if (typedFirst && how === FOUND.folded) list[--others] = id;
+    else list[count++] = id;
   }
-  return places.slice(0, count);
-}
-
-function idsAt(places: Uint32Array, ids: number[]): Uint32Array {
-  for (let n = 0; n < places.length; n += 1) places[n] = ids[places[n] as number] as number;
-  return places;
-}
-
-/** One loop, since half of all articles pass through it at each key. */
-function typedFirst(places: Uint32Array, ids: number[], found: Uint8Array): Uint32Array {
-  const sorted = new Uint32Array(places.length);
-  const folded = new Uint32Array(places.length);
-  let [count, others] = [0, 0];
-  for (let n = 0; n < places.length; n += 1) {
-    const id = ids[places[n] as number] as number;
-    if (found[id] === FOUND.asTyped) sorted[count++] = id;
-    else folded[others++] = id;
-  }
-  sorted.set(folded.subarray(0, others), count);
-  return sorted;
+  list.subarray(others).reverse();
+  list.copyWithin(count, others);
+  return list.slice(0, count + list.length - others);
 }
