@@ -40,7 +40,7 @@ async function inject(tabId: number, url: string): Promise<TabResult> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/article.js'],
+      files: ['/article.js'],
     });
     // Firefox does not refuse its own pages; it only runs nothing there.
     if (frame?.result === undefined && !/^(?:https?|file):/u.test(url))

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cutSelection, type PageAnswer, parsePageRequest } from '../lib/messages.ts';
 import { showQuote } from '../lib/page/highlight.ts';
 import { readArticle } from '../lib/page/read.ts';
@@ -9,15 +9,13 @@ declare global {
   var readoutListens: boolean | undefined;
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  main() {
-    if (!globalThis.readoutListens) {
-      globalThis.readoutListens = true;
-      browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
-    }
-    return readArticle(document, location.href);
-  },
+/** No content script in WXT's sense: that would tell the page of itself by `postMessage`, which costs 4 ms besides. */
+export default defineUnlistedScript(() => {
+  if (!globalThis.readoutListens) {
+    globalThis.readoutListens = true;
+    browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
+  }
+  return readArticle(document, location.href);
 });
 
 /** Answers the popup; whatever else arrives gets no answer. */
