@@ -212,7 +212,7 @@ export const de: Language = {
     idiom: 'ein paar|eines der|einer der|einen tag|eines tages|auf einmal|zu zweit|erst recht|acht geben',
   },
   nounStops:
-    'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|gegen|mit|nach|seit|über|um|unter|von|vom|vor|zu|zum|zur|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|als|wie|sowie|mehr|weniger|pro|je|bis|ab|rund|etwa|gestiegen|gesunken|erreicht|beträgt|betrug|sich|auch|noch|nur|erst|aber|dass|damit|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',
+    'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|damit|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',
   joiners: 'und|oder|mit|als|sowie',
   predicates:
     'ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte|hatten|stieg|stiegen|sank|sanken|fiel|fielen|wuchs|erreichte|betrug|lag|liegt|kostet|kostete|zahlte|verkaufte|machte|kam|kamen',

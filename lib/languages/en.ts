@@ -130,7 +130,7 @@ export const en: Language = {
     DEM: 'marks|deutsche marks|german marks',
   },
   plural: 's',
-  singulars: '(?:ss|us|sis|xis|nnis|this)$',
+  singulars: /(?:ss|us|sis|xis|nnis|this)$/iu,
   plurals:
     'people|killed|arrested|hurt|detained|men|women|children|police|feet|teeth|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless|combined|seated|fps|rpm|dpi',
   subunits: {
@@ -326,8 +326,9 @@ export const en: Language = {
       "5\\.1 (?:surround|channel)|one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|(?:first|second|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) half|half past|six pack|big four|big three|million[- ]dollar(?!s)|catch[- ]22|two birds|(?:call|called|calling|dial|dialed|dialled) \\d{3}(?!\\d|[.,]\\d|\\s\\p{L})",
   },
   nounStops:
-    'in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|that|which|who|as|than|after|before|since|over|under|more|less|through|during|into|its|their|his|her|this|these|those|it|he|she|they|we|up|down|out|about|per|when|while|if|across|between|last|next|said|so|not|compared|came|went|made|took|rose|fell|later|earlier|ago|each|only|also|then|today|yesterday|tomorrow|tonight|now|again|already|won|lost|fell|gave|got|saw|began|became|held|led|ran|left|met|until|because|due|via|amid|among|against|off|back|who|whose|being|having|just|still|even|including|there|here|despite|apiece|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|says|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-  lateStop: '(?:ed|ing|ly)$',
+    'less|across|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|via|amid|among|against|back|having|despite|apiece|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+  classifiers: 'other|another|most',
+  lateStop: /(?:ed|ing|ly)$/iu,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
   predicates:
     'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|jumped|dropped|declined|increased|decreased|slipped|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totalled|totaled|amounted|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|injuring|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|includes|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
@@ -342,8 +343,8 @@ export const en: Language = {
   comparisons: 'compared|than|from|year-on-year|year|a',
   respectively: 'respectively',
   dates: '(?:on |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow',
-  verbEnd: '^(?:\\p{Ll}{3,12}ed|thought|known|built|born)$',
-  determinerEnd: "'s$",
+  verbEnd: /^(?:\p{Ll}{3,12}ed|thought|known|built|born)$/u,
+  determinerEnd: /'s$/u,
   determiners:
     'the|a|an|its|their|his|her|our|my|your|this|these|those|other|another|some|any|each|every|both|all|only|just',
   labelEdges:

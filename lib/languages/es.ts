@@ -252,7 +252,7 @@ export const es: Language = {
       'uno de|una de|unos a otros|una vez|un día|algún|cada uno|el uno|la una|los dos|las dos|ambos|de una|un poco|uno a uno|segundo',
   },
   nounStops:
-    'antes|después|hasta|desde|el|la|los|las|de|del|y|e|o|u|a|al|en|con|sin|por|para|es|son|era|eran|fue|fueron|ha|han|había|que|quien|se|su|sus|lo|le|más|menos|como|pero|desde|hasta|entre|sobre|según|tras|contra|durante|ante|bajo|cada|este|esta|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|cuando|donde|si|un|una',
+    'antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
   joiners: 'y|e|o|con|tras|como',
   predicates:
     'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',

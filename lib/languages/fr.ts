@@ -230,7 +230,7 @@ export const fr: Language = {
       "l'un|un peu|une fois|d'un côté|un jour|l'une|un des|une des|quelque chose|les deux|tous les deux|des deux|à deux|neuf à|un tel|tout neuf",
   },
   nounStops:
-    'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|sous|pour|par|avec|sans|est|sont|était|étaient|a|ont|avait|avaient|sera|seront|qui|que|dont|où|ce|cette|ces|son|sa|ses|leur|leurs|plus|moins|contre|depuis|pendant|selon|après|avant|entre|chez|vers|comme|mais|car|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|d|l|y|ainsi|alors|lors|afin',
+    'sous|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:
     'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',

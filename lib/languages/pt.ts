@@ -240,7 +240,7 @@ export const pt: Language = {
       'um dos|uma das|uma vez|um dia|algum|cada um|os dois|as duas|ambos|um pouco|um a um|segundo|segunda',
   },
   nounStops:
-    'antes|depois|até|desde|o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|sem|por|para|pelo|pela|é|são|era|eram|foi|foram|tem|têm|há|que|quem|se|seu|sua|seus|suas|mais|menos|como|mas|desde|até|entre|sobre|segundo|após|contra|durante|ante|sob|cada|este|esta|esse|essa|está|estão|será|serão|não|já|muito|também|quando|onde|um|uma|ao|à|aos|às',
+    'antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
   joiners: 'e|ou|com|após|como',
   predicates:
     'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',

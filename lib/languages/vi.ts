@@ -178,8 +178,8 @@ export const vi: Language = {
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|ngoài|trên|dưới|tại|ở|từ|đến|tới|cho|là|có|không|so|theo|vào|về|do|vì|nên|nhưng|mà|khi|nếu|để|bằng|hay|hoặc|cùng|như|này|đó|kia|đạt|tăng|giảm|thực|hiện|chiếm|gồm|bao|còn|tham|khác|mới|trở|tránh|dù|trước|sau|qua|nay|nữa|phải|nhằm|bởi|thì|cũng|vẫn|đều|lên|xuống|mỗi|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|chưa|tử|thiệt|hy|xây|những|các',
-  lateStop: '^năm$',
+    'ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây',
+  lateStop: /^năm$/iu,
   bareIsLabel: true,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
   predicates:
@@ -212,6 +212,6 @@ export const vi: Language = {
   classifiers:
     'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|quyển|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|nhóm|toà|tòa',
   counted:
-    'người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
+    'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',
 };
