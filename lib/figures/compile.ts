@@ -7,7 +7,7 @@ import {
   UNIT_SYMBOLS,
 } from '../languages/symbols.ts';
 import { Lexicon, spellings, valued, wordList } from '../text/lexicon.ts';
-import { monthNames } from '../text/months.ts';
+import { currencyNames, monthNames, unitNames } from '../text/names.ts';
 import { anyOf, WORD_END, WORD_START, wordEnd } from '../text/pattern.ts';
 import type { Grammar, Lists, Part } from './grammar.ts';
 import { maskPatterns, rankPatterns } from './patterns.ts';
@@ -47,12 +47,17 @@ export function compile(language: Language): Grammar {
     andHalf: new Lexicon(valued(language.andHalf)),
     currencyBefore: new Lexicon([...signs, ...codes]),
     currencyAfter: new Lexicon([
-      ...inflected(language.currencies, language),
+      ...inflected(spellings(language.currencies), language),
       ...signs.filter(([sign]) => !before.has(sign)),
       ...codes,
+      ...inflected(currencyNames(language.id), language),
     ]),
-    subunits: new Lexicon(inflected(language.subunits, language)),
-    units: new Lexicon([...inflected(language.units, language), ...spellings(UNIT_SYMBOLS)]),
+    subunits: new Lexicon(inflected(spellings(language.subunits), language)),
+    units: new Lexicon([
+      ...inflected(spellings(language.units), language),
+      ...spellings(UNIT_SYMBOLS),
+      ...inflected(unitNames(language.id), language),
+    ]),
     unitsBelow: new Lexicon(spellings(language.unitsBelow ?? {})),
     percents: new Lexicon([
       ...spellings({ pp: language.percentagePoint, bp: language.basisPoint, '%': language.percent }),
@@ -81,12 +86,12 @@ export function compile(language: Language): Grammar {
   };
 }
 
-/** The spellings of a table, each with its regular plural. */
+/** Spellings, each with its regular plural. */
 function inflected(
-  table: Partial<Record<string, string>>,
+  names: Iterable<readonly [string, string]>,
   { plural }: Language,
 ): (readonly [string, string])[] {
-  return [...spellings(table)].flatMap(([one, meaning]) =>
+  return [...names].flatMap(([one, meaning]) =>
     plural && one.length > 2
       ? [[one, meaning] as const, [one + plural, meaning] as const]
       : [[one, meaning] as const],

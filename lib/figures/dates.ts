@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import { fold } from '../text/fold.ts';
-import { monthNames, weekdayNames } from '../text/months.ts';
+import { monthNames, weekdayNames } from '../text/names.ts';
 import { anyOf, WORD_END } from '../text/pattern.ts';
 import { nounStops } from './stops.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import { type Lexicon, wordList } from '../text/lexicon.ts';
-import { monthNames } from '../text/months.ts';
+import { monthNames } from '../text/names.ts';
 import { anyOf, LETTERS, light, WORD_END, WORD_START } from '../text/pattern.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 
