@@ -82,7 +82,7 @@ const WORDS: Rule[] = [
       if (number.words > 1 || number.value >= 13 || number.scale > 1 || last.value >= 13) return false;
       const counted = grammar.counted?.at(low, skipSpace(low, number.end)) ?? !grammar.counted;
       const counts = noun !== undefined && number.value > 1 && counted;
-      return !counts || grammar.firstOnly.has(low.slice(number.start, number.end));
+      return !counts || grammar.firstOnly?.has(low.slice(number.start, number.end)) === true;
     },
   },
 ];
