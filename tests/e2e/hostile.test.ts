@@ -35,7 +35,7 @@ const LINKS: typeof hostileLinks = {
 const WORDS: Record<string, string> = {
   '/01-inline-handlers.html': 'Profit was 4.2 million dollars.',
   '/03-frames-objects-forms.html': 'Paragraph 3: the statistics office said',
-  '/04-tracking-pixels.html': '12 13',
+  '/04-tracking-pixels.html': 'Sales 7 percent',
   '/schemes': 't0 t1 t2 t3 t4 t5 t6 t7 t8 t9',
   '/02-script-urls.html': 't0 t1 t2 t3 t4 t5 t6 t7 t8',
   '/05-base-and-refresh.html': 'See the second table, which gives 5.5 percent.',
