@@ -8,8 +8,9 @@ import { appears, click, count, text } from './act.ts';
 import { downloaded, inBoth, openPopup } from './both.ts';
 import { bundle } from './bundle.ts';
 import { poll } from './chromium.ts';
-import { stored, wipe } from './database.ts';
+import { stored } from './database.ts';
 import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
+import { clearLibrary } from './shelf.ts';
 import { showAll, type Way } from './show.ts';
 
 const shared = new URL('../../../shared/hostile/', import.meta.url);
@@ -215,7 +216,7 @@ inBoth(
     test.each(TORN)('%s, saved, is found, exported and imported again to the letter', async (path, word) => {
       const library = await driver.open('options.html');
       await library.waitForSelector('.row a, .empty');
-      await wipe(library);
+      await clearLibrary(library);
       const { page, popup } = await openPopup(driver, ARTICLES + path);
       await click(popup, '#save');
       await poll(async () => (await text(popup, '#save'))?.includes('✓'));
@@ -236,7 +237,7 @@ inBoth(
       const written = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
       expect(written.articles[0].text).toBe(saved);
 
-      await wipe(library);
+      await clearLibrary(library);
       await driver.open('options.html#/import', library);
       const file = join(folder, name);
       writeFileSync(file, bytes);
