@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Saved, SHELF } from '../demo/shelf.ts';
-import { wipe } from '../tests/e2e/database.ts';
-import { fillLibrary } from '../tests/e2e/shelf.ts';
+import { clearLibrary, fillLibrary } from '../tests/e2e/shelf.ts';
 import type { Language, Stage } from './stage.ts';
 
 const HOUR = 3_600_000;
@@ -28,7 +27,7 @@ export async function fillShelf(stage: Stage, language: Language): Promise<void>
 export async function emptied(stage: Stage): Promise<Page> {
   const page = await stage.page('options.html#/inbox');
   await page.waitForSelector('.row, .empty');
-  await wipe(page);
+  await clearLibrary(page);
   return page;
 }
 

@@ -29,20 +29,3 @@ export async function contents(
   const { articles, bodies } = await stored(page);
   return { rows: articles.map(({ id, url }) => ({ id, url })), bodies: bodies.map(({ id }) => id) };
 }
-
-/** Takes everything out of the database. */
-export function wipe(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('readout');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const names = [...database.objectStoreNames];
-    const transaction = database.transaction(names, 'readwrite');
-    for (const name of names) transaction.objectStore(name).clear();
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  });
-}

@@ -8,8 +8,9 @@ import { appears, click, count, text } from './act.ts';
 import { downloaded, inBoth, openPopup } from './both.ts';
 import { bundle } from './bundle.ts';
 import { poll } from './chromium.ts';
-import { stored, wipe } from './database.ts';
+import { stored } from './database.ts';
 import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
+import { clearLibrary } from './shelf.ts';
 import { showAll, type Way } from './show.ts';
 
 const shared = new URL('../../../shared/hostile/', import.meta.url);
@@ -33,6 +34,9 @@ const LINKS: typeof hostileLinks = {
 };
 /** Words of a page that no sanitising may take. */
 const WORDS: Record<string, string> = {
+  '/01-inline-handlers.html': 'Profit was 4.2 million dollars.',
+  '/03-frames-objects-forms.html': 'Paragraph 3: the statistics office said',
+  '/04-tracking-pixels.html': 'Sales 7 percent',
   '/schemes': 't0 t1 t2 t3 t4 t5 t6 t7 t8 t9',
   '/02-script-urls.html': 't0 t1 t2 t3 t4 t5 t6 t7 t8',
   '/05-base-and-refresh.html': 'See the second table, which gives 5.5 percent.',
@@ -45,7 +49,11 @@ const TORN: [path: string, word: string][] = [
     .map((file): [string, string] => [`/${file}`, 'non-character']),
 ];
 const OURS: Way[] = ['saved', 'row', 'old browser', 'article'];
-const TITLE = '<b onclick="window.__pwned=1">Up</b> <img src=x onerror="window.__pwned=1"> 5% & more';
+const TITLES: Record<string, string> = {
+  '/titles': '<b onclick="window.__pwned=1">Up</b> <img src=x onerror="window.__pwned=1"> 5% & more',
+  '/09-title-and-byline-markup.html':
+    "Profit <b>up</b> 5% <img src=x onerror=window.__pwned=(window.__pwned||[]).concat('title')> & more",
+};
 
 async function bare(page: Page, script: string) {
   await page.goto(`${ARTICLES}/bare`);
@@ -145,12 +153,16 @@ inBoth(
       proxy.take();
       await click(popup, '#save');
       await poll(async () => (await text(popup, '#save'))?.includes('✓'));
-      if (path === '/titles') expect(await text(popup, 'h1')).toBe(TITLE);
+      if (TITLES[path]) expect(await text(popup, 'h1')).toBe(TITLES[path]);
       const id = await popup.evaluate(newestId);
       await popup.close();
       const library = await driver.open(`options.html#/article/${id}`);
       await appears(library, '.reading-text > *');
-      if (path === '/titles') expect(await text(library, 'h1')).toBe(TITLE);
+      if (TITLES[path]) expect(await text(library, 'h1')).toBe(TITLES[path]);
+      // Whatever address the page gives as its own.
+      expect(await library.$eval('.reading-head .meta a', (link) => link.getAttribute('href'))).toBe(
+        ARTICLES + path,
+      );
       expect(await faultsOnScreen(library)).toEqual([]);
       expect((await text(library, '.reading-text'))?.replace(/\s+/gu, ' ')).toContain(WORDS[path] ?? '');
       if (LINKS[path]) expect(await library.evaluate(linksOnScreen)).toEqual(LINKS[path]);
@@ -183,10 +195,28 @@ inBoth(
       await library.close();
     });
 
+    test('a table of vast cells, stored, opens', async () => {
+      const library = await driver.open('options.html');
+      await library.waitForSelector('.row a');
+      const cell = '<td colspan="65534" rowspan="1000000">1</td>';
+      const [id] = await library.evaluate(spoil, [
+        `<table>${`<tr>${cell.repeat(4)}</tr>`.repeat(20)}</table>`,
+      ]);
+      const started = performance.now();
+      await driver.open(`options.html#/article/${id}`, library);
+      await appears(library, '.reading-text td');
+      const height = await library.evaluate(() => document.querySelector('table')?.offsetHeight);
+      console.log(
+        `A table of vast cells opened after ${Math.round(performance.now() - started)} ms in ${driver.name}.`,
+      );
+      expect(height).toBeGreaterThan(0);
+      await library.close();
+    });
+
     test.each(TORN)('%s, saved, is found, exported and imported again to the letter', async (path, word) => {
       const library = await driver.open('options.html');
       await library.waitForSelector('.row a, .empty');
-      await wipe(library);
+      await clearLibrary(library);
       const { page, popup } = await openPopup(driver, ARTICLES + path);
       await click(popup, '#save');
       await poll(async () => (await text(popup, '#save'))?.includes('✓'));
@@ -207,7 +237,7 @@ inBoth(
       const written = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
       expect(written.articles[0].text).toBe(saved);
 
-      await wipe(library);
+      await clearLibrary(library);
       await driver.open('options.html#/import', library);
       const file = join(folder, name);
       writeFileSync(file, bytes);

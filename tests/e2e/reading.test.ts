@@ -174,7 +174,7 @@ inBoth('reading in the library', (driver) => {
         const all = [...document.querySelectorAll<HTMLElement>('#look button')];
         all.find((one) => one.textContent === words || one.ariaLabel === words)?.click();
       }, words);
-    for (const words of ['Sans serif', 'Size: less', 'Line width: less', 'Line spacing: more', 'Dark'])
+    for (const words of ['Sans serif', 'Text size: less', 'Line width: less', 'Line spacing: more', 'Dark'])
       await choose(words);
     const chosen = { serif: false, size: 16.2, spacing: 1.7, dark: true };
     await poll(async () => JSON.stringify(await look()).includes('"dark":true'));

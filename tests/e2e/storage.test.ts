@@ -8,11 +8,12 @@ import { en } from '../../lib/ui/texts/transfer.ts';
 import { appears, click, count, text } from './act.ts';
 import { type Driver, type DriverOptions, inBoth, openPopup, type Popup } from './both.ts';
 import { BUILD, poll } from './chromium.ts';
-import { contents, wipe } from './database.ts';
+import { contents } from './database.ts';
 import { ChromiumDriver } from './drive-chromium.ts';
 import { FIREFOX_BUILD } from './firefox.ts';
 import { saveAndKill } from './kill.ts';
 import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
+import { clearLibrary } from './shelf.ts';
 
 const PROSE =
   'The harbour handled 4,200 containers in May, 12% more than a year before, the port office said on Monday.';
@@ -93,7 +94,7 @@ inBoth(
       expect(answers.at(-1)).toBe(saveFailed.full);
       expect(await expectWhole(library)).toHaveLength(answers.length - 1);
       // What the sentence advises helps.
-      await wipe(library);
+      await clearLibrary(library);
       const { page, popup } = await openPopup(driver, `${ARTICLES}/small`);
       expect(await poll(async () => (await save(popup)) === 'saved')).toBe(true);
       await close(popup, page, library);

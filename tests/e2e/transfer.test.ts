@@ -8,7 +8,8 @@ import { click, text as textOf } from './act.ts';
 import { seriousFaults } from './axe.ts';
 import { downloaded, inBoth, openPopup } from './both.ts';
 import { poll } from './chromium.ts';
-import { type Stored, stored, wipe } from './database.ts';
+import { type Stored, stored } from './database.ts';
+import { clearLibrary } from './shelf.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
 
@@ -24,7 +25,7 @@ inBoth('import, export and backup', (driver, folder) => {
     await go('inbox');
     // The library is opened by then, and so has its stores.
     await page.waitForSelector('.row, .empty');
-    await wipe(page);
+    await clearLibrary(page);
   });
 
   const go = async (part: string) => void (await driver.open(`options.html#/${part}`, page));
@@ -145,7 +146,7 @@ inBoth('import, export and backup', (driver, folder) => {
   test('a file that cannot be read gets a plain sentence and changes nothing', async () => {
     await importAll('links.txt', 'https://a.example/1\n');
     for (const [name, content, sentence] of [
-      ['cut.json', articles(3).slice(0, -20), 'damaged or cut off'],
+      ['cut.json', articles(3).slice(0, -20), 'damaged or incomplete'],
       ['letter.txt', 'Dear reader', 'no file that Readout knows'],
       ['new.json', '{"format":"readout-library","version":99,"articles":[]}', 'newer version'],
     ] as const) {
@@ -233,7 +234,7 @@ inBoth('import, export and backup', (driver, folder) => {
     const { name, bytes } = await downloaded(folder, '.zip');
     expect(name).toMatch(/^readout-backup-\d{4}-\d\d-\d\d\.zip$/u);
     expect(Object.keys(unzipSync(bytes))).toContain('manifest.json');
-    await wipe(page);
+    await clearLibrary(page);
     const { lastBackupAt } = await settings();
     await settings({ cards: 9, lastBackupAt });
     expect(await importAll(name, bytes)).toContain('60 added');
