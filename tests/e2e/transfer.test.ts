@@ -97,6 +97,13 @@ inBoth('import, export and backup', (driver, folder) => {
     expect(preview).toMatch(/Articles found3/u);
     expect(preview).toMatch(/Left out: 2.*has no address.*javascript:alert\(1\).*no web address/su);
     expect((await stored()).articles).toEqual([]);
+    await press('.skipped button');
+    const { bytes } = await downloaded(folder, '.csv');
+    const [, ...left] = new TextDecoder().decode(bytes).trim().split('\r\n');
+    expect(left).toEqual([
+      '"pocket.csv","4","has no address","Không địa chỉ"',
+      '"pocket.csv","5","its address is no web address","javascript:alert(1)"',
+    ]);
     // The focus stands in the room that shows the preview: the next stops are the list and the button.
     for (const _ of Array.from({ length: 4 })) {
       await page.keyboard.press('Tab');
