@@ -123,6 +123,24 @@ export async function readLibrary(page: Page): Promise<Record<string, StoredRow[
   return JSON.parse(content);
 }
 
+/** Empties the library of the open options page, journal and all. */
+export const clearLibrary = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('readout');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const stores = [...database.objectStoreNames];
+    const transaction = database.transaction(stores, 'readwrite');
+    for (const store of stores) transaction.objectStore(store).clear();
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    database.close();
+  });
+
 function whole({ html, text, ...seed }: Seed) {
   const figures = keyFigures({ url: '', title: seed.title, language: seed.language, html, text });
   const row = {
