@@ -207,13 +207,20 @@ inBoth('import, export and backup', (driver, folder) => {
   test('a link is completed when its page is visited and saved', async () => {
     const url = `${server.origin}/en`;
     await importAll('link.txt', `${url} | To read\n`);
-    expect((await stored()).articles).toMatchObject([{ isLink: true, title: 'To read' }]);
+    const { articles: links } = await stored();
+    expect(links).toMatchObject([{ isLink: true, title: 'To read' }]);
+    // It is looked at meanwhile, and its text comes to where it is looked at.
+    await go(`article/${links?.[0]?.id}`);
+    expect(await text('.empty')).toContain('Only the address');
     const { page: site, popup } = await openPopup(driver, url);
     await click(popup, '#save');
     await poll(async () => (await stored()).articles?.[0]?.isLink === undefined);
     const { articles: rows, bodies } = await stored();
     expect(rows).toHaveLength(1);
     expect(String(bodies?.[0]?.text).length).toBeGreaterThan(500);
+    await page.bringToFront();
+    expect((await text('.reading-text p')).length).toBeGreaterThan(50);
+    await page.waitForSelector('.margin .figure');
     await Promise.all([site.close(), popup.close().catch(() => {})]);
   });
 
