@@ -123,4 +123,61 @@ inBoth('nothing is lost', (driver) => {
     await monthly.close();
     await (await expectReminder(400, false)).close();
   });
+
+  test('a library of the first version comes along whole, and is found by its words', async () => {
+    await driver.open('welcome.html', page);
+    await page.evaluate(async () => {
+      const done = (request: IDBOpenDBRequest) =>
+        new Promise<IDBDatabase>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      await done(indexedDB.deleteDatabase('readout'));
+      const opening = indexedDB.open('readout', 10);
+      opening.onupgradeneeded = () => {
+        const rows = opening.result.createObjectStore('articles', { keyPath: 'id', autoIncrement: true });
+        rows.createIndex('key', 'key', { unique: true });
+        rows.createIndex('savedAt', 'savedAt');
+        opening.result.createObjectStore('bodies', { keyPath: 'id' });
+      };
+      const old = await done(opening);
+      const transaction = old.transaction(['articles', 'bodies'], 'readwrite');
+      for (const id of [1, 2, 3]) {
+        const url = `https://old.example/${id}`;
+        const row = {
+          id,
+          url,
+          key: url,
+          title: `Tin ${id}`,
+          language: 'vi',
+          savedAt: id,
+          tags: [],
+          best: [],
+          words: 3,
+        };
+        transaction.objectStore('articles').put(row);
+        const text = `Thu ${id} tỷ đồng.`;
+        transaction.objectStore('bodies').put({ id, text, html: `<p>${text}</p>`, figures: [] });
+      }
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      old.close();
+    });
+    await open('#/inbox', '.row-title');
+    await poll(async () => (await textOf(page, '#count')) === '3 articles');
+    await page.keyboard.type('"thu 2 ty"');
+    await poll(async () => (await textOf(page, '#count')) === '1 article');
+    await page.waitForSelector('.row-excerpt mark');
+    expect(await textOf(page, '.row-title')).toBe('Tin 2');
+    expect((await rows())[1]).toMatchObject({
+      id: 2,
+      state: 'inbox',
+      favourite: false,
+      progress: 0,
+      tags: [],
+    });
+    await open('#/article/3', '.reading-text p');
+    expect(await textOf(page, '.reading-text')).toBe('Thu 3 tỷ đồng.');
+  });
 });

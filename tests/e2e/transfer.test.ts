@@ -83,6 +83,13 @@ inBoth('import, export and backup', (driver, folder) => {
     expect(preview).toMatch(/Articles found3/u);
     expect(preview).toMatch(/Left out: 2.*has no address.*javascript:alert\(1\).*no web address/su);
     expect((await stored(page)).articles).toEqual([]);
+    await press('.skipped button');
+    const { bytes } = await downloaded(folder, '.csv');
+    const [, ...left] = new TextDecoder().decode(bytes).trim().split('\r\n');
+    expect(left).toEqual([
+      '"pocket.csv","4","has no address","Không địa chỉ"',
+      '"pocket.csv","5","its address is no web address","javascript:alert(1)"',
+    ]);
     // The focus comes to the room that shows the preview: the next stops are the list and the button.
     await page.waitForFunction(
       () =>
@@ -200,13 +207,20 @@ inBoth('import, export and backup', (driver, folder) => {
   test('a link is completed when its page is visited and saved', async () => {
     const url = `${server.origin}/en`;
     await importAll('link.txt', `${url} | To read\n`);
-    expect((await stored(page)).articles).toMatchObject([{ isLink: true, title: 'To read' }]);
+    const { articles: links } = await stored(page);
+    expect(links).toMatchObject([{ isLink: true, title: 'To read' }]);
+    // It is looked at meanwhile, and its text comes to where it is looked at.
+    await go(`article/${links?.[0]?.id}`);
+    expect(await text('.empty')).toContain('Only the address');
     const { page: site, popup } = await openPopup(driver, url);
     await click(popup, '#save');
     await poll(async () => (await stored(page)).articles?.[0]?.isLink === undefined);
     const { articles: rows, bodies } = await stored(page);
     expect(rows).toHaveLength(1);
     expect(String(bodies?.[0]?.text).length).toBeGreaterThan(500);
+    await page.bringToFront();
+    expect((await text('.reading-text p')).length).toBeGreaterThan(50);
+    await page.waitForSelector('.margin .figure');
     await Promise.all([site.close(), popup.close().catch(() => {})]);
   });
 

@@ -6,9 +6,8 @@ import { libraryFailure } from '../../lib/library/failure.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
 import { discardImport, readImport } from '../../lib/library/import/stage.ts';
-import { openArticle } from '../../lib/library/rows.ts';
 import { saveArticle } from '../../lib/library/save.ts';
-import { listed, tools } from './shelf.ts';
+import { listed, tools, wholeArticle } from './shelf.ts';
 
 const NOW = Date.UTC(2026, 10, 1);
 
@@ -57,7 +56,7 @@ describe('from a file into the library', () => {
       savedAt: Date.UTC(2024, 10, 8, 4, 55, 58),
     });
     expect(first?.best[0]?.text).toMatch(/4,2%|590 USD/u);
-    const article = await openArticle(library, first?.id ?? 0);
+    const article = await wholeArticle(library, first?.id ?? 0);
     expect(article?.text).toBe('Giá gạo tăng 4,2% trong tháng 10, lên 590 USD/tấn.');
     const [highlight] = await library.highlights.toArray();
     expect(highlight).toMatchObject({ articleId: first?.id, note: 'nhanh', start: 8 });
@@ -69,7 +68,7 @@ describe('from a file into the library', () => {
     await importAll(file('URL,Title,Selection,Folder\nhttps://a.example/1,Gạo,tăng 4%,Unread\n'));
     const [link] = await rows();
     expect(link).toMatchObject({ isLink: true, words: 0, title: 'Gạo', savedAt: NOW });
-    expect((await openArticle(library, link?.id ?? 0))?.text).toBe('');
+    expect((await wholeArticle(library, link?.id ?? 0))?.text).toBe('');
     const page = {
       url: 'https://a.example/1',
       title: 'Giá gạo',

@@ -3,10 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { articleKey, articleKeys } from '../../lib/library/address.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows, emptyOldBin } from '../../lib/library/edit.ts';
-import { openArticle } from '../../lib/library/rows.ts';
 import { findSaved, newArticle, putArticles, saveArticle } from '../../lib/library/save.ts';
 import type { Article } from '../../lib/types.ts';
-import { listed } from './shelf.ts';
+import { listed, wholeArticle } from './shelf.ts';
 
 let library: Library;
 let count = 0;
@@ -27,8 +26,8 @@ test('saved articles are listed newest first and open whole', async () => {
   await saveArticle(library, article('https://a.example/1', 'Một'), [], 1000);
   const { id } = await saveArticle(library, article('https://a.example/2', 'Hai'), [], 2000);
   expect((await listed(library, 'inbox')).map(({ title }) => title)).toEqual(['Hai', 'Một']);
-  expect((await openArticle(library, id))?.text).toBe('Thu 5 tỷ đồng.');
-  expect(await openArticle(library, 99)).toBeUndefined();
+  expect((await wholeArticle(library, id))?.text).toBe('Thu 5 tỷ đồng.');
+  expect(await wholeArticle(library, 99)).toBeUndefined();
 });
 
 test('the same article saved twice updates one row', async () => {

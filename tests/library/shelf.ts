@@ -9,7 +9,7 @@ import { loadRows } from '../../lib/library/rows.ts';
 import { saveArticle } from '../../lib/library/save.ts';
 import { cleanForeign } from '../../lib/page/foreign.ts';
 import { quoteOf } from '../../lib/page/quote.ts';
-import type { ArticleRow } from '../../lib/types.ts';
+import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
 
 const { window } = new JSDOM('');
 export const tools: ImportTools = {
@@ -102,6 +102,12 @@ export async function contentsOf(library: Library) {
       highlights: highlights.filter(({ articleId }) => articleId === id).map(({ articleId, ...one }) => one),
     }))
     .sort((a, b) => a.row.key.localeCompare(b.row.key));
+}
+
+/** The whole article; undefined when there is none of that id. */
+export async function wholeArticle(library: Library, id: number): Promise<SavedArticle | undefined> {
+  const [row, body] = await Promise.all([library.articles.get(id), library.bodies.get(id)]);
+  return row && body && { ...row, ...body };
 }
 
 /** The rows of a view as the library page lists them, newest first. */
