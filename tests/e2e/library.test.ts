@@ -319,7 +319,7 @@ inBoth('the library', (driver) => {
     await open('#/inbox');
     await poll(async () => /\d.* used on this device/u.test(await text('.side-foot')));
     for (const [grants, sentence] of [
-      [true, 'The browser keeps the library.'],
+      [true, 'The browser will keep the library.'],
       [false, 'does not promise'],
     ] as const) {
       const other = await driver.openSpoilt(
@@ -452,12 +452,14 @@ inBoth('the library', (driver) => {
     const size = () => page.$eval('.reading-text', (root) => getComputedStyle(root).fontSize);
     expect(await size()).toBe('18px');
     await click('[popovertarget="look"]');
-    await click('[aria-label="Size: more"]');
+    await click('[aria-label="Text size: more"]');
     await poll(async () => (await size()) === '19.8px');
     expect(await faults()).toEqual([]);
     await open(`#/article/${ids.at(-2)}`);
     await page.waitForSelector('.reading-text p');
     expect(await size()).toBe('19.8px');
+    await click('.look-reset');
+    await poll(async () => (await size()) === '18px');
   });
 
   test('the list of shortcuts opens with ?, holds the focus and gives it back', async () => {
