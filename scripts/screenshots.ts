@@ -19,6 +19,8 @@ const { values: options } = parseArgs({ options: { only: { type: 'string' }, axe
 const only = options.only?.split(',');
 
 let taken = 0;
+let pictures = 0;
+let faulty = 0;
 
 type Scene = [name: string, show: (stage: Stage, language: Language) => Promise<Page>];
 
@@ -59,6 +61,12 @@ const stage = await Stage.open();
 for (const language of ['en', 'vi'] as const)
   for (const theme of ['light', 'dark'] as const) await pictureAll(language, theme);
 await stage.close();
+console.log(`${pictures} pictures${options.axe ? `, ${faulty} of them with a serious fault` : ''}`);
+
+function tell(picture: string, faults: unknown[]) {
+  if (faults.length > 0) faulty += 1;
+  for (const fault of faults) console.log(picture, fault);
+}
 
 async function pictureAll(language: Language, theme: Theme) {
   const folder = new URL(`../.output/screenshots/${language}-${theme}/`, import.meta.url);
@@ -80,8 +88,8 @@ async function pictureScenes(scenes: Scene[], folder: URL, language: Language) {
     await new Promise((resolve) => setTimeout(resolve, 350));
     const path = fileURLToPath(new URL(`${name}.png`, folder));
     await page.screenshot({ path, fullPage: /^(?:welcome|settings|import)/u.test(name) });
-    if (options.axe)
-      for (const fault of await seriousFaults(page)) console.log(path.split('/').slice(-2).join('/'), fault);
+    pictures += 1;
+    if (options.axe) tell(path.split('/').slice(-2).join('/'), await seriousFaults(page));
     await stage.clear();
   }
 }

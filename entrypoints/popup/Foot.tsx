@@ -49,6 +49,13 @@ export function Foot({
     if (saveNow && canSave && !isPrivate) save();
   }, [saveNow]);
 
+  // The button that was pressed goes with the tags.
+  const wasSaved = useRef(false);
+  useEffect(() => {
+    if (wasSaved.current && !row) document.getElementById('save')?.focus();
+    wasSaved.current = row !== undefined;
+  }, [row]);
+
   const foot = useRef<HTMLElement>(null);
   useEffect(() => keepFocusAbove(foot.current), []);
 

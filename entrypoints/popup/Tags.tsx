@@ -50,10 +50,7 @@ export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
         id="unsave"
         aria-label={texts.unsave}
         title={texts.unsave}
-        onClick={async () => {
-          await edit({ bin: true });
-          document.getElementById('save')?.focus();
-        }}
+        onClick={() => edit({ bin: true })}
       >
         <Icon name="bin" />
       </button>

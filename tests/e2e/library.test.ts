@@ -521,6 +521,8 @@ inBoth('the library', (driver) => {
     await open(`#/article/${ids.at(-2)}`);
     await page.waitForSelector('.reading-text p');
     expect(await size()).toBe('19.8px');
+    await click('.look-reset');
+    await poll(async () => (await size()) === '18px');
   });
 
   test('the list of shortcuts opens with ?, holds the focus and gives it back', async () => {

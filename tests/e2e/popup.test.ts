@@ -136,6 +136,30 @@ inBoth('the popup and the commands', (driver) => {
     await close(popup, page);
   });
 
+  test('what is saved is opened in the library, or put into its bin, and saved again', async () => {
+    const { page, popup } = await open('/vi');
+    expect(await popup.evaluate(() => document.querySelector('#library')?.getAttribute('title'))).toBe(
+      'Library',
+    );
+    await press(popup, 's');
+    await click(popup, '#unsave');
+    await poll(async () => (await text(popup, '#save')) === 'Save');
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('save');
+    await press(popup, 's');
+    await appears(popup, '#unsave');
+    const title = await text(popup, 'h1');
+    await click(popup, '#library');
+    // Firefox tells the address of such a tab to its own page alone.
+    const opened = await poll(async () => {
+      for (const one of await page.browser().pages())
+        if ((await one.evaluate('location.hash').catch(() => ''))?.toString().startsWith('#/article/'))
+          return one;
+    });
+    await opened.waitForSelector('.reading-text p');
+    expect(await text(opened, 'h1')).toBe(title);
+    await close(opened, page);
+  });
+
   test('? shows the keys', async () => {
     const { page, popup } = await open('/en');
     await press(popup, '?');
