@@ -126,6 +126,15 @@ inBoth('reading in the library', (driver) => {
     }
   });
 
+  test('a passage is marked once: marked again, its note is written', async () => {
+    await open(`#/article/${marked}`, '.mark-quote');
+    await select(['Chi', 4], ['Chi', 8]);
+    await held('Shift', 'H');
+    await page.waitForSelector('.mark-note textarea:focus');
+    expect(await textOf(page, 'li:has(textarea:focus) .mark-quote')).toBe('5 tỷ');
+    expect(await marks()).toHaveLength(4);
+  });
+
   test('a note is edited and edited back; a highlight deleted among others comes back with it', async () => {
     await open(`#/article/${marked}`, '.mark-quote');
     const note = (nth: number) => `.marks li:nth-child(${nth}) textarea`;

@@ -32,6 +32,8 @@ export function useMarks(article: SavedArticle | undefined, shown: Shown | undef
     marks: placed,
     add: async (span: Span): Promise<Mark | undefined> => {
       if (!article) return undefined;
+      const there = marks.find(({ start, end }) => start === span.start && end === span.end);
+      if (there) return there;
       try {
         unlight();
         const mark = await addHighlight(library, { articleId: article.id, text: article.text, ...span });
