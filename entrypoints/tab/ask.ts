@@ -14,6 +14,7 @@ export async function selectionInTab(tabId: number): Promise<Pick<PageAnswer, 's
 
 async function ask(tabId: number, request: PageRequest) {
   try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/quotes.js'] });
     return parsePageAnswer(await browser.tabs.sendMessage(tabId, request));
   } catch {
     // The page was closed, reloaded or left meanwhile.
