@@ -1,3 +1,5 @@
+import { LETTERS } from '../text/pattern.ts';
+
 /** Elements that begin a new paragraph of the text. */
 const PARAGRAPHS = new Set(
   'P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD BLOCKQUOTE FIGURE FIGCAPTION TABLE CAPTION THEAD TBODY TFOOT TR PRE HR MAIN HEADER'.split(
@@ -58,10 +60,9 @@ export function blockText(root: Element): string {
   return text.read();
 }
 
+const NEITHER = new RegExp(`[^${LETTERS}0-9]+`, 'gu');
+
 /** Letters and digits alone, lower case: two printings of one line are equal. */
 export function squeezed(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.normalize('NFC').toLowerCase().replace(NEITHER, '');
 }

@@ -154,7 +154,7 @@ inBoth('import, export and backup', (driver, folder) => {
     await importAll('links.txt', 'https://a.example/1\n');
     for (const [name, content, sentence] of [
       ['cut.json', articles(3).slice(0, -20), 'damaged or incomplete'],
-      ['letter.txt', 'Dear reader', 'no file that Readout knows'],
+      ['letter.txt', 'Dear reader', 'does not recognise'],
       ['new.json', '{"format":"readout-library","version":99,"articles":[]}', 'newer version'],
     ] as const) {
       await go('import');
