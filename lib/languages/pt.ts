@@ -233,7 +233,7 @@ export const pt: Language = {
   labelWords: 9,
   clauses: 'mas|enquanto|que|segundo|onde|porque|embora|quando',
   periods:
-    '(?:(?:primeiro|segundo|terceiro|quarto) trimestre|(?:primeiro|segundo) semestre|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \\d{4})?|em (?:19|20)\\d{2}|este ano|no ano passado)',
+    '(?:(?:primeiro|segundo|terceiro|quarto) trimestre|(?:primeiro|segundo) semestre|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|este ano|no ano passado)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',
   common: 'o|a|os|as|de|que|e|em|um|uma|por|com|para|do|da|não|se',
 };
