@@ -115,7 +115,7 @@ export const de: Language = {
     celsius: 'grad c|celsius',
     fahrenheit: 'fahrenheit',
     kelvin: 'kelvin',
-    'kilometer-per-hour': 'kilometer pro stunde|stundenkilometer|km pro stunde|kilometern pro stunde',
+    'kilometer-per-hour': 'stundenkilometer',
     watt: 'watt',
     kilowatt: 'kilowatt',
     megawatt: 'megawatt',

@@ -141,8 +141,6 @@ export const es: Language = {
     celsius: 'grados c|grados centígrados|grado centígrado|centígrados|celsius|c',
     fahrenheit: 'fahrenheit|grados f|f',
     kelvin: 'kelvin',
-    'kilometer-per-hour': 'kilómetros por hora|km por hora|kilometros por hora',
-    'mile-per-hour': 'millas por hora',
     megawatt: 'megavatio|megawatts',
     gigawatt: 'gigavatios',
     kilowatt: 'kilovatio',

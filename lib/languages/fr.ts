@@ -124,8 +124,7 @@ export const fr: Language = {
     celsius: 'celsius|degrés c|degrés centigrade',
     fahrenheit: 'fahrenheit|degrés f',
     kelvin: 'kelvin',
-    'kilometer-per-hour':
-      "kilomètres par heure|km par heure|kilomètres à l'heure|kilomètres/heure|kilomètres heure",
+    'kilometer-per-hour': "kilomètres à l'heure|kilomètres heure",
     watt: 'watts',
     kilowatt: 'kilowatts',
     megawatt: 'mégawatt',

@@ -67,7 +67,7 @@ export interface Language {
   nounsCapital?: true;
   /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */
   subunits: Partial<Record<string, Pipe>>;
-  /** CLDR unit id → spellings besides the international symbols. */
+  /** CLDR unit id → spellings besides the international symbols and the names that `Intl` knows. */
   units: Partial<Record<string, Pipe>>;
   percent: Pipe;
   percentagePoint: Pipe;

@@ -132,8 +132,6 @@ export const pt: Language = {
     celsius: 'graus c|graus centígrados|graus centigrados|centígrados|celsius|c',
     fahrenheit: 'fahrenheit|graus f|f',
     kelvin: 'kelvin',
-    'kilometer-per-hour': 'quilômetros por hora|quilómetros por hora|km por hora',
-    'mile-per-hour': 'milhas por hora',
     megawatt: 'megawatt',
     gigawatt: 'gigawatts',
     kilowatt: 'quilowatts',
