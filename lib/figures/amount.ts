@@ -56,7 +56,7 @@ function accounted({ low }: Line, amount: Amount): Amount {
 
 /** The place of a sign between a currency and its digits: "$-99". */
 function signBefore({ low }: Line, at: number, grammar: Grammar): number | undefined {
-  return /[-−]/u.test(low[at - 1] ?? '') && grammar.currencyBefore.before(low, at - 1) ? at - 1 : undefined;
+  return /[-−]/u.test(low.charAt(at - 1)) && grammar.currencyBefore.before(low, at - 1) ? at - 1 : undefined;
 }
 
 /** The place of a minus sign before an amount, or its own. */
@@ -72,5 +72,5 @@ function signStart({ low, text }: Line, at: number, grammar: Grammar): number {
   // "2,714,021 -17.9" are two cells of a row.
   if (sign && end === at && CELL.test(low.slice(Math.max(0, at - 8), at + 8))) return word.start;
   if (sign && word.start > 0 && (end < at || /[\d%]\s{0,2}$/u.test(low.slice(0, word.start)))) return at;
-  return word.start === 0 || /[\s(<>=≤≥~]/u.test(text[word.start - 1] ?? '') ? word.start : at;
+  return word.start === 0 || /[\s(<>=≤≥~]/u.test(text.charAt(word.start - 1)) ? word.start : at;
 }

@@ -64,7 +64,7 @@ export function compile(language: Language): Grammar {
     ]),
     bounds: new Lexicon([...spellings(language.bounds), ...spellings(BOUND_SIGNS)]),
     boundsAfter: new Lexicon(spellings(language.boundsAfter)),
-    changes: new Lexicon(spellings(language.changes)),
+    changes: new Lexicon(joined(spellings(language.changes), language)),
     changesAfter: new Lexicon(spellings(language.changesAfter)),
     multiples: new Lexicon(valued(language.multiples)),
     numberWords,
@@ -96,6 +96,12 @@ function inflected(
       ? [[one, meaning] as const, [one + plural, meaning] as const]
       : [[one, meaning] as const],
   );
+}
+
+/** Changes, each with what may stand between it and its amount. */
+function joined<T>(changes: Iterable<[string, T]>, { changeJoins }: Language): [string, T][] {
+  const ends = ['', ...(changeJoins?.split('|') ?? []).map((join) => ` ${join}`)];
+  return [...changes].flatMap(([one, change]) => ends.map((end): [string, T] => [one + end, change]));
 }
 
 /** "Sept", but not "July": a month in full may end a sentence. */

@@ -1,4 +1,5 @@
 import { REGIONAL } from '../languages/symbols.ts';
+import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipSpaceBack } from './line.ts';
 
@@ -34,7 +35,7 @@ export function currencyAt(
   // "9.2 $225": the sign belongs to what follows.
   // "The Trail 5 won't slip"
   if (/^['’][a-z]/u.test(line.low.slice(found.end, found.end + 2))) return undefined;
-  if (/[^\p{L}]$/u.test(printed) && /\d/u.test(line.low[found.end] ?? '')) return undefined;
+  if (/[^\p{L}]$/u.test(printed) && isDigit(line.low[found.end])) return undefined;
   const code = printed.toUpperCase() === found.value && printed.length === 3;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined
@@ -43,7 +44,7 @@ export function currencyAt(
 
 /** "30 MUSD": a letter that scales, and a code. */
 function scaledCode({ low, text }: Line, from: number, { currencyAfter }: Grammar) {
-  const scale = SCALE_LETTERS[text[from] ?? ''];
+  const scale = SCALE_LETTERS[text.charAt(from)];
   const code = scale ? currencyAfter.at(low, from + 1) : undefined;
   return code && text.slice(from + 1, code.end) === code.value ? { ...code, scale } : undefined;
 }

@@ -39,7 +39,7 @@ export function readPart(line: Line, at: number, grammar: Grammar): Numeral | un
 function isPart(low: string, end: number, grammar: Grammar): boolean {
   const next = skipSpace(low, end);
   return (
-    !(isLetter(low[next]) || /[\d-]/u.test(low[next] ?? '')) ||
+    !(isLetter(low[next]) || /[\d-]/u.test(low.charAt(next))) ||
     grammar.linkWords.at(low, next) !== undefined ||
     grammar.nounStops.has(low.slice(next, wordEnd(low, next)))
   );

@@ -1,4 +1,5 @@
 import { PARTS_OF } from '../languages/symbols.ts';
+import { isDigit } from '../text/pattern.ts';
 import type { Amount } from './amount.ts';
 import { metreAndCentimetres, withBare } from './barepart.ts';
 import type { Grammar } from './grammar.ts';
@@ -64,7 +65,7 @@ function nextNumber(line: Line, end: number, grammar: Grammar): Numeral | undefi
   const comma = skipSpace(low, low[end] === ',' ? end + 1 : end);
   const join = grammar.lesserJoins.at(low, comma);
   // "6-foot-2"
-  const hyphen = low[end] === '-' && /\d/u.test(low[end + 1] ?? '') ? end + 1 : undefined;
+  const hyphen = low[end] === '-' && isDigit(low[end + 1]) ? end + 1 : undefined;
   const at = hyphen ?? skipSpace(low, join?.end ?? comma);
-  return at > end || /['’]/u.test(low[end - 1] ?? '') ? readNumber(line, at, grammar) : undefined;
+  return at > end || /['’]/u.test(low.charAt(end - 1)) ? readNumber(line, at, grammar) : undefined;
 }

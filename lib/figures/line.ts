@@ -17,7 +17,7 @@ export function lineOf(text: string): Line {
   const low = plain(text);
   const marks = NO_BREAK.test(text)
     ? Array.from({ length: low.length }, (_, at) =>
-        NO_BREAK.test(text[at] ?? '') ? '\u00a0' : low[at],
+        NO_BREAK.test(text.charAt(at)) ? '\u00a0' : low[at],
       ).join('')
     : low;
   return { text, low, marks };

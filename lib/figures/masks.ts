@@ -1,5 +1,5 @@
 import { DURATIONS } from '../languages/symbols.ts';
-import { isLetter } from '../text/pattern.ts';
+import { isDigit, isLetter } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipSpace } from './line.ts';
@@ -48,7 +48,7 @@ function withYear(line: Line, mask: Mask, grammar: Grammar): Mask {
   const gap = skipSpace(low, low[mask.end] === ',' ? mask.end + 1 : mask.end);
   const join = grammar.dateJoins.at(low, gap);
   const at = skipSpace(low, join?.end ?? gap);
-  if (at === mask.end || !(isLetter(low[at]) || /\d/u.test(low[at] ?? ''))) return mask;
+  if (at === mask.end || !(isLetter(low[at]) || isDigit(low[at]))) return mask;
   const year = readNumber(line, at, grammar);
   if (!year || !Number.isInteger(year.value) || year.value > 2200) return mask;
   const alone =

@@ -1,5 +1,5 @@
 import { SYMBOLS_BY_PLACE } from '../languages/symbols.ts';
-import { isLetter } from '../text/pattern.ts';
+import { isDigit, isLetter } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import type { Line } from './line.ts';
 import { followsName } from './name.ts';
@@ -22,7 +22,7 @@ function placedAt(low: string, from: number, greater: string | null | undefined)
   for (const { sign, unit, behind, before } of SYMBOLS_BY_PLACE) {
     if (!low.startsWith(sign, from)) continue;
     const end = from + sign.length;
-    const free = !isLetter(low[end]) || /\d/u.test(low[end] ?? '');
+    const free = !isLetter(low[end]) || isDigit(low[end]);
     if ((behind.includes(greater ?? '') && free) || before.test(low.slice(end, end + 4)))
       return { value: unit, end };
   }
@@ -41,10 +41,10 @@ function unitMeant(
   if (/^['’]/u.test(printed)) return from === at;
   if (printed.length > 1) return true;
   // 5s may be a decade, "6-7 miles (s)" a note; 777F is a model, 800,000 F-Series no heat.
-  if (printed === 's') return from > at && low[from - 1] !== '(' && !/['’]/u.test(low[end] ?? '');
+  if (printed === 's') return from > at && low[from - 1] !== '(' && !/['’]/u.test(low.charAt(end));
   // "3170 W. County Road" is an address, "48V/500W" none.
   if (/^[A-Z](?:-|\/(?!\d)|\. [A-Z])/u.test(text.slice(from, end + 3))) return false;
-  if (/[cf]/u.test(low[from] ?? ''))
+  if (/[cf]/u.test(low.charAt(from)))
     return /\p{Lu}/u.test(printed) && value <= 150 && !followsName(text, start);
   return /[\p{Ll}°º″VWAL]/u.test(printed);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { isLetter, LETTERS, WORD_START, wordEnd } from '../text/pattern.ts';
+import { isDigit, isLetter, LETTERS, WORD_START, wordEnd } from '../text/pattern.ts';
 import type { Dropped, Mention, Sentence } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Line, lineOf } from './line.ts';
@@ -69,7 +69,7 @@ function readAt(
 
 function digitsEnd(low: string, at: number): number {
   let end = at;
-  while (/^[.,]?\d/u.test(low.slice(end, end + 2))) end += 1;
+  while (isDigit(low[end]) || (/[.,]/u.test(low.charAt(end)) && isDigit(low[end + 1]))) end += 1;
   return end;
 }
 
@@ -78,6 +78,6 @@ function mayOpen(low: string, at: number, { openers, articles, parts, halves, la
   if (!isLetter(low[at])) return true;
   const end = wordEnd(low, at);
   const word = low.slice(at, end);
-  if (openers.has(word) || articles.has(word) || /\d/u.test(low[end] ?? '')) return true;
+  if (openers.has(word) || articles.has(word) || isDigit(low[end])) return true;
   return language.compound === true && (parts.at(low, at, true) ?? halves.at(low, at, true)) !== undefined;
 }

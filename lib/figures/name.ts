@@ -59,11 +59,11 @@ interface Word {
 
 /** The word right before a place, when it has a capital. */
 function nameBefore(text: string, at: number): Word | undefined {
-  if (!/[ -]/u.test(text[at - 1] ?? '')) return undefined;
+  if (!/[ -]/u.test(text.charAt(at - 1))) return undefined;
   const hyphen = text[at - 1] === '-' && text[at - 2] === ' ';
   const end = hyphen ? at - 2 : at - 1;
   let from = end;
-  while (from > 0 && from > end - 30 && /[^\s"“‘(.,;:!?-]/u.test(text[from - 1] ?? '')) from -= 1;
+  while (from > 0 && from > end - 30 && /[^\s"“‘(.,;:!?-]/u.test(text.charAt(from - 1))) from -= 1;
   const word = text.slice(from, end);
   if (!isLetter(word) || !/\p{Lu}/u.test(word)) return undefined;
   const head = text.slice(0, from).trimEnd().at(-1);

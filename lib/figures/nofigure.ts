@@ -169,7 +169,7 @@ function isThing(bare: Bare): boolean {
   if (!Number.isInteger(first.value) || leadOf(low, first.start, grammar).bound) return false;
   const end = skipSpace(low, first.end) + (noun?.length ?? 0);
   const next = skipSpace(low, end);
-  return !/[,/]/u.test(low[end] ?? '') && !grammar.betweenJoin.at(low, next);
+  return !/[,/]/u.test(low.charAt(end)) && !grammar.betweenJoin.at(low, next);
 }
 
 function suspect({ line, first, noun, grammar }: Bare) {

@@ -31,7 +31,8 @@ export function readNoun(
   if (glued && (hyphen ? !grammar.nounStops.has(word) : grammar.plurals?.has(word)))
     return { text: word, end: at + glued.length };
   // A noun stands apart, or behind an elided word: "1 million d'habitants".
-  if (!/[\s'’]/u.test(text[at] ?? text[at - 1] ?? '') && !/['’]/u.test(text[at - 1] ?? '')) return undefined;
+  if (!/[\s'’]/u.test(text[at] ?? text.charAt(at - 1)) && !/['’]/u.test(text.charAt(at - 1)))
+    return undefined;
   const words = wordsFrom(text, at, grammar.counted?.at(low, skipSpace(low, at))?.end ?? at, grammar);
   const { end } = words[(headEnd(words, grammar) ?? usualEnd(words, grammar)) - 1] ?? {};
   return end === undefined ? undefined : { text: text.slice(at, end).trim(), end };

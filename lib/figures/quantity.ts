@@ -1,4 +1,5 @@
 import { DURATIONS } from '../languages/symbols.ts';
+import { isDigit } from '../text/pattern.ts';
 import type { Quantity, Span } from '../types.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { readPart } from './fraction.ts';
@@ -64,9 +65,7 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
 /** The code glued to its amount: "USD115". */
 export function codeAt({ low, text }: Line, at: number, { currencyBefore: signs }: Grammar) {
   const code = signs.at(low, at, true);
-  return code && /\d/u.test(low[code.end] ?? '') && /^\p{Lu}{3}$/u.test(text.slice(at, code.end))
-    ? code
-    : undefined;
+  return code && isDigit(low[code.end]) && /^\p{Lu}{3}$/u.test(text.slice(at, code.end)) ? code : undefined;
 }
 
 function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {

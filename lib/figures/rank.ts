@@ -4,7 +4,7 @@ import { headingAbove } from './heading.ts';
 import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
 import { type Telling, tellSentence } from './tell.ts';
 
-/** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts; ratios and scores stay level. */
+/** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts on a truth without ratios and scores, which stay level. */
 export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
   place: 1.06,
   lede: 0.93,
@@ -18,9 +18,7 @@ export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
   money: 0.17,
   measure: -0.27,
   count: 0.21,
-  ratio: 0,
   multiple: -0.15,
-  score: 0,
   rank: -0.51,
   change: 0.26,
   duration: -0.06,

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
 import { readNoun } from './noun.ts';
@@ -39,7 +40,7 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
 
 function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefined {
   const { low } = line;
-  const slash = number.digits && low[number.end] === '/' && /\d/u.test(low[number.end + 1] ?? '');
+  const slash = number.digits && low[number.end] === '/' && isDigit(low[number.end + 1]);
   const gap = skipSpace(low, number.end);
   const quotient = slash ? undefined : grammar.quotient?.at(low, gap);
   const join = slash ? { end: number.end + 1 } : (quotient ?? grammar.outOf.at(low, gap));

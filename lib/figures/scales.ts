@@ -16,9 +16,9 @@ export function shortScale({ text, low }: Line, at: number, grammar: Grammar): S
   // "10 k" is said apart, "10 m" is a length.
   if (!found || (apart > at && found.end - apart < 2 && text[apart] !== 'k')) return undefined;
   // 5m and 5mm are lengths, £5m and 5M are millions.
-  const small = /^\p{Ll}/u.test(text[apart] ?? '');
+  const small = /^\p{Ll}/u.test(text.charAt(apart));
   const unit = small && !money && (found.end - at === 1 || grammar.units.at(low, apart)?.end === found.end);
-  const lone = unit && (found.end - apart > 1 || /[mgbt]/u.test(text[at] ?? ''));
+  const lone = unit && (found.end - apart > 1 || /[mgbt]/u.test(text.charAt(at)));
   return lone ? undefined : { value: { value: found.value, scale: true }, end: found.end };
 }
 

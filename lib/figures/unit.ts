@@ -31,7 +31,7 @@ export function readUnit(
 ): Unit | undefined {
   if (before) return perUnit(line, { kind: 'money', unit: before, end: number.end }, grammar);
   const { low } = line;
-  const bracket = BRACKETS[low[skipSpace(low, number.end)] ?? ''];
+  const bracket = BRACKETS[low.charAt(skipSpace(low, number.end))];
   const from = bracket ? skipSpace(low, number.end) + 1 : unitStart(low, number, grammar);
   const unit = unitAt(line, number, from, grammar, region, greater);
   if (!unit || !bracket) return unit && perUnit(line, withScale(low, unit, number, grammar), grammar);

@@ -45,10 +45,7 @@ function compile(language: Language): Wording {
     least: Math.ceil(language.labelWords / 3),
     token: new RegExp(`(${MARK})|${WORD}`, 'gu'),
     phrases: phrasesOf(language),
-    time: new RegExp(
-      `${WORD_START}(?:(?<shown>${light(language.periods)})|${light(datesOf(language))}|${ANY_TIME})${WORD_END}`,
-      'gu',
-    ),
+    time: timeOf(language),
     edges: wordList(language.labelEdges, from, to),
     binders: wordList(language.binders, language.determiners),
     levels: { from: wordList(from), to: wordList(to) },
@@ -71,11 +68,14 @@ function phrasesOf(language: Language): Wording['phrases'] {
   return Map.groupBy(all, ({ text }) => text.split(' ')[0] ?? '');
 }
 
-/** "3. Oktober 2024", "May 3, 2024", "octobre 2024" by the names of `Intl`, and the language's own ways. */
-function datesOf({ id, dates, dateJoins, numberedMonths }: Language): string {
-  if (numberedMonths) return dates;
-  const month = `${anyOf(...monthNames(id).map(([name]) => name))}\\.?`;
+/** The periods of a language and its dates: "3. Oktober 2024", "May 3, 2024", "octobre 2024" by the names of `Intl`, and its own. */
+function timeOf({ id, periods, dates, dateJoins, numberedMonths }: Language): RegExp {
+  const names = numberedMonths ? [] : monthNames(id).map(([name]) => name);
+  const month = `${anyOf(...names)}\\.?`;
   const join = `(?:${anyOf(dateJoins)}\\s)?`;
   const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
-  return `${dates}|${day}\\s${join}${month}(?:,?\\s${join}\\d{4})?|${month}\\s${day}(?!\\d)(?:,?\\s\\d{4})?|${month},?\\s${join}\\d{4}`;
+  const named = `${day}\\s${join}${month}(?:,?\\s${join}\\d{4})?|${month}\\s${day}(?!\\d)(?:,?\\s\\d{4})?|${month},?\\s${join}\\d{4}`;
+  const shown = light(periods.replaceAll('{month}', anyOf(...names.slice(0, 12))));
+  const all = numberedMonths ? dates : `${dates}|${named}`;
+  return new RegExp(`${WORD_START}(?:(?<shown>${shown})|${light(all)}|${ANY_TIME})${WORD_END}`, 'gu');
 }

@@ -115,7 +115,7 @@ export const de: Language = {
     celsius: 'grad c|celsius',
     fahrenheit: 'fahrenheit',
     kelvin: 'kelvin',
-    'kilometer-per-hour': 'kilometer pro stunde|stundenkilometer|km pro stunde|kilometern pro stunde',
+    'kilometer-per-hour': 'stundenkilometer',
     watt: 'watt',
     kilowatt: 'kilowatt',
     megawatt: 'megawatt',
@@ -210,7 +210,7 @@ export const de: Language = {
   labelWords: 8,
   clauses: 'aber|während|nachdem|weil|dass|laut|die|der|das',
   periods:
-    '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)|im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}|in diesem jahr|im vorjahr|vergangenes jahr)',
+    '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:
     'dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
   common: 'der|die|und|das|ist|nicht|von|mit|den|für|auf|im|dem|ein|eine|sich|des',

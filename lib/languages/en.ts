@@ -35,7 +35,7 @@ export const en: Language = {
     nineteen: 19,
     twenty: 20,
     thirty: 30,
-    'forty|fourty': 40,
+    forty: 40,
     fifty: 50,
     sixty: 60,
     seventy: 70,
@@ -99,7 +99,7 @@ export const en: Language = {
     'and three quarters|and three quarters of': 0.75,
   },
   currencies: {
-    USD: 'dollar|buck|u.s. dollar|american dollars',
+    USD: 'dollar|buck|u.s. dollar',
     GBP: 'pound|pounds sterling|quid|pound sterling',
     JPY: 'yen',
     CNY: 'yuan|renminbi',
@@ -124,7 +124,7 @@ export const en: Language = {
     SAR: 'saudiriyal',
     NLG: 'guilders|dutch guilders',
     IRR: 'rial',
-    DEM: 'marks|deutsche marks|german marks',
+    DEM: 'marks|deutsche marks',
   },
   plural: 's',
   singulars: /(?:ss|us|sis|xis|nnis|this)$/iu,
@@ -146,7 +146,7 @@ export const en: Language = {
     micrometer: 'micrometers|micrometres|micron',
     'nautical-mile': 'nautical mile',
     'light-year': 'light year|light-year',
-    'square-kilometer': 'km squared|kilometers squared|kilometres squared|square kilometer|square kilometre',
+    'square-kilometer': 'km squared|square kilometer|square kilometre',
     'square-mile': 'square mile|sq mi',
     'square-meter': 'square meter|square metre',
     'square-foot': 'square feet|square foot|square-foot',
@@ -175,12 +175,8 @@ export const en: Language = {
     microgram: 'microgram|microgramme',
     'troy-ounce': 'troy ounces',
     carat: 'carat',
-    'pound-force-foot': 'lb-ft|lb.-ft.|lb ft|pound-feet|pound feet|ft-lb',
-    'mile-per-hour': 'miles per hour|miles an hour|mile per hour',
-    'kilometer-per-hour':
-      'kilometers per hour|kilometres per hour|kilometres an hour|kilometers an hour|km per hour',
-    'meter-per-second': 'meters per second|metres per second',
-    'mile-per-gallon': 'miles per gallon|mpg',
+    'pound-force-foot': 'lb-ft|pound-feet',
+    'mile-per-gallon': 'mpg',
     knot: 'knot',
     celsius: 'celsius|degrees c|degrees centigrade|degree c|centigrade|celcius|degrees celcius|c',
     fahrenheit: 'fahrenheit|degrees f|degree f|deg fahrenheit|farenheit|degrees farenheit|f',
@@ -225,13 +221,12 @@ export const en: Language = {
   betweenJoin: 'and',
   levelJoins: 'up to|down to',
   bounds: {
-    about:
-      'about|around|roughly|approximately|some|an estimated|estimated|circa|approx|approx.|~|or so|approximately about',
-    over: 'more than|over|above|exceeding|greater than|larger than|smaller than or|higher than|larger than|bigger than|in excess of|upwards of|past|topping|>|well over|just over|exceeds',
+    about: 'about|around|roughly|approximately|some|an estimated|estimated|circa|approx|approx.|~|or so',
+    over: 'more than|over|above|exceeding|greater than|larger than|higher than|bigger than|in excess of|upwards of|past|topping|>|well over|just over|exceeds',
     under: 'less than|fewer than|under|below|smaller than|lower than|just under|<|short of',
     atLeast:
-      'at least|no less than|no fewer than|greater than or equal to|more than or equal to|bigger or equal than|not less than|a minimum of|minimum of|as little as|≥|>=|starting at|aged from',
-    upTo: 'up to|less than or equal to|smaller than or equal to|fewer than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|≤|<=|as high as|no higher than',
+      'at least|no less than|no fewer than|greater than or equal to|bigger or equal than|not less than|a minimum of|minimum of|as little as|≥|>=|starting at|aged from',
+    upTo: 'up to|less than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|≤|<=|as high as|no higher than',
     nearly: 'nearly|almost|close to|approaching|nearing',
   },
   boundsAfter: {
@@ -241,9 +236,10 @@ export const en: Language = {
     about: 'or so',
   },
   changes: {
-    up: 'up|rose|rises|rise|rising|rise of|grew|grows|grow|growing|increased|increases|increase|increasing|increase of|climbed|jumped|gained|soared|surged|added|advanced|rose by|rise by|rises by|up by|grew by|increased by|increase by|go up by|climbed by|jumped by|growth of|gain of|jump of|raised by|increase in|+',
-    down: 'down|fell|falls|fall|falling|fall of|dropped|drops|drop|drop of|declined|declines|decline|decline of|decreased|decrease|decrease of|slid|slipped|tumbled|plunged|sank|shed|lost|cut|cut by|down by|fell by|fall by|dropped by|drop by|declined by|decreased by|decrease by|reduced by|reduce by|slid by|reduction of|lower by',
+    up: 'up|rose|rises|rise|rising|grew|grows|grow|growing|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|+',
+    down: 'down|fell|falls|fall|falling|dropped|drops|drop|declined|declines|decline|decreased|decrease|slid|slipped|tumbled|plunged|sank|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
   },
+  changeJoins: 'by',
   changesAfter: {
     up: 'increase|rise|jump|gain|growth|surge|hike|higher|increases|rises|more than',
     down: 'decrease|drop|fall|decline|cut|reduction|lower|fewer|less than|decreases|discount|off',
@@ -301,7 +297,7 @@ export const en: Language = {
       '(?:top|article|section|chapter|page|pages|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|chapter|round|game|match|group|item|section|tip|trend|exhibit|bus|line|track|case|bill|minute)\\.?\\s{1,2}(?:#\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%]|[.,]\\d|\\s(?:million|billion|percent|per cent))',
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:
-      "5\\.1 (?:surround|channel)|one[- ](?:on|to|by)[- ]one|one another|no one|one day|one of|each one|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|one['’]s|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|(?:first|second|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) half|half past|six pack|big four|big three|million[- ]dollar(?!s)|catch[- ]22|two birds|(?:call|called|calling|dial|dialed|dialled) \\d{3}(?!\\d|[.,]\\d|\\s\\p{L})",
+      '5\\.1 (?:surround|channel)|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|(?:first|second|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) half|half past|six pack|big four|big three|million[- ]dollar(?!s)|catch[- ]22|two birds|(?:call|called|calling|dial|dialed|dialled) \\d{3}(?!\\d|[.,]\\d|\\s\\p{L})',
   },
   nounStops:
     'less|across|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|via|amid|among|against|back|having|despite|apiece|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
@@ -331,7 +327,7 @@ export const en: Language = {
   clauses:
     'including|but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
   periods:
-    '(?:compared (?:with|to)|from|than|on) (?:a|the) (?:year|month|quarter|week|same (?:period|month|quarter|time)(?: of)?) ?(?:earlier|ago|before|last year|a year earlier|the previous year)|year[- ]on[- ]year|year[- ]over[- ]year|in the (?:year|(?:\\p{L}{3,6}|\\d{1,2}) months|month|quarter) (?:to|through|ended|ending) (?:the end of )?\\p{L}{3,9}(?: \\d{1,2})?(?: \\d{4})?|(?:in|since|during|for|by|until|through|of) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:,? \\d{4})?(?! \\d)|(?:in|since|during|for|by) (?:early |late |mid-)?(?:19|20)\\d{2}|(?:in |during |for |over )?(?:the )?(?:first|second|third|fourth|final|opening) (?:quarter|half|nine months|six months)(?: of (?:\\d{4}|the year|this year|last year))?|(?:in |for )?q[1-4](?: \\d{4})?|(?:so far )?this (?:year|month|week|season|summer|winter|spring|autumn)|last (?:year|month|week|season|summer|winter|spring|autumn|quarter)|in a year|a year (?:earlier|ago)|(?:over|in|during) the (?:past|last|previous) (?:\\p{L}{3,6} |\\d{1,2} )?(?:years?|months?|weeks?|days?|decade|quarter)',
+    '(?:compared (?:with|to)|from|than|on) (?:a|the) (?:year|month|quarter|week|same (?:period|month|quarter|time)(?: of)?) ?(?:earlier|ago|before|last year|a year earlier|the previous year)|year[- ]on[- ]year|year[- ]over[- ]year|in the (?:year|(?:\\p{L}{3,6}|\\d{1,2}) months|month|quarter) (?:to|through|ended|ending) (?:the end of )?\\p{L}{3,9}(?: \\d{1,2})?(?: \\d{4})?|(?:in|since|during|for|by|until|through|of) (?:early |late |mid-)?{month}(?:,? \\d{4})?(?! \\d)|(?:in|since|during|for|by) (?:early |late |mid-)?(?:19|20)\\d{2}|(?:in |during |for |over )?(?:the )?(?:first|second|third|fourth|final|opening) (?:quarter|half|nine months|six months)(?: of (?:\\d{4}|the year|this year|last year))?|(?:in |for )?q[1-4](?: \\d{4})?|(?:so far )?this (?:year|month|week|season|summer|winter|spring|autumn)|last (?:year|month|week|season|summer|winter|spring|autumn|quarter)|in a year|a year (?:earlier|ago)|(?:over|in|during) the (?:past|last|previous) (?:\\p{L}{3,6} |\\d{1,2} )?(?:years?|months?|weeks?|days?|decade|quarter)',
   abbreviations: 'mr|mrs|ms|dr|prof|st|no|inc|ltd|co|corp|jr|sr|vs|gen|sen|rep|gov|lt|col|u.s|u.k|e.g|i.e',
   common: 'the|of|and|to|in|a|is|that|for|on|was|with|as|by|it',
 };

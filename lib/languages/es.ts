@@ -141,8 +141,6 @@ export const es: Language = {
     celsius: 'grados c|grados centígrados|grado centígrado|centígrados|celsius|c',
     fahrenheit: 'fahrenheit|grados f|f',
     kelvin: 'kelvin',
-    'kilometer-per-hour': 'kilómetros por hora|km por hora|kilometros por hora',
-    'mile-per-hour': 'millas por hora',
     megawatt: 'megavatio|megawatts',
     gigawatt: 'gigavatios',
     kilowatt: 'kilovatio',
@@ -178,9 +176,10 @@ export const es: Language = {
   },
   boundsAfter: { atLeast: 'o más|como mínimo|+', upTo: 'o menos|como máximo', about: 'aproximadamente' },
   changes: {
-    up: 'subió|subió un|aumentó|aumentó un|creció|creció un|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
-    down: 'cayó|cayó un|bajó|bajó un|descendió|descendió un|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
+    up: 'subió|aumentó|creció|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
+    down: 'cayó|bajó|descendió|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
   },
+  changeJoins: 'un',
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos',
@@ -244,7 +243,7 @@ export const es: Language = {
   labelWords: 9,
   clauses: 'pero|mientras|que|según|donde|porque|aunque|cuando',
   periods:
-    '(?:(?:primer|segundo|tercer|cuarto) trimestre|(?:primer|segundo) semestre|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|el año pasado)',
+    '(?:(?:primer|segundo|tercer|cuarto) trimestre|(?:primer|segundo) semestre|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|el año pasado)',
   abbreviations:
     'sr|sra|dr|dra|ud|uds|av|núm|pág|art|etc|ee.uu|d|prof|ing|lic|st|ene|feb|abr|ago|sept|oct|nov|dic',
   common: 'el|la|los|las|de|que|y|en|un|una|por|con|para|del|se|es|su',

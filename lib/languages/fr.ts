@@ -124,8 +124,7 @@ export const fr: Language = {
     celsius: 'celsius|degrés c|degrés centigrade',
     fahrenheit: 'fahrenheit|degrés f',
     kelvin: 'kelvin',
-    'kilometer-per-hour':
-      "kilomètres par heure|km par heure|kilomètres à l'heure|kilomètres/heure|kilomètres heure",
+    'kilometer-per-hour': "kilomètres à l'heure|kilomètres heure",
     watt: 'watts',
     kilowatt: 'kilowatts',
     megawatt: 'mégawatt',
@@ -227,7 +226,7 @@ export const fr: Language = {
   labelWords: 9,
   clauses: 'mais|tandis que|alors que|qui|que|dont|selon|car',
   periods:
-    "(?:(?:premier|deuxième|troisième|quatrième) trimestre|(?:premier|second) semestre|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
+    "(?:(?:premier|deuxième|troisième|quatrième) trimestre|(?:premier|second) semestre|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:
     'm|mm|mme|mlle|dr|pr|st|ste|av|bd|n|art|p|etc|env|cf|ex|vol|janv|févr|avr|juil|sept|oct|nov|déc',
   common: 'le|la|les|de|des|et|est|une|dans|que|pour|qui|du|sur|par|au|avec',

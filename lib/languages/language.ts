@@ -67,7 +67,7 @@ export interface Language {
   nounsCapital?: true;
   /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */
   subunits: Partial<Record<string, Pipe>>;
-  /** CLDR unit id → spellings besides the international symbols. */
+  /** CLDR unit id → spellings besides the international symbols and the names that `Intl` knows. */
   units: Partial<Record<string, Pipe>>;
   percent: Pipe;
   percentagePoint: Pipe;
@@ -100,6 +100,8 @@ export interface Language {
   /** Bounds behind the amount: "or more". */
   boundsAfter: Partial<Record<Bound, Pipe>>;
   changes: Record<Change, Pipe>;
+  /** Between a change and its amount: "rose *by* 5". */
+  changeJoins?: Pipe;
   /** Directions behind the amount: "a 5% *increase*". */
   changesAfter: Partial<Record<Change, Pipe>>;
 
@@ -179,7 +181,7 @@ export interface Language {
   respectively: Pipe;
   /** Dates and times that no label holds, besides those with a month's name; on lower-case text. */
   dates: string;
-  /** Periods worth showing beside a value, on lower-case text. */
+  /** Periods worth showing beside a value, on lower-case text; `{month}` stands for the name of a month. */
   periods: string;
   /** Abbreviations that end no sentence, without their dot. */
   abbreviations: Pipe;

@@ -132,8 +132,6 @@ export const pt: Language = {
     celsius: 'graus c|graus centígrados|graus centigrados|centígrados|celsius|c',
     fahrenheit: 'fahrenheit|graus f|f',
     kelvin: 'kelvin',
-    'kilometer-per-hour': 'quilômetros por hora|quilómetros por hora|km por hora',
-    'mile-per-hour': 'milhas por hora',
     megawatt: 'megawatt',
     gigawatt: 'gigawatts',
     kilowatt: 'quilowatts',
@@ -233,7 +231,7 @@ export const pt: Language = {
   labelWords: 9,
   clauses: 'mas|enquanto|que|segundo|onde|porque|embora|quando',
   periods:
-    '(?:(?:primeiro|segundo|terceiro|quarto) trimestre|(?:primeiro|segundo) semestre|em (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?: de \\d{4})?|em (?:19|20)\\d{2}|este ano|no ano passado)',
+    '(?:(?:primeiro|segundo|terceiro|quarto) trimestre|(?:primeiro|segundo) semestre|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|este ano|no ano passado)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',
   common: 'o|a|os|as|de|que|e|em|um|uma|por|com|para|do|da|não|se',
 };

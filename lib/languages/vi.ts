@@ -50,7 +50,7 @@ export const vi: Language = {
     USD: 'usd|đô la|đôla|đô-la|đô|mỹ kim',
     EUR: 'ơ-rô',
     GBP: 'bảng',
-    JPY: 'yên|yen|yen nhật',
+    JPY: 'yên|yen',
     CNY: 'ndt|tệ',
     KRW: 'won',
     THB: 'baht|bạt',
@@ -78,7 +78,6 @@ export const vi: Language = {
     'nautical-mile': 'hải lý',
     foot: 'bộ anh',
     barrel: 'thùng dầu',
-    'kilometer-per-hour': 'km/giờ|km một giờ|km mỗi giờ',
     celsius: 'độ',
     'richter-degree': 'độ richter',
     kilowatt: 'kilowatt',
@@ -181,7 +180,7 @@ export const vi: Language = {
   asides:
     'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|nhìn chung|tính chung|thực tế|thời gian qua|mới đây|ví dụ|chẳng hạn|tính|tính đến',
   compounds:
-    'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|hội đồng|cộng đồng|lao động|diễn ra|gây ra|tạo ra|xảy ra|đưa ra|bày tỏ|thông qua|trải qua|vượt qua|tán thành|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|sẵn có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|tác động đến|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|giảm phát|sụt giảm|làm việc|việc làm|làm ăn|mất tích|mất mát|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|điện từ|từ khóa|hiện tại|tồn tại|tại chỗ|đối với|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|để dành|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|hàng năm|hằng năm|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cán bộ|có việc làm|mới đăng ký|cấp mới|mới nhất|xây mới|mở mới|đổi mới|mắc mới|nhiễm mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|trách nhiệm|nhận thức|hôn nhân|được mùa|cần thiết|cần cẩu|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|tín chỉ|gồm có|lại sức|ở trọ|hay không|ra quân|ra đời|ra mắt|tự túc|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm',
+    'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|hội đồng|cộng đồng|lao động|diễn ra|gây ra|tạo ra|xảy ra|đưa ra|bày tỏ|thông qua|trải qua|vượt qua|tán thành|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|sụt giảm|làm việc|việc làm|làm ăn|mất tích|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|từ khóa|hiện tại|tồn tại|tại chỗ|đối với|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|hàng năm|hằng năm|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cán bộ|cấp mới|mới nhất|xây mới|đổi mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|trách nhiệm|nhận thức|hôn nhân|được mùa|cần thiết|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|gồm có|hay không|ra quân|ra đời|ra mắt|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm',
   levels: {
     from: 'từ|từ mức|so với mức|cao hơn mức|thấp hơn mức',
     to: 'lên|xuống|còn|tới|đến|lên mức|xuống mức|lên đến|lên tới|tăng lên|giảm xuống|giảm còn|ở mức|đạt|xuống còn|đạt mức|giảm xuống còn',

@@ -22,7 +22,7 @@ export class Lexicon<T> {
 
   /** The longest spelling that begins at `from` and ends with a word, or anywhere when `glued`. */
   at(text: string, from: number, glued = false): { value: T; end: number } | undefined {
-    for (const length of this.#starts.get(text[from] ?? '') ?? []) {
+    for (const length of this.#starts.get(text.charAt(from)) ?? []) {
       const end = from + length;
       const value = this.#meanings.get(text.slice(from, end));
       if (value !== undefined && end <= text.length && (glued || !insideWord(text, end)))
@@ -33,7 +33,7 @@ export class Lexicon<T> {
 
   /** The longest spelling that ends at `to` and begins with a word. */
   before(text: string, to: number): { value: T; start: number } | undefined {
-    for (const length of this.#ends.get(text[to - 1] ?? '') ?? []) {
+    for (const length of this.#ends.get(text.charAt(to - 1)) ?? []) {
       const start = to - length;
       if (start < 0) continue;
       const value = this.#meanings.get(text.slice(start, to));
@@ -63,7 +63,7 @@ const LETTER = new RegExp(`[${LETTERS}0-9]`, 'u');
 
 /** Does a place part one word? */
 export function insideWord(text: string, at: number): boolean {
-  return LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
+  return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 }
 
 function note(index: Map<string, number[]>, letter: string, length: number) {

@@ -43,3 +43,8 @@ export function wordEnd(text: string, at: number): number {
 export function isLetter(char: string | undefined): boolean {
   return char !== undefined && char !== '' && LETTER.test(char.charAt(0));
 }
+
+/** Is it an ASCII digit? */
+export function isDigit(char: string | undefined): boolean {
+  return /\d/u.test(char ?? '');
+}

@@ -12,7 +12,7 @@ export function plain(text: string): string {
 }
 
 function lowerAt(text: string, at: number): string {
-  const unit = text[at] ?? '';
+  const unit = text.charAt(at);
   const lower = unit.toLowerCase();
   return lower.length === 1 ? lower : unit;
 }

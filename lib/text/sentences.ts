@@ -35,7 +35,7 @@ function push(sentences: Sentence[], text: string, from: number, end: number) {
   for (let start = from, stop = from; start < end; start = stop) {
     stop = Math.min(end, start + MAX);
     // Half a letter could not be put into a link.
-    if (stop < end && /[\ud800-\udbff]/.test(text[stop - 1] ?? '')) stop -= 1;
+    if (stop < end && /[\ud800-\udbff]/.test(text.charAt(stop - 1))) stop -= 1;
     if (text.slice(start, stop).trim()) sentences.push({ start, end: stop, text: text.slice(start, stop) });
   }
 }
