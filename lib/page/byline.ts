@@ -33,16 +33,15 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
   return goesOn(element, line) || (isHouseName(element) && !element.includes(line)) ? line : element;
 }
 
-/** Does a line name more people than the first: "Anna Hale" and "Anna Hale and Tom Reed"? */
+/** Does a line name more people than the first: "Anna Hale" and "Anna Hale and Tom Reed"? Behind a comma may stand an editor. */
 function goesOn(first: string, line: string): boolean {
-  const [, more] = /^\s?(?:[,&、]|\p{Ll}{1,3}\s)\s?(.+)$/u.exec(line.slice(first.length)) ?? [];
+  const [, more] = /^\s?(?:[&、]|\p{Ll}{1,3}\s)\s?(.+)$/u.exec(line.slice(first.length)) ?? [];
   return line.startsWith(first) && more?.split(', ').every(isPerson) === true;
 }
 
-/** The line under the headline may name more people, and a person where the data has an account or a house. */
+/** The line under the headline may name more people, and a person where the data has a house. */
 function isBetter(visible: string, stated: string): boolean {
-  if (stated && visible.includes(stated)) return true;
-  return looksLikeName(visible) && (isHouseName(stated) || (!stated.includes(' ') && visible.includes(' ')));
+  return isHouseName(stated) ? looksLikeName(visible) : stated !== '' && goesOn(stated, visible);
 }
 
 /** The names in the meta elements: one for the page, or one for each author. */
@@ -58,5 +57,5 @@ function statedIn(document: Document): string[] {
     document,
     ...'author|article:author|dc.creator|parsely-author|sailthru.author|byl|twitter:data1'.split('|'),
   );
-  return stated && !/\d|\bmin/u.test(stated) ? cleanNames([stated]) : [];
+  return stated && !/\d|:|\bmin/u.test(stated) ? cleanNames([stated]) : [];
 }

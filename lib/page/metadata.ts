@@ -12,9 +12,8 @@ export interface Metadata {
   site?: string;
   published?: string;
   language: string;
-  /** What the page states for machines: the article's text, and what it is about. */
+  /** The article's text, where the page states it for machines. */
   body?: string;
-  description?: string;
   /** The address that the page calls its own. */
   canonical?: string;
 }
@@ -36,7 +35,6 @@ export function readMetadata(document: Document, layout: Layout, url = ''): Meta
     published: publishedOf(document, layout, headline, linked, language, url),
     language,
     body: linked.body,
-    description: meta(document, 'og:description', 'description'),
     canonical: canonicalOf(document, url),
   };
 }
