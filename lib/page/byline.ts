@@ -1,6 +1,6 @@
 import type { Block, Layout } from './blocks.ts';
 import type { Linked } from './linked.ts';
-import { meta } from './meta.ts';
+import type { Meta } from './meta.ts';
 import { cleanNames, isHouseName, isPerson, looksLikeName } from './names.ts';
 import { placed } from './placed.ts';
 import { printed } from './printed.ts';
@@ -8,6 +8,7 @@ import { printed } from './printed.ts';
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
   document: Document,
+  meta: Meta,
   layout: Layout,
   headline: number,
   linked: Linked,
@@ -19,7 +20,7 @@ export function bylineOf(
   const [first = ''] = people;
   if (visible && isBetter(visible, first)) return visible;
   if (first) return people.join(', ');
-  const stated = statedIn(document);
+  const stated = statedIn(document, meta);
   const named = stated.filter((name) => !isSite(name));
   if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;
   return named.join(', ') || visible || stated[0] || cleanNames([...linked.houses, ...linked.authors])[0];
@@ -45,7 +46,7 @@ function isBetter(visible: string, stated: string): boolean {
 }
 
 /** The names in the meta elements: one for the page, or one for each author. */
-function statedIn(document: Document): string[] {
+function statedIn(document: Document, meta: Meta): string[] {
   const several = [
     ...document.querySelectorAll('meta[name="citation_author" i],meta[name="citation_authors" i]'),
   ];
@@ -54,7 +55,6 @@ function statedIn(document: Document): string[] {
       several.map((one) => (one.getAttribute('content') ?? '').replace(/^([^,]+), ([^,]+)$/u, '$2 $1')),
     );
   const stated = meta(
-    document,
     ...'author|article:author|dc.creator|parsely-author|sailthru.author|byl|twitter:data1'.split('|'),
   );
   return stated && !/\d|:|\bmin/u.test(stated) ? cleanNames([stated]) : [];

@@ -8,11 +8,16 @@ const MOST_BESIDE = 3;
 const MOST_OFFERS = 12;
 const LONGEST_OFFER = 40;
 
-/** From a heading that leads elsewhere to the next heading or to the end of the box that it stands in. */
-export function elsewhereIn(blocks: Block[]): Set<number> {
+/** Lines that stand above what leads elsewhere: "Related articles". */
+export function labelsIn(blocks: Block[]): Set<number> {
+  return new Set([...blocks.keys()].filter((at) => headsElsewhere(blocks[at]?.text ?? '')));
+}
+
+/** From such a line to the next heading or to the end of the box that it stands in. */
+export function elsewhereIn(blocks: Block[], labels: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
-  blocks.forEach(({ text, parent }, at) => {
-    if (!headsElsewhere(text)) return;
+  blocks.forEach(({ parent }, at) => {
+    if (!labels.has(at)) return;
     let box = parent;
     while (box.to === at + 1 && box.parent) box = box.parent;
     found.add(at);
@@ -72,4 +77,6 @@ const size = ({ from, to }: Container) => to - from;
 export const isLine = ({ letters, linked }: Block) => letters >= 15 && linked > 0.85 * letters;
 
 /** Is a block a heading under the headline? */
-export const isHeading = ({ tag, parent }: Block) => /^H[2-6]$/u.test(tag) || /^H[2-6]$/u.test(parent.tag);
+export const isHeading = ({ tag, parent }: Block) => HEADINGS.has(tag) || HEADINGS.has(parent.tag);
+
+const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);

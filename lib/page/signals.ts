@@ -4,7 +4,7 @@ import { isHeading, isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';
-import { headsElsewhere, leadsAway, NETWORK, namesSource } from './words.ts';
+import { leadsAway, NETWORK, namesSource } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
 interface Signal {
@@ -77,14 +77,11 @@ export const SIGNALS: Signal[] = [
   {
     name: 'elsewhere by a link',
     weight: -2.5,
-    of: (_block, at, { elsewhere, blocks }) =>
-      yes(
-        elsewhere.has(at) &&
-          (isLink(blocks[at]) || (headsElsewhere(blocks[at]?.text ?? '') && isLink(blocks[at + 1]))),
-      ),
+    of: (_block, at, { elsewhere, labels, blocks }) =>
+      yes(elsewhere.has(at) && (isLink(blocks[at]) || (labels.has(at) && isLink(blocks[at + 1])))),
   },
   { name: 'elsewhere', weight: -0.4, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
-  { name: 'label', weight: -3, of: (block) => yes(!isHeading(block) && headsElsewhere(block.text)) },
+  { name: 'label', weight: -3, of: (block, at, { labels }) => yes(labels.has(at) && !isHeading(block)) },
   { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\p{L}@\p{L}/u.test(text)) },
   {
     name: 'leads to a network',

@@ -1,5 +1,5 @@
 import { type Linked, oneLine, plainText } from './linked.ts';
-import { meta } from './meta.ts';
+import type { Meta } from './meta.ts';
 import { squeezed } from './text.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
@@ -8,10 +8,15 @@ const LIKE = 0.15;
 const LEAST_TITLE = 15;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
-export function titleOf(document: Document, { headline }: Linked, site: string | undefined): string {
+export function titleOf(
+  document: Document,
+  meta: Meta,
+  { headline }: Linked,
+  site: string | undefined,
+): string {
   const heads = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
   const stated = [
-    meta(document, 'og:title', 'twitter:title', 'dc.title'),
+    meta('og:title', 'twitter:title', 'dc.title'),
     headline,
     plainText(document.querySelector('title')?.textContent),
   ].flatMap((one) => (one ? [withoutSite(one, site)] : []));

@@ -1,5 +1,5 @@
 import type { Block, Container, Layout } from './blocks.ts';
-import { besideIn, elsewhereIn, sharingIn, teasersIn } from './elsewhere.ts';
+import { besideIn, elsewhereIn, labelsIn, sharingIn, teasersIn } from './elsewhere.ts';
 import { type Facts, handDown } from './facts.ts';
 import { type Homes, homesOf } from './homes.ts';
 import type { Role } from './roles.ts';
@@ -28,6 +28,7 @@ export interface View {
   prose: number[];
   /** Blocks that end a sentence. */
   ends: Set<Block>;
+  labels: Set<number>;
   elsewhere: Set<number>;
   teasers: Set<number>;
   sharing: Set<number>;
@@ -68,7 +69,9 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   const ends = new Set(blocks.filter(({ text }) => END.test(text)));
   const played = new Map(blocks.map((block) => [block, rolesAround(block, facts)]));
   const hard = new Set(blocks.filter((block) => HARD.some((role) => played.get(block)?.has(role))));
-  const view = { blocks, witnesses, facts, played, hard, ends, elsewhere: elsewhereIn(blocks) } as View;
+  const labels = labelsIn(blocks);
+  const elsewhere = elsewhereIn(blocks, labels);
+  const view = { blocks, witnesses, facts, played, hard, ends, labels, elsewhere } as View;
   view.prose = blocks.map((block) => proseOf(block, view));
   const prose = sums(view.prose);
   const kept = sums(view.prose.map((letters, at) => letters * isKept(view, at)));
