@@ -27,7 +27,6 @@ export interface Container {
   letters: number;
   linked: number;
   roles: Role[];
-  hidden: boolean;
   /** Does it stand in a link? */
   inLink: boolean;
 }
@@ -62,7 +61,6 @@ function visit(element: Element, parent: Container | undefined, layout: Layout, 
   const container: Container = {
     ...{ element, parent, tag, parts: [], from: layout.blocks.length, to: 0, letters: 0, linked: 0 },
     roles: rolesOf(element),
-    hidden: parent?.hidden || isHidden(element),
     inLink: parent?.inLink || tag === 'A',
   };
   layout.containers.push(container);
@@ -120,12 +118,12 @@ function isDataTable(table: Element): boolean {
 }
 
 function addBlock(nodes: ChildNode[], tag: string, roles: Role[], parent: Container, { blocks }: Layout) {
-  const text = textOf(nodes)
+  const inner = innerOf(nodes, tag);
+  const text = textOf(nodes, inner)
     .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim();
   const letters = lettersIn(text);
   if (letters === 0) return;
-  const inner = innerOf(nodes, tag);
   let linked = parent.inLink ? letters : 0;
   for (const one of inner) if (one.localName === 'a') linked += lettersIn(one.textContent ?? '');
   linked = Math.min(letters, linked);
@@ -136,11 +134,18 @@ function addBlock(nodes: ChildNode[], tag: string, roles: Role[], parent: Contai
   blocks.push(block);
 }
 
-function textOf(nodes: ChildNode[]): string {
-  return nodes.length === 1
-    ? (nodes[0]?.textContent ?? '')
-    : nodes.map((one) => one.textContent ?? '').join('');
+/** What is read of them: a script or a button in a paragraph is none of its text. */
+function textOf(nodes: ChildNode[], inner: Element[]): string {
+  const isWhole = !inner.some(isSkipped);
+  const read = (node: Node): string => {
+    if (isWhole || node.nodeType === 3) return node.textContent ?? '';
+    if (node.nodeType !== 1 || isSkipped(node)) return '';
+    return [...node.childNodes].map(read).join('');
+  };
+  return nodes.length === 1 ? read(nodes[0] as ChildNode) : nodes.map(read).join('');
 }
+
+const isSkipped = ({ nodeName }: Node) => SKIPPED.has(nodeName.toUpperCase());
 
 /** The elements in the one element, or in and of the loose nodes. */
 function innerOf(nodes: ChildNode[], tag: string): Element[] {
@@ -162,13 +167,4 @@ function lettersIn(text: string): number {
     if (code > 47) count += code > 0x2e7f ? 2 : 1;
   }
   return count;
-}
-
-function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style');
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    (style !== null && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu.test(style))
-  );
 }

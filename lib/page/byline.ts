@@ -1,6 +1,6 @@
 import type { Block, Layout } from './blocks.ts';
 import type { Linked } from './linked.ts';
-import { meta } from './meta.ts';
+import type { Meta } from './meta.ts';
 import { cleanNames, isHouseName, isPerson, looksLikeName } from './names.ts';
 import { placed } from './placed.ts';
 import { printed } from './printed.ts';
@@ -8,6 +8,7 @@ import { printed } from './printed.ts';
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
   document: Document,
+  meta: Meta,
   layout: Layout,
   headline: number,
   linked: Linked,
@@ -19,7 +20,7 @@ export function bylineOf(
   const [first = ''] = people;
   if (visible && isBetter(visible, first)) return visible;
   if (first) return people.join(', ');
-  const stated = statedIn(document);
+  const stated = statedIn(document, meta);
   const named = stated.filter((name) => !isSite(name));
   if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;
   return named.join(', ') || visible || stated[0] || cleanNames([...linked.houses, ...linked.authors])[0];
@@ -33,20 +34,19 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
   return goesOn(element, line) || (isHouseName(element) && !element.includes(line)) ? line : element;
 }
 
-/** Does a line name more people than the first: "Anna Hale" and "Anna Hale and Tom Reed"? */
+/** Does a line name more people than the first: "Anna Hale" and "Anna Hale and Tom Reed"? Behind a comma may stand an editor. */
 function goesOn(first: string, line: string): boolean {
-  const [, more] = /^\s?(?:[,&、]|\p{Ll}{1,3}\s)\s?(.+)$/u.exec(line.slice(first.length)) ?? [];
+  const [, more] = /^\s?(?:[&、]|\p{Ll}{1,3}\s)\s?(.+)$/u.exec(line.slice(first.length)) ?? [];
   return line.startsWith(first) && more?.split(', ').every(isPerson) === true;
 }
 
-/** The line under the headline may name more people, and a person where the data has an account or a house. */
+/** The line under the headline may name more people, and a person where the data has a house. */
 function isBetter(visible: string, stated: string): boolean {
-  if (stated && visible.includes(stated)) return true;
-  return looksLikeName(visible) && (isHouseName(stated) || (!stated.includes(' ') && visible.includes(' ')));
+  return isHouseName(stated) ? looksLikeName(visible) : stated !== '' && goesOn(stated, visible);
 }
 
 /** The names in the meta elements: one for the page, or one for each author. */
-function statedIn(document: Document): string[] {
+function statedIn(document: Document, meta: Meta): string[] {
   const several = [
     ...document.querySelectorAll('meta[name="citation_author" i],meta[name="citation_authors" i]'),
   ];
@@ -55,8 +55,7 @@ function statedIn(document: Document): string[] {
       several.map((one) => (one.getAttribute('content') ?? '').replace(/^([^,]+), ([^,]+)$/u, '$2 $1')),
     );
   const stated = meta(
-    document,
     ...'author|article:author|dc.creator|parsely-author|sailthru.author|byl|twitter:data1'.split('|'),
   );
-  return stated && !/\d|\bmin/u.test(stated) ? cleanNames([stated]) : [];
+  return stated && !/\d|:|\bmin/u.test(stated) ? cleanNames([stated]) : [];
 }

@@ -16,8 +16,10 @@ export interface Choice {
   kept: Set<number>;
 }
 
+/** The chance below which no block is ever taken. */
+const SLIGHT = 0.1;
 /** Chances below which a block may be left out; the one that serves the page best is taken. */
-const LEAST = [0.5, 0.4, 0.3, 0.2, 0.1];
+const LEAST = [0.5, 0.4, 0.3, 0.2, SLIGHT];
 
 /** The share of an article above which what is hidden belongs to it. */
 const MUCH = 1 / 3;
@@ -51,7 +53,7 @@ function hide(blocks: Block[], judged: Judgement[]) {
   const expected = (at: number) => (blocks[at]?.letters ?? 0) * (judged[at]?.chance ?? 0);
   const sum = (some: number[]) => some.reduce((letters, at) => letters + expected(at), 0);
   const all = [...blocks.keys()];
-  const hidden = all.filter((at) => isOutOfSight(blocks[at] as Block));
+  const hidden = all.filter((at) => (judged[at]?.chance ?? 0) >= SLIGHT && isOutOfSight(blocks[at] as Block));
   if (sum(hidden) > MUCH * sum(all)) return;
   for (const at of hidden) drop(judged[at] as Judgement, 'hidden');
 }

@@ -1,6 +1,8 @@
 import { light } from '../text/pattern.ts';
 import { monthOf } from './months.ts';
 
+/** What every date holds, asked first, since most lines hold none. */
+const DIGIT = /\d/u;
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
 const CLOCK = /(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시]\s?)(\d{2})(?!\d|[/.-]\d)\s?(am|pm)?/iu;
 const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
@@ -20,6 +22,7 @@ const VIETNAMESE = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\
  * Day before month, unless that is no date or `monthFirst` says otherwise.
  */
 export function dateIn(line: string, monthFirst = false): string | undefined {
+  if (!DIGIT.test(line)) return undefined;
   const date = numeric(line, monthFirst) ?? named(line);
   if (!date) return undefined;
   const [, hour, minute = '', half] = CLOCK.exec(line) ?? [];

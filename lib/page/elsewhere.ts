@@ -1,12 +1,23 @@
-import type { Block } from './blocks.ts';
+import type { Block, Container } from './blocks.ts';
 import { share, sums } from './sums.ts';
-import { headsElsewhere } from './words.ts';
+import { headsElsewhere, isShareBar } from './words.ts';
 
-/** From a heading that leads elsewhere to the next heading or to the end of the box that it stands in. */
-export function elsewhereIn(blocks: Block[]): Set<number> {
+/** Blocks of a box that holds one thing and what belongs to it. */
+const MOST_BESIDE = 3;
+/** A bar of ways to share: how many blocks at most, and the letters that none of them reaches. */
+const MOST_OFFERS = 12;
+const LONGEST_OFFER = 40;
+
+/** Lines that stand above what leads elsewhere: "Related articles". */
+export function labelsIn(blocks: Block[]): Set<number> {
+  return new Set([...blocks.keys()].filter((at) => headsElsewhere(blocks[at]?.text ?? '')));
+}
+
+/** From such a line to the next heading or to the end of the box that it stands in. */
+export function elsewhereIn(blocks: Block[], labels: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
-  blocks.forEach(({ text, parent }, at) => {
-    if (!headsElsewhere(text)) return;
+  blocks.forEach(({ parent }, at) => {
+    if (!labels.has(at)) return;
     let box = parent;
     while (box.to === at + 1 && box.parent) box = box.parent;
     found.add(at);
@@ -20,7 +31,7 @@ export function elsewhereIn(blocks: Block[]): Set<number> {
 
 /** Blocks in a small group with a line that is wholly a link, as teasers of other articles are. */
 export function teasersIn(blocks: Block[]): Set<number> {
-  const lines = sums(blocks.map(({ linked, letters }) => (letters >= 15 && linked > 0.85 * letters ? 1 : 0)));
+  const lines = sums(blocks.map((block) => (isLine(block) ? 1 : 0)));
   const found = new Set<number>();
   blocks.forEach(({ parent }, at) => {
     let group = parent;
@@ -30,5 +41,42 @@ export function teasersIn(blocks: Block[]): Set<number> {
   return found;
 }
 
+/** Blocks that share a small box with what a selector finds: captions and teasers with a picture, texts with a form. */
+export function besideIn(blocks: Block[], selector: string): Set<number> {
+  const found = new Set<number>();
+  const holding = new Map<Container, boolean>();
+  blocks.forEach(({ parent }, at) => {
+    let box = parent;
+    while (size(box) < 2 && box.parent && size(box.parent) <= MOST_BESIDE) box = box.parent;
+    if (size(box) > MOST_BESIDE) return;
+    const holds = holding.get(box) ?? box.element.querySelector(selector) !== null;
+    holding.set(box, holds);
+    if (holds) found.add(at);
+  });
+  return found;
+}
+
+/** Ways to share the page, and what else is offered beside them: "Share on Facebook", "Print", "Save for later". */
+export function sharingIn(blocks: Block[]): Set<number> {
+  const found = new Set<number>();
+  blocks.forEach(({ text, parent }, at) => {
+    if (!isShareBar(text)) return;
+    found.add(at);
+    let box = parent;
+    while (size(box) < 2 && box.parent) box = box.parent;
+    const offers = [...blocks.slice(box.from, box.to).entries()];
+    if (offers.length <= MOST_OFFERS && offers.every(([, { letters }]) => letters < LONGEST_OFFER))
+      for (const [offer] of offers) found.add(box.from + offer);
+  });
+  return found;
+}
+
+const size = ({ from, to }: Container) => to - from;
+
+/** Is a block one line that leads to another page? */
+export const isLine = ({ letters, linked }: Block) => letters >= 15 && linked > 0.85 * letters;
+
 /** Is a block a heading under the headline? */
-export const isHeading = ({ tag, parent }: Block) => /^H[2-6]$/u.test(tag) || /^H[2-6]$/u.test(parent.tag);
+export const isHeading = ({ tag, parent }: Block) => HEADINGS.has(tag) || HEADINGS.has(parent.tag);
+
+const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);

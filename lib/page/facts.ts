@@ -7,28 +7,18 @@ export interface Facts {
   tags: ReadonlySet<string>;
   /** Containers around that are named as the story. */
   story: number;
-  /** The nearest container of three blocks and more, and the next larger one. */
-  section: Container;
-  outer: Container;
-  /** The share of the page's prose that stands in `outer`. */
-  outerShare: number;
 }
 
 const WATCHED = new Set(['FIGCAPTION', 'FOOTER', 'ASIDE', 'FIGURE', 'BLOCKQUOTE', 'HEADER']);
 
 /** A large container names the page, not a part of it: only that it is the story is handed down from there. */
 export function handDown(container: Container, known: Map<Container, Facts>, page: number): Facts {
-  const { parent, tag, roles, letters, from, to } = container;
+  const { parent, tag, roles, letters } = container;
   const above = parent && known.get(parent);
   const own = letters < 0.4 * page ? roles.filter((one) => one !== 'story') : [];
-  const isSection = to - from >= 3 || !above;
-  const isLarger = above && above.section.to - above.section.from > to - from;
   return {
     roles: own.length > 0 ? new Set([...(above?.roles ?? []), ...own]) : (above?.roles ?? new Set()),
     tags: WATCHED.has(tag) ? new Set([...(above?.tags ?? []), tag]) : (above?.tags ?? new Set()),
     story: (above?.story ?? 0) + (roles.includes('story') ? 1 : 0),
-    section: isSection ? container : above.section,
-    outer: isSection && isLarger ? above.section : (above?.outer ?? container),
-    outerShare: 0,
   };
 }

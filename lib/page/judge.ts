@@ -2,7 +2,7 @@ import { SIGNALS } from './signals.ts';
 import type { View } from './view.ts';
 
 /** Log-odds of a block that no signal speaks of. */
-const BASE = -2.69;
+const BASE = -2.79;
 
 export interface Judgement {
   /** The probability that the block is part of the article. */

@@ -1,7 +1,7 @@
 import type { Layout } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { linkedData } from './linked.ts';
-import { meta } from './meta.ts';
+import { metaOf } from './meta.ts';
 import { publishedOf } from './published.ts';
 import { squeezed } from './text.ts';
 import { titleOf } from './title.ts';
@@ -12,9 +12,8 @@ export interface Metadata {
   site?: string;
   published?: string;
   language: string;
-  /** What the page states for machines: the article's text, and what it is about. */
+  /** The article's text, where the page states it for machines. */
   body?: string;
-  description?: string;
   /** The address that the page calls its own. */
   canonical?: string;
 }
@@ -22,21 +21,21 @@ export interface Metadata {
 /** What the page says of itself in JSON-LD, meta elements and around its headline, judged by what the reader sees. */
 export function readMetadata(document: Document, layout: Layout, url = ''): Metadata {
   const linked = linkedData(document);
-  const site = meta(document, 'og:site_name', 'application-name') ?? linked.site;
+  const meta = metaOf(document);
+  const site = meta('og:site_name', 'application-name') ?? linked.site;
   const language =
     document.querySelector('html')?.getAttribute('lang')?.trim() ||
-    meta(document, 'og:locale', 'content-language')?.replace('_', '-') ||
+    meta('og:locale', 'content-language')?.replace('_', '-') ||
     '';
-  const title = titleOf(document, linked, site);
+  const title = titleOf(document, meta, linked, site);
   const headline = headlineAt(layout, title);
   return {
     title,
-    byline: bylineOf(document, layout, headline, linked, site),
+    byline: bylineOf(document, meta, layout, headline, linked, site),
     site,
-    published: publishedOf(document, layout, headline, linked, language, url),
+    published: publishedOf(document, meta, layout, headline, linked, language, url),
     language,
     body: linked.body,
-    description: meta(document, 'og:description', 'description'),
     canonical: canonicalOf(document, url),
   };
 }

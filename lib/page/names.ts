@@ -3,36 +3,43 @@ import { plainText } from './linked.ts';
 
 /** What stands before a name, lower case, in several languages. */
 const LEADS =
-  'by|written by|posted by|published by|reported by|article by|articles by|story by|words by|text by|contributed by|contributor|contributors|author|authors|author(s)|von|ein gastbeitrag von|par|por|di|door|av|af|oleh|theo|bài|tác giả|thực hiện|nhóm pv|文|文・|記者|作者|autor|autorin|auteur|autores|redacción|redaktion';
+  'by|written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|contributor|contributors|author|authors|author(s)|' +
+  'von|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|auteur|autrice|por|texto|autora|autores|redacción|reportagem de|di|a cura di|door|av|af|oleh|' +
+  'theo|bài|bài và ảnh|tác giả|thực hiện|nhóm pv|pv|文|文・|文／|記者|執筆|筆者|作者|记者|撰文|撰文／|글';
 /** Roles and times that follow a name. */
 const FOLLOWS =
-  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|journaliste|periodista';
+  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista';
 /** What stands where a name could, and is none. */
 const NO_NAMES =
-  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|partager|compartir|use case|company size';
+  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
 
 /** Words of a name that no person has, lower case. */
 const HOUSES =
-  'team|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|ban|phòng|tòa|toà|編集部|取材班';
+  'team|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|agencias|agências|ban|phòng|tòa|toà|編集部|取材班';
 
 /** Words of roles and labels that stand where a further name could. */
 const LABELS =
-  'writer|reporter|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|redakteur|redakteurin|autor|autorin|journaliste|auteur|periodista|redactor';
+  'writer|reporter|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|bio|view|read|checked|redakteur|redakteurin|autor|autorin|journaliste|auteur|autrice|periodista|redactor|redactora';
 
 const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 // They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
 /** "By Anna Hale", "Tác giả: Lan Anh"; not "Bypass". */
 const LEAD = new RegExp(`^(?:${alternatives(LEADS)})(?:\\s*[:：/]\\s*|\\s+)`, 'u');
+/** "12 March 2026 | Author: Anna Hale". */
+const LEAD_INSIDE = new RegExp(`[\\s|•·　](?:${alternatives(LEADS)})\\s?[:：]\\s?(\\S.{1,80})$`, 'u');
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:updated|published|posted|is an?|is the)(?!\\p{L})|\\s\\d{1,3}[\\s-]?min|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d(?!\\d?[\\s-]?min)|\\s\\d{1,2}[/:.]\\d)`,
+    `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the)(?!\\p{L})|\\s\\d{1,3}[\\s-]?min|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d(?!\\d?[\\s-]?min)|\\s\\d{1,2}[/:.]\\d)`,
   ),
   'u',
 );
 /** "Anna Hale, local politics reporter": a role in words that we do not know, but for a further name. */
 const ROLE = /,\s{1,2}(?!(?:and|und|von|van|với|cùng)\s)\p{Ll}{3,}[^,]*$/u;
+/** "Anna Hale Writer": a role behind a name of two words and more. */
+const ROLE_ALONE =
+  /^(\S+\s\S+(?:\s\S+)?)\s(?:writer|reporter|editor|journalist|correspondent|contributor|author)$/iu;
 const houses = new Set(HOUSES.split('|'));
 /** Who did something else than write, lower case: what begins so names no author. */
 const OTHERS =
@@ -52,6 +59,11 @@ function lower(line: string): string {
 
 /** Does a line begin with what leads to a name: "By …", "Theo …"? */
 export const leadsToName = (line: string) => LEAD.test(lower(line));
+/** What follows such a lead and a colon within a line; undefined where there is none. */
+export function behindLead(line: string): string | undefined {
+  const name = LEAD_INSIDE.exec(lower(line))?.[1];
+  return name && line.slice(-name.length);
+}
 /** Is a line nothing but such a lead: "Written by"? */
 export const isLead = (line: string) => LEAD_ALONE.test(lower(line));
 
@@ -64,8 +76,11 @@ const holds = (name: string, words: ReadonlySet<string>) =>
 /** Is a name a house's, "Harbour News", "Ban Thời sự", rather than a person's? */
 export const isHouseName = (name: string) => holds(name, houses) || name.endsWith('編集部');
 
+/** Does a line hold a word of roles and labels: "View Full Profile"? */
+export const isLabel = (line: string) => holds(line, labels);
+
 /** Is a line a person's name, without a role and no label? */
-export const isPerson = (name: string) => looksLikeName(name) && !isHouseName(name) && !holds(name, labels);
+export const isPerson = (name: string) => looksLikeName(name) && !isHouseName(name) && !isLabel(name);
 
 /** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
 export function cleanName(printed: string): string | undefined {
@@ -74,7 +89,8 @@ export function cleanName(printed: string): string | undefined {
   const line = named
     .slice(0, TAIL.exec(lower(named))?.index)
     .replace(ROLE, '')
-    .replace(/^[\s,;:|/@–-]+|[\s,;:|/–-]+$/gu, '');
+    .replace(ROLE_ALONE, '$1')
+    .replace(/^[\s,;:|/@&–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
   if (!/\p{L}{2}/u.test(line) || /\d{3}|@|\p{Ll}\.\p{Ll}/u.test(line)) return undefined;
   return OTHER.test(lower(line)) || noNames.has(line.toLowerCase()) ? undefined : line;

@@ -1,6 +1,6 @@
 import { standsAside } from './aside.ts';
 import { oneLine } from './linked.ts';
-import { cleanNames, isPerson, looksLikeName } from './names.ts';
+import { cleanNames, isLabel, isPerson, looksLikeName } from './names.ts';
 import { MAX_LINE, partedText } from './parted.ts';
 
 /** Elements that print who wrote the page, the surest first. */
@@ -46,7 +46,7 @@ function namesAt(
   all: Element[],
   place: string,
   fits: (one: Element) => boolean,
-  isName: (name: string) => boolean = () => true,
+  isName: (name: string) => boolean = (name) => !isLabel(name),
 ): string[] {
   const found = all
     .filter((one) => one.matches(place))

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { cleanName, cleanNames, isLead, isPerson, leadsToName, looksLikeName } from './names.ts';
+import { behindLead, cleanName, cleanNames, isLead, isPerson, leadsToName, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
 
 /** How many blocks around the headline are looked at piece by piece. */
@@ -11,7 +11,13 @@ export function printed(blocks: Block[], headline: number): string | undefined {
     const { text = '', nodes = [] } = blocks[at] ?? {};
     if (text.length > 120) continue;
     const parted = turn < NEAR ? partedText(...nodes).trim() : text;
-    const line = isLead(text) ? blocks[at + 1]?.text : leadsToName(parted) ? parted : undefined;
+    const line = isLead(text)
+      ? blocks[at + 1]?.text
+      : leadsToName(parted)
+        ? parted
+        : turn < NEAR
+          ? behindLead(parted)
+          : undefined;
     const found = line && line.length < 120 ? namesIn(line) : undefined;
     if (found) return found;
   }
@@ -23,6 +29,8 @@ function namesIn(line: string): string | undefined {
   const list = cleanNames(line.split(', '));
   if (list.length > 1 && list.every(isPerson)) return list.join(', ');
   const name = cleanName(line);
+  const [first = ''] = list;
+  if (isPerson(first) && !list.slice(1).some(isPerson)) return first;
   return [name, name?.split(', ')[0]].find((one) => one && looksLikeName(one));
 }
 

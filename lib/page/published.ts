@@ -2,7 +2,7 @@ import { standsAside } from './aside.ts';
 import type { Block, Container, Layout } from './blocks.ts';
 import { dateIn } from './date.ts';
 import type { Linked } from './linked.ts';
-import { meta } from './meta.ts';
+import type { Meta } from './meta.ts';
 
 const KEYS = (
   'article:published_time|datepublished|og:published_time|article:published|pubdate|publishdate|publish-date|' +
@@ -16,6 +16,7 @@ const NEAR = 14;
 /** When the article was published, ISO 8601: as stated for machines, else as printed; undefined when nothing tells. */
 export function publishedOf(
   document: Document,
+  meta: Meta,
   { blocks }: Layout,
   headline: number,
   linked: Linked,
@@ -24,14 +25,12 @@ export function publishedOf(
 ): string | undefined {
   const head = blocks[headline]?.nodes[0];
   const monthFirst = /^en(?:-US)?$/iu.test(language);
-  const stated = [
-    linked.published,
-    meta(document, ...KEYS),
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? undefined,
-    timeElement(document, head),
-  ].flatMap((one) => (one ? (isoDate(one, monthFirst) ?? []) : []));
+  const iso = (stated: string | null | undefined) => (stated ? isoDate(stated, monthFirst) : undefined);
   return (
-    stated[0] ??
+    iso(linked.published) ??
+    iso(meta(...KEYS)) ??
+    iso(document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime')) ??
+    iso(timeElement(document, head)) ??
     nearHeadline(blocks, headline, monthFirst) ??
     placed(document, head, monthFirst) ??
     addressDate(url) ??

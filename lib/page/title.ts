@@ -1,15 +1,22 @@
 import { type Linked, oneLine, plainText } from './linked.ts';
-import { meta } from './meta.ts';
+import type { Meta } from './meta.ts';
 import { squeezed } from './text.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
 const LIKE = 0.15;
+/** Characters of a title that is one without the line above it. */
+const LEAST_TITLE = 15;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
-export function titleOf(document: Document, { headline }: Linked, site: string | undefined): string {
+export function titleOf(
+  document: Document,
+  meta: Meta,
+  { headline }: Linked,
+  site: string | undefined,
+): string {
   const heads = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
   const stated = [
-    meta(document, 'og:title', 'twitter:title', 'dc.title'),
+    meta('og:title', 'twitter:title', 'dc.title'),
     headline,
     plainText(document.querySelector('title')?.textContent),
   ].flatMap((one) => (one ? [withoutSite(one, site)] : []));
@@ -21,7 +28,14 @@ export function titleOf(document: Document, { headline }: Linked, site: string |
     const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
     if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
   }
-  return best || stated[0] || heads[0] || '';
+  return withoutKicker(best, stated) || stated[0] || heads[0] || '';
+}
+
+/** "Economy A title" where a stated title is "A title": what stands before it in the h1 is a line above the headline. */
+function withoutKicker(head: string, stated: string[]): string {
+  const whole = squeezed(head);
+  if (stated.some((one) => squeezed(one) === whole)) return head;
+  return stated.find((one) => one.length >= LEAST_TITLE && whole.endsWith(squeezed(one))) ?? head;
 }
 
 /** "The Daily: A title" beside "A title" alone: what stands before it is the site. */

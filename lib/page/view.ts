@@ -1,5 +1,5 @@
 import type { Block, Container, Layout } from './blocks.ts';
-import { elsewhereIn, teasersIn } from './elsewhere.ts';
+import { besideIn, elsewhereIn, labelsIn, sharingIn, teasersIn } from './elsewhere.ts';
 import { type Facts, handDown } from './facts.ts';
 import { type Homes, homesOf } from './homes.ts';
 import type { Role } from './roles.ts';
@@ -11,11 +11,9 @@ export interface Witnesses {
   kept: boolean[];
   /** How much of it stands in the text that the page states for machines, 0 to 1; undefined when it states none. */
   stated?: number[];
-  /** The page's title, its authors, its site and its description, as far as it tells. */
+  /** The page's title and its authors, as far as it tells. */
   title: string;
   authors: string[];
-  site: string;
-  description: string;
 }
 
 /** All that the signals look at, computed once for the page; sets hold indices of blocks. */
@@ -30,8 +28,13 @@ export interface View {
   prose: number[];
   /** Blocks that end a sentence. */
   ends: Set<Block>;
+  labels: Set<number>;
   elsewhere: Set<number>;
   teasers: Set<number>;
+  sharing: Set<number>;
+  /** Those with a picture and with a form in their box. */
+  pictured: Set<number>;
+  asking: Set<number>;
   /** The container with most of the prose and little else; from its first to its last prose. */
   densest: Container;
   span: [number, number];
@@ -66,7 +69,9 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   const ends = new Set(blocks.filter(({ text }) => END.test(text)));
   const played = new Map(blocks.map((block) => [block, rolesAround(block, facts)]));
   const hard = new Set(blocks.filter((block) => HARD.some((role) => played.get(block)?.has(role))));
-  const view = { blocks, witnesses, facts, played, hard, ends, elsewhere: elsewhereIn(blocks) } as View;
+  const labels = labelsIn(blocks);
+  const elsewhere = elsewhereIn(blocks, labels);
+  const view = { blocks, witnesses, facts, played, hard, ends, labels, elsewhere } as View;
   view.prose = blocks.map((block) => proseOf(block, view));
   const prose = sums(view.prose);
   const kept = sums(view.prose.map((letters, at) => letters * isKept(view, at)));
@@ -74,8 +79,10 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   const both = share(kept, view.densest);
   view.full = both / Math.max(1, share(prose, view.densest));
   view.like = both / Math.max(1, kept.at(-1) ?? 0);
-  for (const one of facts.values()) one.outerShare = share(prose, one.outer) / Math.max(1, prose.at(-1) ?? 0);
   view.teasers = teasersIn(blocks);
+  view.sharing = sharingIn(blocks);
+  view.pictured = besideIn(blocks, 'img,picture,video');
+  view.asking = besideIn(blocks, 'form,input[type="email"]');
   view.span = spanOf(view);
   view.homes = homesOf(blocks, view.prose);
   view.headline = blocks.findIndex(({ tag, parent }) => tag === 'H1' || parent.tag === 'H1');

@@ -13,8 +13,6 @@ export function witnessesOf(document: Document, layout: Layout, metadata: Metada
     stated: statedIn(metadata.body, layout.blocks),
     title: metadata.title,
     authors: metadata.byline?.split(', ').filter((name) => name.length > 4) ?? [],
-    site: metadata.site ?? '',
-    description: metadata.description ?? '',
   };
 }
 

@@ -1,23 +1,35 @@
-/** Lines that stand above what leads elsewhere, lower case, in several languages. */
+/** Lines that stand above what leads elsewhere, lower case, a few rows for each language. */
 const ELSEWHERE = [
   'related|related articles|related article|related posts|related stories|related content|related topics|related reading|related links|related news|related coverage|recommended|recommended for you|recommended reading|recommended stories|further reading|suggested reading',
-  'read more|read next|read also|also read|see also|see more|up next|next up|more stories|more news|more articles|more from|more on this|more on this story|more like this|keep reading|continue reading|you may also like|you might also like|you may like|you might like|what to read next|dig deeper|explore more|editors’ picks|editor’s picks|editors picks',
+  'read more|read next|read also|also read|see also|see more|up next|next up|more stories|more news|more articles|more from|more on this|more on this story|more like this|keep reading|continue reading|continue reading below|you may also like|you might also like|you may like|you might like|what to read next|dig deeper|explore more|editors’ picks|editor’s picks|editors picks|don’t miss',
   'most read|most popular|popular posts|popular articles|popular stories|latest news|latest posts|latest articles|latest stories|trending|trending now|recent posts|recent articles|in the news|also in the news|top stories|around the web|from around the web|sponsored content|promoted content',
   'share|share this|share this article|share this post|share this story|share on|follow us|connect with us|sign up|subscribe|newsletter|newsletters|stay up to date|stay in the loop|stay connected|get in touch|contact us',
-  'about the author|about the authors|about author|written by|meet the author|leave a reply|leave a comment|comments|comment|responses|discussion|join the discussion|join the conversation|tags|topics|categories|filed under|references|sources|article sources|footnotes|notes|citations|works cited|disclosure|disclaimer|advertisement|table of contents|contents|in this article|on this page|jump to|what’s inside',
-  'đọc thêm|xem thêm|tin liên quan|bài liên quan|bài viết liên quan|có thể bạn quan tâm|tin cùng chuyên mục|cùng chuyên mục|tin khác|tin mới|tin nóng|tin mới nhất|đọc nhiều|đọc nhiều nhất|xem nhiều|bình luận|ý kiến bạn đọc|từ khóa|từ khoá|chủ đề|chia sẻ|quảng cáo|mời bạn đọc|đăng ký nhận tin',
-  'lesen sie auch|lesen sie mehr|mehr zum thema|das könnte sie auch interessieren|auch interessant|verwandte artikel|kommentare|weitere artikel|meistgelesen|zum thema|anzeige|themen|schlagworte|über den autor|newsletter abonnieren|artikel teilen|teilen',
-  'à lire aussi|lire aussi|voir aussi|sur le même sujet|articles liés|commentaires|les plus lus|à ne pas manquer|à découvrir|partager|nos newsletters|publicité|pour aller plus loin|sujets|mots-clés',
-  'lea también|lee también|le puede interesar|te puede interesar|noticias relacionadas|comentarios|lo más leído|lo más visto|más información|temas|etiquetas|compartir|archivado en|leia também|leia mais|veja também|relacionadas|mais lidas|compartilhe',
-  '関連記事|関連ニュース|あわせて読みたい|おすすめ記事|人気記事|アクセスランキング|コメント|この記事をシェア|相关阅读|相关新闻|推荐阅读|関連リンク',
+  'about the author|about the authors|about author|written by|meet the author|leave a reply|leave a comment|comments|comment|responses|discussion|join the discussion|join the conversation|tags|topics|categories|filed under|references|sources|article sources|footnotes|notes|citations|works cited|disclosure|disclaimer|advert|advertisement|table of contents|contents|in this article|on this page|jump to|what’s inside',
+  'đọc thêm|xem thêm|đọc tiếp|tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|có thể bạn quan tâm|tin cùng chuyên mục|cùng chuyên mục|tin khác|tin mới|tin nóng|tin mới nhất|tin nổi bật|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bình luận|ý kiến bạn đọc|ý kiến|từ khóa|từ khoá|chủ đề|thẻ|chia sẻ|quảng cáo|mời bạn đọc|đăng ký nhận tin|theo dõi chúng tôi|về tác giả',
+  'lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie jetzt|mehr zum thema|mehr dazu|mehr lesen|das könnte sie auch interessieren|das könnte sie interessieren|das könnte dich auch interessieren|auch interessant|auch lesenswert|passend zum thema|verwandte artikel|verwandte themen|ähnliche artikel|kommentare|leserkommentare|diskutieren sie mit|weitere artikel|weitere meldungen|weitere nachrichten|meistgelesen|meistgelesene artikel|am meisten gelesen|zum thema|anzeige|werbung|themen|schlagworte|schlagwörter|stichwörter|über den autor|über die autorin|zur person|newsletter|newsletter abonnieren|artikel teilen|teilen|quellen|inhaltsverzeichnis|empfehlungen der redaktion|aus dem ressort',
+  'à lire aussi|lire aussi|à lire également|lire également|lire la suite|voir aussi|à voir aussi|sur le même sujet|dans la même rubrique|articles liés|articles similaires|nos articles|commentaires|vos commentaires|réactions|réagir à cet article|les plus lus|articles les plus lus|les plus partagés|à ne pas manquer|à découvrir|vous aimerez aussi|ces articles pourraient vous intéresser|partager|partager cet article|partager l’article|newsletter|newsletters|nos newsletters|publicité|pour aller plus loin|sujets|thèmes|thématiques|mots-clés|tags|sources|à propos de l’auteur|sommaire|la suite après cette publicité',
+  'lea también|lee también|leer también|lea además|vea también|ver también|le puede interesar|te puede interesar|puede interesarte|también te puede interesar|noticias relacionadas|artículos relacionados|contenido relacionado|relacionados|más noticias|comentarios|deja un comentario|lo más leído|lo más visto|las más leídas|más leídas|más leídos|más vistas|más información|más sobre este tema|temas|etiquetas|compartir|comparte|archivado en|boletín|boletines|suscríbete|publicidad|sobre el autor|fuentes|sobre la firma|normas',
+  'leia também|leia mais|leia ainda|veja também|veja mais|relacionadas|notícias relacionadas|matérias relacionadas|mais lidas|mais lidos|mais sobre|compartilhe|compartilhar|comentários|assuntos|publicidade|continua depois da publicidade|sobre o autor',
+  'leggi anche|leggi tutto|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|articoli correlati|notizie correlate|correlati|i più letti|più letti|le più lette|commenti|condividi|argomenti|pubblicità|riproduzione riservata|iscriviti alla newsletter',
+  '関連記事|関連ニュース|関連リンク|関連トピックス|関連キーワード|関連タグ|あわせて読みたい|併せて読みたい|こちらもおすすめ|おすすめ|おすすめ記事|おすすめの記事|人気記事|新着記事|最新記事|最新ニュース|注目記事|注目の記事|注目ニュース|この記事の関連ニュース|アクセスランキング|ランキング|記事ランキング|よく読まれている記事|コメント|この記事をシェア|シェアする|シェア|キーワード|トピックス|タグ|広告|pr|目次|メールマガジン|この記事を書いた人',
+  '相关阅读|相关新闻|相关文章|相关报道|延伸阅读|推荐阅读|为您推荐|猜你喜欢|热门推荐|热点排行|热门文章|最新文章|分享到|评论|网友评论|标签|广告|相關新聞|相關文章|延伸閱讀|推薦閱讀|熱門新聞|관련기사|관련 기사|인기기사|많이 본 뉴스|댓글',
 ];
 
 /** Beginnings of a line that sends the reader to another page, followed by a colon or by a link. */
 const LEADING = [
-  'read more|read next|read also|also read|see also|related|more|recommended|must read|watch|watch more|don’t miss|further reading|click here|learn more|view more|image|photo|image credit|photo credit|credit|image source|source|advertisement|editor’s note|disclosure',
-  'đọc thêm|xem thêm|tin liên quan|bài liên quan|mời bạn đọc|ảnh|nguồn|đồ họa|clip',
-  'lesen sie auch|lesen sie mehr|mehr zum thema|auch interessant|foto|bild|quelle|à lire aussi|lire aussi|voir aussi|crédit photo|lea también|lee también|te puede interesar|vea también|foto|leia também|leia mais|veja também|関連記事|写真|相关阅读',
+  'read more|read next|read also|also read|see also|see more|related|more|recommended|must read|watch|watch more|don’t miss|further reading|click here|learn more|view more|image|photo|image credit|photo credit|credit|image source|source|advertisement|editor’s note|disclosure',
+  'đọc thêm|xem thêm|đọc tiếp|xem ngay|tin liên quan|bài liên quan|mời bạn đọc|mời xem|ảnh|nguồn|đồ họa|clip|biên tập',
+  'lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesetipp|mehr zum thema|mehr dazu|auch interessant|passend dazu|video|foto|fotos|bild|quelle|quellen|redaktion|anzeige',
+  'à lire aussi|lire aussi|à lire|à voir|à lire également|lire également|voir aussi|à découvrir|en vidéo|crédit photo|crédits|source|photo|lea también|lee también|lea además|te puede interesar|le puede interesar|vea también|ver también|mira también|más información|foto|fuente|leia também|leia mais|veja também|saiba mais|fonte|leggi anche|guarda anche|fonte',
+  '関連記事|関連|あわせて読みたい|写真|画像|動画|出典|編集|相关阅读|相关新闻|延伸阅读|责任编辑|编辑|责编|图片来源|來源|相關新聞',
 ];
+
+/** What names the source of a picture, before a colon: "Photo: Anna Hale". */
+const SOURCES =
+  'image|images|picture|photo|photos|photograph|photographs|credit|image credit|photo credit|foto|fotos|bild|bilder|grafik|symbolbild|archivbild|crédit|crédits|crédit photo|crédito|imagen|imagem|immagine|ảnh|hình|写真|画像|图|图片|圖';
+/** Who sells pictures to newspapers, lower case. */
+const AGENCIES =
+  'ap|ap photo|ap images|afp|afp photo|dpa|epa|epa-efe|efe|ansa|lusa|apa|keystone|reuters|getty|getty images|gettyimages|shutterstock|istock|alamy|imago|picture alliance|bloomberg|ttxvn|xinhua|kyodo';
 
 /** Addresses to which pages send readers to share or to follow. */
 export const NETWORK =
@@ -28,7 +40,11 @@ const SHARING =
   'facebook|twitter|x|instagram|linkedin|tiktok|pinterest|youtube|whatsapp|telegram|zalo|threads|bluesky|mastodon|reddit|weibo|wechat|flipboard|messenger|line|xing|email|e-mail|mail|rss|pocket|' +
   'share|shares|shared|tweet|pin|post|print|copy|link|copied|save|send|follow|us|on|via|this|article|story|to|by|or|and|' +
   'chia|sẻ|lượt|theo|dõi|sao|chép|liên|kết|in|gửi|bài|viết|lưu|' +
-  'teilen|drucken|kopieren|merken|partager|imprimer|copier|lien|compartir|imprimir|copiar|enlace|compartilhar|compartilhe|シェア|シェアする|ツイート|コピー|はてなブックマーク';
+  'teilen|senden|drucken|kopieren|merken|per|über|via|auf|artikel|beitrag|folgen|' +
+  'partager|envoyer|par|imprimer|copier|le|lien|l’article|cet|sur|enregistrer|ajouter|à|vos|sélections|offrir|' +
+  'compartir|enviar|por|en|correo|imprimir|copiar|enlace|guardar|seguir|compartilhar|compartilhe|copiar|link|condividi|su|copia|stampa|invia|' +
+  'シェア|シェアする|ポスト|ポストする|ツイート|ツイートする|メールで送る|印刷|保存|コピー|リンクをコピー|はてなブックマーク|' +
+  '分享|分享到|微信|微博|qq空间|朋友圈|复制链接|공유|공유하기|카카오톡';
 
 const all = (lines: string[]) => new Set(lines.flatMap((line) => line.split('|')));
 const elsewhere = all(ELSEWHERE);
@@ -36,7 +52,15 @@ const leading = all(LEADING);
 const sharing = all([SHARING]);
 /** The names of networks and of sharing, without which the other words are a line of their own. */
 const SHARES =
-  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|chia sẻ|teilen|partager|compart|tweet|シェア/iu;
+  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|cop(?:y link|ier le lien|iar enlace|iar link|ia link)|chia sẻ|sao chép|teilen|link kopieren|partager|par e-?mail|compart|por correo|condividi|tweet|シェア|ポストする|メールで送る|リンクをコピー|分享|공유/iu;
+/** "(Image: Getty)", "Foto: Jens Abel/dpa"; not "That gives another picture: prices rise." */
+const CREDITED = new RegExp(
+  `(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/]\\s?[^:：]{2,60}(?<![.!?。])$`,
+  'iu',
+);
+/** "Anna Hale/Reuters", "(AP Photo/Anna Hale, File)", "© Getty Images". */
+const BY_AGENCY = new RegExp(`(?:[/(（©–—|]|via)\\s?(?:${AGENCIES})(?:/[^/]{2,40})?\\s?[)）\\]]?$`, 'iu');
+const MAX_CREDITED = 300;
 
 /** Does a line stand above what leads elsewhere: "Related articles", "Xem thêm:"? */
 export function headsElsewhere(line: string): boolean {
@@ -47,6 +71,13 @@ export function headsElsewhere(line: string): boolean {
 export function leadsAway(line: string): boolean {
   const colon = /^(.{2,30}?)\s?[:：»>]/u.exec(line)?.[1];
   return colon !== undefined && leading.has(bare(colon));
+}
+
+/** Does a line end by naming whose picture it describes: "A view of the dam. (Image: Getty)"? */
+export function namesSource(line: string): boolean {
+  if (line.length > MAX_CREDITED) return false;
+  const end = line.slice(-100).trimEnd();
+  return CREDITED.test(end) || BY_AGENCY.test(end);
 }
 
 /** Is a line nothing but ways to share the page, with their counts? */
