@@ -91,9 +91,9 @@ export function Foot({
             type="button"
             class="tool"
             id="library"
-            aria-label={texts.openLibrary}
-            title={texts.openLibrary}
-            onClick={() => browser.runtime.openOptionsPage()}
+            aria-label={row ? texts.openSaved : texts.openLibrary}
+            title={row ? texts.openSaved : texts.openLibrary}
+            onClick={() => (row ? openPage(`article/${row.id}`) : browser.runtime.openOptionsPage())}
           >
             <Icon name="library" />
           </button>
@@ -103,7 +103,7 @@ export function Foot({
             id="settings"
             aria-label={texts.settings}
             title={texts.settings}
-            onClick={openSettings}
+            onClick={() => openPage('settings')}
           >
             <Icon name="settings" />
           </button>
@@ -113,8 +113,8 @@ export function Foot({
   );
 }
 
-function openSettings() {
-  browser.tabs.create({ url: browser.runtime.getURL('/options.html#/settings') });
+function openPage(route: string) {
+  browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#/${route}` });
 }
 
 /** Tells the page how high the foot is, so that what takes the focus is scrolled clear of it; returns the way to stop. */

@@ -13,12 +13,12 @@ export type Failure = ReturnType<typeof libraryFailure>;
 
 /** Tells the saved row of the article now and after every change; returns the way to stop. */
 export function watchSaved(
-  { url, canonical }: Pick<Article, 'url' | 'canonical'>,
+  article: Pick<Article, 'url' | 'canonical' | 'title'>,
   next: (row: ArticleRow | undefined) => void,
   fail: (failure: Failure) => void,
 ): () => void {
   return watch(
-    () => findSaved(library, url, canonical),
+    () => findSaved(library, article),
     // One in the bin can be saved again, one without text completed.
     (found) => next(found?.deletedAt === undefined && !found?.isLink ? found : undefined),
     (error) => fail(libraryFailure(error)),
@@ -36,7 +36,7 @@ export async function keep(article: Article, { figures, partial }: Found): Promi
   }
 }
 
-/** Adds tags to a saved article, or takes them away. */
-export function editTags(id: number, edit: Pick<Edit, 'addTags' | 'removeTags'>) {
+/** Changes the tags of a saved article, or puts it into the bin. */
+export function editSaved(id: number, edit: Pick<Edit, 'addTags' | 'removeTags' | 'bin'>) {
   return editRows(library, [id], edit);
 }

@@ -7,19 +7,19 @@ export function useSave(article: Article | undefined, { figures, partial }: Foun
   const [row, setRow] = useState<ArticleRow>();
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const { url, canonical } = article ?? {};
+  const { url, canonical, title = '' } = article ?? {};
   useEffect(() => {
     if (!url) return setRow(undefined);
     let stop: (() => void) | undefined;
     let left = false;
     import('./keeping.ts').then(({ watchSaved }) => {
-      if (!left) stop = watchSaved({ url, canonical }, setRow, setFailure);
+      if (!left) stop = watchSaved({ url, canonical, title }, setRow, setFailure);
     });
     return () => {
       left = true;
       stop?.();
     };
-  }, [url, canonical]);
+  }, [url, canonical, title]);
 
   const save = useCallback(async () => {
     if (!article) return;

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { tagFor } from '../../lib/languages/index.ts';
 import { parseReadResult } from '../../lib/messages.ts';
 import type { Article, ReadFailure } from '../../lib/types.ts';
 
@@ -34,7 +33,7 @@ export async function tabById(id: number): Promise<ReadableTab | undefined> {
   return tab && { id, url: tab.url ?? '', incognito: tab.incognito };
 }
 
-/** Reads the article in the tab; never rejects, and answers within five seconds. */
+/** Reads the article in the tab, its language as the page names it; never rejects, and answers within five seconds. */
 export async function readTab(tab: ReadableTab | undefined): Promise<TabResult> {
   if (!tab) return { refusal: 'browser_page' };
   const timeout = new Promise<TabResult>((resolve) =>
@@ -47,25 +46,18 @@ async function inject(tabId: number, url: string): Promise<TabResult> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/article.js'],
+      files: ['/article.js'],
     });
     if (frame?.result === undefined || frame.result === null)
       // The page went before it was read; or it is one of Firefox's own, which refuses none and only runs nothing there.
       return { refusal: isPage(url) ? 'left' : refusalOf(url), tabId };
     const result = parseReadResult(frame.result);
-    return 'article' in result
-      ? { article: inItsLanguage(result.article), tabId }
-      : { refusal: result.failure, tabId };
+    return 'article' in result ? { article: result.article, tabId } : { refusal: result.failure, tabId };
   } catch (error) {
     // Another page by now, which the click does not let us into.
     if (isPage(url) && (await tabById(tabId))?.url !== url) return { refusal: 'left', tabId };
     return { refusal: (await refusalInWords(url, String(error))) ?? refusalOf(url), tabId };
   }
-}
-
-/** The page's script knows no language: what it carries is compiled anew in every page. */
-function inItsLanguage(article: Article): Article {
-  return { ...article, language: tagFor(article.language, article.text) };
 }
 
 /** By the browser's own words, where it keeps the address to itself (Chromium) or has more to say than that. */

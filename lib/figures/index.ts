@@ -4,6 +4,7 @@ import type { Article, Dropped, Figure, Found, Mention } from '../types.ts';
 import { grammarOf } from './grammar.ts';
 import { findMentions } from './mentions.ts';
 import { mergeMentions } from './merge.ts';
+import { withoutNames } from './namesake.ts';
 import { rank } from './rank.ts';
 import { TableUnits } from './table.ts';
 
@@ -39,9 +40,10 @@ export function analyseFigures(article: Article, now: () => number = () => perfo
     // The first sentence makes the language ready, which is no fault of the page.
     until ??= now() + BUDGET_MS;
   }
+  const told = { ...found, ...withoutNames(found, article.text) };
   return {
-    figures: rank(mergeMentions(found.mentions, grammarOf(language)), article, language, region),
-    ...found,
+    figures: rank(mergeMentions(told.mentions, grammarOf(language)), article, language, region),
+    ...told,
   };
 }
 

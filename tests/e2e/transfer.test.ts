@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
@@ -83,6 +83,13 @@ inBoth('import, export and backup', (driver, folder) => {
     expect(preview).toMatch(/Articles found3/u);
     expect(preview).toMatch(/Left out: 2.*has no address.*javascript:alert\(1\).*no web address/su);
     expect((await stored(page)).articles).toEqual([]);
+    await press('.skipped button');
+    const { bytes } = await downloaded(folder, '.csv');
+    const [, ...left] = new TextDecoder().decode(bytes).trim().split('\r\n');
+    expect(left).toEqual([
+      '"pocket.csv","4","has no address","Không địa chỉ"',
+      '"pocket.csv","5","its address is no web address","javascript:alert(1)"',
+    ]);
     // The focus comes to the room that shows the preview: the next stops are the list and the button.
     await page.waitForFunction(
       () =>
@@ -146,7 +153,7 @@ inBoth('import, export and backup', (driver, folder) => {
   test('a file that cannot be read gets a plain sentence and changes nothing', async () => {
     await importAll('links.txt', 'https://a.example/1\n');
     for (const [name, content, sentence] of [
-      ['cut.json', articles(3).slice(0, -20), 'damaged or cut off'],
+      ['cut.json', articles(3).slice(0, -20), 'damaged or incomplete'],
       ['letter.txt', 'Dear reader', 'no file that Readout knows'],
       ['new.json', '{"format":"readout-library","version":99,"articles":[]}', 'newer version'],
     ] as const) {
@@ -159,6 +166,26 @@ inBoth('import, export and backup', (driver, folder) => {
       const { articles: rows, staged } = await stored(page);
       expect([rows?.length, staged?.length]).toEqual([1, 0]);
     }
+  });
+
+  test('a backup that differs from its checksum is refused whole, in a plain sentence', async () => {
+    await importAll('wallabag.json', articles(3));
+    await go('export');
+    await press('#backup-go');
+    const { name, bytes } = await downloaded(folder, '.zip');
+    const files = unzipSync(bytes);
+    const part = new TextDecoder().decode(files['articles-1.jsonl']).replace('Giá gạo 2', 'Giá gạo 3');
+    files['articles-1.jsonl'] = new TextEncoder().encode(part);
+    const before = await stored(page);
+    await go('import');
+    await choose(name, zipSync(files));
+    const told = await text('#import-problem');
+    expect(told).toContain(name);
+    expect(told).toContain('damaged or incomplete');
+    expect(told).toContain('Your library is as it was');
+    expect(await stored(page)).toEqual(before);
+    // When a backup was made is forgotten again.
+    await settings({});
   });
 
   test('hostile articles come in harmless and show nothing but text', async () => {
@@ -180,13 +207,20 @@ inBoth('import, export and backup', (driver, folder) => {
   test('a link is completed when its page is visited and saved', async () => {
     const url = `${server.origin}/en`;
     await importAll('link.txt', `${url} | To read\n`);
-    expect((await stored(page)).articles).toMatchObject([{ isLink: true, title: 'To read' }]);
+    const { articles: links } = await stored(page);
+    expect(links).toMatchObject([{ isLink: true, title: 'To read' }]);
+    // It is looked at meanwhile, and its text comes to where it is looked at.
+    await go(`article/${links?.[0]?.id}`);
+    expect(await text('.empty')).toContain('Only the address');
     const { page: site, popup } = await openPopup(driver, url);
     await click(popup, '#save');
     await poll(async () => (await stored(page)).articles?.[0]?.isLink === undefined);
     const { articles: rows, bodies } = await stored(page);
     expect(rows).toHaveLength(1);
     expect(String(bodies?.[0]?.text).length).toBeGreaterThan(500);
+    await page.bringToFront();
+    expect((await text('.reading-text p')).length).toBeGreaterThan(50);
+    await page.waitForSelector('.margin .figure');
     await Promise.all([site.close(), popup.close().catch(() => {})]);
   });
 
@@ -259,6 +293,28 @@ inBoth('import, export and backup', (driver, folder) => {
     await press('#export-go:enabled');
     const { bytes } = await downloaded(folder, '.md');
     expect(new TextDecoder().decode(bytes)).toMatch(/^---\ntitle: "Giá gạo \d+ 🌾"/u);
+
+    // Of the list, those that are chosen, in its order.
+    await go('all');
+    await page.waitForSelector('.row-title');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('x');
+    await page.keyboard.down('Shift');
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    const chosen = () =>
+      page.$$eval('.row.selected', (all) => all.map((row) => Number(row.getAttribute('data-id'))));
+    await poll(async () => (await chosen()).length === 3);
+    const wanted = await chosen();
+    await press('[data-bulk="export"]');
+    await press('input[value="json"]');
+    await press('#export-go:enabled');
+    const { bytes: json } = await downloaded(folder, '.json');
+    const titles = JSON.parse(new TextDecoder().decode(json)).articles.map(
+      ({ title }: { title: string }) => title,
+    );
+    expect(titles).toEqual(wanted.map((id) => rows?.find((row) => row.id === id)?.title));
   });
 
   test('files dropped anywhere are read; each step is sound for assistive technology', async () => {

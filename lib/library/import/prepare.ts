@@ -46,7 +46,7 @@ export async function prepare(
     : text
       ? await figuresOf(article)
       : NONE;
-  const kept = keptOf(given, now);
+  const kept = keptOf(given, now, isOurs);
   return {
     keys: articleKeys(url, article.canonical),
     article: {
@@ -94,25 +94,35 @@ function articleOf(
   return {
     url: isOurs ? url : new URL(url).href,
     ...(canonical && isWeb(canonical) && { canonical }),
-    title: field(title) || url,
+    title: field(title) || (isOurs ? '' : url),
     text: hasText ? text : '',
     html: storable(cleaned.html),
     language: lineOf(language).slice(0, 35) || (isOurs ? '' : languageOf(text)),
     byline: field(byline) || undefined,
     site: field(site) || (isOurs ? undefined : hostOf(url)),
-    published: dateOf(published),
+    published: isOurs && isDate(published) ? published : dateOf(published),
   };
 }
 
+/** As they were, but for line ends, which part the tags of an article where they are searched. */
+function ourTags(tags: string[]): string[] {
+  return [...new Set(tags.map((tag) => storable(tag).replace(/[\r\n]/gu, ' ')))];
+}
+
+/** In any of the ways in which pages state a date to browsers. */
+function isDate(published: string | undefined): boolean {
+  return published !== undefined && published.length <= 50 && !Number.isNaN(Date.parse(published));
+}
+
 /** What the reader did with it elsewhere. */
-function keptOf(given: ImportedArticle, now: number) {
+function keptOf(given: ImportedArticle, now: number, isOurs: boolean) {
   const { state = 'inbox', favourite = false, progress = 0, readAt, deletedAt } = given;
   return {
     savedAt: within(given.savedAt, now) ?? now,
     state,
     favourite,
     progress: Math.min(1, Math.max(0, progress || 0)),
-    tags: tagsOf(given.tags ?? []),
+    tags: (isOurs ? ourTags : tagsOf)(given.tags ?? []),
     ...(within(readAt, now) !== undefined && { readAt }),
     ...(within(deletedAt, now) !== undefined && { deletedAt }),
   };
