@@ -54,6 +54,8 @@ async function inject(tabId: number, url: string): Promise<TabResult> {
     const result = parseReadResult(frame.result);
     return 'article' in result ? { article: result.article, tabId } : { refusal: result.failure, tabId };
   } catch (error) {
+    // Another page by now, which the click does not let us into.
+    if (isPage(url) && (await tabById(tabId))?.url !== url) return { refusal: 'left', tabId };
     return { refusal: (await refusalInWords(url, String(error))) ?? refusalOf(url), tabId };
   }
 }
