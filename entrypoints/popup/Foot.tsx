@@ -16,6 +16,7 @@ export interface Notice {
 interface Props {
   article?: Article;
   figures?: Figure[];
+  partial?: boolean;
   /** The tab is in a private window: the reader is told what saving there means, and saves by hand. */
   isPrivate?: boolean;
   /** The reader came by the command to save. */
@@ -27,9 +28,20 @@ interface Props {
   onCopy?: () => void;
 }
 
+const NONE: Figure[] = [];
+
 /** Save, tags once saved, and the ways to the library and the settings. Selected text has no address and cannot be saved. */
-export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice, onCopy }: Props) {
-  const { row, saving, failure, save } = useSave(article, figures);
+export function Foot({
+  article,
+  figures = NONE,
+  partial = false,
+  isPrivate,
+  saveNow,
+  texts,
+  notice,
+  onCopy,
+}: Props) {
+  const { row, saving, failure, save } = useSave(article, { figures, partial });
   // A private window of Firefox has no library; one of Chromium has the usual one.
   const canSave = Boolean(article?.url) && !saving && !row && failure !== 'unavailable';
   useKeys({ s: () => canSave && save() });

@@ -123,6 +123,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
       {ids.length > 0 && (
         <Rows
           ids={ids}
+          total={found.ids?.length}
           first={found.first}
           current={current}
           asked={asked}
