@@ -23,7 +23,8 @@ export function Sidebar({ facets, used, onHelp }: Props) {
   const { texts, language, route, go } = useApp();
   const { shelf } = texts;
   const isShelf = route.page === 'list' || route.page === 'figures';
-  const hasArticles = facets && VIEWS.some((view) => facets.views[view] > 0);
+  // While nobody knows it is not held to be empty, or rows would move when the filters come.
+  const isEmpty = facets && VIEWS.every((view) => facets.views[view] === 0);
   const filter = (change: Partial<LibraryQuery>) => go({ query: { ...route.query, ...change } });
   return (
     <>
@@ -47,7 +48,7 @@ export function Sidebar({ facets, used, onHelp }: Props) {
           />
         </ul>
       </nav>
-      {isShelf && hasArticles && <Filters facets={facets} onFilter={filter} />}
+      {isShelf && !isEmpty && <Filters facets={facets} onFilter={filter} />}
       <footer class="side-foot">
         <ul class="views">
           {ROOMS.map(([page, words]) => (
