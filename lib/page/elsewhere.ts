@@ -4,6 +4,8 @@ import { headsElsewhere, isShareBar } from './words.ts';
 
 /** Blocks of a box that holds one thing and what belongs to it. */
 const MOST_BESIDE = 3;
+/** Letters of a paragraph of the article itself. */
+const PARAGRAPH = 120;
 /** A bar of ways to share: how many blocks at most, and the letters that none of them reaches. */
 const MOST_OFFERS = 12;
 const LONGEST_OFFER = 40;
@@ -13,7 +15,10 @@ export function labelsIn(blocks: Block[]): Set<number> {
   return new Set([...blocks.keys()].filter((at) => headsElsewhere(blocks[at]?.text ?? '')));
 }
 
-/** From such a line to the next heading or to the end of the box that it stands in. */
+/**
+ * From such a line to the next heading or to the end of the box that it stands in; a line that is no heading may only
+ * unfold the rest of the article, and so leads to no paragraph.
+ */
 export function elsewhereIn(blocks: Block[], labels: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
   blocks.forEach(({ parent }, at) => {
@@ -22,12 +27,15 @@ export function elsewhereIn(blocks: Block[], labels: ReadonlySet<number>): Set<n
     while (box.to === at + 1 && box.parent) box = box.parent;
     found.add(at);
     for (let next = at + 1; next < box.to && !found.has(next); next += 1) {
-      if (isHeading(blocks[next] as Block)) break;
+      const block = blocks[next] as Block;
+      if (isHeading(block) || (isParagraph(block) && !isHeading(blocks[at] as Block))) break;
       found.add(next);
     }
   });
   return found;
 }
+
+const isParagraph = ({ letters, linked }: Block) => letters >= PARAGRAPH && linked < 0.2 * letters;
 
 /** Blocks in a small group with a line that is wholly a link, as teasers of other articles are. */
 export function teasersIn(blocks: Block[]): Set<number> {

@@ -117,6 +117,7 @@ export const SIGNALS: Signal[] = [
   playing('meta', -0.66),
   playing('faq', -0.61),
   playing('caption', -0.79),
+  playing('player', -1),
   {
     name: 'story',
     weight: 0.78,
