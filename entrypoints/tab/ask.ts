@@ -21,7 +21,6 @@ export function whenLeft(tabId: number, left: () => void): () => void {
 
 async function ask(tabId: number, request: PageRequest) {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/quotes.js'] });
     return parsePageAnswer(await browser.tabs.sendMessage(tabId, request));
   } catch {
     // The page was closed, reloaded or left meanwhile.
