@@ -1,3 +1,4 @@
+import { grammarOf } from './grammar.ts';
 import { firstWords, isContent, lastWords, phraseOf, sizeOf, trimEnd, trimHead } from './phrase.ts';
 import type { Place } from './place.ts';
 import type { Token } from './token.ts';
@@ -14,12 +15,16 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
   const said = sizeOf(rest) <= room ? rest : phraseOf(rest, wording);
-  const tail = firstWords(said, Math.max(most >> 1, room), wording);
+  const { kind, unit } = mention.quantity;
+  // "about *65% of its combined premiums*" says nothing without them.
+  const { linkWords } = grammarOf(wording.language);
+  const isShare = (unit === '%' || kind === 'ratio') && linkWords.has(rest[0]?.low ?? '');
+  const tail = firstWords(said, isShare ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
-  const { kind, unit } = mention.quantity;
   const before = own.at(-1)?.low ?? '';
   const isOpen =
+    isShare ||
     wording.determiners.has(before) ||
     wording.determinerEnd.test(before) ||
     (kind === 'count' && unit === null) ||

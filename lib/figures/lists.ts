@@ -28,4 +28,5 @@ export const LISTS = [
   'ageBefore',
   'ordinalEnds',
   'dateJoins',
+  'within',
 ] as const satisfies (keyof Language)[];

@@ -30,8 +30,10 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const second = readAmount(line, number, grammar, scope);
   // "2,714,021 -17.9" are two cells of a row.
   if (second.value < 0 && first.value >= 0 && !join.word) return undefined;
-  const differ = first.unit?.kind !== second.unit?.kind || first.unit?.unit !== second.unit?.unit;
-  if (first.unit && second.unit && differ) return undefined;
+  // "$750 to $7,000 a month"
+  const agree =
+    second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);
+  if (first.unit && second.unit && !(agree && first.unit.kind === second.unit.kind)) return undefined;
   const shared = number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);

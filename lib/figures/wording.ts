@@ -26,6 +26,7 @@ export interface Wording {
   verbEnd: RegExp;
   causes: ReadonlySet<string>;
   comparisons: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
   respectively: ReadonlySet<string>;
   levels: { from: ReadonlySet<string>; to: ReadonlySet<string> };
 }
@@ -33,7 +34,8 @@ export interface Wording {
 /** 16:02; 7h30; 09/03/2023; 2021-2025 */
 const ANY_TIME =
   '\\d{1,2}(?::\\d{2}|h(?:\\d{2})?)(?!\\d)|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}(?!\\d)';
-const MARK = 'https?://\\S{1,200}|[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]\\s|—';
+const MARK =
+  'https?://\\S{1,200}|[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]{1,2}\\s|—';
 /** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
 const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
 
@@ -69,6 +71,7 @@ function compile(language: Language): Wording {
     verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),
     causes: set(language.causes),
     comparisons: set(language.comparisons),
+    relatives: set(language.relatives ?? ''),
     respectively: set(language.respectively),
     levels: { from: set(language.levels.from), to: set(language.levels.to) },
   };

@@ -147,6 +147,7 @@ export const vi: Language = {
   unitNotes: 'đơn vị|đơn vị tính|đvt',
   scores: 'thắng|thua|hòa|hoà|tỷ số|tỉ số|kết quả|chung cuộc|dẫn|bàn thắng|trận',
   numberedMonths: true,
+  within: 'trong|trong vòng',
   dateJoins: 'năm',
   masks: {
     document:
