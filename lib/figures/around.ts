@@ -11,6 +11,7 @@ const MOST_READ = 30;
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const { mention, rest, restLeads, own, bare, at, stop, line, wording } = place;
   const { most, least } = wording;
+  const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
@@ -29,19 +30,24 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
     wording.determinerEnd.test(before) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
-  if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least && !isOpen)) return undefined;
-  const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
+  if (!head || lead.length === 0 || (restLeads && !isThin && !isOpen)) return undefined;
+  const fits = sizeOf(tail) <= room || isThin;
   if (!isContent(head, wording) && !fits && !isOpen) return undefined;
   const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
   if (left.length > 0) return joined(left, tail, wording);
-  return sizeOf(bare) < least ? behindOf(place) : undefined;
+  return isThin ? behindOf(place) : undefined;
 }
 
 /** The clause that leads to a number. */
-export function beforeOf({ bare, own, wording }: Place, lead: Token[]): string | undefined {
+export function beforeOf(place: Place, lead: Token[]): string | undefined {
+  const { bare, own, wording } = place;
   const words = trimEnd(lead.slice(0, lead.length - (own.length - bare.length)), wording);
   const last = lastWords(words, wording.most, wording);
-  return textOf(last.length > 0 ? last : words.slice(-wording.most));
+  const said = textOf(last.length > 0 ? last : words.slice(-wording.most));
+  // A verb alone says nothing: "spent … in the four attempts".
+  const isVerb = last.length === 1 && (wording.predicates.has(said) || wording.verbEnd.test(said));
+  const whole = isVerb ? sentenceOf(place) : undefined;
+  return whole?.includes(GAP) ? whole : said;
 }
 
 /** The clause that follows a number. */
