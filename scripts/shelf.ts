@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Saved, SHELF } from '../demo/shelf.ts';
-import { fillLibrary } from '../tests/e2e/shelf.ts';
+import { clearLibrary, fillLibrary } from '../tests/e2e/shelf.ts';
 import type { Language, Stage } from './stage.ts';
 
 const HOUR = 3_600_000;
@@ -27,19 +27,7 @@ export async function fillShelf(stage: Stage, language: Language): Promise<void>
 export async function emptied(stage: Stage): Promise<Page> {
   const page = await stage.page('options.html#/inbox');
   await page.waitForSelector('.row, .empty');
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('readout');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const names = [...database.objectStoreNames];
-    const transaction = database.transaction(names, 'readwrite');
-    for (const name of names) transaction.objectStore(name).clear();
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  });
+  await clearLibrary(page);
   return page;
 }
 

@@ -116,5 +116,9 @@ export async function downloaded(
     if (name === undefined || !(bytes instanceof Uint8Array) || bytes.length === 0) return;
     rmSync(join(downloads, name));
     return { name, bytes };
+  }).catch(() => {
+    throw new Error(
+      `No whole ${ending} was downloaded, only: ${readdirSync(downloads).join(', ') || 'nothing'}.`,
+    );
   });
 }

@@ -8,7 +8,7 @@ import { en } from '../../lib/ui/texts/transfer.ts';
 import { chromiumPath, poll, startChromium } from './chromium.ts';
 import { firefoxPath, startFirefox } from './firefox.ts';
 import { contents } from './kill.ts';
-import { fillLibrary, makeArticles } from './shelf.ts';
+import { clearLibrary, fillLibrary, makeArticles } from './shelf.ts';
 
 // A folder of hostile files beside the project; the same kinds are invented anew in the tests of import and export.
 const folder = process.env.HOSTILE ?? fileURLToPath(new URL('../../../shared/hostile/', import.meta.url));
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('hostile files chosen in $name', ({ path, start }) => {
 
   test.skipIf(!path || files.length === 0).each(files)('%s', async (file) => {
     const page = await openImport(browser, origin);
-    await empty(page);
+    await clearLibrary(page);
     await fillLibrary(page, makeArticles(MINE));
     const chosen = join(temporary, basename(file));
     writeFileSync(chosen, readHostile(file));
@@ -97,21 +97,4 @@ function outcome(page: Page): Promise<string> {
       }),
     30_000,
   );
-}
-
-/** Runs in the library's page. */
-function empty(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const opening = indexedDB.open('readout');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const names = [...opening.result.objectStoreNames];
-    const transaction = opening.result.transaction(names, 'readwrite');
-    for (const name of names) transaction.objectStore(name).clear();
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    opening.result.close();
-  });
 }

@@ -102,6 +102,24 @@ export async function fillLibrary(page: Page, seeds: Seed[]): Promise<number[]> 
   }, articles);
 }
 
+/** Empties the library of the open options page, journal and all. */
+export const clearLibrary = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('readout');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const stores = [...database.objectStoreNames];
+    const transaction = database.transaction(stores, 'readwrite');
+    for (const store of stores) transaction.objectStore(store).clear();
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    database.close();
+  });
+
 function whole({ html, text, ...seed }: Seed) {
   const figures = keyFigures({ url: '', title: seed.title, language: seed.language, html, text });
   const row = {

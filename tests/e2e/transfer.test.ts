@@ -8,6 +8,7 @@ import { click, text as textOf } from './act.ts';
 import { seriousFaults } from './axe.ts';
 import { downloaded, inBoth, openPopup } from './both.ts';
 import { poll } from './chromium.ts';
+import { clearLibrary } from './shelf.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
 
@@ -23,7 +24,7 @@ inBoth('import, export and backup', (driver, folder) => {
     await go('inbox');
     // The library is opened by then, and so has its stores.
     await page.waitForSelector('.row, .empty');
-    await wipe();
+    await clearLibrary(page);
   });
 
   const go = async (part: string) => void (await driver.open(`options.html#/${part}`, page));
@@ -74,20 +75,6 @@ inBoth('import, export and backup', (driver, folder) => {
     return JSON.parse(content) as Record<string, Row[]>;
   };
   type Row = Record<string, unknown> & { id: number; key: string };
-  const wipe = () =>
-    page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('readout');
-        request.onsuccess = () => resolve(request.result);
-      });
-      const names = [...database.objectStoreNames];
-      const transaction = database.transaction(names, 'readwrite');
-      for (const name of names) transaction.objectStore(name).clear();
-      await new Promise((resolve) => {
-        transaction.oncomplete = resolve;
-      });
-      database.close();
-    });
   const links = (count: number) =>
     `title,url,time_added,tags,status\n${Array.from({ length: count }, (_, n) => `"Bài số ${n}, dấu phẩy",https://n.example/${n},${1600000000 + n},kinh tế|t${n % 7},unread`).join('\n')}\n`;
   const articles = (count: number) =>
@@ -114,11 +101,16 @@ inBoth('import, export and backup', (driver, folder) => {
     expect(preview).toMatch(/Articles found3/u);
     expect(preview).toMatch(/Left out: 2.*has no address.*javascript:alert\(1\).*no web address/su);
     expect((await stored()).articles).toEqual([]);
-    // The focus stands in the room that shows the preview: the next stops are the list and the button.
-    for (const _ of Array.from({ length: 4 })) {
+    // The focus comes to the room that shows the preview: the next stops are the list and the button.
+    await page.waitForFunction(
+      () =>
+        document.activeElement !== document.body &&
+        document.activeElement?.contains(document.querySelector('#import-preview')),
+    );
+    const focus = () => page.evaluate(() => document.activeElement?.id);
+    for (let stops = 0; stops < 4 && (await focus()) !== 'import-go'; stops += 1)
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.id === 'import-go')) break;
-    }
+    expect(await focus()).toBe('import-go');
     await page.keyboard.press('Enter');
     expect(await text('#import-done')).toContain('3 added, 0 merged');
     await press('#import-done a');
@@ -155,6 +147,7 @@ inBoth('import, export and backup', (driver, folder) => {
     await importAll('links.txt', 'https://a.example/1\n');
     await go('import');
     await choose('killed.csv', links(20_000));
+    await page.waitForSelector('#import-preview', { timeout: 60_000 });
     await press('#import-go');
     await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.1);
     expect(await page.$('#import-done')).toBeNull();
@@ -239,7 +232,7 @@ inBoth('import, export and backup', (driver, folder) => {
     const { name, bytes } = await downloaded(folder, '.zip');
     expect(name).toMatch(/^readout-backup-\d{4}-\d\d-\d\d\.zip$/u);
     expect(Object.keys(unzipSync(bytes))).toContain('manifest.json');
-    await wipe();
+    await clearLibrary(page);
     const { lastBackupAt } = await settings();
     await settings({ cards: 9, lastBackupAt });
     expect(await importAll(name, bytes)).toContain('60 added');
