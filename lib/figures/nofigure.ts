@@ -130,9 +130,11 @@ const DIGITS: Rule[] = [
   },
   {
     name: 'label',
-    // "phương án 2": a bare number right behind a noun tells which one, where the language says so
+    // "men's 9"; "phương án 2": a bare number right behind a noun tells which one, where the language says so
     holds: (bare) =>
-      bare.grammar.language.bareIsLabel === true && !bare.noun && plainDigits(bare) && isLabel(bare),
+      !bare.noun &&
+      plainDigits(bare) &&
+      (isOwned(bare) || (bare.grammar.language.bareIsLabel === true && isLabel(bare))),
   },
   {
     name: 'name',
@@ -151,6 +153,10 @@ const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
 
 /** "the HTML 4.01 parser"; not the price of "ACME 150.25" */
 const isVersion = (bare: Bare) => bare.noun !== undefined && /^\d\.\d\d$/u.test(printed(bare));
+
+/** Does a word that wants its noun, as "men's" does, stand right before the number? */
+const isOwned = ({ line: { low }, first, grammar: { language } }: Bare) =>
+  new RegExp(language.determinerEnd ?? '(?!)', 'u').test(low.slice(0, first.start).trimEnd());
 
 /** Does a word that is no verb or preposition stand right before the number? */
 function isLabel({ line: { low }, first, grammar }: Bare): boolean {

@@ -70,16 +70,26 @@ function joinAt(
   return join ? { end: join.end, word, between: lead.between, levels } : undefined;
 }
 
-/** "45 and 50 mg", "3 and 5 percent": the first of two has the unit of the second. */
+/** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
 export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
+  if (!first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
+  const last = lastOf(line, first.end, grammar, scope);
+  if (!last?.unit || last.unit.kind === 'multiple') return;
+  first.unit = { ...last.unit, end: first.end };
+  first.value = round(first.value * last.number.scale);
+}
+
+/** The amount behind a join, or at the end of the list that goes on behind a comma. */
+function lastOf(line: Line, end: number, grammar: Grammar, scope: Scope): Amount | undefined {
   const { low } = line;
-  const join = grammar.lesserJoins.at(low, skipSpace(low, first.end));
-  if (!join || !first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
-  const number = readNumber(line, skipSpace(low, join.end), grammar);
-  const second = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
-  if (!second?.unit || second.start !== number?.start || second.unit.kind === 'multiple') return;
-  first.unit = { ...second.unit, end: first.end };
-  first.value = round(first.value * second.number.scale);
+  const comma = low[end] === ',';
+  const at = skipSpace(low, comma ? end + 1 : end);
+  const join = grammar.lesserJoins.at(low, at) ?? (comma ? grammar.rangeJoin.at(low, at) : undefined);
+  if (!join && !comma) return undefined;
+  const number = readNumber(line, skipSpace(low, join?.end ?? at), grammar);
+  const next = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
+  if (!next || next.start !== number?.start) return undefined;
+  return join ? next : next.unit ? undefined : lastOf(line, next.end, grammar, scope);
 }
 
 /** "2-1" in a line about a match, or a pair that says nothing by itself. */

@@ -346,7 +346,7 @@ export const en: Language = {
   dates:
     "(?:on |last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?",
   verbEnd: '^(?:\\p{Ll}{3,12}ed|thought|known|built|born)$',
-  determinerEnd: "'s$",
+  determinerEnd: "['’]s$",
   determiners:
     'the|a|an|its|their|his|her|our|my|your|this|these|those|other|another|some|any|each|every|both|all|only|just',
   labelEdges:

@@ -109,6 +109,7 @@ export const en: Corpus = {
     'The men were known all over the town as the "Three Amigos".',
     'It has models, and 3) services.',
     '| 8 | Acme Health |',
+    'The shoe (U.S. men’s 9) is light.',
     'Sept. 12 -- White Hall, Leeds\n\nThey open on Sept. 5.',
     'The HTML 4.01 parser broke.',
     'Fetch eng_wiki_1M-words.txt.',
