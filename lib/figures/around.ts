@@ -15,7 +15,11 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   // "that *70% of them* want to stay": the clause begins with the number.
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
-  const said = sizeOf(rest) <= room ? rest : phraseOf(rest, wording);
+  // Behind "and" another clause may begin: "industrial and consumer goods" is none.
+  const phrase = phraseOf(rest, wording);
+  const goesOn = rest.slice(phrase.length).some(({ low }) => wording.predicates.has(low));
+  const isShort = sizeOf(rest) <= room || (!goesOn && sizeOf(rest) <= (most >> 1) + 2);
+  const said = isShort ? rest : phrase;
   const { kind, unit } = mention.quantity;
   // "about *65% of its combined premiums*" says nothing without them.
   const { linkWords } = grammarOf(wording.language);
@@ -44,8 +48,11 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
   const words = trimEnd(lead.slice(0, lead.length - (own.length - bare.length)), wording);
   const last = lastWords(words, wording.most, wording);
   const said = textOf(last.length > 0 ? last : words.slice(-wording.most));
-  // A verb alone says nothing: "spent … in the four attempts".
-  const isVerb = last.length === 1 && (wording.predicates.has(said) || wording.verbEnd.test(said));
+  // A verb alone says nothing: "will start at …", "spent … in the four attempts".
+  const verb = words.at(-2)?.low ?? '';
+  const isVerb =
+    last.length === 1 &&
+    (wording.predicates.has(said) || wording.predicates.has(verb) || wording.verbEnd.test(said));
   const whole = isVerb ? sentenceOf(place) : undefined;
   return whole?.includes(GAP) ? whole : said;
 }
@@ -55,11 +62,14 @@ export function behindOf({ rest, wording }: Place): string | undefined {
   return textOf(firstWords(trimHead(rest, wording), wording.most, wording));
 }
 
+const SAID = new Set<Token['kind']>(['word', 'soft', 'hard', 'number']);
+
 /** The sentence, a gap in the place of the number: "around … for 4 people". */
 export function sentenceOf({ line, at, wording }: Place): string | undefined {
+  const end = line.tokens.findIndex(({ kind }, place) => place > at && kind === 'break');
   const words = line.tokens
-    .slice(0, MOST_READ)
-    .filter(({ kind }) => kind === 'word' || kind === 'soft' || kind === 'number')
+    .slice(0, end < 0 ? MOST_READ : Math.min(end, MOST_READ))
+    .filter(({ kind }) => SAID.has(kind))
     .map((token) => (token === line.tokens[at] ? { ...token, text: GAP } : token));
   const said = firstWords(trimHead(words, wording), wording.most, wording);
   return said.some((word) => isContent(word, wording)) ? textOf(said) : undefined;

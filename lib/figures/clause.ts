@@ -46,9 +46,12 @@ function withSubject(place: Place): Token[] {
   const stopped = line.tokens[stop];
   const isCell = stopped?.text === '' || stopped?.text === '|';
   if (stopped?.kind === 'break' && stopped.low !== ':' && !isCell) return own;
+  const hasVerb = own.some(({ low }) => wording.predicates.has(low));
+  // "ran 112 yards on 30 carries"
+  if (last && stop === last.at && !hasVerb && own.length > 0 && isCounted(place.mention))
+    return [...last.lead, ...numberOf(place, last), ...own];
   const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
   const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
-  const hasVerb = own.some(({ low }) => wording.predicates.has(low));
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
   if (!last || stopped?.kind === 'break') return own;
   if (own.length === 0) return last.lead;

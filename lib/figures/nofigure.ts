@@ -178,6 +178,8 @@ function isThing(bare: Bare): boolean {
   return !/[,/]/u.test(low[end] ?? '') && !grammar.betweenJoin.at(low, next);
 }
 
-function suspect({ line, first, noun, grammar }: Bare) {
+/** The noun of "the RTX 40-series" is part of its name. */
+function suspect({ line, first, noun: counted, grammar }: Bare) {
+  const noun = line.low[first.end] === '-' ? undefined : counted;
   return { line, start: first.number.start, value: first.value, noun, grammar };
 }

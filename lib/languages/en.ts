@@ -308,7 +308,7 @@ export const en: Language = {
   ],
   unitNotes: 'unit|units|figures in|amounts in',
   scores:
-    'won|win|wins|beat|beats|beating|defeat|defeated|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|votes|thrash|thrashed|rout',
+    'won|win|wins|beat|beats|beating|defeat|defeated|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|votes|thrash|thrashed|rout|topped|edged|lift|lifted|rallied|overtime|comeback|shutout',
   monthFirst: true,
   within: 'in|within',
   dateJoins: 'of|the',

@@ -237,7 +237,9 @@ Motor cover is the main business, accounting for about 65% of the property arm�
 
 Those include 1,000 cleaners who have been told that they must go. Monday’s best offers include a lamp at $70 from the mill.
 
-The patient -- weighed in June -- reached 84 kg.`,
+The patient -- weighed in June -- reached 84 kg. He ran 112 yards on 30 carries.
+
+The 56-year-old said after the vote: I am glad to be here.`,
     figures: {
       'Two prison officers': { label: 'Prison officers were charged with neglect' },
       '106 marchers': { label: 'Marchers in 21 towns were hurt', bound: 'atLeast' },
@@ -254,6 +256,8 @@ The patient -- weighed in June -- reached 84 kg.`,
       '1,000 cleaners': { label: 'Cleaners who have been told that they must go' },
       $70: { label: 'Best offers include a lamp at … from the mill' },
       '84 kg': { label: 'Patient' },
+      '30 carries': { label: 'Ran 112 yards on … carries' },
+      '56-year-old': { label: '… said after the vote' },
     },
   },
 ];
