@@ -5,6 +5,7 @@ import { readPart } from './fraction.ts';
 import type { Grammar } from './grammar.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { type Line, skipHyphen, skipSpace } from './line.ts';
+import { readMultiple } from './multiple.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { round } from './numeral.ts';
@@ -29,7 +30,10 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
     return undefined;
   const second = readAmount(line, number, grammar, scope);
   // "2,714,021 -17.9" are two cells of a row.
-  if (second.value < 0 && first.value >= 0 && !join.word) return undefined;
+  if (second.value < 0 && !join.word) return undefined;
+  // "tăng từ 3 đến 4 lần"
+  const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
+  if (times) Object.assign(second, { unit: times, end: times.end });
   // "$750 to $7,000 a month"
   const agree =
     second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);

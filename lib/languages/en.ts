@@ -239,7 +239,7 @@ export const en: Language = {
   per: '/|a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   lookalikes:
-    'make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|open up|opened up|pick up|picked up|took up|take up|takes up|ended up|end up|signed up|gave up|give up|bring up|brought up|coming down|broke down|breaks down|break down|shut down|closed down',
+    'lace up|saved up|save up|lined up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|open up|opened up|pick up|picked up|took up|take up|takes up|ended up|end up|signed up|gave up|give up|bring up|brought up|coming down|broke down|breaks down|break down|shut down|closed down',
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
   quotient: 'over',
   outOf: '-of-|-for-|out of|out of every|in|in every|of',
