@@ -1,4 +1,3 @@
-import { grammarOf } from './grammar.ts';
 import { firstWords, isContent, lastWords, phraseOf, sizeOf, trimEnd, trimHead } from './phrase.ts';
 import type { Place } from './place.ts';
 import type { Token } from './token.ts';
@@ -22,8 +21,7 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const said = isShort ? rest : phrase;
   const { kind, unit } = mention.quantity;
   // "about *65% of its combined premiums*" says nothing without them.
-  const { linkWords } = grammarOf(wording.language);
-  const isShare = (unit === '%' || kind === 'ratio') && linkWords.has(rest[0]?.low ?? '');
+  const isShare = (unit === '%' || kind === 'ratio') && wording.linkWords.has(rest[0]?.low ?? '');
   const tail = firstWords(said, isShare ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
@@ -31,7 +29,7 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const isOpen =
     isShare ||
     wording.determiners.has(before) ||
-    wording.determinerEnd.test(before) ||
+    wording.language.determinerEnd?.test(before) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
   if (!head || lead.length === 0 || (restLeads && !isThin && !isOpen)) return undefined;
@@ -52,7 +50,9 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
   const verb = words.at(-2)?.low ?? '';
   const isVerb =
     last.length === 1 &&
-    (wording.predicates.has(said) || wording.predicates.has(verb) || wording.verbEnd.test(said));
+    (wording.predicates.has(said) ||
+      wording.predicates.has(verb) ||
+      wording.language.verbEnd?.test(said) === true);
   const whole = isVerb ? sentenceOf(place) : undefined;
   return whole?.includes(GAP) ? whole : said;
 }

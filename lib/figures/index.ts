@@ -1,6 +1,6 @@
 import { languageFor } from '../languages/index.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Article, Dropped, Figure, Mention } from '../types.ts';
+import type { Article, Dropped, Figure, Found, Mention } from '../types.ts';
 import { grammarOf } from './grammar.ts';
 import { findMentions } from './mentions.ts';
 import { mergeMentions } from './merge.ts';
@@ -10,15 +10,11 @@ import { TableUnits } from './table.ts';
 
 const BUDGET_MS = 200;
 
-export interface Analysis {
-  /** Most telling first. */
-  figures: Figure[];
+export interface Analysis extends Found {
   /** In order of the text. */
   mentions: Mention[];
   /** Numbers that are no figures, each with its rule. */
   dropped: Dropped[];
-  /** True when the time ran out and only the first part of the text was read. */
-  partial: boolean;
 }
 
 /** The figures of an article, most telling first. */

@@ -19,7 +19,7 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     // "made up 30%" has not gone up
     // "maple + 2 sheets" is a sum
     const isSum = low[at - 1] === '+' && at < start;
-    const change = isSum || grammar.lookalikes.before(low, at) ? undefined : grammar.changes.before(low, at);
+    const change = isSum || grammar.lookalikes?.before(low, at) ? undefined : grammar.changes.before(low, at);
     if (bound && !seen.bound) seen.bound = bound.value;
     if (between) seen.between = true;
     if (change) return { ...seen, change: change.value };

@@ -82,7 +82,7 @@ const WORDS: Rule[] = [
       if (number.words > 1 || number.value >= 13 || number.scale > 1 || last.value >= 13) return false;
       const counted = grammar.counted?.at(low, skipSpace(low, number.end)) ?? !grammar.counted;
       const counts = noun !== undefined && number.value > 1 && counted;
-      return !counts || grammar.firstOnly.has(low.slice(number.start, number.end));
+      return !counts || grammar.firstOnly?.has(low.slice(number.start, number.end)) === true;
     },
   },
 ];
@@ -156,7 +156,7 @@ const isVersion = (bare: Bare) => bare.noun !== undefined && /^\d\.\d\d$/u.test(
 
 /** Does a word that wants its noun, as "men's" does, stand right before the number? */
 const isOwned = ({ line: { low }, first, grammar: { language } }: Bare) =>
-  new RegExp(language.determinerEnd ?? '(?!)', 'u').test(low.slice(0, first.start).trimEnd());
+  language.determinerEnd?.test(low.slice(0, first.start).trimEnd()) === true;
 
 /** Does a word that is no verb or preposition stand right before the number? */
 function isLabel({ line: { low }, first, grammar }: Bare): boolean {

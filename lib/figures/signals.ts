@@ -88,7 +88,7 @@ export function headlineOf({ title, text }: Article, language: Language, region 
 /** "$2.4bn *in nine months*": when it was, not what it is about. */
 function isSpan({ quantity: { unit }, start, sentence }: Mention, { within }: Grammar): boolean {
   const low = plain(sentence.text);
-  return DURATIONS.has(unit ?? '') && within.before(low, skipSpaceBack(low, start)) !== undefined;
+  return DURATIONS.has(unit ?? '') && within?.before(low, skipSpaceBack(low, start)) !== undefined;
 }
 
 /** Does the headline state this very amount, be it with another unit? */
