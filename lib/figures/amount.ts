@@ -9,8 +9,8 @@ import { type Numeral, round } from './numeral.ts';
 import type { Scope } from './quantity.ts';
 import { readUnit, type Unit } from './unit.ts';
 
-/** A great number in groups, a space, and a small one below zero */
-const CELL = /\d[.,]\d{3} [-−]\d{1,3}(?!\d|[.,]\d{3})/u;
+/** A great number in groups or a price, a space, and a small one below zero: "2,714,021 -17.9", "113.40 -1.62" */
+const CELL = /\d[.,]\d{2,3}\s{1,3}[-−]\d{1,3}(?!\d|[.,]\d{3})/u;
 
 /** A number with its sign, currency and unit. */
 export interface Amount {
@@ -71,6 +71,8 @@ function signStart({ low, text }: Line, at: number, grammar: Grammar): number {
   const sign = !isLetter(low[word.start]);
   // "2,714,021 -17.9" are two cells of a row.
   if (sign && end === at && CELL.test(low.slice(Math.max(0, at - 8), at + 8))) return word.start;
+  // A line that goes on behind "- 7" begins with a bullet.
+  if (sign && end < at && /\p{L}{3}/u.test(text.slice(at))) return at;
   if (sign && word.start > 0 && (end < at || /[\d%]\s{0,2}$/u.test(low.slice(0, word.start)))) return at;
   return word.start === 0 || /[\s(<>=≤≥~]/u.test(text.charAt(word.start - 1)) ? word.start : at;
 }

@@ -10,33 +10,51 @@ const MOST_READ = 30;
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const { mention, rest, restLeads, own, bare, at, stop, line, wording } = place;
   const { most, least } = wording;
+  const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
-  const said = sizeOf(rest) <= room ? rest : phraseOf(rest, wording);
-  const tail = firstWords(said, Math.max(most >> 1, room), wording);
+  // Behind "and" another clause may begin: "industrial and consumer goods" is none.
+  const phrase = phraseOf(rest, wording);
+  const goesOn = rest.slice(phrase.length).some(({ low }) => wording.predicates.has(low));
+  const isShort = sizeOf(rest) <= room || (!goesOn && sizeOf(rest) <= (most >> 1) + 2);
+  const said = isShort ? rest : phrase;
+  const { kind, unit } = mention.quantity;
+  // "about *65% of its combined premiums*" says nothing without them.
+  const isShare = (unit === '%' || kind === 'ratio') && wording.linkWords.has(rest[0]?.low ?? '');
+  const tail = firstWords(said, isShare ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
-  const { kind, unit } = mention.quantity;
   const before = own.at(-1)?.low ?? '';
   const isOpen =
+    isShare ||
     wording.determiners.has(before) ||
     wording.language.determinerEnd?.test(before) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
-  if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least && !isOpen)) return undefined;
-  const fits = sizeOf(tail) <= room || sizeOf(bare) < least;
+  if (!head || lead.length === 0 || (restLeads && !isThin && !isOpen)) return undefined;
+  const fits = sizeOf(tail) <= room || isThin;
   if (!isContent(head, wording) && !fits && !isOpen) return undefined;
   const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
   if (left.length > 0) return joined(left, tail, wording);
-  return sizeOf(bare) < least ? behindOf(place) : undefined;
+  return isThin ? behindOf(place) : undefined;
 }
 
 /** The clause that leads to a number. */
-export function beforeOf({ bare, own, wording }: Place, lead: Token[]): string | undefined {
+export function beforeOf(place: Place, lead: Token[]): string | undefined {
+  const { bare, own, wording } = place;
   const words = trimEnd(lead.slice(0, lead.length - (own.length - bare.length)), wording);
   const last = lastWords(words, wording.most, wording);
-  return textOf(last.length > 0 ? last : words.slice(-wording.most));
+  const said = textOf(last.length > 0 ? last : words.slice(-wording.most));
+  // A verb alone says nothing: "will start at …", "spent … in the four attempts".
+  const verb = words.at(-2)?.low ?? '';
+  const isVerb =
+    last.length === 1 &&
+    (wording.predicates.has(said) ||
+      wording.predicates.has(verb) ||
+      wording.language.verbEnd?.test(said) === true);
+  const whole = isVerb ? sentenceOf(place) : undefined;
+  return whole?.includes(GAP) ? whole : said;
 }
 
 /** The clause that follows a number. */
@@ -44,11 +62,14 @@ export function behindOf({ rest, wording }: Place): string | undefined {
   return textOf(firstWords(trimHead(rest, wording), wording.most, wording));
 }
 
+const SAID = new Set<Token['kind']>(['word', 'soft', 'hard', 'number']);
+
 /** The sentence, a gap in the place of the number: "around … for 4 people". */
 export function sentenceOf({ line, at, wording }: Place): string | undefined {
+  const end = line.tokens.findIndex(({ kind }, place) => place > at && kind === 'break');
   const words = line.tokens
-    .slice(0, MOST_READ)
-    .filter(({ kind }) => kind === 'word' || kind === 'soft' || kind === 'number')
+    .slice(0, end < 0 ? MOST_READ : Math.min(end, MOST_READ))
+    .filter(({ kind }) => SAID.has(kind))
     .map((token) => (token === line.tokens[at] ? { ...token, text: GAP } : token));
   const said = firstWords(trimHead(words, wording), wording.most, wording);
   return said.some((word) => isContent(word, wording)) ? textOf(said) : undefined;

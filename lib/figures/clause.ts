@@ -4,6 +4,7 @@ import { crossing } from './crossing.ts';
 import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, type Place, type Told } from './place.ts';
 import type { Token } from './token.ts';
+import { before } from './walk.ts';
 import type { Wording } from './wording.ts';
 
 /** Most words between a number and the bracket that glosses it: "2 billion Hong Kong dollars (…)". */
@@ -25,10 +26,13 @@ export function leadOf(place: Place): Token[] {
   const opens =
     stopped?.kind === 'hard' && own.length > 0 && own.every(({ low }) => wording.determiners.has(low));
   if (opens) return own;
+  const isThin = sizeOf(trimHead(own, wording)) < wording.least;
+  // "Meetup, *which it acquired*", "voters *who make up*": what a relative clause is of stands before it.
+  const noun = isThin || isHeadless(own, wording) ? antecedent(place) : [];
+  if (noun.length > 0) return [...noun, ...own];
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
   if (last && stopped?.kind === 'comma' && isDimension(place, last))
     return [...last.lead.slice(0, -1), ...own];
-  const isThin = sizeOf(trimHead(own, wording)) < wording.least;
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
   const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...own] : own;
@@ -41,9 +45,12 @@ function withSubject(place: Place): Token[] {
   const stopped = line.tokens[stop];
   const isCell = stopped?.text === '' || stopped?.text === '|';
   if (stopped?.kind === 'break' && stopped.low !== ':' && !isCell) return own;
+  const hasVerb = own.some(({ low }) => wording.predicates.has(low));
+  // "ran 112 yards on 30 carries"
+  if (last && stop === last.at && !hasVerb && own.length > 0 && isCounted(place.mention))
+    return [...last.lead, ...numberOf(place, last), ...own];
   const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
   const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
-  const hasVerb = own.some(({ low }) => wording.predicates.has(low));
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
   if (!last || stopped?.kind === 'break') return own;
   if (own.length === 0) return last.lead;
@@ -61,6 +68,18 @@ function isDimension({ mention, own }: Place, last: Told): boolean {
 
 function isMeasured({ quantity: { kind, unit } }: Mention): boolean {
   return kind === 'measure' && !DURATIONS.has(unit ?? '');
+}
+
+/** The noun that a relative clause is of, with the word that opens it: "Meetup which". */
+function antecedent({ stop, line, wording }: Place): Token[] {
+  const opening = line.tokens[stop];
+  if (!opening || !wording.relatives?.has(opening.low)) return [];
+  const isApart = line.tokens[stop - 1]?.kind === 'comma';
+  const { words, stop: end } = before(line, isApart ? stop - 1 : stop, wording);
+  const little = words.findLastIndex(({ low }) => wording.edges.has(low) || wording.predicates.has(low));
+  const noun = words.slice(little + 1);
+  const isPart = noun.length === words.length && line.tokens[end]?.kind === 'soft';
+  return noun.length === 0 || isPart ? [] : [...noun, { ...opening, kind: 'word' }];
 }
 
 /** Does a bracket open right behind the mention before and its noun? */

@@ -2,7 +2,6 @@ import { isBehind } from './clause.ts';
 import { firstWords, lastWords, phraseOf, sizeOf, trimEnd, trimHead, trimVerb } from './phrase.ts';
 import { isCounted, isLone, type Place } from './place.ts';
 import type { Token } from './token.ts';
-import { behind } from './walk.ts';
 import type { Wording } from './wording.ts';
 import { joined, textOf } from './written.ts';
 
@@ -12,8 +11,9 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   if (!isCounted(mention) || rest.length === 0) return undefined;
   const { most, least } = wording;
   const thing = thingOf(place);
-  if (trimHead(lead, wording).length === 0 && sizeOf(thing) < least)
-    return textOf([...thing, ...overComma(place)]);
+  const isHead = trimHead(lead, wording).every(({ low }) => wording.predicates.has(low));
+  if (isHead && (isLone(mention, thing) || sizeOf(thing) < least))
+    return textOf(isLone(mention, thing) ? onwards(place, thing) : thing);
   const wordsFor = (size: number) =>
     size < least || size + sizeOf(lead) <= most ? lead : endOf(own, most - size, wording);
   // Without its subject a clause says more than the noun alone: "giải thể … chi nhánh trực thuộc".
@@ -40,15 +40,26 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   return joined(lastWords(words, most - size, wording), noun, wording);
 }
 
-/** "120,000 cattle, pigs and poultry drowned": what follows the comma behind a lone noun at the head of its clause. */
-function overComma({ line, at, rest, wording }: Place): Token[] {
-  const { stop } = behind(line, at, wording);
-  const [mark, noun] = [line.tokens[stop], rest.at(-1)];
-  if (mark?.kind !== 'comma' || !noun) return [];
-  const { words } = behind(line, stop, wording);
-  return words.length > 0
-    ? [{ ...mark, text: '' }, ...firstWords(words, wording.most - sizeOf(rest), wording)]
-    : [];
+/** More is told of a lone noun behind a mark or number: "106 protesters in 21 cities died", "pears, apples and a fig". */
+function onwards({ line: { tokens }, at, wording }: Place, thing: Token[]): Token[] {
+  const words: Token[] = [];
+  for (let next = at + 1; next < tokens.length && words.length < MOST_READ; next += 1) {
+    const token = tokens[next] as Token;
+    if (ENDS.has(token.kind)) break;
+    if (token.kind === 'comma' && isFull(words, tokens[next + 1], wording)) break;
+    if (token.kind !== 'time') words.push(token.kind === 'comma' ? { ...token, text: '' } : token);
+  }
+  const said = trimEnd(firstWords(words, wording.most, wording), wording);
+  return sizeOf(said) > sizeOf(thing) ? said : thing;
+}
+
+/** Most tokens that a label is taken from. */
+const MOST_READ = 30;
+const ENDS = new Set<Token['kind']>(['break', 'open', 'close']);
+
+/** Has a clause all that it tells before its comma: its verb, or another number or clause behind it? */
+function isFull(words: readonly Token[], next: Token | undefined, { predicates }: Wording): boolean {
+  return next?.kind !== 'word' || words.some(({ low }) => predicates.has(low));
 }
 
 /** Of a place or group named alone before a number of the same noun, or counted in brackets: "33 (21 men, 12 women)". */

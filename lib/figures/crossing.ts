@@ -12,7 +12,13 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
   for (let turns = 0; turns < CROSSINGS && stop >= 0; turns += 1) {
     const phrase = before(line, stop, wording);
     const head = phrase.words[0]?.low ?? '';
-    const isAside = wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
+    // "WASHINGTON – Two officers were charged"
+    const isDateline =
+      phrase.stop < 0 &&
+      /[—–-]/u.test(line.tokens[stop]?.text ?? '') &&
+      phrase.words.every(({ text }) => text === text.toUpperCase());
+    const isAside =
+      isDateline || wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
     // What follows a number there belongs to it.
     const { kind } = line.tokens[phrase.stop] ?? {};
     if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];

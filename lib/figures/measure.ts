@@ -1,4 +1,4 @@
-import { SYMBOLS_BY_PLACE } from '../languages/symbols.ts';
+import { CASED_SYMBOLS, SYMBOLS_BY_PLACE } from '../languages/symbols.ts';
 import { isDigit, isLetter } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import type { Line } from './line.ts';
@@ -14,7 +14,8 @@ export function measureAt(
   greater: string | null | undefined,
 ): { value: string; end: number } | undefined {
   const unit = placedAt(line.low, from, greater) ?? grammar.units.at(line.low, from);
-  return unit && unitMeant(line, number, from, unit.end) ? unit : undefined;
+  if (!unit || !unitMeant(line, number, from, unit.end)) return undefined;
+  return { ...unit, value: CASED_SYMBOLS[line.text.slice(from, unit.end)] ?? unit.value };
 }
 
 /** Signs that are a unit only beside something: "in" behind feet and at the end, ' before inches, m before centimetres. */

@@ -16,6 +16,9 @@ export interface Found {
 /** A number may begin at a digit or at a word; digits behind letters are looked at to say why they are none. */
 const CANDIDATE = new RegExp(`${WORD_START}(?:[.,](?=\\d))?[${LETTERS}\\d¼-¾⅐-⅞]|(?<=[${LETTERS}])\\d`, 'gu');
 
+/** Rules whose numbers in words are told as well. */
+const NAMED = new Set(['word', 'name']);
+
 /** Every quantity of a sentence in order, and every number that is none with the rule that says so. */
 export function findMentions(sentence: Sentence, language: Language, region = ''): Found {
   const grammar = grammarOf(language);
@@ -33,7 +36,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
     const text = sentence.text.slice(read.start, read.end);
     if ('quantity' in read) found.mentions.push({ ...place, quantity: read.quantity, text, sentence });
-    else if (/\d/u.test(line.low.slice(read.start, read.end)) || read.rule === 'word')
+    else if (/\d/u.test(line.low.slice(read.start, read.end)) || NAMED.has(read.rule))
       found.dropped.push({ ...place, text, rule: read.rule });
   }
   return found;

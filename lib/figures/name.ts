@@ -18,7 +18,9 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   if (!word) return false;
   if (word.hyphen) return true;
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);
-  if (word.opens && !acronym && !(value < 50 && isTitle(word.text, grammar))) return false;
+  // "Phase 2", but "Battery 7.5" is a rating.
+  const isNumbered = value < 50 && Number.isInteger(value) && isTitle(word.text, grammar);
+  if (word.opens && !acronym && !isNumbered) return false;
   if (!noun || isCapital(noun))
     return !(noun && isHeadline(line.text)) || countsOne({ line, start, value, noun, grammar });
   const uncounted = grammar.counted && !word.opens && !grammar.counted.at(noun, 0);

@@ -3,9 +3,9 @@ import type { Found } from './mentions.ts';
 
 /** What makes a number a name once makes it one wherever it is printed the same. */
 const NAMED = new Set(['name', 'model', 'code']);
-/** "Ryzen 3", "100F" */
+/** "Ryzen 3", "100F", "Four Seasons" */
 const BEFORE = /[^\s"“‘(]{0,24}\p{Lu}[^\s"“‘(]{0,24} $/u;
-const TOKEN = /\d{1,6}(?:\.\d{1,2})?\p{L}{0,3}/uy;
+const TOKEN = /\d{1,6}(?:\.\d{1,2})?\p{L}{0,3}|\p{Lu}\p{Ll}{2,9} \p{Lu}\p{Ll}{1,20}/uy;
 
 /** The numbers without those that the article elsewhere has as the name of a thing: "Ryzen 3 processors". */
 export function withoutNames({ mentions, dropped }: Found, text: string): Found {

@@ -130,9 +130,11 @@ const DIGITS: Rule[] = [
   },
   {
     name: 'label',
-    // "phương án 2": a bare number right behind a noun tells which one, where the language says so
+    // "men's 9"; "phương án 2": a bare number right behind a noun tells which one, where the language says so
     holds: (bare) =>
-      bare.grammar.language.bareIsLabel === true && !bare.noun && plainDigits(bare) && isLabel(bare),
+      !bare.noun &&
+      plainDigits(bare) &&
+      (isOwned(bare) || (bare.grammar.language.bareIsLabel === true && isLabel(bare))),
   },
   {
     name: 'name',
@@ -151,6 +153,10 @@ const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
 
 /** "the HTML 4.01 parser"; not the price of "ACME 150.25" */
 const isVersion = (bare: Bare) => bare.noun !== undefined && /^\d\.\d\d$/u.test(printed(bare));
+
+/** Does a word that wants its noun, as "men's" does, stand right before the number? */
+const isOwned = ({ line: { low }, first, grammar: { language } }: Bare) =>
+  language.determinerEnd?.test(low.slice(0, first.start).trimEnd()) === true;
 
 /** Does a word that is no verb or preposition stand right before the number? */
 function isLabel({ line: { low }, first, grammar }: Bare): boolean {
@@ -172,6 +178,8 @@ function isThing(bare: Bare): boolean {
   return !/[,/]/u.test(low.charAt(end)) && !grammar.betweenJoin.at(low, next);
 }
 
-function suspect({ line, first, noun, grammar }: Bare) {
+/** The noun of "the RTX 40-series" is part of its name. */
+function suspect({ line, first, noun: counted, grammar }: Bare) {
+  const noun = line.low[first.end] === '-' ? undefined : counted;
   return { line, start: first.number.start, value: first.value, noun, grammar };
 }

@@ -50,17 +50,17 @@ const MASKS: Record<string, string> = {
   // if (a == b) { i += 1; }, 0x F0 9F 91
   source:
     '^(?=[^\\n]{0,1900}(?:[=!&|+:]{2}|[{;]\\s{0,3}$|[-+]=|//\\s|\\{"|__[a-z]))[^\\n]{1,2000}|0x(?:\\s?[\\da-f]{2}(?![\\p{L}\\d])){1,16}',
-  // 24/7, 1:1
-  always: '24/7|1:1(?!\\d)',
-  // "3. Then", "2)" at the head of a paragraph, "38 Blake Jones 6 0 0" in a table
-  list: '(?<=^\\s{0,3})(?:\\d{1,2}[.)](?=\\s)|\\d{1,3}(?=\\t| [^\\d\\n]{2,60}(?: [-\\d.,%]{1,14}){2,20}\\s{0,3}$))',
+  // 24/7, 24/24, 1:1
+  always: '24/(?:7|24)(?!\\d)|1:1(?!\\d)',
+  // "3. Then", "2)" at the head of a paragraph, "38 Blake Jones 6 0 0" and "| 8 | Acme |" in a table
+  list: '(?<=^\\s{0,3})(?:\\|\\s?\\d{1,3}(?=\\s?\\|)|\\d{1,2}[.)](?=\\s)|\\d{1,3}(?=\\t| [^\\d\\n]{2,60}(?: [-\\d.,%]{1,14}){2,20}\\s{0,3}$))',
 };
 /** What a line must hold for a mask to be tried. */
 const NEEDS: Record<string, readonly string[]> = {
   address: ['://', 'www.'],
   mail: ['@'],
   reference: ['#', '[', '('],
-  always: ['24/7', '1:1'],
+  always: ['24/', '1:1'],
   source: [' == ', ' === ', ' += ', ' = ', '{', '};', '++', ' && ', '::', '__', '//', '0x'],
 };
 const DIGITAL = new Set([

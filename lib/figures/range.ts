@@ -5,6 +5,7 @@ import { readPart } from './fraction.ts';
 import type { Grammar } from './grammar.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { type Line, skipHyphen, skipSpace } from './line.ts';
+import { readMultiple } from './multiple.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { round } from './numeral.ts';
@@ -29,9 +30,14 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
     return undefined;
   const second = readAmount(line, number, grammar, scope);
   // "2,714,021 -17.9" are two cells of a row.
-  if (second.value < 0 && first.value >= 0 && !join.word) return undefined;
-  const differ = first.unit?.kind !== second.unit?.kind || first.unit?.unit !== second.unit?.unit;
-  if (first.unit && second.unit && differ) return undefined;
+  if (second.value < 0 && !join.word) return undefined;
+  // "tăng từ 3 đến 4 lần"
+  const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
+  if (times) Object.assign(second, { unit: times, end: times.end });
+  // "$750 to $7,000 a month"
+  const agree =
+    second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);
+  if (first.unit && second.unit && !(agree && first.unit.kind === second.unit.kind)) return undefined;
   const shared = number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
@@ -68,16 +74,26 @@ function joinAt(
   return join ? { end: join.end, word, between: lead.between, levels } : undefined;
 }
 
-/** "45 and 50 mg", "3 and 5 percent": the first of two has the unit of the second. */
+/** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
 export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
+  if (!first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
+  const last = lastOf(line, first.end, grammar, scope);
+  if (!last?.unit || last.unit.kind === 'multiple') return;
+  first.unit = { ...last.unit, end: first.end };
+  first.value = round(first.value * last.number.scale);
+}
+
+/** The amount behind a join, or at the end of the list that goes on behind a comma. */
+function lastOf(line: Line, end: number, grammar: Grammar, scope: Scope): Amount | undefined {
   const { low } = line;
-  const join = grammar.lesserJoins.at(low, skipSpace(low, first.end));
-  if (!join || !first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
-  const number = readNumber(line, skipSpace(low, join.end), grammar);
-  const second = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
-  if (!second?.unit || second.start !== number?.start || second.unit.kind === 'multiple') return;
-  first.unit = { ...second.unit, end: first.end };
-  first.value = round(first.value * second.number.scale);
+  const comma = low[end] === ',';
+  const at = skipSpace(low, comma ? end + 1 : end);
+  const join = grammar.lesserJoins.at(low, at) ?? (comma ? grammar.rangeJoin.at(low, at) : undefined);
+  if (!join && !comma) return undefined;
+  const number = readNumber(line, skipSpace(low, join?.end ?? at), grammar);
+  const next = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
+  if (!next || next.start !== number?.start) return undefined;
+  return join ? next : next.unit ? undefined : lastOf(line, next.end, grammar, scope);
 }
 
 /** "2-1" in a line about a match, or a pair that says nothing by itself. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/index.ts';
+import { DURATIONS } from '../languages/symbols.ts';
 import type { Article, Figure, Mention } from '../types.ts';
 import { headingAbove } from './heading.ts';
 import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
@@ -27,7 +28,7 @@ export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
   inWords: -1.45,
   one: -1.86,
 };
-/** The same number under another noun says little after the first. */
+/** The same number under another noun says little after the first, and so does a span of time in another's label. */
 const AGAIN = -2;
 
 /** The figures, most telling first, each with its label and what its score is made of. */
@@ -58,7 +59,7 @@ export function rank(
       why,
     };
   });
-  return withoutEchoes(figures.sort(byScore)).sort(byScore);
+  return withoutEchoes(figures.sort(byScore), headline).sort(byScore);
 }
 
 /** Each signal that speaks, times its weight. */
@@ -112,12 +113,18 @@ function byScore(a: Figure, b: Figure): number {
   return b.score - a.score || a.mentions[0].start - b.mentions[0].start;
 }
 
-function withoutEchoes(figures: Figure[]): Figure[] {
+function withoutEchoes(figures: Figure[], headline: Headline): Figure[] {
   const seen = new Set<number>();
-  return figures.map((figure) => {
-    const [amount] = amountsOf(figure.quantity);
-    if (amount === undefined || !seen.has(amount)) {
-      seen.add(amount ?? Number.NaN);
+  return figures.map((figure, at) => {
+    const [amount = Number.NaN] = amountsOf(figure.quantity);
+    const [first] = figure.mentions;
+    // "exports of *nine months* reached 2.4 billion": told with the exports.
+    const isPart =
+      DURATIONS.has(figure.quantity.unit ?? '') &&
+      !isTold(first, headline) &&
+      figures.slice(0, at).some(({ label }) => label.includes(first.text));
+    if (!isPart && !seen.has(amount)) {
+      seen.add(amount);
       return figure;
     }
     return { ...figure, score: figure.score + AGAIN, why: { ...figure.why, again: AGAIN } };

@@ -1,7 +1,10 @@
 import type { Language } from '../languages/index.ts';
 import { DURATIONS } from '../languages/symbols.ts';
 import { fold } from '../text/fold.ts';
+import { plain } from '../text/plain.ts';
 import type { Article, Kind, Mention, Quantity, Sentence } from '../types.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import { skipSpaceBack } from './line.ts';
 import { findMentions } from './mentions.ts';
 
 /** What the signals are read from: one figure, its article and the figures beside it. */
@@ -72,11 +75,18 @@ export function headlineOf({ title, text }: Article, language: Language, region 
   }
   const weigh = (count: number) => Math.log(1 + all.length / (count + 0.5));
   const { mentions } = findMentions({ start: 0, end: title.length, text: title }, language, region);
+  const told = mentions.filter((mention) => !isSpan(mention, grammarOf(language)));
   return {
     words: new Map([...counts].map(([word, count]) => [word, weigh(count)])),
-    quantities: mentions.map(({ quantity }) => quantity),
+    quantities: told.map(({ quantity }) => quantity),
     shares: new Map(),
   };
+}
+
+/** "$2.4bn *in nine months*": when it was, not what it is about. */
+function isSpan({ quantity: { unit }, start, sentence }: Mention, { within }: Grammar): boolean {
+  const low = plain(sentence.text);
+  return DURATIONS.has(unit ?? '') && within?.before(low, skipSpaceBack(low, start)) !== undefined;
 }
 
 /** Does the headline state this very amount, be it with another unit? */

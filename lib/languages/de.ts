@@ -176,6 +176,7 @@ export const de: Language = {
   unitNotes: 'einheit|angaben in|in',
   scores:
     'gewann|gewannen|siegte|siegten|sieg|niederlage|unterlag|verlor|remis|unentschieden|besiegte|spiel|tor|führte',
+  within: 'in|binnen',
   dateJoins: 'des|im|den|der',
   masks: {
     dateDots:

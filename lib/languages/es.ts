@@ -208,6 +208,7 @@ export const es: Language = {
   unitNotes: 'unidad|en',
   scores:
     'ganó|ganaron|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
+  within: 'en',
   dateJoins: 'de|del|de este',
   masks: {
     street:

@@ -191,6 +191,7 @@ export const fr: Language = {
   ],
   unitNotes: 'unité|en',
   scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
+  within: 'en',
   dateJoins: 'de|du|au|le',
   masks: {
     street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|quai|impasse|chemin)(?!\\p{L})',

@@ -132,6 +132,8 @@ export interface Language {
   numberedMonths?: true;
   /** Dates put the month first, so that what follows "July 25" is not counted. */
   monthFirst?: true;
+  /** Before a span of time in which something came about: "*in* nine months". */
+  within?: Pipe;
   /** Little words within a date: "3 *de* mayo *de* 2024". */
   dateJoins: Pipe;
   /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */
@@ -155,6 +157,8 @@ export interface Language {
   labelWords: number;
   /** Words that open a new clause, and so a label. */
   clauses: Pipe;
+  /** Those of them that stand for the noun before: "Meetup, *which* it acquired". */
+  relatives?: Pipe;
   /** Words that join what may be parts of one phrase: "and", "with". */
   joiners: Pipe;
   /** Verbs that end the subject of a clause; one that begins with them lacks its subject: "reached", "đạt". */

@@ -195,6 +195,7 @@ export const pt: Language = {
   ],
   unitNotes: 'unidade|em',
   scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
+  within: 'em',
   dateJoins: 'de|do',
   masks: {
     street:

@@ -81,6 +81,9 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'dead-weight-ton': 'dwt',
 };
 
+/** Symbols that only their capitals tell from another: Nm is no nm. */
+export const CASED_SYMBOLS: Record<string, string> = { Nm: 'newton-meter' };
+
 /** ISO 4217 → signs. */
 export const CURRENCY_SIGNS: Record<string, string> = {
   USD: 'us$|$us|$',

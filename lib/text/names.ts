@@ -1,10 +1,17 @@
 /** What a name that `Intl` has means, the name in lower case without a dot at its end. */
 type Named<T> = readonly [name: string, meaning: T];
 
+/** The region and length of each list of months; "Sept" is short for September in Britain alone, says `Intl`. */
+const MONTHS = [
+  ['', 'long'],
+  ['', 'short'],
+  ['-GB', 'short'],
+] as const;
+
 /** The names of the months, long and short → 1 to 12. */
 export function monthNames(language: string): Named<number>[] {
-  return (['long', 'short'] as const).flatMap((month) => {
-    const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+  return MONTHS.flatMap(([region, month]) => {
+    const format = new Intl.DateTimeFormat(language + region, { month, timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, at) => named(format.format(Date.UTC(2024, at, 15)), at + 1));
   });
 }

@@ -67,8 +67,12 @@ test('amounts side by side stay apart', () => {
   const values = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.value);
   expect(values('The boys are 5 years old and 11 months old.', 'en')).toEqual([5, 11]);
+  expect(values('A class for 2, 3, or 4 year olds.', 'en')).toEqual([2, 3, 4]);
+  expect(values('It rose 2, 3 and 5 percent.', 'en')).toEqual([2, 3, 5]);
   expect(values('Các cháu 5 tuổi và 11 tháng tuổi.', 'vi')).toEqual([5, 11]);
   expect(values('Acme 2,714,021 -17.9', 'en')).toEqual([2714021, -17.9]);
+  expect(values('ACME INC. 113.40  -1.62', 'en')).toEqual([113.4, -1.62]);
+  expect(values('ACME INC. 225.86 -12.99 -5.44%', 'en')).toEqual([225.86, -12.99, -5.44]);
   expect(values('38 Blake Jones 2,290 18', 'en')).toEqual([2290, 18]);
   expect(values('Đoàn giành 59 vàng, 102 bạc, 70 đồng.', 'vi')).not.toContain(70);
 });

@@ -42,3 +42,20 @@ test('an article without a headline is ranked too', () => {
   expect(texts(BODY)).toContain('41,000 tickets');
   expect(analyseFigures(textArticle('', 'en'), STILL).figures).toEqual([]);
 });
+
+test('a span of time that only says when is not among the first', () => {
+  const first = (language: string, title: string, text: string) =>
+    analyseFigures(textArticle(text, language, title), STILL)
+      .figures.slice(0, 3)
+      .map(({ mentions: [{ text }] }) => text);
+  expect(
+    first(
+      'vi',
+      'Tỉnh Hòa Giang xuất khẩu 2,4 tỷ USD trong chín tháng',
+      'Kim ngạch xuất khẩu chín tháng của tỉnh đạt 2,4 tỷ USD, tăng 14,6%.\n\nRiêng tôm đạt 910 triệu USD.',
+    ),
+  ).toEqual(['2,4 tỷ USD', '14,6%', '910 triệu USD']);
+  expect(first('en', 'Clerk jailed for 12 years', 'The clerk got 12 years. He stole $5,000.')[0]).toBe(
+    '12 years',
+  );
+});

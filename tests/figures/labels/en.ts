@@ -224,4 +224,40 @@ The works have closed two piers, and the town’s own ferry is idle too, down 38
       '38%': { label: 'Town’s own ferry is idle too', change: 'down' },
     },
   },
+  {
+    topic: 'what goes on behind a noun, and what a relative clause is of',
+    title: 'Marches in Westmark',
+    text: `WESTMARK – Two prison officers were charged with neglect.
+
+At least 106 marchers in 21 towns were hurt. Roughly 14 supporters and friends of the clerk attended the hearing.
+
+The board bought a stake in Meetly, which it acquired for $200 million. He courts the older voters who make up two-thirds of the electorate.
+
+Motor cover is the main business, accounting for about 65% of the property arm’s combined net premiums.
+
+Those include 1,000 cleaners who have been told that they must go. Monday’s best offers include a lamp at $70 from the mill.
+
+The patient -- weighed in June -- reached 84 kg. He ran 112 yards on 30 carries.
+
+The 56-year-old said after the vote: I am glad to be here.`,
+    figures: {
+      'Two prison officers': { label: 'Prison officers were charged with neglect' },
+      '106 marchers': { label: 'Marchers in 21 towns were hurt', bound: 'atLeast' },
+      '14 supporters': {
+        label: 'Supporters and friends of the clerk attended the hearing',
+        bound: 'about',
+      },
+      '$200 million': { label: 'Meetly which it acquired' },
+      'two-thirds': { label: 'Older voters who make up … of the electorate' },
+      '65%': {
+        label: 'Motor cover accounting for … of the property arm’s combined net premiums',
+        bound: 'about',
+      },
+      '1,000 cleaners': { label: 'Cleaners who have been told that they must go' },
+      $70: { label: 'Best offers include a lamp at … from the mill' },
+      '84 kg': { label: 'Patient' },
+      '30 carries': { label: 'Ran 112 yards on … carries' },
+      '56-year-old': { label: '… said after the vote' },
+    },
+  },
 ];
