@@ -1,6 +1,8 @@
 import type { ArticleRow } from '../types.ts';
 import type { Library } from './database.ts';
 
+/** The rows that a list begins with: more than any screen shows at once. */
+export const WINDOW = 50;
 /** Rows that are read beside those asked for, at most, where one request then does for all. */
 const BESIDE = 3;
 

@@ -6,13 +6,15 @@ import type { Library, StoredRow } from './database.ts';
 import { moveHighlights } from './highlights.ts';
 
 export type NewArticle = Omit<SavedArticle, 'id'>;
+/** An article to be saved with what was found in it. */
+type FoundIn = Article & Pick<ArticleRow, 'isPartial'>;
 /** What to store where the address is known already; undefined leaves the known article as it is. */
 export type Merge = (known: ArticleRow, incoming: NewArticle) => NewArticle | undefined;
 
 /** Saves the article; the same article saved again updates its row. Rejects as `libraryFailure` tells. */
 export async function saveArticle(
   library: Library,
-  article: Article,
+  article: FoundIn,
   figures: Figure[],
   now = Date.now(),
 ): Promise<{ id: number; updated: boolean }> {
@@ -65,12 +67,13 @@ export function isSame(one: Pick<Article, 'url' | 'title'>, other: Pick<Article,
 }
 
 /** A row and body to save, unread in the inbox. */
-export function newArticle(article: Article, figures: Figure[], savedAt: number): NewArticle {
-  const { url, canonical, title, language, byline, site, published, text, html } = article;
+export function newArticle(article: FoundIn, figures: Figure[], savedAt: number): NewArticle {
+  const { url, canonical, title, language, byline, site, published, text, html, isPartial } = article;
   const best = figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label }));
   const words = countWords(text);
   return {
     ...{ url, canonical, title, language, byline, site, published, savedAt },
+    ...(isPartial && { isPartial }),
     ...{ state: 'inbox', favourite: false, progress: 0, tags: [], best, words, text, html, figures },
   };
 }

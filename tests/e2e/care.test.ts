@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { click, text as textOf } from './act.ts';
 import { inBoth } from './both.ts';
 import { poll } from './chromium.ts';
-import { fillLibrary, makeArticles, readLibrary } from './shelf.ts';
+import { stored } from './database.ts';
+import { fillLibrary, makeArticles } from './shelf.ts';
 
 const DAY = 86_400_000;
 
@@ -30,7 +31,7 @@ inBoth('nothing is lost', (driver) => {
     await page.bringToFront();
     await page.waitForSelector(ready);
   };
-  const rows = async () => (await readLibrary(page)).articles ?? [];
+  const rows = async () => (await stored(page)).articles ?? [];
   /** The library opened on the day that lies so many days ahead. */
   const inDays = (days: number) =>
     driver.openSpoilt(
@@ -70,9 +71,7 @@ inBoth('nothing is lost', (driver) => {
 
   test('in the bin an article lies for 30 days and no longer', async () => {
     const binned = async (ahead: Page) =>
-      (await readLibrary(ahead)).articles
-        ?.filter(({ deletedAt }) => deletedAt !== undefined)
-        .map(({ id }) => id);
+      (await stored(ahead)).articles?.filter(({ deletedAt }) => deletedAt !== undefined).map(({ id }) => id);
     const [older, younger] = [ids[4], ids[5]];
     const early = await inDays(29);
     await early.waitForFunction(() => document.querySelectorAll('.row').length === 2);
@@ -85,7 +84,7 @@ inBoth('nothing is lost', (driver) => {
     await poll(async () => (await binned(late))?.length === 1);
     expect(await binned(late)).toEqual([younger]);
     await late.waitForFunction(() => document.querySelectorAll('.row').length === 1);
-    const { articles, bodies } = await readLibrary(late);
+    const { articles, bodies } = await stored(late);
     expect([articles?.length, bodies?.length]).toEqual([8, 8]);
     await late.close();
   });

@@ -382,7 +382,7 @@ inBoth('the library', (driver) => {
     expect(grown).toBeGreaterThan(5_000_000);
     expect(grown).toBeLessThan(20_000_000);
     for (const [grants, sentence] of [
-      [true, 'The browser keeps the library.'],
+      [true, 'The browser will keep the library.'],
       [false, 'does not promise'],
     ] as const) {
       const other = await driver.openSpoilt(
@@ -515,7 +515,7 @@ inBoth('the library', (driver) => {
     const size = () => page.$eval('.reading-text', (root) => getComputedStyle(root).fontSize);
     expect(await size()).toBe('18px');
     await click('[popovertarget="look"]');
-    await click('[aria-label="Size: more"]');
+    await click('[aria-label="Text size: more"]');
     await poll(async () => (await size()) === '19.8px');
     expect(await faults()).toEqual([]);
     await open(`#/article/${ids.at(-2)}`);

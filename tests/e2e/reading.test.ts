@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { click, text as textOf, texts } from './act.ts';
 import { inBoth } from './both.ts';
 import { poll } from './chromium.ts';
-import { fillLibrary, makeArticles, readLibrary } from './shelf.ts';
+import { stored } from './database.ts';
+import { fillLibrary, makeArticles } from './shelf.ts';
 
 /** Two equal sentences, a caption that is no part of the text, and a table. */
 const MARKED = {
@@ -43,7 +44,7 @@ inBoth('reading in the library', (driver) => {
     await page.keyboard.up(hold);
   };
   const marks = async () =>
-    (await readLibrary(page)).highlights
+    (await stored(page)).highlights
       ?.map(({ start, end, note, quote }) => ({
         start,
         end,
@@ -182,7 +183,7 @@ inBoth('reading in the library', (driver) => {
         const all = [...document.querySelectorAll<HTMLElement>('#look button')];
         all.find((one) => one.textContent === words || one.ariaLabel === words)?.click();
       }, words);
-    for (const words of ['Sans serif', 'Size: less', 'Line width: less', 'Line spacing: more', 'Dark'])
+    for (const words of ['Sans serif', 'Text size: less', 'Line width: less', 'Line spacing: more', 'Dark'])
       await choose(words);
     const chosen = { serif: false, size: 16.2, spacing: 1.7, dark: true };
     await poll(async () => JSON.stringify(await look()).includes('"dark":true'));
@@ -205,7 +206,7 @@ inBoth('reading in the library', (driver) => {
     await page.waitForSelector(`[data-id="${long}"] .row-facts`);
     const facts = () => text(`[data-id="${long}"] .row-facts`);
     await poll(async () => (await facts()).includes('· Read'));
-    const row = (await readLibrary(page)).articles?.find(({ id }) => id === long);
+    const row = (await stored(page)).articles?.find(({ id }) => id === long);
     expect(row?.progress).toBe(1);
     expect(Number(row?.readAt)).toBeGreaterThan(0);
     await open(`#/article/${long}`, '.reading-text p');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { keyFigures } from '../../lib/figures/index.ts';
+import { countWords } from '../../lib/text/words.ts';
 import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
 
 type Seed = Pick<SavedArticle, 'title' | 'language' | 'html' | 'text'> & Partial<ArticleRow>;
@@ -102,27 +103,6 @@ export async function fillLibrary(page: Page, seeds: Seed[]): Promise<number[]> 
   }, articles);
 }
 
-export type StoredRow = Record<string, unknown> & { id: number; key: string };
-
-/** What the database really holds, by the names of its stores. */
-export async function readLibrary(page: Page): Promise<Record<string, StoredRow[]>> {
-  // As text: what an answer of Firefox holds twice would come once.
-  const content = await page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('readout'));
-    const names = ['articles', 'bodies', 'highlights', 'staged'];
-    const transaction = database.transaction(names);
-    const rows = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
-    database.close();
-    return JSON.stringify(Object.fromEntries(names.map((name, at) => [name, rows[at]])));
-  });
-  return JSON.parse(content);
-}
-
 /** Empties the library of the open options page, journal and all. */
 export const clearLibrary = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -148,7 +128,7 @@ function whole({ html, text, ...seed }: Seed) {
     ...seed,
     key: seed.url ?? '',
     best: figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label })),
-    words: text.split(/\s+/u).length,
+    words: countWords(text),
   };
   return { row, body: { text, html, figures } };
 }

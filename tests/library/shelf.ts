@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { keyFigures } from '../../lib/figures/index.ts';
+import { analyseFigures, keyFigures } from '../../lib/figures/index.ts';
 import type { Library } from '../../lib/library/database.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import type { ImportTools } from '../../lib/library/import/prepare.ts';
@@ -14,7 +14,7 @@ import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
 const { window } = new JSDOM('');
 export const tools: ImportTools = {
   clean: (html, url) => cleanForeign(html, url, window as never),
-  figuresOf: keyFigures,
+  figuresOf: analyseFigures,
 };
 export const exportTools = {
   clean: tools.clean,
@@ -69,6 +69,7 @@ export async function fillLibrary(library: Library, count: number, now = 1_790_0
     const { id } = await saveArticle(library, article, keyFigures(article), now + n);
     const tags = n === 11 ? MANY_TAGS : ['kinh tế', '__proto__', `#n${n % 5}  a`].slice(0, n % 4);
     await library.articles.update(id, {
+      ...(n % 4 === 2 && { isPartial: true }),
       ...{ tags, state: n % 3 ? 'inbox' : 'archive', favourite: n % 5 === 0, progress: (n % 11) / 10 },
       ...(n % 7 === 0 && { deletedAt: now + n }),
       ...(n % 6 === 0 && { readAt: now + n }),
@@ -111,6 +112,6 @@ export async function wholeArticle(library: Library, id: number): Promise<SavedA
 
 /** The rows of a view as the library page lists them, newest first. */
 export async function listed(library: Library, view: View = 'all'): Promise<ArticleRow[]> {
-  const ids = await findArticles(library, { view, search: '', sort: 'saved', descending: true });
+  const { ids } = await findArticles(library, { view, search: '', sort: 'saved', descending: true });
   return (await loadRows(library, ids)).filter((row) => row !== undefined);
 }
