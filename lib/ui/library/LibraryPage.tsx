@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailure } from '../../library/failure.ts';
 import { useKeys } from '../keys.ts';
+import { showCount } from '../reading.ts';
 import { type App, AppContext } from './app.ts';
 import { Confirm } from './Confirm.tsx';
 import { Failure } from './Failure.tsx';
@@ -111,7 +112,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
       )}
       {doomed && (
         <Confirm
-          question={texts.bulk.confirmForGood(String(doomed.length), doomed.length === 1)}
+          question={texts.bulk.confirmForGood(showCount(doomed.length, language), doomed.length === 1)}
           yes={texts.bulk.forGood}
           no={texts.shelf.cancel}
           onAnswer={actions.answer}
