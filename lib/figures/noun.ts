@@ -7,6 +7,8 @@ const WORD = new RegExp(
   `\\s{0,3}((?:\\p{Lu}\\.){2,4}|[${LETTERS}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|[-/]\\d))`,
   'uy',
 );
+/** The rest of "a 12-question quiz", and the sign of "60fps" */
+const GLUED = /(?<=\d)(-?)(\p{Ll}{3,20})(?![\p{L}\d-])/uy;
 /** "two recently opened bus *routes*": so many words at most lead to the noun itself. */
 const REACH = 4;
 /** Where the noun's form tells nothing it has so many words at most. */
@@ -24,6 +26,10 @@ export function readNoun(
   at: number,
   grammar: Grammar,
 ): { text: string; end: number } | undefined {
+  GLUED.lastIndex = at;
+  const [glued, hyphen, word = ''] = GLUED.exec(text) ?? [];
+  if (glued && (hyphen ? !grammar.nounStops.has(word) : grammar.plurals?.has(word)))
+    return { text: word, end: at + glued.length };
   // A noun stands apart, or behind an elided word: "1 million d'habitants".
   if (!/[\s'’]/u.test(text[at] ?? text.charAt(at - 1)) && !/['’]/u.test(text.charAt(at - 1)))
     return undefined;
@@ -69,8 +75,10 @@ function headEnd(words: readonly Word[], grammar: Grammar): number | undefined {
 
 /** How many words a noun has where its form tells nothing: "74 vụ tai nạn", "1 medium apple". */
 function usualEnd(words: readonly Word[], { classifiers, openSyllables, language }: Grammar): number {
-  // "ICE 578 fällt aus": a noun would have a capital.
-  if (language.nounsCapital) return 0;
+  // "ICE 578 fällt aus": a noun would have a capital; "1.2m worked" ends with a verb.
+  const [{ text: only = '' } = {}, more] = words;
+  const isVerb = language.plural && !more && !isCapital(only) && language.lateStop?.test(only);
+  if (language.nounsCapital || isVerb) return 0;
   let most = USUAL;
   for (const [at, { text }] of words.entries()) {
     const before = words[at - 1]?.text.toLowerCase() ?? '';

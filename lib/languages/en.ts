@@ -194,6 +194,7 @@ export const en: Language = {
     kilohertz: 'kilohertz',
     megahertz: 'megahertz',
     gigahertz: 'gigahertz',
+    megapixel: 'megapixel',
     calorie: 'calorie|cal',
     joule: 'joule',
     decibel: 'decibel',

@@ -94,7 +94,7 @@ export const vi: Language = {
   },
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
-    'mẫu|st|phải mất|cần mất|chỉ mất|sẽ mất|thường mất|này mất|có thể mất|tỷ phú|tỉ phú|triệu phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỉ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng hương|đồng loã|đồng lõa|đồng tác giả|đồng chủ|tạ ơn|giờ giấc|năm học|ngày lễ|khối lượng',
+    'mẫu|st|phải mất|cần mất|chỉ mất|sẽ mất|thường mất|này mất|có thể mất|tỷ phú|tỉ phú|triệu phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỉ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng hương|đồng loã|đồng lõa|đồng tác giả|đồng tình|đồng ý|đồng thuận|đồng chủ|tạ ơn|giờ giấc|năm học|ngày lễ|khối lượng',
   bareMoney: { currency: 'VND', from: 1e9, unless: 'người dùng|người xem|dân số|lượt|tài khoản|thuê bao' },
   percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
