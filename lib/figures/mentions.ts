@@ -72,7 +72,7 @@ function readAt(
 
 function digitsEnd(low: string, at: number): number {
   let end = at;
-  while (isDigit(low[end]) || (/[.,]/u.test(low.charAt(end)) && isDigit(low[end + 1]))) end += 1;
+  while (/^[.,]?\d/u.test(low.slice(end, end + 2))) end += 1;
   return end;
 }
 
