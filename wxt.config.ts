@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compiledAtOnce } from './scripts/compiled-at-once.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { polyfillAsModule } from './scripts/polyfill-module.ts';
 
@@ -23,7 +24,7 @@ const STRICT_CSP = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [noInnerHtml(), polyfillAsModule(), preact()] }),
+  vite: () => ({ plugins: [noInnerHtml(), polyfillAsModule(), preact(), compiledAtOnce('article.js')] }),
   hooks: {
     // Without this the title of the popup's document becomes the name of the button.
     'build:manifestGenerated': (_, manifest) => {

@@ -75,6 +75,14 @@ export interface Figure {
   why: Record<string, number>;
 }
 
+/** What was found in a text. */
+export interface Found {
+  /** Most telling first. */
+  figures: Figure[];
+  /** The text was too long to be read whole: they are those of its first part. */
+  partial: boolean;
+}
+
 /** W3C TextQuoteSelector: survives a changed page. */
 export interface Quote {
   exact: string;
@@ -111,6 +119,8 @@ export interface ArticleRow {
   readAt?: number;
   /** An imported address whose text is still to come. */
   isLink?: boolean;
+  /** Its figures are those of a first part of the text. */
+  isPartial?: boolean;
   tags: string[];
   /** The best figures as printed, for the list. */
   best: { text: string; label: string }[];

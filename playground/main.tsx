@@ -1,5 +1,8 @@
 import '../lib/ui/base.css';
 import '../entrypoints/popup/popup.css';
+import '../entrypoints/options/options.css';
+import '../entrypoints/options/reading.css';
+import '../entrypoints/options/transfer.css';
 import '../entrypoints/options/settings.css';
 import './playground.css';
 import { type ComponentChildren, render } from 'preact';
@@ -15,6 +18,8 @@ import { FigureCard } from '../lib/ui/FigureCard.tsx';
 import { Shortcuts } from '../lib/ui/Shortcuts.tsx';
 import { uiTexts } from '../lib/ui/texts/index.ts';
 import { FIGURES } from './figures.ts';
+import { LibraryStages } from './library.tsx';
+import { Stage } from './Stage.tsx';
 
 const ARTICLE: Article = {
   ...{
@@ -106,17 +111,9 @@ function Playground() {
             onChange={nothing}
           />
         </Stage>
+        <LibraryStages {...{ texts, language }} />
       </div>
     </div>
-  );
-}
-
-function Stage({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <section class="stage">
-      <h2>{name}</h2>
-      <div>{children}</div>
-    </section>
   );
 }
 

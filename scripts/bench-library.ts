@@ -1,6 +1,6 @@
 /**
  * `npm run bench:library -- [--articles 5000] [--only ours,sqlite]`: the library's search beside SQLite FTS5 and
- * MiniSearch, each with the same articles in a Chromium profile of its own. Texts come from the sibling folder
+ * MiniSearch, each with the same articles in a Chromium profile of its own; and the built extension's own page. Texts come from the sibling folder
  * ../shared/salience where it is there (or `--texts FILE.jsonl.gz` with {lang, title, body}), else from small ones.
  */
 import { execFileSync } from 'node:child_process';
@@ -30,6 +30,10 @@ const { values } = parseArgs({
 const articles = Number(values.articles);
 const executablePath = findChromium();
 if (!executablePath) throw new Error('The bench needs Chromium. Install it, or set CHROMIUM=/path.');
+const names = values.only.split(',');
+const isBuilt = existsSync(new URL('../.output/chrome-mv3', import.meta.url));
+if (names.includes('ours') && !isBuilt)
+  throw new Error('The bench opens the built extension. Run npm run build first.');
 const out = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 await build({
   root: fileURLToPath(new URL('bench-library', import.meta.url)),
@@ -47,7 +51,6 @@ const TURNS = 5;
 /** Milliseconds after which memory is measured. */
 const REST = 12_000;
 const CLASSES: Class[] = ['one word', 'two words', 'phrase', 'prefix', 'no hit'];
-const names = values.only.split(',');
 const results: Record<string, Record<string, number>> = {};
 const browsers: Browser[] = [];
 const profiles = Object.fromEntries(
@@ -154,9 +157,8 @@ async function saves(profile: string): Promise<Record<string, number>> {
   };
 }
 
-/** The built extension's own page over a library of its own; nothing where it is not built. */
+/** The built extension's own page over a library of its own. */
 async function opening(): Promise<Record<string, number>> {
-  if (!existsSync(new URL('../.output/chrome-mv3', import.meta.url))) return {};
   const profile = mkdtempSync(join(tmpdir(), 'readout-bench-opening-'));
   try {
     const { frame, rows } = await measureOpening(JSON.parse(readTexts()), articles, profile);

@@ -1,6 +1,7 @@
 /**
  * From the click to the figures on screen, in real Chromium on real pages, beside Readability alone (clone and parse)
- * on the same page in the same run; and whether each figure is found and lit on its page.
+ * on the same page in the same run; and whether each figure is found and lit on its page. Both are measured cold, each
+ * in a tab of its own in which its code has never run, as at a reader's click, and once more on the same page.
  *
  *     npm run bench:popup -- [FOLDER with html/*.html.gz and truth.jsonl] [--pages 30] [--only speed|mark]
  */
@@ -58,8 +59,9 @@ report(rows);
 /** Milliseconds. */
 interface Row {
   id?: string;
-  /** Readability alone: clone and parse. */
+  /** Readability alone: clone and parse; and again, the median of some turns. */
   readability: number;
+  readabilityAgain: number;
   /** Opening of the popup's document → its first frame. */
   firstFrame: number;
   /** Asking the page → figures on screen: all of our own way. */
@@ -68,6 +70,10 @@ interface Row {
   article: number;
   figures: number;
   paint: number;
+  /** The same at a second click on the page, in a new popup. */
+  oursAgain: number;
+  /** An empty script run in the page and its answer: what any way there and back takes. */
+  empty: number;
   /** The click → figures on screen, with the browser's own opening of the popup. */
   click: number;
   /** Of all figures of the page, those lit, and those whose sentence stands where the page hides it. */
@@ -77,34 +83,59 @@ interface Row {
 }
 
 async function measure(chromium: Chromium, url: string): Promise<Omit<Row, 'id'> | undefined> {
-  const readability = options.only === 'mark' ? 0 : await readabilityAlone(chromium.browser, url);
+  const [readability = 0, ...turns] =
+    options.only === 'mark' ? [] : await readabilityAlone(chromium.browser, url);
   const page = await chromium.browser.newPage();
   await page.goto(url);
   await page.bringToFront();
   const clicked = performance.timeOrigin + performance.now();
-  const popup = await clickToolbar(chromium, page);
+  let popup = await clickToolbar(chromium, page);
   try {
     if (!(await popup.$('.figure-card'))) return undefined;
     const { painted, ...times } = await popup.evaluate(popupTimes);
     const marked = options.only === 'speed' ? { lit: 0, hidden: 0, total: 0 } : await markAll(page, popup);
-    return { readability, ...times, click: painted - clicked, ...marked };
+    const empty = await popup.evaluate(emptyWay);
+    await popup.close();
+    popup = await clickToolbar(chromium, page);
+    const again = await popup.evaluate(popupTimes);
+    return {
+      ...{ readability, readabilityAgain: middle(turns), ...times, oursAgain: again.ours, empty },
+      ...{ click: painted - clicked, ...marked },
+    };
   } finally {
     await Promise.all([popup.close(), page.close()]);
   }
 }
 
-async function readabilityAlone(browser: Browser, url: string): Promise<number> {
+/** The first turn, in a page that has run nothing of it, and some more. */
+async function readabilityAlone(browser: Browser, url: string): Promise<number[]> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.bringToFront();
   const cdp = await page.createCDPSession();
   const expression = `(() => { ${READABILITY}
-    const start = performance.now();
-    new Readability(document.cloneNode(true)).parse();
-    return performance.now() - start; })()`;
+    return Array.from({ length: 6 }, () => {
+      const start = performance.now();
+      new Readability(document.cloneNode(true)).parse();
+      return performance.now() - start;
+    }); })()`;
   const { result } = await cdp.send('Runtime.evaluate', { expression, returnByValue: true });
   await page.close();
-  return Number(result.value);
+  return result.value as number[];
+}
+
+/** As much of the browser's own API as is asked of it here. */
+declare const chrome: {
+  tabs: { query(of: object): Promise<{ id: number }[]> };
+  scripting: { executeScript(of: object): Promise<unknown> };
+};
+
+/** Runs in the popup. */
+async function emptyWay(): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const start = performance.now();
+  await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func: () => 0 });
+  return performance.now() - start;
 }
 
 /** Runs in the popup. */
@@ -171,23 +202,28 @@ function pick<T>(all: T[], count: number): T[] {
   );
 }
 
+function middle(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 function report(rows: Row[]) {
-  const median = (of: keyof Omit<Row, 'id'>) => {
-    const sorted = rows.map((row) => row[of]).sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  };
+  const median = (of: keyof Omit<Row, 'id'>) => middle(rows.map((row) => row[of]));
   const line = (name: string, value: number) =>
     console.log(`${name.padEnd(52)} ${value.toFixed(1).padStart(8)}`);
   console.log(`\n${rows.length} pages, medians in ms`);
-  line('Readability alone: clone and parse', median('readability'));
-  line('ours: asking the page → figures on screen', median('ours'));
+  line('Readability alone, cold: clone and parse', median('readability'));
+  line('ours, cold: asking the page → figures on screen', median('ours'));
   line('   asking → article (inject, guard, read, message)', median('article'));
   line('   article → figures', median('figures'));
   line('   figures → painted', median('paint'));
+  line('   an empty script in the page and its answer', median('empty'));
+  line('Readability alone, again', median('readabilityAgain'));
+  line('ours, at a second click', median('oursAgain'));
   line(
-    'ours ÷ Readability alone, median of the pages',
-    median0(rows.map((row) => row.ours / row.readability)),
+    'ours ÷ Readability, cold, median of the pages',
+    middle(rows.map((row) => row.ours / row.readability)),
   );
+  line('ours ÷ Readability, again', middle(rows.map((row) => row.oursAgain / row.readabilityAgain)));
   line('popup opened → first frame', median('firstFrame'));
   line('click → figures on screen', median('click'));
   const [lit, hidden, total] = [sum('lit'), sum('hidden'), sum('total')];
@@ -195,9 +231,6 @@ function report(rows: Row[]) {
   console.log(`figures found and lit: ${lit} of ${total} (${share(total)});`);
   console.log(`${hidden} stand where the page hides them; ${share(total - hidden)} of the others are lit`);
 
-  function median0(values: number[]) {
-    return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-  }
   function sum(of: 'lit' | 'hidden' | 'total') {
     return rows.reduce((all, row) => all + row[of], 0);
   }

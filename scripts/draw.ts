@@ -5,12 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { grammarOf } from '../lib/figures/grammar.ts';
-import { findMentions } from '../lib/figures/mentions.ts';
+import { type Analysis, analyseFigures } from '../lib/figures/index.ts';
 import { languages } from '../lib/languages/index.ts';
 import { textArticle } from '../lib/text/article.ts';
-import { splitSentences } from '../lib/text/sentences.ts';
-import type { Sentence, Span } from '../lib/types.ts';
+import type { Article, Span } from '../lib/types.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,14 +23,15 @@ const shared = new URL('../../shared/', import.meta.url);
 const language = languages[values.lang as keyof typeof languages];
 if (!language) throw new Error(`No such language: ${values.lang}`);
 
-const lines = texts()
-  .flatMap((text) => splitSentences(text, grammarOf(language).abbreviations))
-  .flatMap((sentence) => (values.dropped ? droppedOf(sentence) : mentionsOf(sentence)));
+const lines = articles().flatMap((article) => {
+  const analysis = analyseFigures(article, () => 0);
+  return values.dropped ? droppedOf(article, analysis) : mentionsOf(article, analysis);
+});
 for (const [at, line] of drawn(lines, Number(values.seed), Number(values.size)).entries())
   console.log(`${at + 1}. ${line}`);
 
 /** The benchmark's texts of the language. */
-function texts(): string[] {
+function articles(): Article[] {
   const news = gunzipSync(readFileSync(new URL('salience/salience.dev.jsonl.gz', shared))).toString('utf8');
   const pages = readFileSync(new URL('extraction/zyte/truth.jsonl', shared), 'utf8');
   return `${news}\n${pages}`
@@ -40,34 +39,35 @@ function texts(): string[] {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { lang: string; body?: string; text?: string })
     .filter(({ lang }) => lang === values.lang)
-    .map(({ body, text }) => textArticle(body ?? text ?? '', values.lang).text);
+    .map(({ body, text }) => textArticle(body ?? text ?? '', values.lang));
 }
 
-function mentionsOf(sentence: Sentence): string[] {
-  return findMentions(sentence, language).mentions.map((mention) => {
+function mentionsOf(article: Article, { mentions }: Analysis): string[] {
+  return mentions.map((mention) => {
     const { kind, value, range, of, unit, bound, change } = mention.quantity;
     const number = `${value ?? range?.join('–')}${of ? `/${of}` : ''}`;
     const said = [kind, number, unit, bound, change].filter(Boolean).join(' ');
-    return `[${said}] ${inSentence(sentence, mention)}`;
+    return `[${said}] ${inText(article, mention)}`;
   });
 }
 
-function droppedOf(sentence: Sentence): string[] {
-  const { mentions, dropped } = findMentions(sentence, language);
-  const digits = [...sentence.text.matchAll(/\d[\d.,]{0,20}/gu)].map(({ 0: text, index }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + text.length,
+function droppedOf(article: Article, { mentions, dropped }: Analysis): string[] {
+  const digits = [...article.text.matchAll(/\d[\d.,]{0,20}/gu)].map(({ 0: text, index: start }) => ({
+    start,
+    end: start + text.length,
   }));
   const touches = (one: Span) => (other: Span) => one.start < other.end && other.start < one.end;
   return digits
     .filter((one) => !mentions.some(touches(one)))
-    .map((one) => `[${dropped.find(touches(one))?.rule ?? 'nothing'}] ${inSentence(sentence, one)}`);
+    .map((one) => `[${dropped.find(touches(one))?.rule ?? 'nothing'}] ${inText(article, one)}`);
 }
 
-function inSentence({ text, start: offset }: Sentence, { start, end }: Span): string {
-  const [from, to] = [start - offset, end - offset];
-  const before = text.slice(Math.max(0, from - AROUND), from);
-  return `${before}«${text.slice(from, to)}»${text.slice(to, to + AROUND)}`.replaceAll(/\s{1,50}/gu, ' ');
+/** A place with its words around, "¶" where a paragraph ends. */
+function inText({ text }: Article, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return `${before}«${text.slice(start, end)}»${text.slice(end, end + AROUND)}`
+    .replaceAll(/\s{0,50}\n\s{0,50}/gu, ' ¶ ')
+    .replaceAll(/\s{1,50}/gu, ' ');
 }
 
 /** So many of a list in an order that the seed decides (mulberry32). */

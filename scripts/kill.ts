@@ -1,7 +1,11 @@
+import { ChromiumDriver } from '../tests/e2e/drive-chromium.ts';
+import { FirefoxDriver } from '../tests/e2e/drive-firefox.ts';
 import { saveAndKill } from '../tests/e2e/kill.ts';
 
+// npm run kill -- [rounds] [firefox]
 const rounds = Number(process.argv[2] ?? 30);
-const losses = await saveAndKill(rounds, (round) =>
+const Driver = process.argv[3] === 'firefox' ? FirefoxDriver : ChromiumDriver;
+const losses = await saveAndKill(Driver, rounds, (round) =>
   process.stdout.write(round % 10 === 0 ? `${round}\n` : '.'),
 );
 console.log(

@@ -45,7 +45,7 @@ function seedOf({ lines, ...saved }: Saved, n: number) {
   return {
     ...saved,
     html: html.join(''),
-    text: lines.map((line) => (isRow(line) ? cells(line).join('\n\n') : line)).join('\n\n'),
+    text: lines.map((line) => (isRow(line) ? cells(line).join(' | ') : line)).join('\n\n'),
     url: `https://news.example/${n}`,
     published: new Date(Date.now() - (n + 2) * 7 * HOUR).toISOString(),
   };

@@ -16,6 +16,7 @@ export interface Notice {
 interface Props {
   article?: Article;
   figures?: Figure[];
+  partial?: boolean;
   /** The tab is in a private window: the reader is told what saving there means, and saves by hand. */
   isPrivate?: boolean;
   /** The reader came by the command to save. */
@@ -27,9 +28,20 @@ interface Props {
   onCopy?: () => void;
 }
 
+const NONE: Figure[] = [];
+
 /** Save, tags once saved, and the ways to the library and the settings. Selected text has no address and cannot be saved. */
-export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice, onCopy }: Props) {
-  const { row, saving, failure, save } = useSave(article, figures);
+export function Foot({
+  article,
+  figures = NONE,
+  partial = false,
+  isPrivate,
+  saveNow,
+  texts,
+  notice,
+  onCopy,
+}: Props) {
+  const { row, saving, failure, save } = useSave(article, { figures, partial });
   // A private window of Firefox has no library; one of Chromium has the usual one.
   const canSave = Boolean(article?.url) && !saving && !row && failure !== 'unavailable';
   useKeys({ s: () => canSave && save() });
@@ -79,9 +91,9 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
             type="button"
             class="tool"
             id="library"
-            aria-label={texts.openLibrary}
-            title={texts.openLibrary}
-            onClick={() => browser.runtime.openOptionsPage()}
+            aria-label={row ? texts.openSaved : texts.openLibrary}
+            title={row ? texts.openSaved : texts.openLibrary}
+            onClick={() => (row ? openPage(`article/${row.id}`) : browser.runtime.openOptionsPage())}
           >
             <Icon name="library" />
           </button>
@@ -91,7 +103,7 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
             id="settings"
             aria-label={texts.settings}
             title={texts.settings}
-            onClick={openSettings}
+            onClick={() => openPage('settings')}
           >
             <Icon name="settings" />
           </button>
@@ -101,8 +113,8 @@ export function Foot({ article, figures = [], isPrivate, saveNow, texts, notice,
   );
 }
 
-function openSettings() {
-  browser.tabs.create({ url: browser.runtime.getURL('/options.html#/settings') });
+function openPage(route: string) {
+  browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#/${route}` });
 }
 
 /** Tells the page how high the foot is, so that what takes the focus is scrolled clear of it; returns the way to stop. */

@@ -1,5 +1,6 @@
 import { countWords } from '../../lib/text/words.ts';
 import type { Article } from '../../lib/types.ts';
+import { Facts } from '../../lib/ui/Facts.tsx';
 import { directionOf, languageName, readingMinutes, showDate } from '../../lib/ui/reading.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
@@ -14,11 +15,13 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
     article.language && unbroken(languageName(article.language, language)),
   ];
   return (
-    <header class="popup-head">
-      <h1 lang={article.language} dir={directionOf(article.language)} title={article.title}>
+    <header class="popup-head" dir={directionOf(article.language)}>
+      <h1 lang={article.language} title={article.title}>
         {article.url ? article.title : texts.selectionTitle}
       </h1>
-      <p class="meta">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="meta">
+        <Facts facts={facts} />
+      </p>
     </header>
   );
 }

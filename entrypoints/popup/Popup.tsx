@@ -5,7 +5,7 @@ import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citatio
 import { useKeys } from '../../lib/ui/keys.ts';
 import { Shortcuts } from '../../lib/ui/Shortcuts.tsx';
 import type { Start } from '../../lib/ui/start.ts';
-import { showInTab } from '../tab/ask.ts';
+import { showInTab, whenLeft } from '../tab/ask.ts';
 import { Figures } from './Figures.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { Head } from './Head.tsx';
@@ -22,6 +22,13 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
   useEffect(() => {
     reading.then(setState);
   }, [reading]);
+  const read = state.is === 'read' ? state.tabId : undefined;
+  // Figures of the page before must not stand beside the one that the tab shows by now.
+  useEffect(
+    () =>
+      read === undefined ? undefined : whenLeft(read, () => setState({ is: 'refused', refusal: 'left' })),
+    [read],
+  );
   useKeys({
     j: () => hop(1),
     ArrowDown: () => hop(1),

@@ -1,16 +1,15 @@
+import { MAX_TAG, tagOf } from '../../lib/text/tag.ts';
 import type { ArticleRow } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
-import type { editTags } from './keeping.ts';
+import type { editSaved } from './keeping.ts';
 
-const MAX_TAG = 60;
-
-/** The tags of a saved article: Enter or a comma adds one, Backspace in the empty field takes the last away. */
+/** The tags of a saved article: Enter or a comma adds one, Backspace in the empty field takes the last away. And the way to the bin. */
 export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
-  const edit = async (tags: Parameters<typeof editTags>[1]) =>
-    (await import('./keeping.ts')).editTags(row.id, tags);
+  const edit = async (change: Parameters<typeof editSaved>[1]) =>
+    (await import('./keeping.ts')).editSaved(row.id, change);
   const add = (input: HTMLInputElement) => {
-    const typed = input.value.split(',').map((tag) => tag.trim().normalize('NFC').slice(0, MAX_TAG));
+    const typed = input.value.split(',').map(tagOf);
     input.value = '';
     if (typed.some(Boolean)) edit({ addTags: typed.filter(Boolean) });
   };
@@ -45,6 +44,19 @@ export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
         }}
         onBlur={({ currentTarget }) => add(currentTarget)}
       />
+      <button
+        type="button"
+        class="tool"
+        id="unsave"
+        aria-label={texts.unsave}
+        title={texts.unsave}
+        onClick={async () => {
+          await edit({ bin: true });
+          document.getElementById('save')?.focus();
+        }}
+      >
+        <Icon name="bin" />
+      </button>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { libraryFailure } from '../../lib/library/failure.ts';
 import { findSaved, saveArticle } from '../../lib/library/save.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { sanitise } from '../../lib/page/sanitise.ts';
-import type { Article, ArticleRow, Figure } from '../../lib/types.ts';
+import type { Article, ArticleRow, Found } from '../../lib/types.ts';
 
 /** All that the popup needs of the library, apart, so that it is loaded when the figures already stand. */
 const library = openLibrary();
@@ -13,12 +13,12 @@ export type Failure = ReturnType<typeof libraryFailure>;
 
 /** Tells the saved row of the article now and after every change; returns the way to stop. */
 export function watchSaved(
-  { url, canonical }: Pick<Article, 'url' | 'canonical'>,
+  article: Pick<Article, 'url' | 'canonical' | 'title'>,
   next: (row: ArticleRow | undefined) => void,
   fail: (failure: Failure) => void,
 ): () => void {
   return watch(
-    () => findSaved(library, url, canonical),
+    () => findSaved(library, article),
     // One in the bin can be saved again, one without text completed.
     (found) => next(found?.deletedAt === undefined && !found?.isLink ? found : undefined),
     (error) => fail(libraryFailure(error)),
@@ -26,16 +26,17 @@ export function watchSaved(
 }
 
 /** Saves the article; what went wrong, or nothing. */
-export async function keep(article: Article, figures: Figure[]): Promise<Failure | undefined> {
+export async function keep(article: Article, { figures, partial }: Found): Promise<Failure | undefined> {
   try {
-    await saveArticle(library, { ...article, html: sanitise(article.html) }, figures);
+    const clean = { ...article, html: sanitise(article.html), isPartial: partial };
+    await saveArticle(library, clean, figures);
     return undefined;
   } catch (error) {
     return libraryFailure(error);
   }
 }
 
-/** Adds tags to a saved article, or takes them away. */
-export function editTags(id: number, edit: Pick<Edit, 'addTags' | 'removeTags'>) {
+/** Changes the tags of a saved article, or puts it into the bin. */
+export function editSaved(id: number, edit: Pick<Edit, 'addTags' | 'removeTags' | 'bin'>) {
   return editRows(library, [id], edit);
 }

@@ -2,7 +2,9 @@ import { analyseFigures, keyFigures } from '../../lib/figures/index.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Article, Figure } from '../../lib/types.ts';
 import { selectionInTab } from '../tab/ask.ts';
-import { activeTab, type Refusal, readTab, tabById } from '../tab/read.ts';
+import { inItsLanguage } from '../tab/language.ts';
+import type { Refusal } from '../tab/read.ts';
+import type { Asked } from './asked.ts';
 
 /** Where the popup stands. */
 export type Reading =
@@ -23,32 +25,26 @@ const WARM = {
   en: 'Output rose by 4.5% to more than 1.2 million tonnes in 2025, worth $3.4bn. Nine of ten plants reported 120 jobs.',
 };
 
-/** Reads what the popup's address asks for: `?tab=12` instead of the active tab, `&ask=selection` for the selection. `copy` and `save` are the popup's. */
-export async function readAsked(search: string): Promise<Reading> {
+/** What the tab has answered, with its figures; with `&ask=selection` in the popup's address those of the selection. */
+export async function readAsked(asked: Promise<Asked>, search: string): Promise<Reading> {
   try {
-    return await readNow(search);
+    warmUp();
+    return await readAnswer(await asked, search);
   } catch {
     // The finder has met a text that it cannot read; the reader is not left waiting.
     return { is: 'refused', refusal: 'failed' };
   }
 }
 
-async function readNow(search: string): Promise<Reading> {
-  const asked = new URLSearchParams(search);
-  const id = Number(asked.get('tab') ?? 0);
-  const tab = id > 0 ? await tabById(id) : await activeTab();
-  performance.mark('ask');
-  const reading = readTab(tab);
-  warmUp();
-  const result = await reading;
+async function readAnswer({ result, isPrivate }: Asked, search: string): Promise<Reading> {
   performance.mark('article');
   const { tabId } = result;
-  if (asked.get('ask') === 'selection' && tabId !== undefined) {
+  if (new URLSearchParams(search).get('ask') === 'selection' && tabId !== undefined) {
     const selected = await readSelected(tabId);
     if (selected) return selected;
   }
   if ('refusal' in result) return { is: 'refused', ...result };
-  return { ...read(result.article, result.tabId), isPrivate: tab?.incognito ?? false };
+  return { ...read(inItsLanguage(result.article), result.tabId), isPrivate };
 }
 
 /** The figures of the text selected in the tab; undefined when nothing is. */

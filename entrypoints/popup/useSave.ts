@@ -1,32 +1,32 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Article, ArticleRow, Figure } from '../../lib/types.ts';
+import type { Article, ArticleRow, Found } from '../../lib/types.ts';
 import type { Failure } from './keeping.ts';
 
 /** The saved row of the article, kept up to date from any page, and the way to save it. */
-export function useSave(article: Article | undefined, figures: Figure[]) {
+export function useSave(article: Article | undefined, { figures, partial }: Found) {
   const [row, setRow] = useState<ArticleRow>();
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const { url, canonical } = article ?? {};
+  const { url, canonical, title = '' } = article ?? {};
   useEffect(() => {
     if (!url) return setRow(undefined);
     let stop: (() => void) | undefined;
     let left = false;
     import('./keeping.ts').then(({ watchSaved }) => {
-      if (!left) stop = watchSaved({ url, canonical }, setRow, setFailure);
+      if (!left) stop = watchSaved({ url, canonical, title }, setRow, setFailure);
     });
     return () => {
       left = true;
       stop?.();
     };
-  }, [url, canonical]);
+  }, [url, canonical, title]);
 
   const save = useCallback(async () => {
     if (!article) return;
     setSaving(true);
     const { keep } = await import('./keeping.ts');
-    setFailure(await keep(article, figures));
+    setFailure(await keep(article, { figures, partial }));
     setSaving(false);
-  }, [article, figures]);
+  }, [article, figures, partial]);
   return { row, saving, failure, save };
 }

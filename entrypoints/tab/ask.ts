@@ -12,6 +12,13 @@ export async function selectionInTab(tabId: number): Promise<Pick<PageAnswer, 's
   return (await ask(tabId, { type: 'readSelection' })) ?? {};
 }
 
+/** Calls `left` as soon as the tab no longer holds the page that was read there; returns the way to stop. */
+export function whenLeft(tabId: number, left: () => void): () => void {
+  const port = browser.tabs.connect(tabId);
+  port.onDisconnect.addListener(left);
+  return () => port.disconnect();
+}
+
 async function ask(tabId: number, request: PageRequest) {
   try {
     return parsePageAnswer(await browser.tabs.sendMessage(tabId, request));

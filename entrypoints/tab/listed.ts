@@ -2,6 +2,7 @@ import { analyseFigures } from '../../lib/figures/index.ts';
 import { loadSettings } from '../../lib/settings.ts';
 import { plainList } from '../../lib/ui/citation.ts';
 import { chosenLanguage, uiTexts } from '../../lib/ui/texts/index.ts';
+import { inItsLanguage } from './language.ts';
 import { type ReadableTab, readTab } from './read.ts';
 
 /** The best figures of the tab's article as a list and the sentence once it is copied, or why there is none. */
@@ -9,10 +10,11 @@ export async function listFigures(tab: ReadableTab) {
   const [result, { cards, uiLanguage }] = await Promise.all([readTab(tab), loadSettings()]);
   const texts = uiTexts(chosenLanguage(uiLanguage));
   if ('refusal' in result) return { text: '', problem: texts.refusal[result.refusal], done: '', texts };
-  const { figures, partial } = analyseFigures(result.article);
+  const article = inItsLanguage(result.article);
+  const { figures, partial } = analyseFigures(article);
   const best = figures.slice(0, cards);
   if (best.length === 0)
     return { text: '', problem: partial ? texts.noFiguresInPart : texts.noFigures, done: '', texts };
   const done = texts.figuresCopied(best.length) + (partial ? `. ${texts.partial}` : '');
-  return { text: plainList(best, result.article), problem: '', done, texts };
+  return { text: plainList(best, article), problem: '', done, texts };
 }

@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
-import { tagFor } from '../../lib/languages/index.ts';
 import { parseReadResult } from '../../lib/messages.ts';
 import type { Article, ReadFailure } from '../../lib/types.ts';
 
 /** Why the reader sees no article: a failure of reading, or a page that no extension may read. */
-export type Refusal = ReadFailure | 'browser_page' | 'restricted' | 'reader_view' | 'file' | 'too_slow';
+export type Refusal =
+  | ReadFailure
+  | 'browser_page'
+  | 'restricted'
+  | 'reader_view'
+  | 'file'
+  | 'too_slow'
+  | 'left';
 export interface ReadableTab {
   id: number;
   url: string;
@@ -27,7 +33,7 @@ export async function tabById(id: number): Promise<ReadableTab | undefined> {
   return tab && { id, url: tab.url ?? '', incognito: tab.incognito };
 }
 
-/** Reads the article in the tab; never rejects, and answers within five seconds. */
+/** Reads the article in the tab, its language as the page names it; never rejects, and answers within five seconds. */
 export async function readTab(tab: ReadableTab | undefined): Promise<TabResult> {
   if (!tab) return { refusal: 'browser_page' };
   const timeout = new Promise<TabResult>((resolve) =>
@@ -40,23 +46,16 @@ async function inject(tabId: number, url: string): Promise<TabResult> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/article.js'],
+      files: ['/article.js'],
     });
-    // Firefox does not refuse its own pages; it only runs nothing there.
-    if (frame?.result === undefined && !/^(?:https?|file):/u.test(url))
-      return { refusal: refusalOf(url), tabId };
-    const result = parseReadResult(frame?.result);
-    return 'article' in result
-      ? { article: inItsLanguage(result.article), tabId }
-      : { refusal: result.failure, tabId };
+    if (frame?.result === undefined || frame.result === null)
+      // The page went before it was read; or it is one of Firefox's own, which refuses none and only runs nothing there.
+      return { refusal: isPage(url) ? 'left' : refusalOf(url), tabId };
+    const result = parseReadResult(frame.result);
+    return 'article' in result ? { article: result.article, tabId } : { refusal: result.failure, tabId };
   } catch (error) {
     return { refusal: (await refusalInWords(url, String(error))) ?? refusalOf(url), tabId };
   }
-}
-
-/** The page's script knows no language: what it carries is compiled anew in every page. */
-function inItsLanguage(article: Article): Article {
-  return { ...article, language: tagFor(article.language, article.text) };
 }
 
 /** By the browser's own words, where it keeps the address to itself (Chromium) or has more to say than that. */
@@ -67,10 +66,12 @@ async function refusalInWords(url: string, words: string): Promise<Refusal | und
   return isHidden && !(await browser.extension.isAllowedFileSchemeAccess()) ? 'file' : undefined;
 }
 
+const isPage = (url: string) => /^(?:https?|file):/u.test(url);
+
 /** Judged by address only after the browser has refused. */
 function refusalOf(url: string): Refusal {
   if (/^file:/u.test(url)) return 'file';
   if (/^about:reader/u.test(url)) return 'reader_view';
   if (/\.pdf(?:$|[?#])/iu.test(url)) return 'pdf';
-  return /^https?:/u.test(url) ? 'restricted' : 'browser_page';
+  return isPage(url) ? 'restricted' : 'browser_page';
 }

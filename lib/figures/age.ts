@@ -14,7 +14,7 @@ export function readAge({ text, low }: Line, number: Numeral, grammar: Grammar):
   const { start, end, value } = number;
   if (!number.digits || !Number.isInteger(value) || value > 115 || number.scale > 1) return undefined;
   const year: Unit = { kind: 'measure', unit: 'year', end };
-  if (grammar.ageBefore.before(low, skipSpaceBack(low, start))) return year;
+  if (grammar.ageBefore?.before(low, skipSpaceBack(low, start))) return year;
   const before = text.slice(Math.max(0, start - 48), start);
   const comma = NAMED.test(before) && /^(?:,|\.?$|\)| [–—])/u.test(text.slice(end, end + 2));
   const bracket = grammar.language.agesBracketed && BRACKETED.test(before) && low[end] === ')' && value > 9;

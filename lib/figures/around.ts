@@ -21,7 +21,7 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const before = own.at(-1)?.low ?? '';
   const isOpen =
     wording.determiners.has(before) ||
-    wording.determinerEnd.test(before) ||
+    wording.language.determinerEnd?.test(before) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
   if (!head || lead.length === 0 || (restLeads && sizeOf(bare) >= least && !isOpen)) return undefined;

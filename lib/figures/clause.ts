@@ -1,7 +1,6 @@
 import { DURATIONS } from '../languages/symbols.ts';
 import type { Mention } from '../types.ts';
 import { crossing } from './crossing.ts';
-import { grammarOf } from './grammar.ts';
 import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, type Place, type Told } from './place.ts';
 import type { Token } from './token.ts';
@@ -70,15 +69,15 @@ export function isBehind({ stop }: Place, last: Told): boolean {
 }
 
 /** Does a clause begin with its verb? One in lower case may be told by its ending: "and destroyed". */
-function isHeadless([head]: readonly Token[], { predicates, verbEnd }: Wording): boolean {
-  return head !== undefined && (predicates.has(head.low) || verbEnd.test(head.text));
+function isHeadless([head]: readonly Token[], { predicates, language }: Wording): boolean {
+  return head !== undefined && (predicates.has(head.low) || language.verbEnd?.test(head.text) === true);
 }
 
 /** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
 function reachBack(place: Place): Token[] {
   const { own, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
-  const isParallel = stopped?.kind === 'soft' && grammarOf(wording.language).betweenJoin.has(stopped.low);
+  const isParallel = stopped?.kind === 'soft' && wording.betweenJoin.has(stopped.low);
   if (!stopped || isParallel) return [];
   if (last && (stop === last.at || (stopped.kind === 'soft' && line.numberBefore[stop]))) {
     const near = numberOf(place, last);
@@ -97,7 +96,7 @@ function reachBack(place: Place): Token[] {
   }
   // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
   const opens = ({ low }: Token) =>
-    wording.verbEnd.test(low) || (wording.edges.has(low) && !wording.determiners.has(low));
+    wording.language.verbEnd?.test(low) || (wording.edges.has(low) && !wording.determiners.has(low));
   const isOpening =
     words[0] !== undefined && opens(words[0]) && sizeOf(trimHead(words, wording)) < wording.least;
   if (isOpening || words.length > 0) return isOpening ? [] : withComma(words);

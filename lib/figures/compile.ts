@@ -6,25 +6,26 @@ import {
   SIGNS_BEFORE,
   UNIT_SYMBOLS,
 } from '../languages/symbols.ts';
-import { Lexicon, spellings, valued } from '../text/lexicon.ts';
-import { monthNames } from '../text/months.ts';
+import { Lexicon, spellings, valued, wordList } from '../text/lexicon.ts';
+import { currencyNames, monthNames, unitNames } from '../text/names.ts';
 import { anyOf, WORD_END, WORD_START, wordEnd } from '../text/pattern.ts';
-import type { Grammar, Part } from './grammar.ts';
-import { LISTS } from './lists.ts';
+import type { Grammar, Lists, Part } from './grammar.ts';
 import { maskPatterns, rankPatterns } from './patterns.ts';
+import { nounStops } from './stops.ts';
 
 /** A language made ready to match, from its data. */
 export function compile(language: Language): Grammar {
-  const words = (pipe: string) => new Lexicon(pipe.split('|').map((one) => [one, true] as const));
   const numberWords = new Set(
     [language.numerals, language.ordinals].flatMap((table) => [...valued(table)].map(([one]) => one)),
   );
   const before = new Set(SIGNS_BEFORE.split('|'));
   const signs = [...spellings(CURRENCY_SIGNS)];
   const codes = currencyCodes(language);
-  const lists = LISTS.map((name) => [name, words(language[name] ?? '')] as const);
+  const lists = Object.entries(language)
+    .filter(([, pipe]) => typeof pipe === 'string')
+    .map(([name, pipe]) => [name, wordList(pipe)] as const);
   return {
-    ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], Lexicon<true>>),
+    ...(Object.fromEntries(lists) as unknown as Lists),
     language,
     parts: new Lexicon<Part>([
       ...[...valued(language.numerals)].map(([one, value]) => [one, { value, scale: false }] as const),
@@ -46,12 +47,17 @@ export function compile(language: Language): Grammar {
     andHalf: new Lexicon(valued(language.andHalf)),
     currencyBefore: new Lexicon([...signs, ...codes]),
     currencyAfter: new Lexicon([
-      ...inflected(language.currencies, language),
+      ...inflected(spellings(language.currencies), language),
       ...signs.filter(([sign]) => !before.has(sign)),
       ...codes,
+      ...inflected(currencyNames(language.id), language),
     ]),
-    subunits: new Lexicon(inflected(language.subunits, language)),
-    units: new Lexicon([...inflected(language.units, language), ...spellings(UNIT_SYMBOLS)]),
+    subunits: new Lexicon(inflected(spellings(language.subunits), language)),
+    units: new Lexicon([
+      ...inflected(spellings(language.units), language),
+      ...spellings(UNIT_SYMBOLS),
+      ...inflected(unitNames(language.id), language),
+    ]),
     unitsBelow: new Lexicon(spellings(language.unitsBelow ?? {})),
     percents: new Lexicon([
       ...spellings({ pp: language.percentagePoint, bp: language.basisPoint, '%': language.percent }),
@@ -72,32 +78,20 @@ export function compile(language: Language): Grammar {
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
     unpriced: new RegExp(language.bareMoney ? anyOf(language.bareMoney.unless) : '(?!)', 'u'),
-    counted: language.counted === undefined ? undefined : words(language.counted),
-    lateStop: new RegExp(language.lateStop ?? '(?!)', 'iu'),
-    nounStops: new Set([
-      ...language.nounStops.split('|'),
-      ...[language.bounds, language.changes].flatMap((table) =>
-        Object.values(table).flatMap((pipe) => pipe.split('|')),
-      ),
-    ]),
-    classifiers: new Set(language.classifiers?.split('|')),
-    openSyllables: new Set(language.openSyllables?.split('|')),
-    plurals: new Set(language.plurals?.split('|')),
-    singulars: new RegExp(language.singulars ?? '(?!)', 'iu'),
-    labelEdges: new Set(language.labelEdges.split('|')),
-    abbreviations: new Set([
-      ...language.abbreviations.split('|'),
+    nounStops: wordList(...nounStops(language)),
+    abbreviations: wordList(
+      language.abbreviations,
       ...(language.numberedMonths ? [] : shortMonths(language.id)),
-    ]),
+    ),
   };
 }
 
-/** The spellings of a table, each with its regular plural. */
+/** Spellings, each with its regular plural. */
 function inflected(
-  table: Partial<Record<string, string>>,
+  names: Iterable<readonly [string, string]>,
   { plural }: Language,
 ): (readonly [string, string])[] {
-  return [...spellings(table)].flatMap(([one, meaning]) =>
+  return [...names].flatMap(([one, meaning]) =>
     plural && one.length > 2
       ? [[one, meaning] as const, [one + plural, meaning] as const]
       : [[one, meaning] as const],

@@ -21,7 +21,7 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const isObject =
     own.at(-1)?.kind === 'word' &&
     !wording.edges.has(own.at(-1)?.low ?? '') &&
-    !thing.some(({ low }) => wording.predicates.has(low) || wording.verbEnd.test(low));
+    !thing.some(({ low }) => wording.predicates.has(low) || wording.language.verbEnd?.test(low));
   const half = isObject ? firstWords(thing, most >> 1, wording) : [];
   const noun = [thing, phraseOf(thing, wording), ...(half.length > 0 ? [half] : [])].find(
     (one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0,
@@ -81,7 +81,7 @@ function endOf(words: Token[], most: number, wording: Wording): Token[] {
 }
 
 /** Does a phrase end with a verb, or a word like an article, that wants its noun? */
-function isWanting(words: readonly Token[], { predicates, edges, determinerEnd }: Wording): boolean {
+function isWanting(words: readonly Token[], { predicates, edges, language }: Wording): boolean {
   const last = words.at(-1)?.low ?? '';
-  return (predicates.has(last) && !edges.has(last)) || determinerEnd.test(last);
+  return (predicates.has(last) && !edges.has(last)) || language.determinerEnd?.test(last) === true;
 }

@@ -20,7 +20,7 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
     const isHeadless =
       kind === 'comma' &&
       line.tokens[from]?.kind === 'comma' &&
-      wording.verbEnd.test(phrase.words[0]?.text ?? '');
+      wording.language.verbEnd?.test(phrase.words[0]?.text ?? '');
     if (!isAside && !isHeadless && hasContent(phrase.words, wording)) return phrase.words;
     // Who said so is not what is told of.
     if (kind === 'hard') return [];

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/index.ts';
 import { fold } from '../text/fold.ts';
-import { monthNames, weekdayNames } from '../text/months.ts';
+import { monthNames, weekdayNames } from '../text/names.ts';
 import { anyOf, WORD_END } from '../text/pattern.ts';
+import { nounStops } from './stops.ts';
 
 /** Patterns of dates by the names that `Intl` knows; `#` stands for a number, `{bare}` for "nothing counted follows". */
 export function dateMasks(language: Language): Record<string, string> {
@@ -33,6 +34,6 @@ function namesOf({ numerals }: Language, names: (readonly [string, number])[]): 
 }
 
 /** What stands for `{bare}`: no unit and no counted noun behind, though one of the little words may. */
-export function bareEnd({ nounStops }: Language): string {
-  return `(?![\\d%€$£]|[.,]\\d|\\s{1,2}(?!${anyOf(nounStops)}${WORD_END})\\p{L}{2})`;
+export function bareEnd(language: Language): string {
+  return `(?![\\d%€$£]|[.,]\\d|\\s{1,2}(?!${anyOf(...nounStops(language))}${WORD_END})\\p{L}{2})`;
 }

@@ -73,7 +73,7 @@ function fractionOf(line: Line, number: Numeral, grammar: Grammar): Numeral | un
 
 /** "veintiunavos", "vinte e um avos". */
 function madeDenominator(line: Line, at: number, grammar: Grammar) {
-  if (!grammar.language.denominatorEnds) return undefined;
+  if (!grammar.denominatorEnds) return undefined;
   const under = readWords(line, at, undefined, grammar, true);
   const end = under && grammar.denominatorEnds.at(line.low, skipSpace(line.low, under.end));
   return end && { value: { of: under.value, plural: true }, end: end.end };

@@ -2,7 +2,6 @@ import type { Language } from '../languages/index.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Bound, Change } from '../types.ts';
 import { compile } from './compile.ts';
-import type { LISTS } from './lists.ts';
 import type { MaskPattern } from './patterns.ts';
 
 /** A part of a number in words: an addend, or a scale that multiplies what stands before. */
@@ -11,8 +10,13 @@ export interface Part {
   scale: boolean;
 }
 
+/** What is one string of spellings in a language, under its own name; absent where the language has none. */
+export type Lists = {
+  [Name in keyof Language as NonNullable<Language[Name]> extends string ? Name : never]: Lexicon<true>;
+};
+
 /** A language made ready to match. */
-export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
+export interface Grammar extends Omit<Lists, 'scores' | 'unitNotes'> {
   language: Language;
   parts: Lexicon<Part>;
   shortScales: Lexicon<number>;
@@ -45,26 +49,14 @@ export interface Grammar extends Record<(typeof LISTS)[number], Lexicon<true>> {
   openers: ReadonlySet<string>;
   /** Words that say that a bare number behind them is no money. */
   unpriced: RegExp;
-  counted: Lexicon<true> | undefined;
-  nounStops: ReadonlySet<string>;
-  /** Words that open a longer counted noun. */
-  classifiers: ReadonlySet<string>;
-  /** Words that end no noun: the next belongs to them. */
-  openSyllables: ReadonlySet<string>;
-  /** Plurals of another form than most, and what ends like a plural but is none. */
-  plurals: ReadonlySet<string>;
-  singulars: RegExp;
-  labelEdges: ReadonlySet<string>;
-  lateStop: RegExp;
-  abbreviations: ReadonlySet<string>;
 }
 
-const cache = new Map<string, Grammar>();
+const cache = new Map<Language, Grammar>();
 
 /** The grammar of a language, made once. */
 export function grammarOf(language: Language): Grammar {
-  const known = cache.get(language.id);
+  const known = cache.get(language);
   const grammar = known ?? compile(language);
-  if (!known) cache.set(language.id, grammar);
+  if (!known) cache.set(language, grammar);
   return grammar;
 }

@@ -1,4 +1,3 @@
-import { type Grammar, grammarOf } from './grammar.ts';
 import type { Wording } from './wording.ts';
 
 /** Most hedges before a number: "up by just over". */
@@ -14,16 +13,15 @@ export type Hedges = 'bounds' | 'changes' | 'levels';
  */
 export function hedgesAt(low: string, start: number, wording: Wording, hedges: Hedges): number {
   const { levels } = wording;
-  const grammar = grammarOf(wording.language);
   let at = skipBack(low, start);
   let strips = { bounds: true, words: hedges !== 'bounds', changes: hedges === 'changes' };
   for (let turns = 0; turns < MOST; turns += 1) {
-    const from = hedgeBefore(low, at, grammar, wording, strips);
+    const from = hedgeBefore(low, at, wording, strips);
     if (from === undefined) break;
     const word = low.slice(from, at);
     const isLevel = strips.words && (levels.to.has(word) || levels.from.has(word));
     // A bound stands right before its number: in "Ấn Độ tăng 5%" no "about" is meant.
-    const isBound = strips.bounds && grammar.bounds.has(word);
+    const isBound = strips.bounds && wording.bounds.has(word);
     strips = { ...strips, bounds: isBound, changes: strips.changes || isLevel };
     at = skipBack(low, from);
   }
@@ -33,8 +31,7 @@ export function hedgesAt(low: string, start: number, wording: Wording, hedges: H
 function hedgeBefore(
   low: string,
   at: number,
-  { bounds, changes }: Grammar,
-  { edges }: Wording,
+  { bounds, changes, edges }: Wording,
   strips: { bounds: boolean; words: boolean; changes: boolean },
 ): number | undefined {
   const found = (strips.bounds && bounds.before(low, at)) || (strips.changes && changes.before(low, at));

@@ -1,23 +1,20 @@
 import { languageFor } from '../languages/index.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Article, Dropped, Figure, Mention } from '../types.ts';
+import type { Article, Dropped, Figure, Found, Mention } from '../types.ts';
 import { grammarOf } from './grammar.ts';
 import { findMentions } from './mentions.ts';
 import { mergeMentions } from './merge.ts';
+import { withoutNames } from './namesake.ts';
 import { rank } from './rank.ts';
 import { TableUnits } from './table.ts';
 
 const BUDGET_MS = 200;
 
-export interface Analysis {
-  /** Most telling first. */
-  figures: Figure[];
+export interface Analysis extends Found {
   /** In order of the text. */
   mentions: Mention[];
   /** Numbers that are no figures, each with its rule. */
   dropped: Dropped[];
-  /** True when the time ran out and only the first part of the text was read. */
-  partial: boolean;
 }
 
 /** The figures of an article, most telling first. */
@@ -43,9 +40,10 @@ export function analyseFigures(article: Article, now: () => number = () => perfo
     // The first sentence makes the language ready, which is no fault of the page.
     until ??= now() + BUDGET_MS;
   }
+  const told = { ...found, ...withoutNames(found, article.text) };
   return {
-    figures: rank(mergeMentions(found.mentions, grammarOf(language)), article, language, region),
-    ...found,
+    figures: rank(mergeMentions(told.mentions, grammarOf(language)), article, language, region),
+    ...told,
   };
 }
 

@@ -51,7 +51,7 @@ export function labelsOf(
 function tell(place: Place): Told {
   const { mention, at, last, wording } = place;
   const lead = leadOf(place);
-  const said = RULES.reduce<string | undefined>((found, rule) => found || rule.of(place, lead), '') ?? '';
+  const said = RULES.reduce<string | undefined>((found, rule) => found || rule(place, lead), '') ?? '';
   const heading = isEntry(place, lead, said) ? headWords(place.heading(), wording.most) : '';
   const text = heading ? `${heading}: ${said}` : said;
   const label = text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,7 +17,9 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     const between = grammar.between.before(low, at);
     const bound = grammar.bounds.before(low, at);
     // "made up 30%" has not gone up
-    const change = grammar.lookalikes.before(low, at) ? undefined : grammar.changes.before(low, at);
+    // "maple + 2 sheets" is a sum
+    const isSum = low[at - 1] === '+' && at < start;
+    const change = isSum || grammar.lookalikes?.before(low, at) ? undefined : grammar.changes.before(low, at);
     if (bound && !seen.bound) seen.bound = bound.value;
     if (between) seen.between = true;
     if (change) return { ...seen, change: change.value };

@@ -59,7 +59,8 @@ function readAt(
     ? undefined
     : masks.find((span) => span.start <= at && at < span.end);
   if (mask) return { ...mask, start: at };
-  if (isLetter(line.low[at - 1])) return { start: at, end: digitsEnd(line.low, at), rule: 'code' };
+  if (isLetter(line.low[at - 1]) || line.low[at - 1] === '_')
+    return { start: at, end: digitsEnd(line.low, at), rule: 'code' };
   const read = readQuantity(line, at, grammar, { region, free });
   const cut =
     read && masks.find((span) => span.rule !== 'code' && span.start < read.end && read.start < span.end);
@@ -68,7 +69,7 @@ function readAt(
 
 function digitsEnd(low: string, at: number): number {
   let end = at;
-  while (/\d/u.test(low[end] ?? '')) end += 1;
+  while (/^[.,]?\d/u.test(low.slice(end, end + 2))) end += 1;
   return end;
 }
 

@@ -87,9 +87,9 @@ function significant({ value, range }: Quantity): number {
 }
 
 /** The words around a mention that say something. */
-function contextOf({ sentence, start, end }: Mention, { labelEdges, nounStops }: Grammar): Set<string> {
+function contextOf({ sentence, start, end }: Mention, { nounStops }: Grammar): Set<string> {
   const [from, to] = [start - sentence.start, end - sentence.start];
   const before = sentence.text.slice(Math.max(0, from - REACH), from);
   const words = `${before} ${sentence.text.slice(to, to + REACH)}`.toLowerCase().match(WORD) ?? [];
-  return new Set(words.filter((word) => !labelEdges.has(word) && !nounStops.has(word)).map(fold));
+  return new Set(words.filter((word) => !nounStops.has(word)).map(fold));
 }

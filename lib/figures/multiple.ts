@@ -23,8 +23,10 @@ export function readMultiple({ low, text }: Line, number: Numeral, grammar: Gram
   const bound = grammar.bounds.before(low, before);
   if (bound) before = skipSpaceBack(low, bound.start);
   if (grammar.multipleBefore.before(low, before)) return { kind: 'multiple', unit: null, end: number.end };
-  // "tăng 6 lần", "rose five times", "lên 2,5 lần"; "won 6 times" is a count.
-  const grows = grammar.changes.before(low, before) !== undefined || !Number.isInteger(number.value);
+  // "tăng 6 lần", "lên 3 lần", "rose five times", "2,5 lần"; "won 6 times" is a count.
+  const grows =
+    (grammar.changes.before(low, before) ?? grammar.levelJoins?.before(low, before)) !== undefined ||
+    !Number.isInteger(number.value);
   const times = grows ? grammar.times.at(low, skipHyphen(low, number.end)) : undefined;
   return times && { kind: 'multiple', unit: null, end: times.end };
 }

@@ -71,9 +71,8 @@ function nameBefore(text: string, at: number): Word | undefined {
 }
 
 /** "Meal", "Phase", but not "Over" or "Roughly". */
-function isTitle(word: string, { nounStops, bounds, changes }: Grammar): boolean {
-  const low = word.toLowerCase();
-  return !(nounStops.has(low) || bounds.has(low) || changes.has(low));
+function isTitle(word: string, { nounStops }: Grammar): boolean {
+  return !nounStops.has(word.toLowerCase());
 }
 
 const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
 import { leadOf } from './lead.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
-import { countsOne, endsName, isHeadline, opensName } from './name.ts';
+import { countsOne, endsName, followsName, isHeadline, opensName, type Suspect } from './name.ts';
 import { isPlural } from './noun.ts';
 
 /** A number without a unit, and what stands around it. */
@@ -33,7 +33,12 @@ export function noFigure(bare: Bare): string | undefined {
 const isGlued = ({ line: { low }, first: { number } }: Bare) =>
   /\d ?[a-z]$/u.test(low.slice(number.start, number.end));
 
-const NAMES = [endsName, countsOne, opensName];
+const NAMES = [
+  ({ line, start }: Suspect) => followsName(line.text, start) && !isHeadline(line.text),
+  endsName,
+  countsOne,
+  opensName,
+];
 
 interface Rule {
   name: string;
@@ -46,9 +51,9 @@ const isName = (noun: string | undefined) => /^\p{Lu}/u.test(noun ?? '');
 const WORDS: Rule[] = [
   {
     name: 'name',
-    // "the Four Seasons", amid a sentence that is no headline
+    // "the Four Seasons", the "Three Amigos", amid a sentence that is no headline
     holds: ({ line: { text }, first: { start }, noun }) =>
-      /\p{L}[ :] ?$/u.test(text.slice(0, start)) &&
+      /\p{L}[ :] ?["“‘']?$/u.test(text.slice(0, start)) &&
       isName(text.slice(start)) &&
       isName(noun) &&
       !isHeadline(text),
@@ -77,7 +82,7 @@ const WORDS: Rule[] = [
       if (number.words > 1 || number.value >= 13 || number.scale > 1 || last.value >= 13) return false;
       const counted = grammar.counted?.at(low, skipSpace(low, number.end)) ?? !grammar.counted;
       const counts = noun !== undefined && number.value > 1 && counted;
-      return !counts || grammar.firstOnly.has(low.slice(number.start, number.end));
+      return !counts || grammar.firstOnly?.has(low.slice(number.start, number.end)) === true;
     },
   },
 ];
@@ -107,9 +112,21 @@ const DIGITS: Rule[] = [
       Number.isInteger(first.value),
   },
   {
+    name: 'reference',
+    // "and 3) services": a bracket closes what none has opened
+    holds: ({ line: { low }, first: { start, end, value } }) =>
+      low[end] === ')' && value < 100 && low.lastIndexOf('(', start) <= low.lastIndexOf(')', start),
+  },
+  {
+    name: 'pair',
+    // 16:9
+    holds: ({ line: { low }, first: { start, end } }) =>
+      /^:\d/u.test(low.slice(end, end + 2)) || /\d:$/u.test(low.slice(Math.max(0, start - 2), start)),
+  },
+  {
     name: 'code',
     // "4WD", "9to5": letters glued to digits and no unit
-    holds: ({ line: { low }, first }) => isLetter(low[first.number.end]),
+    holds: ({ line: { low }, first, noun }) => isLetter(low[first.number.end]) && !noun,
   },
   {
     name: 'label',
@@ -120,7 +137,7 @@ const DIGITS: Rule[] = [
   {
     name: 'name',
     // "Voyager 2", "Wi-Fi 6 support"
-    holds: (bare) => plainDigits(bare) && endsName(suspect(bare)),
+    holds: (bare) => (plainDigits(bare) || isVersion(bare)) && endsName(suspect(bare)),
   },
   // "787 Dreamliner", "the 712 motherboard"
   {
@@ -131,6 +148,9 @@ const DIGITS: Rule[] = [
 
 /** Digits without marks, as names have them. */
 const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
+
+/** "the HTML 4.01 parser"; not the price of "ACME 150.25" */
+const isVersion = (bare: Bare) => bare.noun !== undefined && /^\d\.\d\d$/u.test(printed(bare));
 
 /** Does a word that is no verb or preposition stand right before the number? */
 function isLabel({ line: { low }, first, grammar }: Bare): boolean {
@@ -143,7 +163,9 @@ function isThing(bare: Bare): boolean {
   const { line, first, noun, grammar } = bare;
   const { low } = line;
   const counts = noun?.split(/\s/u).some((word) => isPlural(word, grammar)) ?? true;
-  if (counts || !countsOne(suspect(bare)) || !isLetter(low[first.start - 2])) return false;
+  // "a 12-question quiz" counts
+  if (counts || low[first.end] === '-' || !countsOne(suspect(bare)) || !isLetter(low[first.start - 2]))
+    return false;
   if (!Number.isInteger(first.value) || leadOf(low, first.start, grammar).bound) return false;
   const end = skipSpace(low, first.end) + (noun?.length ?? 0);
   const next = skipSpace(low, end);

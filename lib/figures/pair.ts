@@ -1,5 +1,5 @@
+import type { Lexicon } from '../text/lexicon.ts';
 import type { Mention, Quantity } from '../types.ts';
-import { grammarOf } from './grammar.ts';
 import type { Token } from './token.ts';
 import type { Line } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -29,8 +29,7 @@ export function pairsOf(mentions: readonly Mention[], line: Line, wording: Wordi
 }
 
 /** Does one of these words stand right before a number, bounds aside? */
-function leadsTo({ tokens }: Line, at: number, words: ReadonlySet<string>, { language }: Wording): boolean {
-  const { bounds } = grammarOf(language);
+function leadsTo({ tokens }: Line, at: number, words: Lexicon<true>, { bounds }: Wording): boolean {
   for (let back = at - 1; back >= Math.max(0, at - NEAR); back -= 1) {
     const low = tokens[back]?.low ?? '';
     if (words.has(low)) return true;
@@ -41,10 +40,8 @@ function leadsTo({ tokens }: Line, at: number, words: ReadonlySet<string>, { lan
 
 /** Is there nothing between two numbers but little words, times, brackets and, before ", up from", a few words? */
 function isLinked({ tokens, twin }: Line, at: number, next: number, wording: Wording): boolean {
-  const { bounds, changes } = grammarOf(wording.language);
-  const { edges, predicates, levels } = wording;
-  const isLittle = ({ low }: Token) =>
-    [edges, predicates, levels.from, levels.to, bounds, changes].some((words) => words.has(low));
+  const { edges, predicates, bounds, changes } = wording;
+  const isLittle = ({ low }: Token) => [edges, predicates, bounds, changes].some((words) => words.has(low));
   const parts = tokens.slice(at + 1, next).findLastIndex(({ kind }) => kind === 'comma');
   const free = parts > 0 && parts <= FEW ? at + 1 + parts : at;
   for (let between = free + 1; between < next; between += 1) {
@@ -58,8 +55,7 @@ function isLinked({ tokens, twin }: Line, at: number, next: number, wording: Wor
   return true;
 }
 
-function changesBetween({ tokens }: Line, at: number, next: number, { language }: Wording): boolean {
-  const { changes } = grammarOf(language);
+function changesBetween({ tokens }: Line, at: number, next: number, { changes }: Wording): boolean {
   return tokens
     .slice(at + 1, next)
     .some(({ low }) => changes.has(low) || changes.has(low.split(' ')[0] ?? ''));

@@ -14,7 +14,7 @@ export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   const below = grammar.units.at(low, from) ?? grammar.unitsBelow.at(low, from);
   if (!below) return unit;
   // "$13 billion a year earlier" is no yearly sum.
-  if (grammar.notPer.at(low, skipSpace(low, below.end))) return unit;
+  if (grammar.notPer?.at(low, skipSpace(low, below.end))) return unit;
   const speed = LENGTHS.has(unit.unit ?? '') && DURATIONS.has(below.value);
   const id = `${unit.unit}/${below.value}`;
   return {

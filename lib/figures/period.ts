@@ -56,8 +56,8 @@ function spanTo(tokens: readonly Token[], at: number, { levels }: Wording): stri
 }
 
 /** A verb, in lower or upper case, that a clause without its subject begins with. */
-function isVerb({ low }: Token, { predicates, determiners, verbEnd }: Wording): boolean {
-  return (predicates.has(low) && !determiners.has(low)) || verbEnd.test(low);
+function isVerb({ low }: Token, { predicates, determiners, language }: Wording): boolean {
+  return (predicates.has(low) && !determiners.has(low)) || language.verbEnd?.test(low) === true;
 }
 
 /** A period of its own takes the place of the one that opened the sentence; a comparison stands beside it. */

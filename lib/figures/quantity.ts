@@ -1,3 +1,4 @@
+import { DURATIONS } from '../languages/symbols.ts';
 import type { Quantity, Span } from '../types.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { readPart } from './fraction.ts';
@@ -54,7 +55,9 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
   const bound = trail.bound ?? lead.bound ?? open;
   // "rose from 4 % to 5 %" are two levels.
-  const change = trail.change ?? (lead.between && !range ? undefined : lead.change);
+  // "14 days off work", "a two-year drop": a span of time is not what fell.
+  const behind = DURATIONS.has(quantity.unit ?? '') ? undefined : trail.change;
+  const change = behind ?? (lead.between && !range ? undefined : lead.change);
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
 }
 

@@ -59,7 +59,7 @@ function joinAt(
   const gap = skipSpace(low, hanging);
   if (grammar.boundsAfter.at(low, gap)) return undefined;
   const lead = leadOf(low, first.start, grammar);
-  const level = lead.between ? grammar.levelJoins.at(low, gap) : undefined;
+  const level = lead.between ? grammar.levelJoins?.at(low, gap) : undefined;
   const join =
     level ?? grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
   const word = isLetter(low[gap]);

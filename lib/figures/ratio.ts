@@ -41,7 +41,7 @@ function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefin
   const { low } = line;
   const slash = number.digits && low[number.end] === '/' && /\d/u.test(low[number.end + 1] ?? '');
   const gap = skipSpace(low, number.end);
-  const quotient = slash ? undefined : grammar.quotient.at(low, gap);
+  const quotient = slash ? undefined : grammar.quotient?.at(low, gap);
   const join = slash ? { end: number.end + 1 } : (quotient ?? grammar.outOf.at(low, gap));
   if (!join || number.share) return undefined;
   const other = readNumber(line, skipSpace(low, join.end), grammar);

@@ -60,7 +60,7 @@ function unitAt(
   greater: Unit | undefined,
 ): Unit | undefined {
   const { low } = line;
-  if (grammar.lookalikes.at(low, from)) return undefined;
+  if (grammar.lookalikes?.at(low, from)) return undefined;
   const percent = grammar.percents.at(low, from);
   if (percent) return { kind: 'percent', unit: percent.value, end: percent.end };
   const currency = currencyAt(line, from, grammar, region);
@@ -77,7 +77,7 @@ function unitAt(
   const coin = grammar.subunits.at(low, from);
   if (coin) return { kind: 'money', unit: coin.value, end: coin.end, factor: 0.01 };
   // "two additional minutes", "three straight years"
-  const adjective = grammar.unitAdjectives.at(low, from);
+  const adjective = grammar.unitAdjectives?.at(low, from);
   const behind = adjective && grammar.units.at(low, skipSpace(low, adjective.end));
   return behind && { kind: 'measure', unit: behind.value, end: behind.end };
 }

@@ -81,7 +81,7 @@ export function before({ tokens, numberBefore, twin }: Line, at: number, wording
 
 /** The words that follow a token, up to a mark, a number or the opening of a clause; brackets are left out. */
 export function behind({ tokens, numberBehind, twin }: Line, at: number, wording: Wording): Phrase {
-  const { edges, predicates, verbEnd } = wording;
+  const { edges, predicates, language } = wording;
   const words: Token[] = [];
   const { nounEnd = 0, end: numberEnd = 0 } = tokens[at] ?? {};
   const isCounted = nounEnd > numberEnd;
@@ -101,7 +101,7 @@ export function behind({ tokens, numberBehind, twin }: Line, at: number, wording
   const open = kind === 'number' || kind === 'hard' || kind === 'soft';
   // "08/17 targets *reached*)" ends with its verb.
   const ends = ({ low, end }: Token) =>
-    end > nounEnd && (predicates.has(low) ? open : edges.has(low) || (open && verbEnd.test(low)));
+    end > nounEnd && (predicates.has(low) ? open : edges.has(low) || (open && language.verbEnd?.test(low)));
   while (words.length > 0 && ends(words.at(-1) as Token)) words.pop();
   return { words, stop };
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../languages/index.ts';
-import { monthNames } from '../text/months.ts';
+import { type Lexicon, wordList } from '../text/lexicon.ts';
+import { monthNames } from '../text/names.ts';
 import { anyOf, LETTERS, light, WORD_END, WORD_START } from '../text/pattern.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
 
 /** The words by which a language's labels are cut, made ready to match. */
-export interface Wording {
-  language: Language;
+export interface Wording extends Grammar {
   /** Most words of a label, and fewest that say something. */
   most: number;
   least: number;
@@ -14,20 +15,9 @@ export interface Wording {
   phrases: ReadonlyMap<string, readonly { text: string; kind: 'hard' | 'soft' | 'word' }[]>;
   /** Dates and periods on plain text; those worth showing in the group `shown`. */
   time: RegExp;
-  edges: ReadonlySet<string>;
-  predicates: ReadonlySet<string>;
-  binders: ReadonlySet<string>;
-  /** Verbs of a change, without which a label would say the reverse: "giảm tỷ lệ hộ nghèo". */
-  changes: ReadonlySet<string>;
-  determiners: ReadonlySet<string>;
-  determinerEnd: RegExp;
-  asides: ReadonlySet<string>;
-  /** What a verb at the head of a clause ends with. */
-  verbEnd: RegExp;
-  causes: ReadonlySet<string>;
-  comparisons: ReadonlySet<string>;
-  respectively: ReadonlySet<string>;
-  levels: { from: ReadonlySet<string>; to: ReadonlySet<string> };
+  /** The little words that begin and end no label, those of levels among them. */
+  edges: Lexicon<true>;
+  levels: { from: Lexicon<true>; to: Lexicon<true> };
 }
 
 /** 16:02; 7h30; 09/03/2023; 2021-2025 */
@@ -37,20 +27,20 @@ const MARK = 'https?://\\S{1,200}|[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\
 /** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
 const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
 
-const cache = new Map<string, Wording>();
+const cache = new Map<Language, Wording>();
 
 /** The wording of a language, made once. */
 export function wordingOf(language: Language): Wording {
-  const known = cache.get(language.id);
+  const known = cache.get(language);
   const wording = known ?? compile(language);
-  if (!known) cache.set(language.id, wording);
+  if (!known) cache.set(language, wording);
   return wording;
 }
 
 function compile(language: Language): Wording {
-  const set = (pipe: string) => new Set(pipe.split('|'));
+  const { from, to } = language.levels;
   return {
-    language,
+    ...grammarOf(language),
     most: language.labelWords,
     least: Math.ceil(language.labelWords / 3),
     token: new RegExp(`(${MARK})|${WORD}`, 'gu'),
@@ -59,18 +49,9 @@ function compile(language: Language): Wording {
       `${WORD_START}(?:(?<shown>${light(language.periods)})|${light(datesOf(language))}|${ANY_TIME})${WORD_END}`,
       'gu',
     ),
-    edges: set(`${language.labelEdges}|${language.levels.from}|${language.levels.to}`),
-    predicates: set(language.predicates),
-    binders: set(`${language.binders}|${language.determiners}`),
-    changes: set(Object.values(language.changes).join('|')),
-    determiners: set(language.determiners),
-    determinerEnd: new RegExp(language.determinerEnd ?? '(?!)', 'u'),
-    asides: set(language.asides),
-    verbEnd: new RegExp(language.verbEnd ?? '(?!)', 'u'),
-    causes: set(language.causes),
-    comparisons: set(language.comparisons),
-    respectively: set(language.respectively),
-    levels: { from: set(language.levels.from), to: set(language.levels.to) },
+    edges: wordList(language.labelEdges, from, to),
+    binders: wordList(language.binders, language.determiners),
+    levels: { from: wordList(from), to: wordList(to) },
   };
 }
 

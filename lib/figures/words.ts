@@ -95,13 +95,13 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   const { low } = line;
   const { first, words, join } = walk;
   const { scale } = part.value;
-  if (scale && grammar.lookalikes.at(low, from)) return false;
+  if (scale && grammar.lookalikes?.at(low, from)) return false;
   // Behind digits come scales: "20 năm" are years, not twenty-five.
-  if (words === 0 && (first ? !scale : grammar.neverFirst.has(low.slice(from, part.end)))) return false;
+  if (words === 0 && (first ? !scale : grammar.neverFirst?.has(low.slice(from, part.end)))) return false;
   // "15 cents" are no fifteen hundred.
   if (first && grammar.subunits.at(low, from)?.end === part.end) return false;
   // "năm" is five only at the head, after a join or before a scale; else it is a year.
-  if (join === undefined && grammar.firstOnly.has(low.slice(from, part.end)))
+  if (join === undefined && grammar.firstOnly?.has(low.slice(from, part.end)))
     return grammar.parts.at(low, skipSpace(low, part.end))?.value.scale === true;
   // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article.
   if (words === 0 && !first && scale) return afterArticle(low, walk.start, grammar);

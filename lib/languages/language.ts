@@ -60,7 +60,7 @@ export interface Language {
   /** Plurals of another form. */
   plurals?: Pipe;
   /** What ends like a plural but is none: "bus", as a pattern. */
-  singulars?: string;
+  singulars?: RegExp;
   /** A noun stands before what tells more of it: "6 *tỉnh* Tây Bắc". */
   headFirst?: true;
   /** Every noun is written with a capital. */
@@ -134,10 +134,10 @@ export interface Language {
   dateJoins: Pipe;
   /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */
   masks: Record<string, string>;
-  /** Words that end a counted noun: verbs, prepositions, conjunctions. */
+  /** Words that end a counted noun, besides the bounds, changes and little words of labels below. */
   nounStops: Pipe;
   /** What no word of a counted noun but the first looks like: "two women *died*". */
-  lateStop?: string;
+  lateStop?: RegExp;
   /** A bare number right behind a noun only tells which one: "phương án 2". */
   bareIsLabel?: true;
   /** Words that open a counted noun and make it one word longer: "*em* học sinh". */
@@ -158,7 +158,7 @@ export interface Language {
   /** Verbs that end the subject of a clause; one that begins with them lacks its subject: "reached", "đạt". */
   predicates: Pipe;
   /** How verbs at the head of a clause end, where they show it. */
-  verbEnd?: string;
+  verbEnd?: RegExp;
   /** Those whose subject is what was counted before: "three crashes, *killing* five". */
   causes: Pipe;
   /** Little words that bind to the word before: cut behind "of", and "price of rice" loses its head. */
@@ -166,7 +166,7 @@ export interface Language {
   /** Articles and their like, which end no label: "the", "their", "các". */
   determiners: Pipe;
   /** How words end that want a noun as articles do: "the state*'s* cash". */
-  determinerEnd?: string;
+  determinerEnd?: RegExp;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself: "bị can". */

@@ -23,13 +23,19 @@ const lastKnown = new WeakMap<Library, number>();
 
 /** The number of the last change. Inside `watch` it makes the query run again after every change. */
 export async function lastChange(library: Library): Promise<number> {
-  // From the end backwards the browser takes 2 ms over the lines of 50,000 articles that were cleared away. A cursor,
-  // since of keys alone Dexie does not watch what is added.
+  const known = lastKnown.get(library) ?? 0;
+  // Lines have no gaps and are cleared away from the front: the known one without a next is still the last. Two keys
+  // take the browser a third of the time of a range, in which it looks for what was cleared away.
+  const [same, next] = await library.changes.bulkGet([known, known + 1]);
+  if (same && !next) return known;
   let last = 0;
-  const lines = library.changes.where('n').aboveOrEqual(lastKnown.get(library) ?? 0);
-  await lines.eachPrimaryKey((n) => {
-    last = n;
-  });
+  // A cursor, since of keys alone Dexie does not watch what is added. From the end backwards it takes longer.
+  await library.changes
+    .where('n')
+    .aboveOrEqual(known)
+    .eachPrimaryKey((n) => {
+      last = n;
+    });
   lastKnown.set(library, last);
   return last;
 }

@@ -16,7 +16,7 @@ export interface Body {
 /** A row as stored; `key` tells its address. */
 export type StoredRow = ArticleRow & { key: string };
 
-/** One line of the journal: which articles changed, and whether their words did. What search holds is derived. */
+/** One line of the journal: which articles changed, and whether their words did; of none where search has come to know more. What search holds is derived. */
 export interface Change {
   n: number;
   ids: number[];

@@ -1,10 +1,9 @@
 import type { ArticleRow } from '../types.ts';
 import type { Library } from './database.ts';
 import type { LibraryQuery } from './query.ts';
+import { WINDOW } from './rows.ts';
 import { isInView } from './search/filters.ts';
 
-/** More than any screen shows at once. */
-const WINDOW = 50;
 /** Rows looked at, since some of them lie in other views. */
 const LOOKED_AT = 2 * WINDOW;
 

@@ -1,3 +1,4 @@
+import type { ArticleRow } from '../types.ts';
 import { AT_ONCE, lastChange } from './changes.ts';
 import type { Library } from './database.ts';
 import { type Asked, finderOf } from './search/client.ts';
@@ -24,16 +25,22 @@ export interface LibraryQuery {
   before?: string;
 }
 
-/**
- * The ids of the articles asked for, in their order; load the rows of a window with `loadRows`.
- * Inside `watch` it runs again after every change.
- */
-export async function findArticles(library: Library, query: LibraryQuery): Promise<number[]> {
-  const { ids } = await upToDate(library, (finder, since) => finder.find(query, since), query.search !== '');
+/** What a question finds. */
+export interface Found {
+  /** In their order. */
+  ids: number[];
+  /** The rows of the first `WINDOW`; load the others with `loadRows`. */
+  first: ArticleRow[];
+}
+
+/** The articles asked for. Inside `watch` it runs again after every change. */
+export async function findArticles(library: Library, query: LibraryQuery): Promise<Found> {
+  const ask = (finder: Asked, since: number) => finder.find(query, since);
+  const { ids, first } = await upToDate(library, ask);
   // A loop takes a tenth of the time of `Array.from`, which for 40,000 is longer than the search.
   const list = new Array<number>(ids.length);
   for (let at = 0; at < ids.length; at += 1) list[at] = ids[at] as number;
-  return list;
+  return { ids: list, first };
 }
 
 /** Tags, sites and languages of a view with their counts, the most frequent first; and the count of each view. */
@@ -53,12 +60,10 @@ export async function waitingForSearch(library: Library): Promise<number> {
 async function upToDate<T extends { seen: number }>(
   library: Library,
   ask: (finder: Asked, since: number) => Promise<T>,
-  byWords = false,
 ): Promise<T> {
-  // `watch` notes what is read before the first wait; what is taken in later can be found later.
-  const read = Promise.all([lastChange(library), byWords && lastTakenIn(library)]);
-  const finder = await finderOf(library);
-  const [[last], answer] = await Promise.all([read, ask(finder, 0)]);
+  const finder = finderOf(library);
+  // `watch` notes what is read before the first wait.
+  const [answer, last] = await Promise.all([ask(finder, 0), lastChange(library)]);
   return answer.seen >= last ? answer : ask(finder, last);
 }
 

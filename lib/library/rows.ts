@@ -1,6 +1,8 @@
-import type { ArticleRow, SavedArticle } from '../types.ts';
+import type { ArticleRow } from '../types.ts';
 import type { Library } from './database.ts';
 
+/** The rows that a list begins with: more than any screen shows at once. */
+export const WINDOW = 50;
 /** Rows that are read beside those asked for, at most, where one request then does for all. */
 const BESIDE = 3;
 
@@ -13,10 +15,4 @@ export async function loadRows(library: Library, ids: number[]): Promise<(Articl
   const rows = await library.articles.where('id').between(least, most, true, true).toArray();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
-}
-
-/** The whole article; undefined when there is none of that id. */
-export async function openArticle(library: Library, id: number): Promise<SavedArticle | undefined> {
-  const [row, body] = await Promise.all([library.articles.get(id), library.bodies.get(id)]);
-  return row && body && { ...row, ...body };
 }

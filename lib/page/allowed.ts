@@ -12,5 +12,5 @@ export const ALLOWED_TAGS: ReadonlySet<string> = new Set(TAGS.split(' '));
 export const ALLOWED_ATTRIBUTES: ReadonlySet<string> = new Set([...ADDRESSES, ...WORDS]);
 /** A fragment leads nowhere, since ids are not kept. */
 export const ALLOWED_ADDRESS = /^(?:https?:|mailto:)/i;
-/** How far a cell may span: one that spans a million columns would freeze the reading view. */
-export const MAX_SPAN = 1000;
+/** How far a cell may span: the reading view of Firefox stands still for as long as spans are wide, rows times columns. */
+export const MAX_SPAN = 100;

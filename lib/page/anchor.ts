@@ -11,8 +11,10 @@ export interface Anchors {
 
 /** Anchors of a text shown under `root`: letter by letter where both have the same letters, else by quote. */
 export function anchorsOf(root: Element, text: string): Anchors {
-  const shown = lettersOf(root);
   const written = lettersOfText(text);
+  let shown = lettersOf(root);
+  // Captions stand in the HTML of an article and not in its text.
+  if (shown.text !== written.text) shown = lettersOf(root, 'figcaption');
   if (shown.text !== written.text) return anchorsByQuote(root, text, written);
   return {
     rangeOf({ start, end }) {
@@ -20,9 +22,9 @@ export function anchorsOf(root: Element, text: string): Anchors {
       return from < to ? rangeOf(root, shown, from, to) : undefined;
     },
     spanOf(range) {
-      const from = shown.nodes.length > 0 ? lettersBefore(root, range.startContainer, range.startOffset) : 0;
-      const length = squeeze(range.toString()).length;
-      return length > 0 ? spanAt(written, from, length) : undefined;
+      const from = lettersUpTo(shown, (node, at) => range.comparePoint(node, at) < 0);
+      const to = lettersUpTo(shown, (node, at) => range.comparePoint(node, at + 1) <= 0);
+      return from < to ? spanAt(written, from, to - from) : undefined;
     },
   };
 }
@@ -61,10 +63,6 @@ function spanAt({ offset }: Written, from: number, length: number): Span | undef
   return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
 }
 
-function lettersBefore(root: Element, container: Node, offset: number): number {
-  return squeeze(textBefore(root, container, offset)).length;
-}
-
 function textBefore(root: Element, container: Node, offset: number): string {
   const before = root.ownerDocument.createRange();
   before.selectNodeContents(root);
@@ -74,10 +72,20 @@ function textBefore(root: Element, container: Node, offset: number): string {
 
 /** The first index whose offset is not below `value`. */
 function lowerBound(offsets: number[], value: number): number {
-  let [low, high] = [0, offsets.length];
+  return firstNot(offsets.length, (at) => (offsets[at] ?? 0) < value);
+}
+
+/** How many letters from the first on pass, by the node each stands in and its offset there. */
+function lettersUpTo({ nodes, node, offset }: Letters, passes: (node: Text, at: number) => boolean): number {
+  return firstNot(node.length, (at) => passes(nodes[node[at] ?? 0] as Text, offset[at] ?? 0));
+}
+
+/** The first index below `length` that does not pass; all before it do, and none after it. */
+function firstNot(length: number, passes: (at: number) => boolean): number {
+  let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < value) low = middle + 1;
+    if (passes(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { light } from '../text/pattern.ts';
 import { monthOf } from './months.ts';
 
 /** What every date holds, asked first, since most lines hold none. */
@@ -6,8 +7,12 @@ const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
 const CLOCK = /(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시]\s?)(\d{2})(?!\d|[/.-]\d)\s?(am|pm)?/iu;
 const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
 /** "23 October 2025", "Oct 23rd, 2025", "3 de mayo de 2024". */
-const NAMED =
-  /(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{1,2}(?:of\s|de\s)?(\p{L}{3,10})\.?,?\s{1,2}(?:de\s)?(\d{4})|(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)/u;
+const NAMED = new RegExp(
+  light(
+    String.raw`(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{1,2}(?:of\s|de\s)?(\p{L}{3,10})\.?,?\s{1,2}(?:de\s)?(\d{4})|(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)`,
+  ),
+  'u',
+);
 /** "2025年11月25日", "2025년 11월 25일". */
 const SIGNED = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const VIETNAMESE = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\d{4})/iu;

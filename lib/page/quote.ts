@@ -125,8 +125,8 @@ export function squeeze(text: string): string {
   return text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
 }
 
-/** The letters under `root`, one by one, a letter being a base with its combining marks, so that NFD pages match NFC quotes. */
-export function lettersOf(root: Node): Letters {
+/** The letters under `root`, one by one, a letter being a base with its combining marks, so that NFD pages match NFC quotes; not those in an element of `without`. */
+export function lettersOf(root: Node, without?: string): Letters {
   const letters: Letters = { text: '', nodes: [], node: [], offset: [] };
   const parts: string[] = [];
   const document = root.ownerDocument ?? (root as Document);
@@ -142,6 +142,7 @@ export function lettersOf(root: Node): Letters {
       name === 'TITLE'
     )
       continue;
+    if (without && node.parentElement?.closest(without)) continue;
     letters.nodes.push(node as Text);
     for (const found of (node.nodeValue ?? '').matchAll(/[\s\S]\p{M}{0,4}/gu)) {
       if (IGNORED.test(found[0])) continue;

@@ -34,7 +34,7 @@ function readWhole(document: Document, url: string, { explain }: ReadOptions): R
   const metadata = readMetadata(document, layout, url);
   const choice = choose(layout, witnessesOf(document, layout, metadata), explain);
   if (!hasProse(layout, choice.kept)) return { failure: 'no_article' };
-  const { html, text } = written(layout, choice, document.baseURI);
+  const { html, text } = written(layout, choice, baseOf(document, url));
   if (text.length < MIN_ARTICLE) return { failure: 'no_article' };
   const article: Article = {
     ...{ url, text, html },
@@ -46,6 +46,12 @@ function readWhole(document: Document, url: string, { explain }: ReadOptions): R
     canonical: metadata.canonical,
   };
   return { article };
+}
+
+/** Where relative links lead: from the page's address, or the base that its head names; one in the body is no publisher's. */
+function baseOf(document: Document, url: string): string {
+  const named = document.querySelector('head > base[href]')?.getAttribute('href') ?? '';
+  return URL.parse(named, url)?.href ?? url;
 }
 
 /** Links alone are a list of other pages, no article: that has one long paragraph or several short ones. */

@@ -21,6 +21,7 @@ function keptBy(document: Document, layout: Layout, title: string): boolean[] {
   const reading = new Readability<Element>(markedCopy(document, layout, title), {
     maxElemsToParse: 60_000,
     disableJSONLD: true,
+    keepClasses: true,
     serializer: (found) => found as Element,
   }).parse();
   const kept = new Array<boolean>(layout.blocks.length).fill(false);

@@ -43,6 +43,11 @@ export class Lexicon<T> {
   }
 }
 
+/** The spellings of pipe strings, which mean nothing but themselves. */
+export function wordList(...pipes: string[]): Lexicon<true> {
+  return new Lexicon(pipes.flatMap((pipe) => pipe.split('|')).map((one) => [one, true]));
+}
+
 /** The pairs of a table of pipe strings: `{ EUR: 'euro|€' }` → euro → EUR, € → EUR. */
 export function* spellings<T extends string>(table: Partial<Record<T, string>>): Iterable<[string, T]> {
   for (const [meaning, pipe] of Object.entries<string | undefined>(table))

@@ -1,4 +1,5 @@
 import type { Sentence } from '../types.ts';
+import type { Lexicon } from './lexicon.ts';
 import { LETTERS } from './pattern.ts';
 
 const MAX = 2000;
@@ -9,7 +10,7 @@ const LAST_WORD = new RegExp(`[${LETTERS}.]{1,12}$`, 'u');
 const ALONE = new RegExp(`^[${LETTERS}]$|^\\d{1,2}$`, 'u');
 
 /** The sentences of a text at their places; an abbreviation (lower case, without its dot) ends none. */
-export function splitSentences(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
+export function splitSentences(text: string, abbreviations: Lexicon<true>): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(END)) {
@@ -23,7 +24,7 @@ export function splitSentences(text: string, abbreviations: ReadonlySet<string>)
 }
 
 /** Does the dot behind this belong to its last word? `#` among the abbreviations is a day or place in digits: "3. Mai". */
-function isAbbreviated(before: string, abbreviations: ReadonlySet<string>): boolean {
+function isAbbreviated(before: string, abbreviations: Lexicon<true>): boolean {
   const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? '';
   const ordinal = abbreviations.has('#') && /(?<![\d.,])\d{1,2}$/u.test(before);
   // "3. Then" at the head of a line is its number.

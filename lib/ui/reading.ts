@@ -11,12 +11,17 @@ export function readingMinutes(words: number, language: string): number {
   return Math.max(1, Math.round(words / pace));
 }
 
+/** What the medium date of a language should not be: the Vietnamese one abbreviates the word for month. */
+const DATES: Record<string, Intl.DateTimeFormatOptions> = {
+  vi: { day: 'numeric', month: 'numeric', year: 'numeric' },
+};
+
 /** A date in the reader's own way, with the time only where it was stated; empty when it is no date. */
 export function showDate(iso: string | number | undefined, language: string): string {
   if (iso === undefined) return '';
   const date = new Date(typeof iso === 'string' && /^\d{4}-\d\d-\d\d$/u.test(iso) ? `${iso}T12:00` : iso);
   if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(date);
+  return new Intl.DateTimeFormat(language, DATES[language] ?? { dateStyle: 'medium' }).format(date);
 }
 
 /** The name of a language in the interface's language: `vi` → "Vietnamese"; the code where it is unknown. */

@@ -13,8 +13,10 @@ export function writtenOut(quantity: Quantity, language: string): string {
 }
 
 /** Does writing it out tell more than what is printed? "177" does not, "4,37 tỷ" does. */
-export function tellsMore({ value, of }: Quantity, printed: string, written: string): boolean {
+export function tellsMore({ kind, value, of }: Quantity, printed: string, written: string): boolean {
   if (written === '') return false;
+  // A measure whose unit has no name in the language: "1.2" tells less than "1,2 tạ mỗi ha".
+  if (kind === 'measure' && !/\p{L}|[^\p{N}\p{P}\s]/u.test(written)) return false;
   if (of !== undefined) return true;
   // The same digits with the same signs between them say the same; "1,250" and "1.250" do not.
   const digits = (text: string) => text.match(/\d(?:[\d.,]{0,40}\d)?/gu)?.join(' ') ?? '';

@@ -1,6 +1,5 @@
 import { openLibrary } from '../../lib/library/database.ts';
 import { findArticles, waitingForSearch } from '../../lib/library/query.ts';
-import { loadRows } from '../../lib/library/rows.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import type { Contender } from './contender.ts';
 
@@ -12,9 +11,8 @@ export function ours(): Contender {
   const library = openLibrary();
   const query = { view: 'inbox', sort: 'saved', descending: true } as const;
   const search: Contender['search'] = async (line, prefix) => {
-    const ids = await findArticles(library, { ...query, search: prefix ? line : `${line} ` });
-    const rows = await loadRows(library, ids.slice(0, 50));
-    return { rows: rows.flatMap((row) => row ?? []), total: ids.length };
+    const { ids, first } = await findArticles(library, { ...query, search: prefix ? line : `${line} ` });
+    return { rows: first, total: ids.length };
   };
   return {
     async add(articles) {

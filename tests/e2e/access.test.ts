@@ -1,61 +1,59 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
-import { type Chromium, chromiumPath, openPopup, startChromium } from './chromium.ts';
+import { click } from './act.ts';
+import { seriousFaults } from './axe.ts';
+import { inBoth, openPopup } from './both.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
 
-if (!chromiumPath && process.env.REQUIRE_BROWSERS) throw new Error('NO CHROMIUM');
-
-describe.skipIf(!chromiumPath)('axe-core finds nothing serious', () => {
+inBoth('axe-core finds nothing serious', (driver) => {
   let server: PageServer;
-  let chromium: Chromium;
   beforeAll(async () => {
     server = await servePages({
-      '/en': here('demo/en.html'),
       '/vi': here('demo/vi.html'),
       '/empty': '<!doctype html><title>Nothing</title><p>Hi.',
     });
-    chromium = await startChromium();
   });
-  afterAll(async () => {
-    await chromium?.browser.close();
-    server?.close();
-  });
+  afterAll(() => server?.close());
 
-  /** Rule and place of each serious finding, with the page in this colour scheme. */
-  async function findings(page: Page, theme: 'light' | 'dark'): Promise<string[]> {
-    // Through the debugger: the extension's own policy lets no script in.
-    const cdp = await page.createCDPSession();
-    await cdp.send('Runtime.evaluate', {
-      expression: `document.documentElement.dataset.theme = '${theme}'; ${AXE}`,
-    });
-    const { result } = await cdp.send('Runtime.evaluate', {
-      expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    return result.value as string[];
-  }
   async function expectClean(page: Page) {
-    for (const theme of ['light', 'dark'] as const) expect(await findings(page, theme), theme).toEqual([]);
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      expect(await seriousFaults(page), theme).toEqual([]);
+    }
+  }
+
+  /** The popup of a page in a tab of its own, where its keys and its size are ours; the click lets it into the page. */
+  async function popupInTab(path: string, viewport = { width: 420, height: 600, deviceScaleFactor: 1 }) {
+    const { page, popup: real } = await openPopup(driver, server.origin + path);
+    const tab = await real.evaluate(activeTabId);
+    await real.close();
+    const popup = await driver.newPage();
+    await popup.setViewport(viewport);
+    await driver.open(`popup.html?tab=${tab}`, popup);
+    await popup.waitForSelector('main[aria-busy="false"]');
+    return { page, popup };
+  }
+
+  /** All that the popup can show at once: every figure, what was done, the tags. */
+  async function showAll(popup: Page, tag: string) {
+    await popup.waitForSelector('.figure-card');
+    await popup.$eval('.popup-rest', (rest) => rest.setAttribute('open', ''));
+    await popup.waitForSelector('.popup-rest .figure-card');
+    await click(popup, '#copy');
+    await click(popup, '#save');
+    await popup.waitForSelector('#tags');
+    await popup.type('#tags', tag);
+    await popup.waitForSelector('.tag');
   }
 
   test('in the popup, with all figures, keys and tags', async () => {
-    const { page, popup } = await openPopup(chromium, `${server.origin}/vi`);
+    const { page, popup } = await popupInTab('/vi');
     await expectClean(popup);
-    await popup.$eval('.popup-rest', (rest) => rest.setAttribute('open', ''));
-    await popup.waitForSelector('.popup-rest .figure-card');
-    await popup.$eval('#copy', (button) => (button as HTMLElement).click());
-    await popup.$eval('#save', (button) => (button as HTMLElement).click());
-    await popup.waitForSelector('#tags');
-    await popup.type('#tags', 'kinh tế,');
-    await popup.waitForSelector('.tag');
+    await showAll(popup, 'kinh tế,');
     await expectClean(popup);
     await popup.$eval('.figure-card', (card) => (card as HTMLElement).focus());
     await popup.keyboard.type('?');
@@ -65,17 +63,21 @@ describe.skipIf(!chromiumPath)('axe-core finds nothing serious', () => {
     await page.close();
   });
 
-  test.each(['/empty', 'chrome://version'])('in the popup on %s', async (path) => {
-    const { page, popup } = await openPopup(chromium, path.startsWith('/') ? server.origin + path : path);
+  test('in the popup on a page without an article', async () => {
+    const { page, popup } = await popupInTab('/empty');
+    await popup.waitForSelector('[data-refusal="no_article"]');
     await expectClean(popup);
     await popup.close();
     await page.close();
   });
 
-  test.each(['welcome.html', 'options.html#/settings'])('in %s', async (path) => {
-    const page = await chromium.browser.newPage();
-    await page.goto(`${chromium.origin}/${path}`);
-    await page.waitForSelector('h2');
+  test.each([
+    ['welcome.html', 'h2'],
+    ['options.html#/settings', 'h2'],
+    ['popup.html?tab=999999', '[data-refusal="browser_page"]'],
+  ])('in %s', async (path, sign) => {
+    const page = await driver.open(path);
+    await page.waitForSelector(sign);
     await expectClean(page);
     await page.close();
   });
@@ -86,20 +88,8 @@ describe.skipIf(!chromiumPath)('axe-core finds nothing serious', () => {
     ['at 200 %', { width: 400, height: 300, deviceScaleFactor: 2 }],
     ['at 200 % in a window of its own', { width: 210, height: 320, deviceScaleFactor: 2 }],
   ])('the popup with figures, %s: nothing is cut, and every control can be reached', async (_, viewport) => {
-    const { page, popup: real } = await openPopup(chromium, `${server.origin}/vi?${viewport.width}`);
-    const tab = await real.evaluate(activeTabId);
-    await real.close();
-    const popup = await chromium.browser.newPage();
-    await popup.setViewport(viewport);
-    await popup.goto(`${chromium.origin}/popup.html?tab=${tab}`);
-    await popup.waitForSelector('.figure-card');
-    await popup.$eval('.popup-rest', (rest) => rest.setAttribute('open', ''));
-    await popup.waitForSelector('.popup-rest .figure-card');
-    await popup.$eval('#copy', (button) => (button as HTMLElement).click());
-    await popup.$eval('#save', (button) => (button as HTMLElement).click());
-    await popup.waitForSelector('#tags');
-    await popup.type('#tags', 'một nhãn có tên dài hơn những nhãn khác,');
-    await popup.waitForSelector('.tag');
+    const { page, popup } = await popupInTab(`/vi?${viewport.width}`, viewport);
+    await showAll(popup, 'một nhãn có tên dài hơn những nhãn khác,');
     // The page keeps clear of its foot once the foot has been measured.
     await popup.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
@@ -114,13 +104,13 @@ describe.skipIf(!chromiumPath)('axe-core finds nothing serious', () => {
 
   test('at 320 pixels and at twice the size, nothing is wider than the page', async () => {
     for (const path of ['welcome.html', 'options.html#/settings', 'popup.html?tab=999999']) {
-      const page = await chromium.browser.newPage();
+      const page = await driver.newPage();
       for (const [width, deviceScaleFactor] of [
         [320, 1],
         [640, 2],
       ] as const) {
         await page.setViewport({ width: width / deviceScaleFactor, height: 600, deviceScaleFactor });
-        await page.goto(`${chromium.origin}/${path}`);
+        await driver.open(path, page);
         await page.waitForSelector('main[aria-busy="false"], h2');
         const [inner, scroll] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
         expect(scroll, `${path} at ${width}`).toBeLessThanOrEqual(inner ?? 0);

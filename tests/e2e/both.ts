@@ -15,9 +15,12 @@ export type Popup = Pick<Page, 'evaluate' | 'close'>;
 export type Command = 'copy-figures' | 'save-article';
 export type MenuItem = Command | 'figures' | 'selection';
 
+export type Wish = 'selection' | 'copy' | 'save';
+
 /** What a test asks of a browser, whichever it is. */
 export interface Driver {
   name: 'Chromium' | 'Firefox';
+  options: DriverOptions;
   /** `chrome-extension://…`, `moz-extension://…` */
   origin: string;
   /** Starts the browser, at first and over the same profile again. */
@@ -26,6 +29,9 @@ export interface Driver {
   close(): Promise<void>;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
+  /** Installs the extension as it lies in its folder: for the first time, or as an update. */
+  install(): Promise<void>;
+  uninstall(): Promise<void>;
   newPage(): Promise<Page>;
   /** Loads a page of the extension anew, in a tab of its own or in this one. */
   open(path: string, tab?: Page): Promise<Page>;
@@ -37,11 +43,22 @@ export interface Driver {
   ): Promise<Page>;
   /** Clicks the real toolbar button over the page; answers when the popup has settled. */
   clickToolbar(page: Page): Promise<Popup>;
+  /** The same, and waits for nothing. */
+  pressToolbar(page: Page): Promise<void>;
   /** Does what the browser's own shortcut, or an item of its context menu, does over the page. */
   command(command: Command, page: Page): Promise<void>;
   menu(item: MenuItem, page: Page): Promise<void>;
   /** The popup that a command or a menu opened with this wish, settled. */
-  asked(wish: 'selection' | 'copy' | 'save'): Promise<Popup>;
+  asked(wish: Wish): Promise<Popup>;
+  /** The same as soon as it is there. */
+  opened(wish: Wish): Promise<Popup>;
+  /** The answer of a function that runs in the background. */
+  inBackground<Given extends unknown[], Answer>(
+    run: (...given: Given) => Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
   /** Shows the page as on paper, or on the screen again. */
   print(page: Page, on: boolean): Promise<void>;
 }
@@ -67,7 +84,7 @@ const BROWSERS = [
 export function inBoth(
   title: string,
   tests: (driver: Driver, folder: string) => void,
-  options: (name: string) => Promise<Partial<DriverOptions>> = async () => ({}),
+  options: (name: string, folder: string) => Promise<Partial<DriverOptions>> = async () => ({}),
 ): void {
   for (const { name, path, Driver } of BROWSERS) {
     if (!path) missing(name, title);
@@ -76,7 +93,7 @@ export function inBoth(
       mkdirSync(join(folder, 'downloads'));
       const driver = new Driver({ folder });
       beforeAll(async () => {
-        Object.assign(driver.options, await options(name));
+        Object.assign(driver.options, await options(name, folder));
         await driver.start();
       });
       afterAll(async () => {

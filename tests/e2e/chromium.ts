@@ -43,11 +43,15 @@ export async function startChromium(
     ],
   });
   countUntilClosed(browser, counting);
-  const id = await browser.installExtension(build, { enabledInIncognito: true });
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error('The extension was not installed.');
+  const extension = await install(browser, build);
   await closeWelcome(extension, userDataDir !== undefined);
-  return { browser, extension, origin: `chrome-extension://${id}` };
+  return { browser, extension, origin: `chrome-extension://${extension.id}` };
+}
+
+/** Installs the extension as it lies there, for the first time or anew. */
+export async function install(browser: Browser, build: string): Promise<Extension> {
+  const id = await browser.installExtension(build, { enabledInIncognito: true });
+  return poll(async () => (await browser.extensions()).get(id));
 }
 
 /** The welcome tab of a first install would come in front of the page under test. */
@@ -68,13 +72,18 @@ export async function openPopup(chromium: Chromium, url: string): Promise<{ page
 
 /** Clicks the real toolbar button on the page; answers when the popup has settled. */
 export async function clickToolbar({ extension }: Chromium, page: Page): Promise<Page> {
-  await page.bringToFront();
-  await extension.triggerAction(page);
+  await pressToolbar(extension, page);
   const popup = await poll(async () =>
     (await extension.pages()).find((open) => open.url().includes('/popup.html')),
   );
   await settled(popup);
   return popup;
+}
+
+/** Clicks the real toolbar button on the page. */
+export async function pressToolbar(extension: Extension, page: Page): Promise<void> {
+  await page.bringToFront();
+  await extension.triggerAction(page);
 }
 
 /** Waits until the popup has an answer, figures or a plain sentence. */

@@ -1,11 +1,22 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Command, Driver, DriverOptions, MenuItem, Popup } from './both.ts';
-import { type Chromium, clickToolbar, poll, settled, startChromium } from './chromium.ts';
+import type { Command, Driver, DriverOptions, MenuItem, Popup, Wish } from './both.ts';
+import {
+  BUILD,
+  type Chromium,
+  clickToolbar,
+  closeWelcome,
+  install,
+  poll,
+  pressToolbar,
+  settled,
+  startChromium,
+} from './chromium.ts';
 import { killAll } from './kill.ts';
 
 /** As much of the browser's own API as is asked of it here. */
 declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> } };
   tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
   commands: { onCommand: { dispatch(...told: unknown[]): void } };
   contextMenus: { onClicked: { dispatch(...told: unknown[]): void } };
@@ -49,6 +60,16 @@ export class ChromiumDriver implements Driver {
     this.running = undefined;
   }
 
+  async install() {
+    const extension = await install(this.chromium.browser, this.options.build ?? BUILD);
+    this.running = { ...this.chromium, extension };
+    await closeWelcome(extension, true);
+  }
+
+  uninstall() {
+    return this.chromium.browser.uninstallExtension(this.chromium.extension.id);
+  }
+
   newPage() {
     return this.chromium.browser.newPage();
   }
@@ -72,6 +93,10 @@ export class ChromiumDriver implements Driver {
     return clickToolbar(this.chromium, page);
   }
 
+  pressToolbar(page: Page) {
+    return pressToolbar(this.chromium.extension, page);
+  }
+
   /** Told to the background as the browser tells it: menus and shortcuts of the browser itself cannot be pressed here. */
   async command(command: Command, page: Page) {
     await page.bringToFront();
@@ -91,12 +116,28 @@ export class ChromiumDriver implements Driver {
     }, item);
   }
 
-  async asked(wish: string): Promise<Popup> {
-    const opened = await poll(async () =>
+  async asked(wish: Wish) {
+    const popup = await this.opened(wish);
+    await settled(popup);
+    return popup;
+  }
+
+  opened(wish: Wish) {
+    return poll(async () =>
       (await this.chromium.extension.pages()).find((one) => one.url().includes(`ask=${wish}`)),
     );
-    await settled(opened);
-    return opened;
+  }
+
+  async inBackground<Given extends unknown[], Answer>(
+    run: (...given: Given) => Promise<Answer>,
+    ...given: Given
+  ) {
+    const worker = await backgroundOf(this.chromium);
+    return (await worker.evaluate(run as (...given: unknown[]) => unknown, ...given)) as Answer;
+  }
+
+  async stopBackground() {
+    await (await backgroundOf(this.chromium)).close();
   }
 
   async print(page: Page, on: boolean) {
@@ -104,8 +145,11 @@ export class ChromiumDriver implements Driver {
   }
 }
 
-/** The extension's service worker. */
-export async function backgroundOf({ browser }: Chromium) {
+/** The extension's service worker, woken where it was stopped. */
+export async function backgroundOf({ browser, extension }: Chromium) {
+  // Any event wakes it, as the browser's own would.
+  const [page] = await extension.pages();
+  await page?.evaluate(() => chrome.storage.local.set({ woken: Date.now() }));
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   if (!worker) throw new Error('The background did not start.');

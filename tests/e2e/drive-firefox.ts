@@ -1,14 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Command, Driver, DriverOptions, MenuItem, Popup } from './both.ts';
+import type { Command, Driver, DriverOptions, MenuItem, Popup, Wish } from './both.ts';
 import { poll } from './chromium.ts';
 import {
   clickToolbar,
+  FIREFOX_BUILD,
   type Firefox,
   GECKO_ID,
   hidePopups,
   inChrome,
+  install,
   navigate,
+  pressToolbar,
+  runInBackground,
   runInPopup,
   settled,
   spoilNextPage,
@@ -60,6 +65,17 @@ export class FirefoxDriver implements Driver {
   async kill() {
     await killAll(this.firefox.browser);
     this.running = undefined;
+    // What puppeteer laid aside of the profile is put back before it starts again.
+    const profile = join(this.options.folder, 'profile');
+    await poll(async () => !readdirSync(profile).some((name) => name.endsWith('.puppeteer')));
+  }
+
+  async install() {
+    await install(this.firefox.browser, this.options.build ?? FIREFOX_BUILD);
+  }
+
+  uninstall() {
+    return this.firefox.browser.uninstallExtension(GECKO_ID);
   }
 
   newPage() {
@@ -88,6 +104,11 @@ export class FirefoxDriver implements Driver {
     return this.popup();
   }
 
+  async pressToolbar(page: Page) {
+    await page.bringToFront();
+    await pressToolbar(this.firefox);
+  }
+
   /** The shortcut's own element, which is what a key press fires. */
   async command(command: Command, page: Page) {
     await page.bringToFront();
@@ -108,13 +129,32 @@ export class FirefoxDriver implements Driver {
     );
   }
 
-  async asked(wish: string) {
+  async asked(wish: Wish) {
+    const popup = await this.opened(wish);
+    await settled(this.firefox);
+    return popup;
+  }
+
+  async opened(wish: Wish) {
     const popup = this.popup();
     await poll(() =>
       popup.evaluate((ask) => location.search.includes(`ask=${ask}`), wish).catch(() => false),
     );
-    await settled(this.firefox);
     return popup;
+  }
+
+  async inBackground<Given extends unknown[], Answer>(
+    run: (...given: Given) => Promise<Answer>,
+    ...given: Given
+  ) {
+    return runInBackground(this.firefox.browser, run, given);
+  }
+
+  async stopBackground() {
+    await inChrome(
+      this.firefox.browser,
+      `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
   }
 
   async print(page: Page, on: boolean) {

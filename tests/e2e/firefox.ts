@@ -44,14 +44,35 @@ export async function startFirefox(
     },
   });
   countUntilClosed(browser, counting);
-  await browser.installExtension(build);
+  await install(browser, build);
   return { browser, origin: `moz-extension://${UUID}` };
+}
+
+/** Installs the extension as it lies there, for the first time or anew; the welcome tab that comes is closed. */
+export async function install(browser: Browser, build: string): Promise<void> {
+  await browser.installExtension(build);
+  await inChrome(
+    browser,
+    `(async () => {
+      const welcome = () =>
+        gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      const end = Date.now() + 3000;
+      while (!welcome() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (welcome()) gBrowser.removeTab(welcome());
+    })()`,
+  );
 }
 
 interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
 }
 
+/** The background, woken where it was stopped. */
+const BACKGROUND = `await (async () => {
+  const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+  await extension.wakeupBackground?.();
+  return [...extension.views].find(({ viewType }) => viewType === 'background')?.xulBrowser;
+})()`;
 const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')].find((one) => one.currentURI.spec.includes('popup.html'))`;
 
 /** Runs a statement in the browser's own window, where the toolbar lives. */
@@ -97,17 +118,22 @@ export async function visit({ browser }: Firefox, page: Page, address: string): 
 
 /** Clicks the real toolbar button over the tab in front; answers when the popup has settled. */
 export async function clickToolbar(firefox: Firefox): Promise<void> {
+  await pressToolbar(firefox);
+  await settled(firefox);
+}
+
+/** Clicks the real toolbar button over the tab in front. */
+export async function pressToolbar({ browser }: Firefox): Promise<void> {
   // A popup left open would be closed by the click.
-  await hidePopups(firefox.browser);
+  await hidePopups(browser);
   await inChrome(
-    firefox.browser,
+    browser,
     `(async () => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`,
   );
-  await settled(firefox);
 }
 
 /** Waits until the popup has an answer, figures or a plain sentence. */
@@ -149,14 +175,32 @@ export async function spoilNextPage<Given extends unknown[]>(
 }
 
 /** The answer of a function that runs in the popup's page; an error where there is no popup, or none that answers. */
-export async function runInPopup<Given extends unknown[], Answer>(
+export function runInPopup<Given extends unknown[], Answer>(
   browser: Browser,
+  run: (...given: Given) => Answer,
+  given: Given,
+) {
+  return runBeside(browser, POPUP, run, given);
+}
+
+/** The same in the background's page. */
+export function runInBackground<Given extends unknown[], Answer>(
+  browser: Browser,
+  run: (...given: Given) => Answer,
+  given: Given,
+) {
+  return runBeside(browser, BACKGROUND, run, given);
+}
+
+async function runBeside<Given extends unknown[], Answer>(
+  browser: Browser,
+  view: string,
   run: (...given: Given) => Answer,
   given: Given,
 ): Promise<Awaited<Answer>> {
   calls += 1;
   const told = `readout-test-${calls}`;
-  // A frame script runs beside the popup's page with the browser's rights, so the page's own policy stays as it is.
+  // A frame script runs beside the page with the browser's rights, so the page's own policy stays as it is.
   const script = `{
     const world = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     world.tell = (value, error) => sendAsyncMessage('${told}', JSON.stringify({ value, error }));
@@ -166,10 +210,10 @@ export async function runInPopup<Given extends unknown[], Answer>(
   const answer = await inChrome(
     browser,
     `(async () => {
-      const popup = ${POPUP};
-      if (!popup) return undefined;
+      const view = ${view};
+      if (!view) return undefined;
       return new Promise((resolve) => {
-        const manager = popup.messageManager;
+        const manager = view.messageManager;
         const heard = ({ data }) => {
           manager.removeMessageListener('${told}', heard);
           resolve(data);
@@ -181,7 +225,7 @@ export async function runInPopup<Given extends unknown[], Answer>(
       });
     })()`,
   );
-  if (typeof answer !== 'string') throw new Error('The popup of Firefox did not answer.');
+  if (typeof answer !== 'string') throw new Error('The page of the extension did not answer.');
   const { value, error } = JSON.parse(answer) as { value?: string; error?: string };
   if (error !== undefined) throw new Error(error);
   return value === undefined ? (undefined as Awaited<Answer>) : JSON.parse(value);

@@ -6,8 +6,8 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../lib/ui/texts/transfer.ts';
 import { chromiumPath, poll, startChromium } from './chromium.ts';
+import { contents } from './database.ts';
 import { firefoxPath, startFirefox } from './firefox.ts';
-import { contents } from './kill.ts';
 import { clearLibrary, fillLibrary, makeArticles } from './shelf.ts';
 
 // A folder of hostile files beside the project; the same kinds are invented anew in the tests of import and export.

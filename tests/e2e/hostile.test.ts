@@ -1,17 +1,20 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hostilePages } from '../trust/pages.ts';
+import { hostileLinks, hostilePages } from '../trust/pages.ts';
 import { vectors } from '../trust/vectors.ts';
 import { appears, click, count, text } from './act.ts';
-import { inBoth, openPopup } from './both.ts';
+import { downloaded, inBoth, openPopup } from './both.ts';
 import { bundle } from './bundle.ts';
 import { poll } from './chromium.ts';
+import { stored } from './database.ts';
 import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
+import { clearLibrary } from './shelf.ts';
 import { showAll, type Way } from './show.ts';
 
 const shared = new URL('../../../shared/hostile/', import.meta.url);
-const files = existsSync(shared) ? globSync('{0[1-9],1[01]}-*.html', { cwd: shared }).sort() : [];
+const files = existsSync(shared) ? globSync('{0[1-9],1[016]}-*.html', { cwd: shared }).sort() : [];
 if (files.length === 0) console.warn('No folder of shared hostile pages: only our own were used.');
 
 const BARE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><body></body></html>';
@@ -23,8 +26,34 @@ const pages: Record<string, string> = {
 const paths = [...Object.keys(hostilePages), ...files.map((file) => `/${file}`)];
 /** A hostile page asks there by itself, and so does its markup shown as it is. */
 const TO_LEAK = /^(?:https?:\/\/)?leak\.test/u;
+/** Of the shared pages likewise. */
+const LINKS: typeof hostileLinks = {
+  ...hostileLinks,
+  '/02-script-urls.html': hostileLinks['/schemes'] ?? [],
+  '/05-base-and-refresh.html': [['second table', `${ARTICLES}/table-2`]],
+};
+/** Words of a page that no sanitising may take. */
+const WORDS: Record<string, string> = {
+  '/01-inline-handlers.html': 'Profit was 4.2 million dollars.',
+  '/03-frames-objects-forms.html': 'Paragraph 3: the statistics office said',
+  '/04-tracking-pixels.html': 'Sales 7 percent',
+  '/schemes': 't0 t1 t2 t3 t4 t5 t6 t7 t8 t9',
+  '/02-script-urls.html': 't0 t1 t2 t3 t4 t5 t6 t7 t8',
+  '/05-base-and-refresh.html': 'See the second table, which gives 5.5 percent.',
+};
+/** Pages of letters that are none, and a word each that is searched for. */
+const TORN: [path: string, word: string][] = [
+  ['/surrogates', 'nothing'],
+  ...files
+    .filter((file) => file.startsWith('16'))
+    .map((file): [string, string] => [`/${file}`, 'non-character']),
+];
 const OURS: Way[] = ['saved', 'row', 'old browser', 'article'];
-const TITLE = '<b onclick="window.__pwned=1">Up</b> <img src=x onerror="window.__pwned=1"> 5% & more';
+const TITLES: Record<string, string> = {
+  '/titles': '<b onclick="window.__pwned=1">Up</b> <img src=x onerror="window.__pwned=1"> 5% & more',
+  '/09-title-and-byline-markup.html':
+    "Profit <b>up</b> 5% <img src=x onerror=window.__pwned=(window.__pwned||[]).concat('title')> & more",
+};
 
 async function bare(page: Page, script: string) {
   await page.goto(`${ARTICLES}/bare`);
@@ -66,6 +95,14 @@ function faultsOnScreen(library: Page): Promise<string[]> {
   ]);
 }
 
+/** Runs in the library's page. */
+function linksOnScreen(): [text: string, address: string][] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('.reading-text a[href]')].map(({ text, href }) => [
+    text,
+    href,
+  ]);
+}
+
 /** No vector runs and none asks, shown in this way in a page without a policy. */
 async function expectInert(page: Page, script: string, proxy: CountingProxy, way: Way) {
   await bare(page, script);
@@ -83,7 +120,7 @@ async function expectInert(page: Page, script: string, proxy: CountingProxy, way
 let proxy: CountingProxy;
 inBoth(
   'hostile pages',
-  (driver) => {
+  (driver, folder) => {
     let script: string;
     beforeAll(async () => {
       script = await bundle('tests/trust/show-entry.ts');
@@ -116,13 +153,19 @@ inBoth(
       proxy.take();
       await click(popup, '#save');
       await poll(async () => (await text(popup, '#save'))?.includes('✓'));
-      if (path === '/titles') expect(await text(popup, 'h1')).toBe(TITLE);
+      if (TITLES[path]) expect(await text(popup, 'h1')).toBe(TITLES[path]);
       const id = await popup.evaluate(newestId);
       await popup.close();
       const library = await driver.open(`options.html#/article/${id}`);
       await appears(library, '.reading-text > *');
-      if (path === '/titles') expect(await text(library, 'h1')).toBe(TITLE);
+      if (TITLES[path]) expect(await text(library, 'h1')).toBe(TITLES[path]);
+      // Whatever address the page gives as its own.
+      expect(await library.$eval('.reading-head .meta a', (link) => link.getAttribute('href'))).toBe(
+        ARTICLES + path,
+      );
       expect(await faultsOnScreen(library)).toEqual([]);
+      expect((await text(library, '.reading-text'))?.replace(/\s+/gu, ' ')).toContain(WORDS[path] ?? '');
+      if (LINKS[path]) expect(await library.evaluate(linksOnScreen)).toEqual(LINKS[path]);
       expect(await library.evaluate(() => location.href)).toContain(`${driver.origin}/options.html`);
       await library.close();
       expect(proxy.take()).toEqual([]);
@@ -149,6 +192,62 @@ inBoth(
         expect(schemes).not.toContain('javascript:');
       }
       expect(proxy.take()).toEqual([]);
+      await library.close();
+    });
+
+    test('a table of vast cells, stored, opens', async () => {
+      const library = await driver.open('options.html');
+      await library.waitForSelector('.row a');
+      const cell = '<td colspan="65534" rowspan="1000000">1</td>';
+      const [id] = await library.evaluate(spoil, [
+        `<table>${`<tr>${cell.repeat(4)}</tr>`.repeat(20)}</table>`,
+      ]);
+      const started = performance.now();
+      await driver.open(`options.html#/article/${id}`, library);
+      await appears(library, '.reading-text td');
+      const height = await library.evaluate(() => document.querySelector('table')?.offsetHeight);
+      console.log(
+        `A table of vast cells opened after ${Math.round(performance.now() - started)} ms in ${driver.name}.`,
+      );
+      expect(height).toBeGreaterThan(0);
+      await library.close();
+    });
+
+    test.each(TORN)('%s, saved, is found, exported and imported again to the letter', async (path, word) => {
+      const library = await driver.open('options.html');
+      await library.waitForSelector('.row a, .empty');
+      await clearLibrary(library);
+      const { page, popup } = await openPopup(driver, ARTICLES + path);
+      await click(popup, '#save');
+      await poll(async () => (await text(popup, '#save'))?.includes('✓'));
+      await Promise.all([popup.close().catch(() => {}), page.close()]);
+      const { articles, bodies } = await stored(library);
+      const saved = String(bodies[0]?.text);
+      expect(saved).toContain('\ufffd');
+      expect(saved).not.toContain('\0');
+      expect(saved.isWellFormed()).toBe(true);
+
+      await driver.open(`options.html#/all?q=${word}`, library);
+      await poll(async () => (await count(library, '.row a')) === 1);
+
+      await driver.open('options.html#/export', library);
+      await click(library, 'input[value="json"]');
+      await click(library, '#export-go:enabled');
+      const { name, bytes } = await downloaded(folder, '.json');
+      const written = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+      expect(written.articles[0].text).toBe(saved);
+
+      await clearLibrary(library);
+      await driver.open('options.html#/import', library);
+      const file = join(folder, name);
+      writeFileSync(file, bytes);
+      const input = (await library.waitForSelector('#import-files')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(file);
+      await click(library, '#import-go');
+      await appears(library, '#import-done');
+      const again = await stored(library);
+      expect(again.bodies[0]).toMatchObject({ text: saved, html: bodies[0]?.html });
+      expect(again.articles[0]?.title).toBe(articles[0]?.title);
       await library.close();
     });
   },

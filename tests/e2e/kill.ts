@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { openPopup, startChromium } from './chromium.ts';
+import type { Browser } from 'puppeteer-core';
+import { click } from './act.ts';
+import type { Driver, DriverOptions } from './both.ts';
+import { poll } from './chromium.ts';
+import { contents } from './database.ts';
 import { ARTICLES, startProxy } from './proxy.ts';
 
 const PROSE =
@@ -18,10 +21,12 @@ export interface Losses {
 
 /** Saves an article in the popup and kills the browser as soon as it says "Saved", again and again. */
 export async function saveAndKill(
+  AnyDriver: new (options: DriverOptions) => Driver,
   rounds: number,
   onRound: (round: number) => void = () => {},
 ): Promise<Losses> {
-  const profile = mkdtempSync(join(tmpdir(), 'readout-kill-'));
+  const folder = mkdtempSync(join(tmpdir(), 'readout-kill-'));
+  mkdirSync(join(folder, 'downloads'));
   const body = Array.from({ length: 300 }, (_, at) => `<p>Part ${at}. ${PROSE}</p>`).join('');
   const paths = Array.from({ length: rounds }, (_, round) => `/article-${round}`);
   const proxy = await startProxy(
@@ -29,24 +34,23 @@ export async function saveAndKill(
       paths.map((path) => [path, `<title>${path}</title><article><h1>${path}</h1>${body}</article>`]),
     ),
   );
+  const driver = new AnyDriver({ folder, proxy });
   try {
     for (const [round, path] of paths.entries()) {
-      const chromium = await startChromium(profile, { proxy });
-      const { popup } = await openPopup(chromium, ARTICLES + path);
-      await popup.$eval('#save', (button) => (button as HTMLElement).click());
-      // Polled by the page at each change of it, so that hardly a moment lies between the word and the kill.
-      await popup.waitForFunction(() => document.querySelector('#save')?.textContent?.includes('✓'), {
-        polling: 'mutation',
-      });
-      await killAll(chromium.browser);
+      await driver.start();
+      const page = await driver.newPage();
+      await page.goto(ARTICLES + path);
+      const popup = await driver.clickToolbar(page);
+      await click(popup, '#save');
+      await poll(() => popup.evaluate(savedSoon).catch(() => false));
+      await driver.kill();
       onRound(round + 1);
     }
-    const chromium = await startChromium(profile, { proxy });
-    const library = await chromium.browser.newPage();
-    await library.goto(`${chromium.origin}/options.html`);
-    await library.waitForSelector('main');
+    await driver.start();
+    const library = await driver.open('options.html');
+    await library.waitForSelector('.row');
     const found = await contents(library);
-    await chromium.browser.close();
+    await driver.close();
     const wanted = paths.map((path) => ARTICLES + path);
     const ids = new Set(found.rows.map(({ id }) => id));
     return {
@@ -58,8 +62,18 @@ export async function saveAndKill(
     };
   } finally {
     proxy.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
+}
+
+/** Answers in the moment in which the popup says "Saved", so that hardly any time lies before the kill; runs there. */
+function savedSoon(): Promise<boolean> {
+  const isSaved = () => document.querySelector('#save')?.textContent?.includes('✓') ?? false;
+  return new Promise((resolve) => {
+    const look = () => isSaved() && resolve(true);
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+    look();
+  });
 }
 
 /** The whole group of processes at once, as a power button would. */
@@ -69,21 +83,4 @@ export async function killAll(browser: Browser) {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   process.kill(-child.pid, 'SIGKILL');
   await gone;
-}
-
-/** What the database holds, read past the library's own code. */
-export function contents(page: Page): Promise<{ rows: { id: number; url: string }[]; bodies: number[] }> {
-  return page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('readout'));
-    const transaction = database.transaction(['articles', 'bodies']);
-    const rows = await done(transaction.objectStore('articles').getAll());
-    const bodies = await done(transaction.objectStore('bodies').getAllKeys());
-    database.close();
-    return { rows: rows.map(({ id, url }) => ({ id, url })), bodies: bodies.map(Number) };
-  });
 }

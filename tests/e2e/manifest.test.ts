@@ -100,6 +100,7 @@ describe.each(BUILDS)('the build for %s', (browser) => {
   });
 });
 
+// Firefox has no call that tells its warnings.
 describe.skipIf(!chromiumPath)('Chromium', () => {
   let chromium: Chromium;
   beforeAll(async () => {

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, chromiumPath, openPopup, poll, startChromium } from './chromium.ts';
-import { type Firefox, firefoxPath, startFirefox } from './firefox.ts';
+import { afterAll, expect, test } from 'vitest';
+import { click, lit, text } from './act.ts';
+import { type Driver, type DriverOptions, inBoth, openPopup } from './both.ts';
+import { poll } from './chromium.ts';
 import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
 
 const demo = readFileSync(new URL('../../demo/en.html', import.meta.url), 'utf8');
@@ -13,8 +14,6 @@ const withPicture = demo.replace('</article>', `<p>See <img src="${LEAK}/picture
 /** Asked for by the page itself, and by the page that is the control; what the extension asks for is looked at below. */
 const EXPECTED = /^(?:(?:https?|wss?):\/\/)?(?:leak|control)\.test/u;
 const pages = { '/article': withPicture, '/second': demo };
-
-const press = (page: Page, selector: string) => page.$eval(selector, (one) => (one as HTMLElement).click());
 
 /** Asks for something in every way that a page of the extension could; runs there. */
 function askEveryWay(to: string): string[] {
@@ -73,120 +72,87 @@ function askEveryWay(to: string): string[] {
   return tried;
 }
 
-describe.skipIf(!chromiumPath)('nothing leaves Chromium', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'readout-network-'));
-  let proxy: CountingProxy;
-  let chromium: Chromium;
-  // No name can be looked up, and everything goes through the proxy that counts.
-  const start = () => startChromium(profile, { proxy });
-  beforeAll(async () => {
+let proxy: CountingProxy;
+inBoth(
+  'nothing leaves',
+  (driver) => {
+    afterAll(() => proxy?.close());
+    const saved = async () => {
+      const list = await driver.open('options.html');
+      await click(list, '.row a');
+      await list.waitForSelector('.reading-text p');
+      return list;
+    };
+    const leaked = () => proxy.take().filter((one) => one.includes('leak.test'));
+
+    test('from the click to the saved article opened offline, only the article’s own page was asked for', async () => {
+      await driver.open('welcome.html');
+      const { page, popup } = await openPopup(driver, `${ARTICLES}/article`);
+      // The page asks for its picture itself; from here on nobody asks for anything.
+      await poll(async () => proxy.asked.some((one) => one.startsWith(LEAK)));
+      expect(new Set(proxy.take())).toEqual(new Set([`${ARTICLES}/article`, `${LEAK}/picture.png`]));
+      await click(popup, '.figure-card');
+      await poll(() => lit(page));
+      await click(popup, '#save');
+      await poll(async () => (await text(popup, '#save'))?.includes('✓'));
+      await popup.close();
+      await page.close();
+      const list = await saved();
+      expect(await list.$$('.reading-text img')).toEqual([]);
+      const settings = await driver.open('options.html#/settings');
+      await settings.waitForSelector('main');
+      await driver.close();
+
+      await driver.start();
+      await (await saved()).close();
+      expect(proxy.take()).toEqual([]);
+    });
+
+    test('a page of the extension that tries can ask for nothing', async () => {
+      const page = await driver.open('options.html');
+      const tried = await page.evaluate(askEveryWay, LEAK);
+      expect(tried.length).toBeGreaterThan(20);
+      await settle(await driver.newPage(), proxy);
+      expect(leaked()).toEqual([]);
+      await page.close();
+    });
+
+    test('nor can the background', async () => {
+      expect(await driver.inBackground(ask, `${driver.origin}/options.html`)).toBe('went');
+      expect(await driver.inBackground(ask, `${LEAK}/background`)).toBe('refused');
+      expect(leaked()).toEqual([]);
+    });
+
+    test('a browser that asks for what is no page of the test fails its test', async () => {
+      const Same = driver.constructor as new (options: DriverOptions) => Driver;
+      const folder = mkdtempSync(join(tmpdir(), 'readout-strangers-'));
+      const other = new Same({ folder });
+      await other.start();
+      const page = await other.newPage();
+      await page.goto(`${ARTICLES}/anything`).catch(() => {});
+      for (const address of ['http://stranger.test/seen', 'https://stranger.test/'])
+        await page.evaluate(ask, address);
+      await expect(other.close()).rejects.toThrow('http://stranger.test/seen, stranger.test:443');
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    });
+  },
+  async () => {
+    // No name can be looked up, and everything goes through the proxy that counts.
     proxy = await startProxy(pages, EXPECTED);
-    chromium = await start();
-  });
-  afterAll(async () => {
-    await chromium?.browser.close();
-    proxy?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
-  const library = async (hash = '') => {
-    const page = await chromium.browser.newPage();
-    await page.goto(`${chromium.origin}/options.html${hash}`);
-    return page;
-  };
+    return { proxy };
+  },
+);
 
-  test('from the click to the saved article opened offline, only the article’s own page was asked for', async () => {
-    const welcome = await chromium.browser.newPage();
-    await welcome.goto(`${chromium.origin}/welcome.html`);
-    const { page, popup } = await openPopup(chromium, `${ARTICLES}/article`);
-    // The page asks for its picture itself; from here on nobody asks for anything.
-    await poll(async () => proxy.asked.some((one) => one.startsWith(LEAK)));
-    expect(new Set(proxy.take())).toEqual(new Set([`${ARTICLES}/article`, `${LEAK}/picture.png`]));
-    await press(popup, '.figure-card');
-    await poll(() => page.evaluate(() => [...CSS.highlights.values()].some((one) => one.size > 0)));
-    await press(popup, '#save');
-    await popup.waitForFunction(() => document.querySelector('#save')?.textContent?.includes('✓'));
-    await popup.close();
-    await page.close();
-    const list = await library();
-    await list.waitForSelector('.row a');
-    await press(list, '.row a');
-    await list.waitForSelector('.reading-text p');
-    expect(await list.$$('.reading-text img')).toEqual([]);
-    const settings = await library('#/settings');
-    await settings.waitForSelector('main');
-    await chromium.browser.close();
-
-    chromium = await start();
-    const again = await library();
-    await again.waitForSelector('.row a');
-    await press(again, '.row a');
-    await again.waitForSelector('.reading-text p');
-    await again.close();
-    expect(proxy.take()).toEqual([]);
-  });
-
-  test('a page of the extension that tries can ask for nothing', async () => {
-    const page = await library();
-    const tried = await page.evaluate(askEveryWay, LEAK);
-    expect(tried.length).toBeGreaterThan(20);
-    await settle(() => chromium.browser.newPage(), proxy);
-    expect(proxy.take().filter((one) => one.includes('leak.test'))).toEqual([]);
-    await page.close();
-  });
-
-  test('nor can the background', async () => {
-    const target = await chromium.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const worker = await target.worker();
-    const outcome = await worker?.evaluate(
-      (to) =>
-        fetch(`${to}/background`, { mode: 'no-cors' }).then(
-          () => 'went',
-          () => 'refused',
-        ),
-      LEAK,
-    );
-    expect(outcome).toBe('refused');
-    expect(proxy.take().filter((one) => one.includes('leak.test'))).toEqual([]);
-  });
-});
-
-describe.skipIf(!chromiumPath)('the driver of every end-to-end test', () => {
-  test('fails where the browser asks for what is no page of the test', async () => {
-    const { browser } = await startChromium();
-    const page = await browser.newPage();
-    await page.evaluate(() => fetch('http://stranger.test/seen', { mode: 'no-cors' }).catch(() => {}));
-    await page.evaluate(() => fetch('https://stranger.test/', { mode: 'no-cors' }).catch(() => {}));
-    await expect(browser.close()).rejects.toThrow('http://stranger.test/seen, stranger.test:443');
-  });
-});
-
-describe.skipIf(!firefoxPath)('nothing leaves Firefox', () => {
-  let proxy: CountingProxy;
-  let firefox: Firefox;
-  beforeAll(async () => {
-    proxy = await startProxy(pages, EXPECTED);
-    firefox = await startFirefox(undefined, { proxy });
-  });
-  afterAll(async () => {
-    await firefox?.browser.close();
-    proxy?.close();
-  });
-
-  test('a page of the extension that tries can ask for nothing', async () => {
-    const page = await firefox.browser.newPage();
-    await page.goto(`${firefox.origin}/options.html`, { timeout: 2000 }).catch(() => {});
-    await page.waitForSelector('main');
-    const tried = await page.evaluate(askEveryWay, LEAK);
-    expect(tried.length).toBeGreaterThan(20);
-    await settle(() => firefox.browser.newPage(), proxy);
-    expect(proxy.take().filter((one) => one.includes('leak.test'))).toEqual([]);
-    await page.close();
-  });
-});
+/** Asks for the address; runs in a page or in the background. */
+function ask(address: string): Promise<string> {
+  return fetch(address, { mode: 'no-cors' }).then(
+    () => 'went',
+    () => 'refused',
+  );
+}
 
 /** A page without our policy asks in the same ways and is heard: whatever was asked for before has come by then. */
-async function settle(newPage: () => Promise<Page>, proxy: CountingProxy) {
-  const page = await newPage();
+async function settle(page: Page, proxy: CountingProxy) {
   await page.goto(`${ARTICLES}/second`);
   await page.evaluate(askEveryWay, 'http://control.test');
   await poll(

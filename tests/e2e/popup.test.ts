@@ -56,7 +56,8 @@ inBoth('the popup and the commands', (driver) => {
   });
 
   test('the number is lit inside its sentence, in sight, and the page is left as it was', async () => {
-    const { page, popup } = await open('/long');
+    const page = await driver.newPage();
+    await page.goto(`${server.origin}/long`);
     await page.evaluate(() => {
       const seen = { count: 0 };
       Object.assign(window, { seen });
@@ -64,6 +65,7 @@ inBoth('the popup and the commands', (driver) => {
         seen.count += records.length;
       }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });
+    const popup = await driver.clickToolbar(page);
     await click(popup, '.figure-card');
     const { sentence, number, inView } = await poll(() =>
       page.evaluate(() => {

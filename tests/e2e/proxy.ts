@@ -26,7 +26,7 @@ const FAVICON = /^http:\/\/[^/]{1,80}\/favicon\.ico$/u;
 const LOCAL = /^http:\/\/127\.0\.0\.1:\d{1,5}\//u;
 
 /**
- * A proxy through which a whole browser goes: it serves `pages` (path → HTML, `{{SERVER}}` becomes the leak's host),
+ * A proxy through which a whole browser goes: it serves `pages` (a path of ARTICLES or a whole address → HTML, `{{SERVER}}` becomes the leak's host),
  * asks servers of this machine for theirs and passes nothing else on, so that every request is seen, counted and
  * stays here. `expected` are addresses that a page of the test itself asks for.
  */
@@ -36,7 +36,9 @@ export async function startProxy(
 ): Promise<CountingProxy> {
   const asked: string[] = [];
   const strangers = new Set<string>();
-  const byAddress = new Map(Object.entries(pages).map(([path, html]) => [ARTICLES + path, html]));
+  const byAddress = new Map(
+    Object.entries(pages).map(([path, html]) => [new URL(path, ARTICLES).href, html]),
+  );
   const isOwn = (address: string) => BROWSERS_OWN.test(address) || FAVICON.test(address);
   const note = (address: string) => {
     if (!isOwn(address) && !expected.test(address) && !address.startsWith(ARTICLES)) strangers.add(address);
@@ -44,6 +46,8 @@ export async function startProxy(
   const server = createServer(async (request, response) => {
     const address = request.url ?? '';
     asked.push(address);
+    // A file that never comes.
+    if (address === `${ARTICLES}/never`) return;
     const html = byAddress.get(address.split(/[?#]/u)[0] ?? '');
     if (html === undefined) {
       if (LOCAL.test(address) && (await passOn(request, response))) return void response.end();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, chromiumPath, clickToolbar, openPopup, poll, startChromium } from './chromium.ts';
+import { contents, stored } from './database.ts';
 import {
   clickToolbar as clickInFirefox,
   type Firefox,
@@ -11,7 +12,6 @@ import {
   GECKO_ID,
   startFirefox,
 } from './firefox.ts';
-import { contents } from './kill.ts';
 import { ARTICLES, type CountingProxy, startProxy } from './proxy.ts';
 import { fillLibrary, makeArticles } from './shelf.ts';
 
@@ -30,6 +30,9 @@ const ORDERS = [
   ...['save', 'saveArticle', 'save-article', 'copy-figures', 'export', 'backup', 'import', 'restore'],
   ...['settings', 'setSettings', 'open', 'showQuote', 'readSelection', 'figures', 'selection'],
 ].map((type) => ({ type, id: 1, ids: [1], url: 'http://evil.test/', article: { title: 'Forged' } }));
+
+/** What the database holds, to the letter. */
+const dump = async (page: Page) => JSON.stringify(await stored(page));
 
 type Answer = { answered?: unknown; refused?: string };
 
@@ -93,8 +96,7 @@ describe.skipIf(!chromiumPath)('forged senders in Chromium', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** What the database holds, to the letter. */
-  const everything = () => library.evaluate(dump);
+  const everything = () => dump(library);
   const expectUnchanged = async (before: string) => {
     expect(await everything()).toBe(before);
     expect((await contents(library)).rows).toHaveLength(1);
@@ -197,7 +199,7 @@ describe.skipIf(!firefoxPath)('forged senders in Firefox', () => {
     proxy?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  const expectUnchanged = async (before: string) => expect(await library.evaluate(dump)).toBe(before);
+  const expectUnchanged = async (before: string) => expect(await dump(library)).toBe(before);
   /** Runs the function where our content script runs, with its rights. */
   const inContentScript = (run: (...args: never[]) => unknown, ...args: unknown[]) =>
     library.evaluate(
@@ -211,7 +213,7 @@ describe.skipIf(!firefoxPath)('forged senders in Firefox', () => {
     );
 
   test('orders from the world of our own content script are refused; it reaches no row, and of the settings what harms nobody', async () => {
-    const before = await library.evaluate(dump);
+    const before = await dump(library);
     const answers = (await inContentScript(sendAll, ORDERS)) as Answer[];
     expect(answers).toHaveLength(ORDERS.length);
     for (const { answered } of answers) expect(answered ?? null).toBeNull();
@@ -228,7 +230,7 @@ describe.skipIf(!firefoxPath)('forged senders in Firefox', () => {
   });
 
   test('a page’s own messages do nothing, and it can frame or open no page of the extension', async () => {
-    const before = await library.evaluate(dump);
+    const before = await dump(library);
     const runtime = await article.evaluate(
       (orders, target) => {
         for (const order of orders) {
@@ -262,7 +264,7 @@ describe.skipIf(!firefoxPath)('forged senders in Firefox', () => {
   });
 
   test('another extension is not answered', async () => {
-    const before = await library.evaluate(dump);
+    const before = await dump(library);
     const manifest = {
       ...{ manifest_version: 3, name: 'Stranger', version: '1' },
       browser_specific_settings: { gecko: { id: STRANGER } },
@@ -305,25 +307,6 @@ async function contentScriptWorld(page: Page, extension: string) {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
     return result.value as unknown;
   };
-}
-
-/** Runs in the library's page. */
-async function dump(): Promise<string> {
-  const opening = indexedDB.open('readout');
-  await new Promise((resolve) => {
-    opening.onsuccess = resolve;
-  });
-  const transaction = opening.result.transaction(['articles', 'bodies']);
-  const stores = ['articles', 'bodies'].map(
-    (name) =>
-      new Promise((resolve) => {
-        const all = transaction.objectStore(name).getAll();
-        all.onsuccess = () => resolve(all.result);
-      }),
-  );
-  const rows = await Promise.all(stores);
-  opening.result.close();
-  return JSON.stringify(rows);
 }
 
 /** As much of the browser's own API as is tried here. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { keyFigures } from '../../lib/figures/index.ts';
+import { countWords } from '../../lib/text/words.ts';
 import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
 
 type Seed = Pick<SavedArticle, 'title' | 'language' | 'html' | 'text'> & Partial<ArticleRow>;
@@ -127,7 +128,7 @@ function whole({ html, text, ...seed }: Seed) {
     ...seed,
     key: seed.url ?? '',
     best: figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label })),
-    words: text.split(/\s+/u).length,
+    words: countWords(text),
   };
   return { row, body: { text, html, figures } };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
@@ -8,6 +8,7 @@ import { click, text as textOf } from './act.ts';
 import { seriousFaults } from './axe.ts';
 import { downloaded, inBoth, openPopup } from './both.ts';
 import { poll } from './chromium.ts';
+import { type Stored, stored } from './database.ts';
 import { clearLibrary } from './shelf.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -56,25 +57,6 @@ inBoth('import, export and backup', (driver, folder) => {
     get(key: string): Promise<Record<string, unknown>>;
     set(values: Record<string, unknown>): Promise<void>;
   }
-  /** What the database really holds. */
-  const stored = async () => {
-    // As text: what an answer of Firefox holds twice would come once.
-    const content = await page.evaluate(async () => {
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await done(indexedDB.open('readout'));
-      const names = ['articles', 'bodies', 'highlights', 'staged'];
-      const transaction = database.transaction(names);
-      const rows = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
-      database.close();
-      return JSON.stringify(Object.fromEntries(names.map((name, at) => [name, rows[at]])));
-    });
-    return JSON.parse(content) as Record<string, Row[]>;
-  };
-  type Row = Record<string, unknown> & { id: number; key: string };
   const links = (count: number) =>
     `title,url,time_added,tags,status\n${Array.from({ length: count }, (_, n) => `"Bài số ${n}, dấu phẩy",https://n.example/${n},${1600000000 + n},kinh tế|t${n % 7},unread`).join('\n')}\n`;
   const articles = (count: number) =>
@@ -100,7 +82,14 @@ inBoth('import, export and backup', (driver, folder) => {
     expect(preview).toContain('Pocket');
     expect(preview).toMatch(/Articles found3/u);
     expect(preview).toMatch(/Left out: 2.*has no address.*javascript:alert\(1\).*no web address/su);
-    expect((await stored()).articles).toEqual([]);
+    expect((await stored(page)).articles).toEqual([]);
+    await press('.skipped button');
+    const { bytes } = await downloaded(folder, '.csv');
+    const [, ...left] = new TextDecoder().decode(bytes).trim().split('\r\n');
+    expect(left).toEqual([
+      '"pocket.csv","4","has no address","Không địa chỉ"',
+      '"pocket.csv","5","its address is no web address","javascript:alert(1)"',
+    ]);
     // The focus comes to the room that shows the preview: the next stops are the list and the button.
     await page.waitForFunction(
       () =>
@@ -115,7 +104,7 @@ inBoth('import, export and backup', (driver, folder) => {
     expect(await text('#import-done')).toContain('3 added, 0 merged');
     await press('#import-done a');
     await page.waitForSelector('.row');
-    expect((await stored()).articles?.map(({ isLink }) => isLink)).toEqual([true, true, true]);
+    expect((await stored(page)).articles?.map(({ isLink }) => isLink)).toEqual([true, true, true]);
   });
 
   test('20,000 rows leave the page free; cancelled, nothing of them is left', async () => {
@@ -139,8 +128,8 @@ inBoth('import, export and backup', (driver, folder) => {
     ).toBeGreaterThan(5);
     await press('.progress button');
     expect(await text('#import-problem')).toContain('Your library is as it was');
-    await poll(async () => (await stored()).staged?.length === 0);
-    expect((await stored()).articles).toEqual([]);
+    await poll(async () => (await stored(page)).staged?.length === 0);
+    expect((await stored(page)).articles).toEqual([]);
   });
 
   test('an import killed with its browser leaves nothing, and the next start clears up', async () => {
@@ -157,14 +146,14 @@ inBoth('import, export and backup', (driver, folder) => {
     await go('inbox');
     await page.waitForSelector('.row');
     // The waiting room is emptied when the page has nothing else to do.
-    await poll(async () => (await stored()).staged?.length === 0);
-    expect((await stored()).articles).toHaveLength(1);
+    await poll(async () => (await stored(page)).staged?.length === 0);
+    expect((await stored(page)).articles).toHaveLength(1);
   });
 
   test('a file that cannot be read gets a plain sentence and changes nothing', async () => {
     await importAll('links.txt', 'https://a.example/1\n');
     for (const [name, content, sentence] of [
-      ['cut.json', articles(3).slice(0, -20), 'damaged or cut off'],
+      ['cut.json', articles(3).slice(0, -20), 'damaged or incomplete'],
       ['letter.txt', 'Dear reader', 'no file that Readout knows'],
       ['new.json', '{"format":"readout-library","version":99,"articles":[]}', 'newer version'],
     ] as const) {
@@ -174,9 +163,29 @@ inBoth('import, export and backup', (driver, folder) => {
       expect(told).toContain(name);
       expect(told).toContain(sentence);
       expect(told).toContain('Your library is as it was');
-      const { articles: rows, staged } = await stored();
+      const { articles: rows, staged } = await stored(page);
       expect([rows?.length, staged?.length]).toEqual([1, 0]);
     }
+  });
+
+  test('a backup that differs from its checksum is refused whole, in a plain sentence', async () => {
+    await importAll('wallabag.json', articles(3));
+    await go('export');
+    await press('#backup-go');
+    const { name, bytes } = await downloaded(folder, '.zip');
+    const files = unzipSync(bytes);
+    const part = new TextDecoder().decode(files['articles-1.jsonl']).replace('Giá gạo 2', 'Giá gạo 3');
+    files['articles-1.jsonl'] = new TextEncoder().encode(part);
+    const before = await stored(page);
+    await go('import');
+    await choose(name, zipSync(files));
+    const told = await text('#import-problem');
+    expect(told).toContain(name);
+    expect(told).toContain('damaged or incomplete');
+    expect(told).toContain('Your library is as it was');
+    expect(await stored(page)).toEqual(before);
+    // When a backup was made is forgotten again.
+    await settings({});
   });
 
   test('hostile articles come in harmless and show nothing but text', async () => {
@@ -186,7 +195,7 @@ inBoth('import, export and backup', (driver, folder) => {
       'hostile.json',
       JSON.stringify([{ ...row, title: '<img src=x onerror=window.__pwned=4>' }]),
     );
-    const { articles: rows } = await stored();
+    const { articles: rows } = await stored(page);
     server.requests.length = 0;
     await go(`article/${rows?.[0]?.id}`);
     expect(await text('h1')).toBe('<img src=x onerror=window.__pwned=4>');
@@ -198,13 +207,20 @@ inBoth('import, export and backup', (driver, folder) => {
   test('a link is completed when its page is visited and saved', async () => {
     const url = `${server.origin}/en`;
     await importAll('link.txt', `${url} | To read\n`);
-    expect((await stored()).articles).toMatchObject([{ isLink: true, title: 'To read' }]);
+    const { articles: links } = await stored(page);
+    expect(links).toMatchObject([{ isLink: true, title: 'To read' }]);
+    // It is looked at meanwhile, and its text comes to where it is looked at.
+    await go(`article/${links?.[0]?.id}`);
+    expect(await text('.empty')).toContain('Only the address');
     const { page: site, popup } = await openPopup(driver, url);
     await click(popup, '#save');
-    await poll(async () => (await stored()).articles?.[0]?.isLink === undefined);
-    const { articles: rows, bodies } = await stored();
+    await poll(async () => (await stored(page)).articles?.[0]?.isLink === undefined);
+    const { articles: rows, bodies } = await stored(page);
     expect(rows).toHaveLength(1);
     expect(String(bodies?.[0]?.text).length).toBeGreaterThan(500);
+    await page.bringToFront();
+    expect((await text('.reading-text p')).length).toBeGreaterThan(50);
+    await page.waitForSelector('.margin .figure');
     await Promise.all([site.close(), popup.close().catch(() => {})]);
   });
 
@@ -222,7 +238,7 @@ inBoth('import, export and backup', (driver, folder) => {
     await go('all?q=37%2C5%25%20thang');
     await page.waitForFunction(() => document.querySelectorAll('.row').length === 1);
 
-    const before = await stored();
+    const before = await stored(page);
     expect(before.articles).toHaveLength(60);
     expect(before.highlights).toHaveLength(60);
     await settings({ cards: 5, readingSize: 120 });
@@ -239,14 +255,14 @@ inBoth('import, export and backup', (driver, folder) => {
     // Its settings too, but when a backup was last made is this browser's own.
     await poll(async () => (await settings()).cards === 5);
     expect(await settings()).toMatchObject({ readingSize: 120, lastBackupAt });
-    const plain = (rows: Row[] = [], ids: Row[] = []) => {
+    const plain = (rows: Stored['articles'], ids: Stored['articles']) => {
       const keys = new Map(ids.map(({ id, key }) => [id, key]));
       return rows
         .map(({ id, articleId, ...row }) => ({ ...row, of: keys.get(Number(articleId ?? id)) }))
         .sort((a, b) => String(a.of).localeCompare(String(b.of)));
     };
-    const after = await stored();
-    for (const table of ['articles', 'bodies', 'highlights'])
+    const after = await stored(page);
+    for (const table of ['articles', 'bodies', 'highlights'] as const)
       expect(plain(after[table], after.articles)).toEqual(plain(before[table], before.articles));
     expect(await importAll(name, bytes)).toContain('0 added, 60 merged');
   });
@@ -271,12 +287,34 @@ inBoth('import, export and backup', (driver, folder) => {
     const { bytes: zip } = await downloaded(folder, '.zip');
     expect(Object.keys(unzipSync(zip))).toHaveLength(60);
 
-    const { articles: rows } = await stored();
+    const { articles: rows } = await stored(page);
     await go(`article/${rows?.[0]?.id}`);
     await press('button[aria-label="Export"]');
     await press('#export-go:enabled');
     const { bytes } = await downloaded(folder, '.md');
     expect(new TextDecoder().decode(bytes)).toMatch(/^---\ntitle: "Giá gạo \d+ 🌾"/u);
+
+    // Of the list, those that are chosen, in its order.
+    await go('all');
+    await page.waitForSelector('.row-title');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('x');
+    await page.keyboard.down('Shift');
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+    await page.keyboard.up('Shift');
+    const chosen = () =>
+      page.$$eval('.row.selected', (all) => all.map((row) => Number(row.getAttribute('data-id'))));
+    await poll(async () => (await chosen()).length === 3);
+    const wanted = await chosen();
+    await press('[data-bulk="export"]');
+    await press('input[value="json"]');
+    await press('#export-go:enabled');
+    const { bytes: json } = await downloaded(folder, '.json');
+    const titles = JSON.parse(new TextDecoder().decode(json)).articles.map(
+      ({ title }: { title: string }) => title,
+    );
+    expect(titles).toEqual(wanted.map((id) => rows?.find((row) => row.id === id)?.title));
   });
 
   test('files dropped anywhere are read; each step is sound for assistive technology', async () => {

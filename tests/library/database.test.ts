@@ -37,10 +37,10 @@ test.each(EARLIER)('%s come along whole', async (name, row) => {
 
   const library = openLibrary(name);
   const kept = { state: 'inbox', favourite: false, progress: 0, ...row };
-  expect(await findSaved(library, article.url)).toMatchObject({ ...rest, ...kept, id });
+  expect(await findSaved(library, article)).toMatchObject({ ...rest, ...kept, id });
   expect((await library.bodies.get(id))?.text).toBe(article.text);
   const view = kept.state === 'archive' ? 'archive' : 'inbox';
-  expect(await findArticles(library, { ...inbox, view, search: 'thu' })).toEqual([id]);
+  expect((await findArticles(library, { ...inbox, view, search: 'thu' })).ids).toEqual([id]);
   expect(await saveArticle(library, article, [])).toEqual({ id, updated: true });
 });
 

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
-import Papa from 'papaparse';
 import { beforeEach, expect, test } from 'vitest';
 import { keyFigures } from '../../lib/figures/index.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
@@ -45,11 +44,25 @@ async function run(format: ExportName, ids?: number[]) {
   return { ...file, text: await file.blob.text(), bytes: new Uint8Array(await file.blob.arrayBuffer()) };
 }
 async function rowsOf(format: ExportName): Promise<Record<string, string>[]> {
-  const { text } = await run(format);
-  return Papa.parse<Record<string, string>>(text, {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+  const [head = [], ...rows] = rfc4180((await run(format)).text.replace(/^\ufeff/u, ''));
+  for (const row of rows) expect(row).toHaveLength(head.length);
+  return rows.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])));
+}
+
+/** The records of a CSV by the letter of RFC 4180, by nothing that writes it. */
+function rfc4180(text: string): string[][] {
+  const records: string[][] = [];
+  for (let at = 0, record: string[] = []; at < text.length; ) {
+    const [field = '', quoted, bare, end] =
+      /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/u.exec(text.slice(at)) ?? [];
+    if (field === '') throw new Error(`No field at ${at}: ${text.slice(at, at + 40)}`);
+    record.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    at += field.length;
+    if (end === ',') continue;
+    records.push(record);
+    record = [];
+  }
+  return records;
 }
 
 test('Markdown of one article: front matter, figures as a table, text with tables, dollars escaped', async () => {
@@ -244,6 +257,37 @@ test('bookmarks read again keep addresses, titles, tags, dates and states', asyn
     },
     { url: 'https://a.example/2', title: 'Hai', tags: [], state: 'inbox' },
   ]);
+});
+
+test('bookmarks are what a browser reads: its own HTML parser finds folders, addresses, times and tags', async () => {
+  const titles = ['Giá & <gạo> "tăng"', '</A></DL><script>x()</script>', '', 'Hai\ndòng'];
+  const ids: number[] = [];
+  for (const [n, title] of titles.entries())
+    ids.push(
+      await save(title, '<p>5%</p>', { url: `https://a.example/${n}?a=1&b="<2>"`, tags: ['a,b', '<i>"c"'] }),
+    );
+  await library.articles.update(ids[1] ?? 0, { state: 'archive' });
+  const { text } = await run('bookmarks');
+  expect(text.startsWith('<!DOCTYPE NETSCAPE-Bookmark-file-1>\n')).toBe(true);
+  const { document } = new JSDOM(text).window;
+  expect(document.querySelectorAll('script')).toHaveLength(0);
+  const links = [...document.querySelectorAll('dt > a')].map((link) => ({
+    folder: link.closest('dl')?.closest('dt')?.querySelector('h3')?.textContent,
+    url: link.getAttribute('href'),
+    title: link.textContent,
+    added: Number(link.getAttribute('add_date')) * 1000,
+    tags: link.getAttribute('tags')?.split(','),
+  }));
+  const expected = titles.map((title, n) => ({
+    folder: n === 1 ? 'Archive' : 'Inbox',
+    url: `https://a.example/${n}?a=1&b="<2>"`,
+    title: title.replace('\n', ' '),
+    added: NOW,
+    tags: ['a b', '<i>"c"'],
+  }));
+  const order = (a: { url: string | null }, b: { url: string | null }) =>
+    (a.url ?? '').localeCompare(b.url ?? '');
+  expect(links.sort(order)).toEqual(expected);
 });
 
 test('only what was chosen is exported, in its order; one that is gone is passed over', async () => {

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { lastChange } from '../../lib/library/changes.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows } from '../../lib/library/edit.ts';
 import { findArticles, type Sort, waitingForSearch } from '../../lib/library/query.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import { excerpts, markHits } from '../../lib/library/search/excerpt.ts';
 import { Finder } from '../../lib/library/search/finder.ts';
+import { watch } from '../../lib/library/watch.ts';
 
 let library: Library;
 let count = 0;
@@ -23,7 +25,7 @@ async function shelf(...texts: (string | [title: string, text: string])[]) {
   const ids = (await putArticles(library, articles)).map((saved) => saved?.id);
   return async (search: string, sort: Sort = 'saved') => {
     const found = await findArticles(library, { view: 'inbox', search, sort, descending: true });
-    return found.map((id) => ids.indexOf(id));
+    return found.ids.map((id) => ids.indexOf(id));
   };
 }
 
@@ -90,7 +92,8 @@ test('an import of many is searchable after it was taken in, opens again from wh
   await finder.settle();
   expect(await waitingForSearch(library)).toBe(0);
   expect(await library.snapshots.count()).toBe(1);
-  expect(await library.changes.count()).toBe(1);
+  // The last one that was taken in, and that search knows more.
+  expect(await library.changes.count()).toBe(2);
   const fresh = new Finder(library);
   const query = { view: 'inbox', search: '"số 650 chung"', sort: 'saved', descending: true } as const;
   expect((await fresh.find(query)).ids).toHaveLength(1);
@@ -100,4 +103,30 @@ test('an import of many is searchable after it was taken in, opens again from wh
   await repaired.settle();
   expect((await repaired.find(query)).ids).toHaveLength(1);
   expect(await ask('chung ')).toHaveLength(700);
+});
+
+test('a watched search asks again when the words of many were taken in', async () => {
+  await shelf(...Array.from({ length: 300 }, (_, n) => `số ${n} chung`));
+  const query = { view: 'inbox', search: 'chung ', sort: 'saved', descending: true } as const;
+  const finder = new Finder(library);
+  const answers: number[] = [];
+  let told = () => {};
+  const next = () =>
+    new Promise<void>((resolve) => {
+      told = resolve;
+    });
+  const first = next();
+  const stop = watch(
+    () => Promise.all([finder.find(query), lastChange(library)]),
+    ([{ ids }]) => {
+      answers.push(ids.length);
+      told();
+    },
+  );
+  await first;
+  const second = next();
+  await finder.settle();
+  await second;
+  stop();
+  expect(answers).toEqual([0, 300]);
 });

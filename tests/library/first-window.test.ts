@@ -30,7 +30,7 @@ async function fill(size: number): Promise<number[]> {
 test('the first window is the beginning of the list, both ways', async () => {
   await fill(270);
   for (const descending of [true, false]) {
-    const whole = await findArticles(library, { ...NEWEST, descending });
+    const { ids: whole } = await findArticles(library, { ...NEWEST, descending });
     const first = await firstIds({ ...NEWEST, descending });
     expect(whole).toHaveLength(270);
     expect(first).toHaveLength(50);
@@ -48,7 +48,7 @@ test('a small library is told whole, each view of it', async () => {
     const query = { ...NEWEST, view };
     const first = await firstIds(query);
     expect(first?.length).toBeGreaterThan(0);
-    expect(first).toEqual((await findArticles(library, query)).slice(0, 50));
+    expect(first).toEqual((await findArticles(library, query)).ids.slice(0, 50));
   }
 });
 

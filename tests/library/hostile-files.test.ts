@@ -3,8 +3,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../lib/library/database.ts';
+import { type Library, openLibrary } from '../../lib/library/database.ts';
+import type { ExportName } from '../../lib/library/export/exporter.ts';
 import { exportArticles } from '../../lib/library/export/index.ts';
 import { allIds } from '../../lib/library/export/load.ts';
 import { saveArticle } from '../../lib/library/save.ts';
@@ -19,6 +21,12 @@ const OUTCOME: Record<string, number | string> = {
   ...{ '20': 'damaged', '21': 'unknown', '22': 'newer', '23': 1, '24': 0, '25': 3, '26': 'unknown', '27': 1 },
   ...{ '28': 1, '29': 1, '30': 'unknown', '31': 0, '40': 12, '41': 1, '42': 12 },
 };
+
+/** The articles exported, as the bytes read: no byte may be wrong. */
+async function textOf(library: Library, ids: number[], format: ExportName): Promise<string> {
+  const { blob } = await exportArticles(library, ids, format, exportTools);
+  return new TextDecoder('utf-8', { fatal: true }).decode(await blob.arrayBuffer());
+}
 
 /** The file with our name for the format, in its own encoding. */
 function readHostile(file: string): Blob {
@@ -52,7 +60,24 @@ test.skipIf(files.length === 0).each(files.sort())('%s', { timeout: 60_000 }, as
   for (const { html } of await library.bodies.toArray())
     expect(html).not.toMatch(/<(?:script|iframe|img)|\son/u);
 
-  const { blob } = await exportArticles(library, await allIds(library), 'markdown', exportTools);
+  const ids = await allIds(library);
+  const { data } = Papa.parse<string[]>(await textOf(library, ids, 'articles'));
+  expect(data.length).toBeGreaterThan(2);
+  for (const cell of data.flat()) expect(cell).not.toMatch(/^[\s"]*[=+@＝＋－＠]|^[\s"]*-(?![\d.])/u);
+  const { articles } = JSON.parse(await textOf(library, ids, 'json'));
+  expect(articles).toHaveLength(ids.length);
+  for (const id of ids) {
+    const page = await textOf(library, [id], 'html');
+    expect(page).toContain('http-equiv="Content-Security-Policy"');
+    expect(page).not.toMatch(/<(?:script|iframe|img)|\son[a-z]+=/iu);
+    // Behind the front matter, whose values are quoted.
+    const [, written = ''] = (await textOf(library, [id], 'markdown')).split('\n---\n', 2);
+    expect(written.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1);
+    // Nothing of a title became a link or a tag.
+    expect(written).not.toMatch(/(?<!\\)\]\((?:javascript|data):|(?<!\\)<script/u);
+  }
+
+  const { blob } = await exportArticles(library, ids, 'markdown', exportTools);
   const names = Object.keys(unzipSync(new Uint8Array(await blob.arrayBuffer())));
   expect(new Set(names).size).toBe(await library.articles.count());
   for (const name of names) expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}\p{Cf}]{1,117}\.md$/u);

@@ -256,6 +256,70 @@ test('a list of links, with titles behind a bar', async () => {
   ]);
 });
 
+/** A row of each table, by the names of its columns. */
+const TABLES: [format: string, row: Record<string, string>][] = [
+  [
+    'pocket',
+    { title: 'T, 1', url: 'https://a.example/1', time_added: '1727913600', tags: 'a|b', status: 'archive' },
+  ],
+  [
+    'instapaper',
+    {
+      ...{
+        URL: 'https://a.example/1',
+        Title: 'T, 1',
+        Selection: 'q',
+        Folder: 'Archive',
+        Timestamp: '1727913600',
+      },
+      Tags: '["a","b"]',
+    },
+  ],
+  [
+    'raindrop',
+    {
+      ...{ id: '1', title: 'T, 1', note: '', excerpt: 'e', url: 'https://a.example/1', folder: 'Unsorted' },
+      ...{ tags: 'a, b', created: '2024-10-03T00:00:00.000Z', cover: '', highlights: 'q', favorite: 'true' },
+    },
+  ],
+  [
+    'readwise',
+    {
+      ...{ Title: 'T, 1', URL: 'https://a.example/1', ID: '1', 'Document tags': "['a', 'b']" },
+      ...{
+        'Saved date': '2024-10-03 00:00:00+00:00',
+        'Reading progress': '1',
+        Location: 'archive',
+        Seen: 'True',
+      },
+    },
+  ],
+];
+
+test.each(TABLES)(
+  '%s is read by the names of its columns: in any order, among others, however it is written',
+  async (format, row) => {
+    const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    const written = (names: string[], sign: string, end: string, capitals = false) =>
+      `${names.map((name) => cell(capitals ? name.toUpperCase() : name)).join(sign)}${end}${names.map((name) => cell(row[name] ?? 'other')).join(sign)}${end}`;
+    const names = Object.keys(row);
+    const first = await read(written(names, ',', '\n'));
+    expect(first.format).toBe(format);
+    expect(first.items).toMatchObject([
+      { url: 'https://a.example/1', title: 'T, 1', savedAt: 1727913600000 },
+    ]);
+    expect(first.items[0]?.tags?.map((tag) => tag.trim()).filter((tag) => tag && tag !== 'Unsorted')).toEqual(
+      ['a', 'b'],
+    );
+    for (const other of [
+      written(names.toReversed(), ',', '\r\n'),
+      written(['unknown', ...names.slice(2), 'new', ...names.slice(0, 2)], ';', '\n'),
+      `\ufeff${written(names.toSorted(), '\t', '\r', true)}`,
+    ])
+      expect(await read(other)).toEqual(first);
+  },
+);
+
 test.each([
   ['prose', 'Xin chào, đây là một bức thư.\nKhông có gì ở đây.'],
   ['a table of something else', 'name,age\nAn,3\n'],

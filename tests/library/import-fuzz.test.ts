@@ -83,7 +83,7 @@ function spoilt(sample: Uint8Array, list: Damage[]): Uint8Array<ArrayBuffer> {
 
 const tools: ImportTools = {
   clean: (html) => ({ html, text: html.replace(/<[^>]*>/gu, '') }),
-  figuresOf: () => [],
+  figuresOf: () => ({ figures: [], partial: false }),
 };
 const NOW = Date.UTC(2026, 10, 1);
 

@@ -6,9 +6,8 @@ import { libraryFailure } from '../../lib/library/failure.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
 import { discardImport, readImport } from '../../lib/library/import/stage.ts';
-import { openArticle } from '../../lib/library/rows.ts';
 import { saveArticle } from '../../lib/library/save.ts';
-import { listed, tools } from './shelf.ts';
+import { listed, tools, wholeArticle } from './shelf.ts';
 
 const NOW = Date.UTC(2026, 10, 1);
 
@@ -57,7 +56,7 @@ describe('from a file into the library', () => {
       savedAt: Date.UTC(2024, 10, 8, 4, 55, 58),
     });
     expect(first?.best[0]?.text).toMatch(/4,2%|590 USD/u);
-    const article = await openArticle(library, first?.id ?? 0);
+    const article = await wholeArticle(library, first?.id ?? 0);
     expect(article?.text).toBe('Giá gạo tăng 4,2% trong tháng 10, lên 590 USD/tấn.');
     const [highlight] = await library.highlights.toArray();
     expect(highlight).toMatchObject({ articleId: first?.id, note: 'nhanh', start: 8 });
@@ -69,7 +68,7 @@ describe('from a file into the library', () => {
     await importAll(file('URL,Title,Selection,Folder\nhttps://a.example/1,Gạo,tăng 4%,Unread\n'));
     const [link] = await rows();
     expect(link).toMatchObject({ isLink: true, words: 0, title: 'Gạo', savedAt: NOW });
-    expect((await openArticle(library, link?.id ?? 0))?.text).toBe('');
+    expect((await wholeArticle(library, link?.id ?? 0))?.text).toBe('');
     const page = {
       url: 'https://a.example/1',
       title: 'Giá gạo',
@@ -135,6 +134,19 @@ describe('from a file into the library', () => {
     expect(await rows()).toMatchObject([{ title: 'Gạo' }]);
     expect((await rows())[0]).not.toHaveProperty('isLink');
     expect(await library.highlights.toArray()).toMatchObject([{ start: 38, end: 49 }]);
+  });
+
+  test('doubles by a canonical address have one headline as well; each other article is its own', async () => {
+    const canonical = 'https://a.example/index.html';
+    const one = (url: string, title: string) => ({ url, title, canonical, text: 'Thu 5 tỷ.', html: '' });
+    const articles = [one('https://a.example/1', 'Một'), one('https://a.example/2', 'Hai')];
+    const again = one('https://a.example/1/print', 'Một');
+    const ours = file(
+      JSON.stringify({ format: 'readout-library', version: 1, articles: [...articles, again] }),
+    );
+    expect(await importAll(ours)).toMatchObject({ fresh: 2, doubles: 1, known: 0, added: 2, merged: 1 });
+    expect(await importAll(ours)).toMatchObject({ fresh: 0, doubles: 1, known: 2, added: 0, merged: 3 });
+    expect((await rows()).map(({ title }) => title).sort()).toEqual(['Hai', 'Một']);
   });
 
   test('the language is told by the text where it is plain, and by nothing where it is not', async () => {

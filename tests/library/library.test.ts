@@ -3,10 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { articleKey, articleKeys } from '../../lib/library/address.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows, emptyOldBin } from '../../lib/library/edit.ts';
-import { openArticle } from '../../lib/library/rows.ts';
 import { findSaved, newArticle, putArticles, saveArticle } from '../../lib/library/save.ts';
 import type { Article } from '../../lib/types.ts';
-import { listed } from './shelf.ts';
+import { listed, wholeArticle } from './shelf.ts';
 
 let library: Library;
 let count = 0;
@@ -27,15 +26,15 @@ test('saved articles are listed newest first and open whole', async () => {
   await saveArticle(library, article('https://a.example/1', 'Một'), [], 1000);
   const { id } = await saveArticle(library, article('https://a.example/2', 'Hai'), [], 2000);
   expect((await listed(library, 'inbox')).map(({ title }) => title)).toEqual(['Hai', 'Một']);
-  expect((await openArticle(library, id))?.text).toBe('Thu 5 tỷ đồng.');
-  expect(await openArticle(library, 99)).toBeUndefined();
+  expect((await wholeArticle(library, id))?.text).toBe('Thu 5 tỷ đồng.');
+  expect(await wholeArticle(library, 99)).toBeUndefined();
 });
 
 test('the same article saved twice updates one row', async () => {
   const first = await saveArticle(library, article('https://a.example/1?utm_source=x#top', 'Cũ'), [], 1000);
   const second = await saveArticle(library, article('https://a.example/1', 'Mới'), [], 2000);
   expect(second).toEqual({ id: first.id, updated: true });
-  expect((await findSaved(library, 'https://a.example/1?fbclid=1'))?.title).toBe('Mới');
+  expect((await findSaved(library, article('https://a.example/1?fbclid=1')))?.title).toBe('Mới');
   expect(await library.bodies.count()).toBe(1);
 });
 
@@ -84,6 +83,38 @@ test('an article known by its address is found again by its canonical one', asyn
   );
   expect([second.id, third.id]).toEqual([first.id, first.id]);
   expect(await library.articles.count()).toBe(1);
+});
+
+test('one canonical address on every page of a site makes no two articles one', async () => {
+  for (const canonical of [
+    'https://a.example/index.html',
+    'https://a.example/vi',
+    'https://a.example/?lang=vi',
+  ]) {
+    const one = { ...article(`https://a.example/1?${canonical}`, 'Một'), canonical };
+    const two = { ...article(`https://a.example/2?${canonical}`, 'Hai'), canonical };
+    const [first, second] = [await saveArticle(library, one, []), await saveArticle(library, two, [])];
+    expect(second.id).not.toBe(first.id);
+    // Each is found again, under another headline too, and by whichever address it was saved.
+    expect(await saveArticle(library, { ...one, title: 'Một, sửa' }, [])).toEqual({
+      id: first.id,
+      updated: true,
+    });
+    expect(await saveArticle(library, { ...two, title: 'Hai, sửa' }, [])).toEqual({
+      id: second.id,
+      updated: true,
+    });
+    expect((await findSaved(library, { ...two, title: 'Hai, sửa nữa' }))?.id).toBe(second.id);
+    // The page that really has the address is an article of its own.
+    const itself = await saveArticle(library, article(canonical, 'Trang'), []);
+    expect(itself.updated).toBe(false);
+    expect(await saveArticle(library, one, [])).toEqual({ id: first.id, updated: true });
+    expect(await findSaved(library, article(canonical, 'Trang'))).toMatchObject({
+      id: itself.id,
+      title: 'Trang',
+    });
+  }
+  expect(await library.articles.count()).toBe(9);
 });
 
 test('what is saved at once is in the library at once, or not at all', async () => {

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { keyFigures } from '../../lib/figures/index.ts';
+import { analyseFigures, keyFigures } from '../../lib/figures/index.ts';
 import type { Library } from '../../lib/library/database.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import type { ImportTools } from '../../lib/library/import/prepare.ts';
@@ -9,12 +9,12 @@ import { loadRows } from '../../lib/library/rows.ts';
 import { saveArticle } from '../../lib/library/save.ts';
 import { cleanForeign } from '../../lib/page/foreign.ts';
 import { quoteOf } from '../../lib/page/quote.ts';
-import type { ArticleRow } from '../../lib/types.ts';
+import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
 
 const { window } = new JSDOM('');
 export const tools: ImportTools = {
   clean: (html, url) => cleanForeign(html, url, window as never),
-  figuresOf: keyFigures,
+  figuresOf: analyseFigures,
 };
 export const exportTools = {
   clean: tools.clean,
@@ -35,7 +35,17 @@ const TEXTS = [
   'ارتفع التضخم 3.1% في مايو. بلغ 48 مليون دولار.',
   'Flu cases rose 12% to 3.6 million 🤒. The city spent $1.2bn, up from $980m.',
   'Đường sắt: 08/17 chỉ tiêu đạt; "trích dẫn" & <ký hiệu>, nghiêng ＝1+1.',
+  'Giá gạo tăng từ 578 lên 655 USD/tấn.',
 ];
+/** As pages state them. */
+const DATES = [
+  '2026-10-01T07:00:00+07:00',
+  '2026-10-01',
+  '2026-10-01 07:00:00 +0700',
+  '2026-10-01T07:00:00.5Z',
+];
+
+const MANY_TAGS = Array.from({ length: 200 }, (_, n) => `nhãn ${n}`);
 
 /** Saves `count` articles as unlike one another as those of a real library: bin, archive, links, tags, highlights. */
 export async function fillLibrary(library: Library, count: number, now = 1_790_000_000_000): Promise<void> {
@@ -48,16 +58,18 @@ export async function fillLibrary(library: Library, count: number, now = 1_790_0
     const article = {
       ...{
         url: `https://news-${n % 9}.example/bài-${n}?id=${n}`,
-        title: `Tin số ${n} ‮🙂 "${n}%"`,
+        title: n % 13 === 5 ? '' : `Tin số ${n} ‮🙂 "${n}%"`,
         html,
         text,
       },
-      ...(n % 2 && { byline: 'Hà Lê', site: 'Báo Thử', published: '2026-10-01T07:00:00+07:00' }),
+      ...(n % 2 && { byline: 'Hà Lê', site: 'Báo Thử', published: DATES[n % DATES.length] }),
+      ...(n % 3 === 0 && { canonical: `https://news-${n % 9}.example/bài-${n}` }),
       language: ['vi', 'ar', 'en', ''][n % 4] ?? '',
     };
     const { id } = await saveArticle(library, article, keyFigures(article), now + n);
-    const tags = ['kinh tế', '__proto__', `n${n % 5}`].slice(0, n % 4);
+    const tags = n === 11 ? MANY_TAGS : ['kinh tế', '__proto__', `#n${n % 5}  a`].slice(0, n % 4);
     await library.articles.update(id, {
+      ...(n % 4 === 2 && { isPartial: true }),
       ...{ tags, state: n % 3 ? 'inbox' : 'archive', favourite: n % 5 === 0, progress: (n % 11) / 10 },
       ...(n % 7 === 0 && { deletedAt: now + n }),
       ...(n % 6 === 0 && { readAt: now + n }),
@@ -92,8 +104,14 @@ export async function contentsOf(library: Library) {
     .sort((a, b) => a.row.key.localeCompare(b.row.key));
 }
 
+/** The whole article; undefined when there is none of that id. */
+export async function wholeArticle(library: Library, id: number): Promise<SavedArticle | undefined> {
+  const [row, body] = await Promise.all([library.articles.get(id), library.bodies.get(id)]);
+  return row && body && { ...row, ...body };
+}
+
 /** The rows of a view as the library page lists them, newest first. */
 export async function listed(library: Library, view: View = 'all'): Promise<ArticleRow[]> {
-  const ids = await findArticles(library, { view, search: '', sort: 'saved', descending: true });
+  const { ids } = await findArticles(library, { view, search: '', sort: 'saved', descending: true });
   return (await loadRows(library, ids)).filter((row) => row !== undefined);
 }

@@ -36,6 +36,29 @@ test.each([
   expect(range && anchors.spanOf(range)).toEqual(span);
 });
 
+test('a caption is no part of the text: each place around it is its own all the same', () => {
+  const root = shown(
+    '<p>Thu 5%.</p><figure><figcaption>Ảnh: Chợ 5%</figcaption></figure><p>Chi 5%.</p><table><caption>Số 5%</caption><tr><td>5%</td></tr></table>',
+  );
+  const text = blockText(root);
+  expect(text).not.toContain('Ảnh');
+  const anchors = anchorsOf(root, text);
+  for (const nth of [1, 2, 3, 4]) {
+    const span = spanOf(text, '5%', nth);
+    const range = anchors.rangeOf(span);
+    expect(range?.toString()).toBe('5%');
+    expect(range && anchors.spanOf(range)).toEqual(span);
+  }
+  // Of a selection that goes into the caption counts what is text; of the caption alone nothing.
+  const [first, caption] = [root.querySelector('p'), root.querySelector('figcaption')];
+  const range = root.ownerDocument.createRange();
+  range.setStart(first?.firstChild as Node, 4);
+  range.setEnd(caption?.firstChild as Node, 3);
+  expect(anchors.spanOf(range)).toEqual({ start: 4, end: 7 });
+  range.selectNodeContents(caption as Node);
+  expect(anchors.spanOf(range)).toBeUndefined();
+});
+
 test('a page in decomposed letters holds the composed text', () => {
   const root = shown('<p>Đường sắt tốc độ cao</p>'.normalize('NFD'));
   const text = 'Đường sắt tốc độ cao';

@@ -8,6 +8,16 @@ const page = (title: string, head: string, body: string, order = [PROSE, body, P
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head>` +
   `<body><article><h1>${title}</h1>${order.join('')}</article></body></html>`;
 
+/** The links that are left of those pages, and nothing else that leads anywhere. */
+export const hostileLinks: Record<string, [text: string, address: string][]> = {
+  '/handlers': [['more', 'http://article.test/more']],
+  '/schemes': [
+    ['t7', 'http://proto.example/ok'],
+    ['t8', 'https://ok.example/'],
+  ],
+  '/base': [['relative link', 'http://article.test/rel']],
+};
+
 /** Whole hostile pages, each read by the real toolbar click; all of them hold an article. */
 export const hostilePages: Record<string, string> = {
   '/handlers': page(
@@ -38,6 +48,13 @@ export const hostilePages: Record<string, string> = {
     'Harbour moved',
     '',
     '<base href="{{SERVER}}/base/"><p>A <a href="rel">relative link</a>.</p><meta http-equiv="x-refresh" content="0;url={{SERVER}}/r">',
+  ),
+  '/schemes': page(
+    'Harbour linked',
+    '',
+    `<p>Here: <a href="javascript:${RUN}">t0</a> <a href="java&#9;script:${RUN}">t1</a> <a href="&#1;JaVaScRiPt:${RUN}">t2</a>
+     <a href="data:text/html,x">t3</a> <a href="vbscript:x">t4</a> <a href="file:///etc/passwd">t5</a> <a href="chrome://settings">t6</a>
+     <a href="//proto.example/ok">t7</a> <a href="https://ok.example/">t8</a> <a href="moz-extension://x/options.html">t9</a></p>`,
   ),
   '/typed': page(
     'Harbour strict',

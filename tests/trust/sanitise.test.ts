@@ -33,9 +33,9 @@ test('what an article needs is kept', () => {
 });
 
 test.each([
-  ['<table><tr><td colspan="9999999x" rowspan="65000 ">a</td></tr></table>', 'colspan="1000" rowspan="1000"'],
-  ['<table><tr><td colspan="+5000">a</td></tr></table>', 'colspan="1000"'],
-])('a cell spans at most 1000: %s', (html, kept) => expect(clean(html)).toContain(kept));
+  ['<table><tr><td colspan="9999999x" rowspan="65000 ">a</td></tr></table>', 'colspan="100" rowspan="100"'],
+  ['<table><tr><td colspan="+5000">a</td></tr></table>', 'colspan="100"'],
+])('a cell spans at most 100: %s', (html, kept) => expect(clean(html)).toContain(kept));
 
 test.each([
   ['<a><object><a>x</a></object></a>', '<a></a><a>x</a>'],

@@ -31,6 +31,7 @@ test.each([
 
 test('dates, counts, shares and sizes are written in the language of the interface', () => {
   expect(showDate('2026-11-25', 'en')).toBe('Nov 25, 2026');
+  expect(showDate('2026-11-25', 'vi')).toBe('25/11/2026');
   expect(showDate('nonsense', 'en')).toBe('');
   expect(showDate(undefined, 'vi')).toBe('');
   expect(showCount(50_000, 'vi')).toBe('50.000');

@@ -37,6 +37,7 @@ test.each<[string, Quantity, boolean]>([
   ['312.400 xe', { kind: 'count', value: 312_400, unit: 'xe' }, false],
   ['two-thirds', { kind: 'ratio', value: 2, of: 3, unit: null }, true],
   ['three people', { kind: 'count', value: 3, unit: 'people' }, true],
+  ['1.2 furlongs', { kind: 'measure', value: 1200, unit: 'furlong' }, false],
 ])('does writing out %s tell more', (printed, quantity, more) => {
   expect(tellsMore(quantity, printed, writtenOut(quantity, 'vi'))).toBe(more);
 });

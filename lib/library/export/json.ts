@@ -24,9 +24,9 @@ async function* linesOf(articles: AsyncIterable<ExportedArticle>, now: number): 
 /** What an article is, without what another library would count or find anew. */
 export function recordOf(article: ExportedArticle) {
   const { url, canonical, title, language, byline, site, published, savedAt, deletedAt, readAt } = article;
-  const { state, favourite, progress, tags, text, html } = article;
+  const { state, favourite, progress, isPartial, tags, text, html } = article;
   return {
     ...{ url, canonical, title, language, byline, site, published, savedAt, deletedAt, readAt },
-    ...{ state, favourite, progress, tags, text, html },
+    ...{ state, favourite, progress, isPartial, tags, text, html },
   };
 }

@@ -6,7 +6,7 @@ import { mergedHighlights } from './highlights.ts';
 import { releaseImport } from './leftovers.ts';
 import { enriched, filled } from './merge.ts';
 import type { Prepared } from './prepare.ts';
-import { knownKeys, type StagedBatch } from './waiting-room.ts';
+import { knownArticles, noteKeys, type StagedBatch } from './waiting-room.ts';
 
 /**
  * Takes over what an import has read: all of it in one transaction, or nothing. Doubles by address become one
@@ -37,32 +37,34 @@ export async function commitImport(
 
 /** The number of articles that are new. */
 async function writeBatch(library: Library, { articles }: StagedBatch): Promise<number> {
-  const known = await knownKeys(library, articles);
+  const known = await knownArticles(library, articles);
   // What is new goes in at once; a double of it finds it there.
   const [fresh, others] = [[] as Prepared[], [] as Prepared[]];
   for (const one of articles) {
     (one.keys.some((key) => known.has(key)) ? others : fresh).push(one);
-    for (const key of one.keys) known.add(key);
+    noteKeys(one, known);
   }
-  const ids = [
-    ...(await addArticles(
-      library,
-      fresh.map(({ article }) => article),
-    )),
-    ...(await mergeArticles(
-      library,
-      others.map(({ article }) => article),
-    )),
-  ];
+  const freshIds = await addArticles(
+    library,
+    fresh.map(({ article }) => article),
+  );
+  const merged = await mergeArticles(
+    library,
+    others.map(({ article }) => article),
+  );
+  const ids = [...freshIds, ...merged.ids];
   const coming = [...fresh, ...others].flatMap(({ highlights }, at) =>
     highlights.map((one) => ({ ...one, articleId: ids[at] ?? 0 })),
   );
   await writeHighlights(library, coming);
-  return fresh.length;
+  return fresh.length + merged.added;
 }
 
-/** Into articles that the library knows; their ids. */
-async function mergeArticles(library: Library, articles: NewArticle[]): Promise<number[]> {
+/** Into articles that the library knows; their ids, and how many it did not know after all. */
+async function mergeArticles(
+  library: Library,
+  articles: NewArticle[],
+): Promise<{ ids: number[]; added: number }> {
   const left: { id: number; incoming: NewArticle }[] = [];
   const answers = await putArticles(library, articles, (known, incoming) => {
     const whole = filled(known, incoming);
@@ -77,7 +79,8 @@ async function mergeArticles(library: Library, articles: NewArticle[]): Promise<
   await noteChange(library, leftIds, true);
   // Answers and articles that were left stand in the same order.
   const next = leftIds.values();
-  return answers.map((answer) => answer?.id ?? next.next().value ?? 0);
+  const ids = answers.map((answer) => answer?.id ?? next.next().value ?? 0);
+  return { ids, added: answers.filter((answer) => answer?.updated === false).length };
 }
 
 /** Each at its place in the text that the library has, and each once. */

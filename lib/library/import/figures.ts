@@ -18,12 +18,15 @@ function figureIn(value: unknown, text: string): Figure | undefined {
   const quantity = quantityIn(value.quantity);
   const mentions = all(value.mentions, (item) => mentionIn(item, text));
   const why = signalsIn(value.why);
+  const from = value.from === undefined ? undefined : mentionIn(value.from, text);
   const [first, ...others] = mentions ?? [];
   if (!quantity || !first || !why || typeof label !== 'string' || !isNumber(score)) return undefined;
+  if (value.from !== undefined && !from) return undefined;
   return {
     quantity,
     label,
     ...(typeof period === 'string' && { period }),
+    ...(from && { from }),
     mentions: [first, ...others],
     score,
     why,

@@ -25,6 +25,8 @@ export interface ImportedArticle {
   highlights?: ImportedHighlight[];
   /** Found by Readout before; found anew where they are absent. */
   figures?: Figure[];
+  /** These are of a first part of the text. */
+  isPartial?: boolean;
   /** The file holds a note of the reader on the whole article, which has no place here. */
   hasNote?: boolean;
 }

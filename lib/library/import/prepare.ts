@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.ts';
-import type { Article, Figure } from '../../types.ts';
+import type { Article, Found } from '../../types.ts';
 import { articleKeys } from '../address.ts';
 import { type NewArticle, newArticle, storable } from '../save.ts';
 import { hostOf } from '../site.ts';
@@ -11,7 +11,7 @@ import { dateOf, htmlOf, lineOf, tagsOf, within } from './tidy.ts';
 export interface ImportTools {
   /** Hostile HTML made harmless, its links absolute; and its text, as of a page that was read. */
   clean: (html: string, url: string) => { html: string; text: string };
-  figuresOf: (article: Article) => Figure[] | Promise<Figure[]>;
+  figuresOf: (article: Article) => Found | Promise<Found>;
 }
 
 /** An article ready to be written. */
@@ -22,6 +22,7 @@ export interface Prepared {
   highlights: WaitingHighlight[];
 }
 
+const NONE: Found = { figures: [], partial: false };
 const MAX_URL = 8000;
 const MAX_HTML = 5_000_000;
 
@@ -39,12 +40,20 @@ export async function prepare(
   if (!article) return { skipped: 'unreadable', what: url.slice(0, 200) };
   const text = article.text;
   // Their offsets count in the text they came with.
-  const known = text === given.text ? given.figures : undefined;
-  const figures = text ? (known ?? (await figuresOf(article))) : [];
-  const kept = keptOf(given, now);
+  const known = text === given.text && given.figures;
+  const { figures, partial } = known
+    ? { figures: known, partial: given.isPartial ?? false }
+    : text
+      ? await figuresOf(article)
+      : NONE;
+  const kept = keptOf(given, now, isOurs);
   return {
     keys: articleKeys(url, article.canonical),
-    article: { ...newArticle(article, figures, kept.savedAt), ...kept, ...(text === '' && { isLink: true }) },
+    article: {
+      ...newArticle({ ...article, isPartial: partial }, figures, kept.savedAt),
+      ...kept,
+      ...(text === '' && { isLink: true }),
+    },
     highlights: anchored(given.highlights ?? [], text, now),
   };
 }
@@ -85,25 +94,35 @@ function articleOf(
   return {
     url: isOurs ? url : new URL(url).href,
     ...(canonical && isWeb(canonical) && { canonical }),
-    title: field(title) || url,
+    title: field(title) || (isOurs ? '' : url),
     text: hasText ? text : '',
     html: storable(cleaned.html),
     language: lineOf(language).slice(0, 35) || (isOurs ? '' : languageOf(text)),
     byline: field(byline) || undefined,
     site: field(site) || (isOurs ? undefined : hostOf(url)),
-    published: dateOf(published),
+    published: isOurs && isDate(published) ? published : dateOf(published),
   };
 }
 
+/** As they were, but for line ends, which part the tags of an article where they are searched. */
+function ourTags(tags: string[]): string[] {
+  return [...new Set(tags.map((tag) => storable(tag).replace(/[\r\n]/gu, ' ')))];
+}
+
+/** In any of the ways in which pages state a date to browsers. */
+function isDate(published: string | undefined): boolean {
+  return published !== undefined && published.length <= 50 && !Number.isNaN(Date.parse(published));
+}
+
 /** What the reader did with it elsewhere. */
-function keptOf(given: ImportedArticle, now: number) {
+function keptOf(given: ImportedArticle, now: number, isOurs: boolean) {
   const { state = 'inbox', favourite = false, progress = 0, readAt, deletedAt } = given;
   return {
     savedAt: within(given.savedAt, now) ?? now,
     state,
     favourite,
     progress: Math.min(1, Math.max(0, progress || 0)),
-    tags: tagsOf(given.tags ?? []),
+    tags: (isOurs ? ourTags : tagsOf)(given.tags ?? []),
     ...(within(readAt, now) !== undefined && { readAt }),
     ...(within(deletedAt, now) !== undefined && { deletedAt }),
   };

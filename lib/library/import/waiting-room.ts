@@ -1,4 +1,6 @@
+import type { ArticleRow } from '../../types.ts';
 import type { Library } from '../database.ts';
+import { isSame } from '../save.ts';
 import type { Prepared } from './prepare.ts';
 import type { ImportPreview } from './stage.ts';
 
@@ -16,7 +18,7 @@ const FIGURE_LETTERS = 1000;
 
 /** Fills the waiting room and counts what comes in. */
 export class WaitingRoom {
-  private readonly seen = new Set<string>();
+  private readonly seen: Known = new Map();
   private batch: Prepared[] = [];
   private letters = 0;
   private readonly library: Library;
@@ -41,12 +43,12 @@ export class WaitingRoom {
     if (articles.length === 0) return;
     this.batch = [];
     this.letters = 0;
-    const known = await knownKeys(library, articles);
-    for (const { keys } of articles) {
-      if (keys.some((key) => this.seen.has(key))) preview.doubles += 1;
-      else if (keys.some((key) => known.has(key))) preview.known += 1;
+    const known = await knownArticles(library, articles);
+    for (const one of articles) {
+      if (isKnown(one, this.seen)) preview.doubles += 1;
+      else if (isKnown(one, known)) preview.known += 1;
       else preview.fresh += 1;
-      for (const key of keys) this.seen.add(key);
+      noteKeys(one, this.seen);
     }
     await library.staged.add({ import: preview.id, articles });
   }
@@ -56,9 +58,24 @@ function weightOf({ article: { text, html, figures } }: Prepared): number {
   return text.length + html.length + FIGURE_LETTERS * figures.length;
 }
 
-/** Which of the addresses the library knows. */
-export async function knownKeys(library: Library, articles: Prepared[]): Promise<Set<string>> {
+/** Articles by each address that they are known by. */
+export type Known = Map<string, Pick<ArticleRow, 'url' | 'title'>>;
+
+/** The articles that the library keeps under these addresses. */
+export async function knownArticles(library: Library, articles: Prepared[]): Promise<Known> {
   const keys = articles.flatMap(({ keys }) => keys);
-  const found = await library.articles.where('key').anyOf(keys).keys();
-  return new Set(found.map(String));
+  const found = await library.articles.where('key').anyOf(keys).toArray();
+  return new Map(found.map(({ key, url, title }) => [key, { url, title }]));
+}
+
+function isKnown({ keys, article }: Prepared, known: Known): boolean {
+  return keys.some((key) => {
+    const there = known.get(key);
+    return there !== undefined && isSame(there, article);
+  });
+}
+
+/** Who came first keeps an address. */
+export function noteKeys({ keys, article: { url, title } }: Prepared, known: Known) {
+  for (const key of keys) if (!known.has(key)) known.set(key, { url, title });
 }

@@ -5,20 +5,22 @@ import type { Answer, Ask } from './worker.ts';
 /** A finder, in a worker where there are workers, so that the page stays free. */
 export type Asked = Pick<Finder, 'find' | 'facets'>;
 
-const finders = new WeakMap<Library, Promise<Asked>>();
+const finders = new WeakMap<Library, Asked>();
 
 /** The finder of a library: one for the life of the page. */
-export function finderOf(library: Library): Promise<Asked> {
-  const known = finders.get(library);
-  if (known) return known;
-  const finder = typeof Worker === 'undefined' ? inPage(library) : Promise.resolve(inWorker(library.name));
+export function finderOf(library: Library): Asked {
+  const finder =
+    finders.get(library) ?? (typeof Worker === 'undefined' ? inPage(library) : inWorker(library.name));
   finders.set(library, finder);
   return finder;
 }
 
-async function inPage(library: Library): Promise<Asked> {
-  const { Finder } = await import('./finder.ts');
-  return new Finder(library);
+function inPage(library: Library): Asked {
+  const finder = import('./finder.ts').then(({ Finder }) => new Finder(library));
+  return {
+    find: async (...args) => (await finder).find(...args),
+    facets: async (...args) => (await finder).facets(...args),
+  };
 }
 
 function inWorker(name: string): Asked {

@@ -1,9 +1,11 @@
+import type { ArticleRow } from '../../types.ts';
 import type { Library } from '../database.ts';
 import type { LibraryQuery, View } from '../query.ts';
-import { loadRows } from '../rows.ts';
+import { loadRows, WINDOW } from '../rows.ts';
 import { Catalog, FLAG } from './catalog.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { testOf } from './filters.ts';
+import { FirstRows } from './first-rows.ts';
 import { Orders } from './order.ts';
 import { parseSearch, type Term } from './parse.ts';
 import { searchTexts } from './search.ts';
@@ -17,6 +19,8 @@ const KEEP = 500;
 
 export interface Found {
   ids: Uint32Array;
+  /** The rows of the first `WINDOW` ids. */
+  first: ArticleRow[];
   /** The last change that the answer knows. */
   seen: number;
 }
@@ -27,6 +31,7 @@ export class Finder {
   readonly #texts: TextIndex;
   #catalog = new Catalog();
   #orders = new Orders(this.#catalog);
+  #first: FirstRows;
   /** The last change that is taken in; below 0 before anything is loaded. */
   #seen = -1;
   /** Rows that changed since the columns were kept. */
@@ -38,6 +43,7 @@ export class Finder {
   constructor(library: Library) {
     this.#library = library;
     this.#texts = new TextIndex(library);
+    this.#first = new FirstRows(library);
   }
 
   /** Ids in the order asked for, as of the change `seen`; at least as of `since`. */
@@ -47,7 +53,8 @@ export class Finder {
     if (query.search.trim() !== '') await this.#readWords([...search.terms, ...search.without], query);
     const passes = testOf(this.#catalog, query, search.filters);
     const seen = this.#seen;
-    return { ids: searchTexts(this.#catalog, this.#orders, this.#texts, query, search, passes), seen };
+    const ids = searchTexts(this.#catalog, this.#orders, this.#texts, query, search, passes);
+    return { ids, first: await this.#inTurn(() => this.#first.of([...ids.subarray(0, WINDOW)])), seen };
   }
 
   /** The values in a view with their counts, and the count of each view. */
@@ -133,6 +140,7 @@ export class Finder {
       const snapshot = await snapshots.get(1);
       this.#catalog = new Catalog(snapshot?.columns);
       this.#orders = new Orders(this.#catalog);
+      this.#first = new FirstRows(this.#library);
       this.#unkept = 0;
       const lines = await changes
         .where('n')
@@ -162,7 +170,10 @@ export class Finder {
     for (let from = 0; from < ids.length; from += BATCH) {
       const some = ids.slice(from, from + BATCH);
       const rows = await loadRows(this.#library, some);
-      for (const [at, id] of some.entries()) this.#catalog.put(id, rows[at]);
+      for (const [at, id] of some.entries()) {
+        this.#catalog.put(id, rows[at]);
+        this.#first.forget(id);
+      }
     }
     this.#unkept += ids.length;
   }

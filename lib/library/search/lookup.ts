@@ -8,7 +8,9 @@ export function foldedWords(segment: Segment, word: string, open: boolean): numb
   const folded = fold(word);
   const from = firstNotBefore(segment, folded);
   const to = firstNotBefore(segment, folded + (open ? '\uffff' : AFTER_MARK), from);
-  return Array.from({ length: to - from }, (_, at) => from + at);
+  const words = new Array<number>(to - from);
+  for (let at = 0; at < words.length; at += 1) words[at] = from + at;
+  return words;
 }
 
 /** Those of some words that are written so, accents included. */
@@ -20,13 +22,14 @@ export function writtenSo(segment: Segment, words: number[], word: string, open:
   });
 }
 
-/** Marks the articles that hold any of the words: one bit for each. */
+/** Marks the articles that hold any of the words, which ascend: one bit for each. */
 export function articlesOf(segment: Segment, words: number[]): Uint8Array {
   const { common, commonIn, ids, articles } = segment;
   const width = (ids.length + 7) >> 3;
   const found = new Uint8Array(width);
+  let row = placeIn(common, words[0] ?? 0);
   for (const word of words) {
-    const row = placeIn(common, word);
+    while ((common[row] as number) < word) row += 1;
     if (common[row] === word) {
       const first = row * width;
       for (let at = 0; at < width; at += 1)

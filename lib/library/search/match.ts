@@ -4,7 +4,7 @@ import { has, mark } from './pack.ts';
 import type { Term } from './parse.ts';
 import type { Block, Segment } from './segment.ts';
 
-/** How a term is found in an article. */
+/** How a term is found in an article: one bit for each way, the better one higher. */
 export const FOUND = { no: 0, folded: 1, asTyped: 2 } as const;
 
 /** Of each article by its id: how the term is found, and for the best first how often, titles counting more. */

@@ -89,6 +89,8 @@ export class TextIndex {
     while (this.#waiting > AT_ONCE) {
       await this.#inTurn(() => this.#takeRun());
       if (!(await this.#keep())) return false;
+      // Of no article: whoever watches a search asks again, and finds more.
+      await this.#library.changes.add({ ids: [], text: false });
     }
     return this.#keep();
   }

@@ -1,4 +1,5 @@
 import type { View } from '../../library/query.ts';
+import { Icon } from '../Icon.tsx';
 import { showCount } from '../reading.ts';
 import { type Action, useApp } from './app.ts';
 
@@ -49,8 +50,14 @@ export function BulkBar({ ids, total, onAll, onNone }: Props) {
             {bulk.all}
           </button>
         )}
-        <button type="button" class="text-button" onClick={onNone}>
-          {bulk.none}
+        <button
+          type="button"
+          class="tool"
+          title={`${bulk.none} (Esc)`}
+          aria-label={bulk.none}
+          onClick={onNone}
+        >
+          <Icon name="close" />
         </button>
       </span>
     </div>

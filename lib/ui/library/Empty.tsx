@@ -7,7 +7,7 @@ import { isNarrowed, VIEWS, withoutFilters } from './route.ts';
 /** A list without articles: why, and what can be done about it. */
 export function Empty({ facets }: { facets: Facets | undefined }) {
   const { route, texts, order, go, href } = useApp();
-  const { empty, shelf } = texts;
+  const { empty } = texts;
   const { view } = route.query;
   if (isNarrowed(route.query))
     return (
@@ -17,7 +17,7 @@ export function Empty({ facets }: { facets: Facets | undefined }) {
           class="button"
           onClick={() => go({ query: withoutFilters(route.query, order) })}
         >
-          {shelf.clearFilters}
+          {empty.widen}
         </button>
         {view !== 'all' && view !== 'bin' && (
           <a class="button" href={href({ query: { ...route.query, view: 'all' } })}>

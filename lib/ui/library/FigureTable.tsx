@@ -97,6 +97,7 @@ function Table({ rows, order, onOrder }: TableProps) {
       >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
+          const isSame = row?.articleId === rows[index - 1]?.articleId;
           return (
             // biome-ignore lint/a11y/useSemanticElements: as above
             <div
@@ -104,12 +105,12 @@ function Table({ rows, order, onOrder }: TableProps) {
               ref={virtualizer.measureElement}
               role="row"
               tabIndex={-1}
-              class="figure-row"
+              class={isSame ? 'figure-row same' : 'figure-row'}
               data-index={index}
               aria-rowindex={index + 2}
               style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
             >
-              {row && <Cells row={row} />}
+              {row && <Cells row={row} isSame={isSame} />}
             </div>
           );
         })}
@@ -142,7 +143,7 @@ function Head({
   );
 }
 
-function Cells({ row }: { row: FigureRow }) {
+function Cells({ row, isSame }: { row: FigureRow; isSame: boolean }) {
   const { href, language } = useApp();
   const { articleId, start, text, label, period, title, date } = row;
   const lang = { lang: row.language || undefined, dir: directionOf(row.language) };
@@ -159,10 +160,10 @@ function Cells({ row }: { row: FigureRow }) {
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <span role="cell">
-        <a href={href({ page: 'article', id: articleId, at: start })} {...lang}>
+        <a href={href({ page: 'article', id: articleId, at: start })} title={title} {...lang}>
           {title}
         </a>
-        <span class="meta">{showDate(date, language)}</span>
+        {!isSame && <span class="meta">{showDate(date, language)}</span>}
       </span>
     </>
   );

@@ -37,7 +37,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   const actions = useActions(library, texts, language, fail);
   const found = useArticles(library, route.query, fail);
   const { facets, used } = useFacets(library, route.query, fail);
-  const trail = useTrail(route.page === 'list', found.ids);
+  const trail = useTrail(route.page !== 'article', found.ids);
   const [current, setCurrent] = useState<number>();
   const enter = useRef(() => {});
   const [tagged, setTagged] = useState<number[]>();
@@ -123,9 +123,9 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   );
 }
 
-/** The list as it stood when an article was opened from it: reading changes lists, and the way on must not. */
-function useTrail(isList: boolean, ids: number[] | undefined): number[] {
+/** The articles as they stood when one of them was opened: reading changes lists, and the way on must not. */
+function useTrail(isOutside: boolean, ids: number[] | undefined): number[] {
   const trail = useRef(ids);
-  if (isList || !trail.current) trail.current = ids;
+  if (isOutside || !trail.current) trail.current = ids;
   return trail.current ?? [];
 }

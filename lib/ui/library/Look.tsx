@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings.ts';
 import { showCount } from '../reading.ts';
 import { useApp } from './app.ts';
 
@@ -6,6 +6,9 @@ type Range = [low: number, high: number, step: number];
 const SIZE: Range = [80, 180, 10];
 const WIDTH: Range = [44, 100, 4];
 const LINE: Range = [130, 210, 10];
+
+const NAMES = ['readingFont', 'readingSize', 'readingWidth', 'lineHeight'] as const;
+const STANDARD: Partial<Settings> = Object.fromEntries(NAMES.map((name) => [name, DEFAULT_SETTINGS[name]]));
 
 /** Font, size, width, line height and theme; they stay for every article. */
 export function Look({ id }: { id: string }) {
@@ -28,6 +31,14 @@ export function Look({ id }: { id: string }) {
         chosen={settings.theme}
         onChoose={(theme) => change({ theme })}
       />
+      <button
+        type="button"
+        class="text-button look-reset"
+        disabled={NAMES.every((name) => settings[name] === DEFAULT_SETTINGS[name])}
+        onClick={() => change(STANDARD)}
+      >
+        {reader.reset}
+      </button>
     </div>
   );
 }

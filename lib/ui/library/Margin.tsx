@@ -57,12 +57,17 @@ export function Margin({ article, shown }: Props) {
     n: () => listed.length > 0 && hop((current + 1) % listed.length),
     p: () => listed.length > 0 && hop(current <= 0 ? listed.length - 1 : current - 1),
   });
-  if (figures.length === 0) return null;
+  if (figures.length === 0 && !article.isPartial) return null;
   return (
     <section class="margin-figures" aria-label={texts.reader.figures}>
       <h2>
         {texts.reader.figures} <kbd>N</kbd> <kbd>P</kbd>
       </h2>
+      {article.isPartial && (
+        <p class="notice" id="partial">
+          {texts.partial}
+        </p>
+      )}
       <ul class="figures" ref={list} lang={article.language || undefined} dir={directionOf(article.language)}>
         {listed.map((figure, index) => (
           <FigureCard

@@ -41,6 +41,9 @@ export function Marks({ marks, language, onNote, onRemove }: Props) {
                 aria-label={texts.marks.note}
                 placeholder={texts.marks.notePlaceholder}
                 onInput={({ currentTarget }) => onNote(mark, currentTarget.value)}
+                onKeyDown={({ key, isComposing, currentTarget }) => {
+                  if (key === 'Escape' && !isComposing) currentTarget.blur();
+                }}
               />
               <button
                 type="button"

@@ -1,5 +1,6 @@
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
+import { Facts } from '../Facts.tsx';
 import { directionOf, readingMinutes, showDate } from '../reading.ts';
 import { useTitle } from '../useTitle.ts';
 import { useApp } from './app.ts';
@@ -14,23 +15,22 @@ export function ReaderHead({ row }: { row: ArticleRow }) {
     row.byline,
     showDate(row.published, language),
     row.words > 0 && texts.minutes(readingMinutes(row.words, row.language)),
-  ].filter(Boolean);
+  ];
   return (
-    <header class="reading-head">
-      <h1 lang={row.language || undefined} dir={directionOf(row.language)}>
-        {title}
-      </h1>
+    <header class="reading-head" dir={directionOf(row.language)}>
+      <h1 lang={row.language || undefined}>{title}</h1>
       <p class="meta">
-        {facts.map((fact, index) => (
-          <span key={fact}>
-            {index > 0 && ' · '}
-            <bdi>{fact}</bdi>
-          </span>
-        ))}
+        <Facts facts={facts} />
         {/^https?:/iu.test(row.url) && (
           <>
-            {' · '}
-            <a href={row.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            {'\u00a0· '}
+            <a
+              href={row.url}
+              dir="auto"
+              target="_blank"
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
+            >
               {texts.original}
             </a>
           </>

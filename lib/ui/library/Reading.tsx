@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { loadRows, openArticle } from '../../library/rows.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Body } from '../../library/database.ts';
+import { loadRows } from '../../library/rows.ts';
 import { watch } from '../../library/watch.ts';
-import type { ArticleRow, SavedArticle } from '../../types.ts';
+import type { ArticleRow } from '../../types.ts';
 import { useKeys } from '../keys.ts';
 import { ArticleText, type Shown } from './ArticleText.tsx';
 import { useApp } from './app.ts';
@@ -113,20 +114,28 @@ export function Reading({ id, ids }: { id: number; ids: number[] }) {
   );
 }
 
-/** The article, read once, and its row, kept true while it changes. */
+/** The article and its row, both kept true while they change: its text too, as when its page is saved again. */
 function useArticle(id: number) {
   const { library, fail } = useApp();
-  const [article, setArticle] = useState<SavedArticle>();
   const [row, setRow] = useState<ArticleRow>();
+  const [body, setBody] = useState<Body>();
   const [gone, setGone] = useState(false);
   useEffect(() => {
-    openArticle(library, id).then((found) => (found ? setArticle(found) : setGone(true)), fail);
-    return watch(
-      () => loadRows(library, [id]),
-      ([found]) => setRow(found),
-      fail,
-    );
+    const show = ([found]: (ArticleRow | undefined)[]) => {
+      setRow(found);
+      setGone(!found);
+    };
+    const stops = [
+      watch(() => loadRows(library, [id]), show, fail),
+      watch(() => library.bodies.get(id), setBody, fail),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [library, id]);
+  // The text is drawn anew only where it is another.
+  const isThere = row !== undefined;
+  const article = useMemo(() => row && body && { ...row, ...body }, [isThere, body]);
   return { article, row, gone };
 }
 

@@ -1,6 +1,7 @@
 import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
+import { Facts } from '../Facts.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { directionOf, readingMinutes, showDate, showPercent } from '../reading.ts';
 import { type Action, useApp } from './app.ts';
@@ -21,7 +22,7 @@ export function Row({ row, isCurrent, isSelected, excerpt, onSelect }: Props) {
   const title = row.title || texts.shelf.untitled;
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    <div class="row-inner">
+    <div class={row.readAt ? 'row-inner read' : 'row-inner'}>
       <label class="row-select">
         <input
           type="checkbox"
@@ -31,18 +32,17 @@ export function Row({ row, isCurrent, isSelected, excerpt, onSelect }: Props) {
           onClick={(event) => onSelect(event.shiftKey)}
         />
       </label>
-      <div class="row-main" lang={row.language || undefined}>
+      <div class="row-main" lang={row.language || undefined} dir={directionOf(row.language)}>
         <a
           class="row-title"
           href={href({ page: 'article', id: row.id, query: route.query })}
-          dir={directionOf(row.language)}
           tabIndex={tabIndex}
         >
           <Marked text={title} marks={markHits(title, route.query.search)} />
         </a>
-        <Facts row={row} />
+        <Known row={row} />
         {excerpt && (
-          <p class="row-excerpt" dir={directionOf(row.language)}>
+          <p class="row-excerpt">
             <Marked {...excerpt} />
           </p>
         )}
@@ -53,7 +53,8 @@ export function Row({ row, isCurrent, isSelected, excerpt, onSelect }: Props) {
   );
 }
 
-function Facts({ row }: { row: ArticleRow }) {
+/** Where the article is from, how long it is, how far it was read, and its tags. */
+function Known({ row }: { row: ArticleRow }) {
   const { texts, language, go, route } = useApp();
   const { shelf } = texts;
   const facts = [
@@ -62,15 +63,10 @@ function Facts({ row }: { row: ArticleRow }) {
     row.isLink ? shelf.link : texts.minutes(readingMinutes(row.words, row.language)),
     row.readAt ? shelf.finished : row.progress >= 0.01 && shelf.progress(showPercent(row.progress, language)),
     row.deletedAt !== undefined && shelf.daysLeft(daysLeft(row.deletedAt)),
-  ].filter(Boolean);
+  ];
   return (
     <p class="meta row-facts" lang={language}>
-      {facts.map((fact, index) => (
-        <span key={fact}>
-          {index > 0 && ' · '}
-          <bdi>{fact}</bdi>
-        </span>
-      ))}
+      <Facts facts={facts} />
       {row.tags.map((tag) => (
         <button
           key={tag}
@@ -89,7 +85,7 @@ function Facts({ row }: { row: ArticleRow }) {
 function Best({ row }: { row: ArticleRow }) {
   if (row.best.length === 0) return null;
   return (
-    <p class="row-best" dir={directionOf(row.language)}>
+    <p class="row-best">
       {row.best.slice(0, 2).map(({ text, label }) => (
         <span key={text + label}>
           <b>{text}</b> {label}
@@ -128,6 +124,17 @@ function Actions({ row, title, tabIndex }: { row: ArticleRow; title: string; tab
   );
 }
 
+/** The keys that do the same to the current row. */
+const KEYS: Partial<Record<Action, string>> = {
+  archive: 'E',
+  inbox: 'E',
+  restore: 'E',
+  favourite: 'S',
+  unfavourite: 'S',
+  bin: '#',
+  forGood: '#',
+};
+
 interface ActProps {
   action: Action;
   icon: IconName;
@@ -144,7 +151,7 @@ function Act({ action, icon, row, title, tabIndex, filled }: ActProps) {
       type="button"
       class={filled ? 'tool set' : 'tool'}
       data-action={action}
-      title={texts.bulk[action]}
+      title={KEYS[action] ? `${texts.bulk[action]} (${KEYS[action]})` : texts.bulk[action]}
       aria-label={`${texts.bulk[action]}: ${title}`}
       tabIndex={tabIndex}
       onClick={() => act(action, [row.id])}

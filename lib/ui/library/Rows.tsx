@@ -10,7 +10,9 @@ import { useRows } from './useRows.ts';
 
 interface Props {
   ids: number[];
-  /** The rows, while these are all that is known of the list. */
+  /** How many there are in all; undefined while only the first are known. */
+  total: number | undefined;
+  /** The rows that the list begins with. */
   first: ArticleRow[] | undefined;
   /** The row the keys act on; its index, -1 for none. */
   current: number;
@@ -23,7 +25,7 @@ interface Props {
 const ROW_HEIGHT = 104;
 
 /** The articles as a list of which only what is in sight exists. */
-export function Rows({ ids, first, current, asked, selection, onSelect }: Props) {
+export function Rows({ ids, total, first, current, asked, selection, onSelect }: Props) {
   const { library, texts, route, fail } = useApp();
   const { virtualizer, listRef } = useVirtual({
     count: ids.length,
@@ -66,7 +68,7 @@ export function Rows({ ids, first, current, asked, selection, onSelect }: Props)
             data-index={index}
             data-id={id}
             aria-posinset={index + 1}
-            aria-setsize={first ? -1 : ids.length}
+            aria-setsize={total ?? -1}
             style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
           >
             {row && (

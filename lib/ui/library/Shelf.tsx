@@ -111,16 +111,8 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
         <p class="meta" role="status" id="count">
           {found.ids ? count : found.busy && shelf.searching}
         </p>
-        <SortMenu />
+        {ids.length > 0 && <SortMenu />}
         <Chips />
-        {selection.ids.size > 0 && (
-          <BulkBar
-            ids={[...selection.ids]}
-            total={found.ids?.length ?? 0}
-            onAll={() => setChosen({ ids: new Set(ids) })}
-            onNone={() => setChosen(NONE)}
-          />
-        )}
         {inBin && found.ids && ids.length > 0 && selection.ids.size === 0 && (
           <button type="button" class="text-button" onClick={() => act('forGood', ids)}>
             {texts.bulk.emptyBin}
@@ -131,6 +123,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
       {ids.length > 0 && (
         <Rows
           ids={ids}
+          total={found.ids?.length}
           first={found.first}
           current={current}
           asked={asked}
@@ -139,6 +132,14 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
             standAt(id);
             setChosen(extend ? extended(selection, id, ids) : toggled(selection, id));
           }}
+        />
+      )}
+      {selection.ids.size > 0 && (
+        <BulkBar
+          ids={[...selection.ids]}
+          total={found.ids?.length ?? 0}
+          onAll={() => setChosen({ ids: new Set(ids) })}
+          onNone={() => setChosen(NONE)}
         />
       )}
     </section>

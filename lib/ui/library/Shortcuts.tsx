@@ -1,9 +1,12 @@
 import { Dialog } from '../Dialog.tsx';
 import type { Texts } from '../texts/index.ts';
 
-type Help = Texts['help'];
+/** What tells a line in words. */
+type Told = {
+  [Name in keyof Texts['help']]: Texts['help'][Name] extends string ? Name : never;
+}[keyof Texts['help']];
 /** Keys of one action; those in one entry are alternatives. */
-type Line = [keys: string[], what: keyof Help];
+type Line = [keys: string[], what: Told];
 
 const EVERYWHERE: Line[] = [
   [['/'], 'search'],
@@ -34,6 +37,7 @@ const ARTICLE: Line[] = [
   [['E'], 'archive'],
   [['S'], 'favourite'],
   [['T'], 'tag'],
+  [['M'], 'read'],
   [['#', 'Delete'], 'bin'],
   [['Esc'], 'back'],
 ];
@@ -41,12 +45,16 @@ const ARTICLE: Line[] = [
 /** All that can be done by keyboard. */
 export function Shortcuts({ texts, onClose }: { texts: Texts; onClose: () => void }) {
   const { help } = texts;
+  const told = ([keys, what]: Line): Row => [keys, help[what]];
   return (
     <Dialog title={help.title} onClose={onClose} class="key-help">
       <div class="key-groups">
-        <Group title={help.everywhere} lines={EVERYWHERE} help={help} />
-        <Group title={help.inList} lines={LIST} help={help} />
-        <Group title={help.inArticle} lines={ARTICLE} help={help} />
+        <div>
+          <Group title={help.everywhere} rows={EVERYWHERE.map(told)} />
+          <Group title={help.inSearch} rows={help.words.map(([typed, what]) => [[typed], what])} />
+        </div>
+        <Group title={help.inList} rows={LIST.map(told)} />
+        <Group title={help.inArticle} rows={ARTICLE.map(told)} />
       </div>
       <form method="dialog" class="dialog-actions">
         <button type="submit" class="button">
@@ -57,14 +65,16 @@ export function Shortcuts({ texts, onClose }: { texts: Texts; onClose: () => voi
   );
 }
 
-function Group({ title, lines, help }: { title: string; lines: Line[]; help: Help }) {
+type Row = [keys: string[], what: string];
+
+function Group({ title, rows }: { title: string; rows: Row[] }) {
   return (
     <section>
       <h3>{title}</h3>
       <dl>
-        {lines.map(([keys, what]) => (
+        {rows.map(([keys, what]) => (
           <div key={what}>
-            <dt>{help[what]}</dt>
+            <dt>{what}</dt>
             <dd>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>

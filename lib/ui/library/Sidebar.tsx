@@ -12,10 +12,18 @@ interface Props {
   onHelp: () => void;
 }
 
+const ROOMS = [
+  ['import', 'transferIn'],
+  ['export', 'transferOut'],
+  ['settings', 'settings'],
+] as const;
+
 /** Views, filters and what belongs to the whole library. */
 export function Sidebar({ facets, used, onHelp }: Props) {
   const { texts, language, route, go } = useApp();
   const { shelf } = texts;
+  const isShelf = route.page === 'list' || route.page === 'figures';
+  const hasArticles = facets && VIEWS.some((view) => facets.views[view] > 0);
   const filter = (change: Partial<LibraryQuery>) => go({ query: { ...route.query, ...change } });
   return (
     <>
@@ -39,12 +47,12 @@ export function Sidebar({ facets, used, onHelp }: Props) {
           />
         </ul>
       </nav>
-      {(route.page === 'list' || route.page === 'figures') && <Filters facets={facets} onFilter={filter} />}
+      {isShelf && hasArticles && <Filters facets={facets} onFilter={filter} />}
       <footer class="side-foot">
         <ul class="views">
-          <Place icon="import" words={shelf.transferIn} to={{ page: 'import' }} />
-          <Place icon="export" words={shelf.transferOut} to={{ page: 'export' }} />
-          <Place icon="settings" words={shelf.settings} to={{ page: 'settings' }} />
+          {ROOMS.map(([page, words]) => (
+            <Place key={page} icon={page} words={shelf[words]} to={{ page }} current={route.page === page} />
+          ))}
         </ul>
         <p class="meta">
           <button type="button" class="text-button" onClick={onHelp} aria-keyshortcuts="?">

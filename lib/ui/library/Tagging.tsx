@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Edit } from '../../library/edit.ts';
 import { loadRows } from '../../library/rows.ts';
+import { MAX_TAG, tagOf } from '../../text/tag.ts';
 import { Dialog } from '../Dialog.tsx';
 import { showCount } from '../reading.ts';
 import { useApp } from './app.ts';
@@ -72,7 +73,7 @@ function NewTag({ known, onAdd }: { known: string[]; onAdd: (tag: string) => voi
         event.preventDefault();
         const field = event.currentTarget.elements.namedItem('tag');
         if (!(field instanceof HTMLInputElement)) return;
-        const tag = cleanTag(field.value);
+        const tag = tagOf(field.value);
         if (tag) onAdd(tag);
         field.value = '';
       }}
@@ -82,7 +83,7 @@ function NewTag({ known, onAdd }: { known: string[]; onAdd: (tag: string) => voi
         class="field"
         list="known-tags"
         autocomplete="off"
-        maxLength={60}
+        maxLength={MAX_TAG}
         aria-label={tagging.add}
         placeholder={tagging.add}
       />
@@ -93,15 +94,6 @@ function NewTag({ known, onAdd }: { known: string[]; onAdd: (tag: string) => voi
       </datalist>
     </form>
   );
-}
-
-/** "#Kinh  tế " → "Kinh tế". */
-function cleanTag(words: string): string {
-  return words
-    .normalize('NFC')
-    .replace(/^[#\s]{1,60}/u, '')
-    .replace(/[\s,]{1,60}/gu, ' ')
-    .trim();
 }
 
 function countTags(tags: string[]): Map<string, number> {

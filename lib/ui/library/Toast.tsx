@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import type { Texts } from '../texts/index.ts';
 
-const SHOWN_MS = 20_000;
+/** With a way back there is time to take it; what only tells goes by itself soon. */
+const SHOWN_MS = { undo: 20_000, told: 5000 };
 
 export interface Told {
   message: string;
@@ -19,7 +20,7 @@ interface Props {
 /** What was just done, read aloud too, with the way back. */
 export function Toast({ told, texts, onUndo, onDismiss }: Props) {
   useEffect(() => {
-    const timer = told && setTimeout(onDismiss, SHOWN_MS);
+    const timer = told && setTimeout(onDismiss, told.undo ? SHOWN_MS.undo : SHOWN_MS.told);
     return () => clearTimeout(timer);
   }, [told]);
   return (

@@ -8,13 +8,13 @@ import type { ArticleRow } from '../../types.ts';
 export interface Found {
   /** In their order; undefined before the first answer. */
   ids: number[] | undefined;
-  /** The rows that the list begins with, before the first answer where they can be told. */
+  /** The rows that the list begins with; before the first answer where they can be told. */
   first?: ArticleRow[];
   /** What `ids` answer; empty before the first answer. */
   question: string;
 }
 
-/** The ids of the articles asked for, found anew after each change; till then the old answer stands. */
+/** The articles asked for, found anew after each change; till then the old answer stands. */
 export function useArticles(library: Library, query: LibraryQuery, onError: (error: unknown) => void) {
   const [found, setFound] = useState<Found>({ ids: undefined, question: '' });
   const question = JSON.stringify(query);
@@ -29,7 +29,7 @@ export function useArticles(library: Library, query: LibraryQuery, onError: (err
     () =>
       watch(
         () => findArticles(library, query),
-        (ids) => setFound({ ids, question }),
+        (answer) => setFound({ ...answer, question }),
         (error) => {
           setFound({ ids: undefined, question });
           onError(error);

@@ -9,7 +9,7 @@ const STEP = 25;
 /** Rows loaded beyond those in sight, on either side. */
 const MARGIN = 10;
 
-/** The rows known so far, at first those given; those from `first` to `last` are loaded, and kept true while they change. */
+/** The rows known so far, those given among them; those from `first` to `last` are loaded, and kept true while they change. */
 export function useRows(
   library: Library,
   ids: number[],
@@ -18,7 +18,9 @@ export function useRows(
   known: ArticleRow[] | undefined,
   onError: (error: unknown) => void,
 ): ReadonlyMap<number, ArticleRow> {
-  const rows = useRef(new Map(known?.map((row) => [row.id, row])));
+  const rows = useRef(new Map<number, ArticleRow>());
+  // What was loaded may be newer than what is given.
+  for (const row of known ?? []) if (!rows.current.has(row.id)) rows.current.set(row.id, row);
   const [, rerender] = useReducer((count: number) => count + 1, 0);
   const from = Math.floor(Math.max(0, first - MARGIN) / STEP) * STEP;
   const wanted = ids.slice(from, Math.ceil((last + 1 + MARGIN) / STEP) * STEP);

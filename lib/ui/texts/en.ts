@@ -15,6 +15,7 @@ export const en = {
     pdf: 'PDF files cannot be read yet. Open the article as a web page, if there is one.',
     reader_view: 'Leave Reader View (F9) and try again.',
     file: 'To read files, allow access to file URLs in the extension’s settings.',
+    left: 'The page has changed. Click the Readout button again to read what the tab shows now.',
     too_slow: 'This page takes too long to read. Reload it and try again.',
   },
   useSelection: 'Use the selected text',

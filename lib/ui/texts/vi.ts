@@ -19,6 +19,7 @@ export const vi: Texts = {
     pdf: 'Readout chưa đọc được tệp PDF. Nếu bài có bản trên web, hãy mở bản đó.',
     reader_view: 'Hãy thoát Chế độ đọc (F9) rồi thử lại.',
     file: 'Để đọc tệp trên máy, hãy cho phép truy cập URL của tệp trong phần cài đặt tiện ích.',
+    left: 'Trang đã thay đổi. Hãy bấm lại nút Readout để đọc trang đang hiển thị.',
     too_slow: 'Đọc trang này mất quá nhiều thời gian. Hãy tải lại trang rồi thử lại.',
   },
   useSelection: 'Xem đoạn đã bôi đen',

@@ -1,19 +1,19 @@
-import type { Article, Figure } from '../../types.ts';
+import type { Article, Found } from '../../types.ts';
 import type { FiguresAnswer } from './figures-worker.ts';
 
 /** Finds figures in a worker, so that the page stays free while hundreds of articles come in; `close` it after. */
 export function figureFinder() {
   const worker = new Worker(new URL('./figures-worker.ts', import.meta.url), { type: 'module' });
-  const waiting: { resolve: (figures: Figure[]) => void; reject: (error: unknown) => void }[] = [];
+  const waiting: { resolve: (found: Found) => void; reject: (error: unknown) => void }[] = [];
   // The worker answers in the order in which it was asked.
   worker.addEventListener('message', ({ data }: MessageEvent<FiguresAnswer>) =>
-    waiting.shift()?.resolve(data ?? []),
+    waiting.shift()?.resolve(data ?? { figures: [], partial: false }),
   );
   worker.addEventListener('error', () => {
     for (const { reject } of waiting.splice(0)) reject(new Error('The finder of figures could not start.'));
   });
   const figuresOf = (article: Article) =>
-    new Promise<Figure[]>((resolve, reject) => {
+    new Promise<Found>((resolve, reject) => {
       waiting.push({ resolve, reject });
       worker.postMessage({ ...article, html: '' });
     });

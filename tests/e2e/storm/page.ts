@@ -1,6 +1,7 @@
 import { lastChange } from '../../../lib/library/changes.ts';
 import { openLibrary } from '../../../lib/library/database.ts';
 import { findArticles, waitingForSearch } from '../../../lib/library/query.ts';
+import { loadRows } from '../../../lib/library/rows.ts';
 import { readAll, scan } from '../../library/scan.ts';
 import { random, searches, storm } from '../../library/storm.ts';
 
@@ -30,7 +31,10 @@ const page = {
       for (const view of ['all', 'bin'] as const) {
         const truth = scan(all, view, search);
         hits += truth.length;
-        if (truth.join() !== (await ask(view, search)).join()) wrong.push(`${view}: ${search}`);
+        const { ids, first } = await ask(view, search);
+        const rows = await loadRows(library, ids.slice(0, 50));
+        if (truth.join() !== ids.join()) wrong.push(`${view}: ${search}`);
+        if (JSON.stringify(rows) !== JSON.stringify(first)) wrong.push(`${view}: rows of ${search}`);
       }
     const segments = await library.segments.count();
     return { wrong, hits, articles: all.length, last: await lastChange(library), segments };

@@ -57,6 +57,7 @@ export function articleIn(record: Record<string, unknown>): ImportedArticle {
     progress: typeof record.progress === 'number' ? record.progress : undefined,
     tags: textsOf(record.tags),
     figures: text === undefined ? undefined : figuresIn(record.figures, text),
+    isPartial: record.isPartial === true,
     highlights: highlightsIn(record.highlights),
   };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cutSelection, type PageAnswer, parsePageRequest } from '../lib/messages.ts';
 import { showQuote } from '../lib/page/highlight.ts';
 import { readArticle } from '../lib/page/read.ts';
@@ -9,15 +9,15 @@ declare global {
   var readoutListens: boolean | undefined;
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  main() {
-    if (!globalThis.readoutListens) {
-      globalThis.readoutListens = true;
-      browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
-    }
-    return readArticle(document, location.href);
-  },
+/** The content script; to WXT an unlisted one, since a listed one tells the page of itself by `postMessage`. */
+export default defineUnlistedScript(() => {
+  if (!globalThis.readoutListens) {
+    globalThis.readoutListens = true;
+    browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
+    // What the popup holds on to; it breaks when the page goes.
+    browser.runtime.onConnect.addListener(() => {});
+  }
+  return readArticle(document, location.href);
 });
 
 /** Answers the popup; whatever else arrives gets no answer. */
