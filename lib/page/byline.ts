@@ -42,7 +42,14 @@ function goesOn(first: string, line: string): boolean {
 
 /** The line under the headline may name more people, and a person where the data has a house. */
 function isBetter(visible: string, stated: string): boolean {
-  return isHouseName(stated) ? looksLikeName(visible) : stated !== '' && goesOn(stated, visible);
+  if (isHouseName(stated)) return looksLikeName(visible);
+  return stated !== '' && (goesOn(stated, visible) || isList(visible, stated));
+}
+
+/** Two people may be an author and an editor; three and more are authors. */
+function isList(visible: string, stated: string): boolean {
+  const names = visible.split(', ');
+  return names.length > 2 && names.every(isPerson) && visible.includes(stated);
 }
 
 /** The names in the meta elements: one for the page, or one for each author. */

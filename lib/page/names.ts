@@ -26,7 +26,7 @@ const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 /** "By Anna Hale", "Tác giả: Lan Anh"; not "Bypass". */
 const LEAD = new RegExp(`^(?:${alternatives(LEADS)})(?:\\s*[:：/]\\s*|\\s+)`, 'u');
 /** "12 March 2026 | Author: Anna Hale". */
-const LEAD_INSIDE = new RegExp(`[\\s|•·　](?:${alternatives(LEADS)})\\s?[:：]\\s?(\\S.{1,80})$`, 'u');
+const LEAD_INSIDE = new RegExp(`[\\s|•·](?:${alternatives(LEADS)})\\s?[:：]\\s?(?=\\S)`, 'u');
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
@@ -61,8 +61,8 @@ function lower(line: string): string {
 export const leadsToName = (line: string) => LEAD.test(lower(line));
 /** What follows such a lead and a colon within a line; undefined where there is none. */
 export function behindLead(line: string): string | undefined {
-  const name = LEAD_INSIDE.exec(lower(line))?.[1];
-  return name && line.slice(-name.length);
+  const found = LEAD_INSIDE.exec(lower(line));
+  return found ? line.slice(found.index + found[0].length) : undefined;
 }
 /** Is a line nothing but such a lead: "Written by"? */
 export const isLead = (line: string) => LEAD_ALONE.test(lower(line));

@@ -4,8 +4,6 @@ import { squeezed } from './text.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
 const LIKE = 0.15;
-/** Characters of a title that is one without the line above it. */
-const LEAST_TITLE = 15;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
 export function titleOf(
@@ -28,14 +26,18 @@ export function titleOf(
     const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
     if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
   }
-  return withoutKicker(best, stated) || stated[0] || heads[0] || '';
+  return lineOf(document, best, stated) || stated[0] || heads[0] || '';
 }
 
-/** "Economy A title" where a stated title is "A title": what stands before it in the h1 is a line above the headline. */
-function withoutKicker(head: string, stated: string[]): string {
+/** Of an h1 of several lines the one that is stated as the title: the others stand above or below the headline. */
+function lineOf(document: Document, head: string, stated: string[]): string {
   const whole = squeezed(head);
-  if (stated.some((one) => squeezed(one) === whole)) return head;
-  return stated.find((one) => one.length >= LEAST_TITLE && whole.endsWith(squeezed(one))) ?? head;
+  const titles = new Set(stated.map(squeezed));
+  if (!head || titles.has(whole)) return head;
+  const lines = [...document.querySelectorAll('h1 *')].flatMap(
+    ({ textContent }) => oneLine(textContent) ?? [],
+  );
+  return lines.find((line) => titles.has(squeezed(line)) && whole.includes(squeezed(line))) ?? head;
 }
 
 /** "The Daily: A title" beside "A title" alone: what stands before it is the site. */

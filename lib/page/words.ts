@@ -54,12 +54,9 @@ const sharing = all([SHARING]);
 const SHARES =
   /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|cop(?:y link|ier le lien|iar enlace|iar link|ia link)|chia sẻ|sao chép|teilen|link kopieren|partager|par e-?mail|compart|por correo|condividi|tweet|シェア|ポストする|メールで送る|リンクをコピー|分享|공유/iu;
 /** "(Image: Getty)", "Foto: Jens Abel/dpa"; not "That gives another picture: prices rise." */
-const CREDITED = new RegExp(
-  `(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/]\\s?[^:：]{2,60}(?<![.!?。])$`,
-  'iu',
-);
+const CREDITED = new RegExp(`(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/]\\s?[^:：]{2,60}(?<![.!?。])$`, 'u');
 /** "Anna Hale/Reuters", "(AP Photo/Anna Hale, File)", "© Getty Images". */
-const BY_AGENCY = new RegExp(`(?:[/(（©–—|]|via)\\s?(?:${AGENCIES})(?:/[^/]{2,40})?\\s?[)）\\]]?$`, 'iu');
+const BY_AGENCY = new RegExp(`(?:[/(（©–—|]|via)\\s?(?:${AGENCIES})(?:/[^/]{2,40})?\\s?[)）\\]]?$`, 'u');
 const MAX_CREDITED = 300;
 
 /** Does a line stand above what leads elsewhere: "Related articles", "Xem thêm:"? */
@@ -76,7 +73,7 @@ export function leadsAway(line: string): boolean {
 /** Does a line end by naming whose picture it describes: "A view of the dam. (Image: Getty)"? */
 export function namesSource(line: string): boolean {
   if (line.length > MAX_CREDITED) return false;
-  const end = line.slice(-100).trimEnd();
+  const end = line.slice(-100).trimEnd().toLowerCase();
   return CREDITED.test(end) || BY_AGENCY.test(end);
 }
 
