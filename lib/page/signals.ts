@@ -44,6 +44,7 @@ const emphasis = ({ inner }: Block) =>
       sum + (localName === 'em' || localName === 'i' ? (textContent?.length ?? 0) : 0),
     0,
   );
+const hasOneLink = ({ inner }: Block) => inner.filter(({ localName }) => localName === 'a').length < 2;
 const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => localName === name);
 
 /**
@@ -65,7 +66,7 @@ export const SIGNALS: Signal[] = [
   {
     name: 'nothing but a link',
     weight: -2.5,
-    of: (block) => yes(isLine(block) && !isAmongItems(block) && !isHeading(block)),
+    of: (block) => yes(isLine(block) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
   },
   { name: 'copyright', weight: -1.32, of: ({ text }) => yes(COPYRIGHT.test(text.slice(0, 300))) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },

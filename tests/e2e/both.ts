@@ -129,10 +129,16 @@ export async function downloaded(
     // Beside a file still to come lies its part.
     if (names.some((one) => /\.(?:part|crdownload)$/u.test(one))) return;
     const name = names.find((one) => one.endsWith(ending));
-    const bytes = name === undefined ? [] : readFileSync(join(downloads, name));
-    if (name === undefined || !(bytes instanceof Uint8Array) || bytes.length === 0) return;
-    rmSync(join(downloads, name));
-    return { name, bytes };
+    if (name === undefined) return;
+    try {
+      const bytes = readFileSync(join(downloads, name));
+      if (bytes.length === 0) return;
+      rmSync(join(downloads, name));
+      return { name, bytes };
+    } catch {
+      // Firefox takes the empty file away before the whole one takes its name.
+      return;
+    }
   }).catch(() => {
     throw new Error(
       `No whole ${ending} was downloaded, only: ${readdirSync(downloads).join(', ') || 'nothing'}.`,
