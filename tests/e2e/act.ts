@@ -23,8 +23,16 @@ export async function appears(page: Page, selector: string): Promise<void> {
 
 /** Clicks the first such element, once there is one. */
 export async function click(page: Page, selector: string): Promise<void> {
-  await appears(page, selector);
-  await page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
+  // Found and clicked at once, since it may be drawn anew in between.
+  const clicked = () =>
+    page.evaluate((one) => {
+      const found = document.querySelector<HTMLElement>(one);
+      found?.click();
+      return found !== null;
+    }, selector);
+  await poll(clicked).catch(() => {
+    throw new Error(`There is no ${selector}.`);
+  });
 }
 
 /** Presses a key where the focus stands, as the popup hears it. */

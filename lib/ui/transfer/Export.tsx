@@ -13,16 +13,18 @@ import { useTask } from './useTask.ts';
 export function Export({ library, texts, language, selection = [] }: TransferProps) {
   const { transfer } = texts;
   const { task, run, cancel } = useTask(texts);
+  const listing = useTask(texts);
   const [all, setAll] = useState<number[]>();
   const [isAll, setIsAll] = useState(selection.length === 0);
   const [format, setFormat] = useState<ExportName>('markdown');
   const [told, setTold] = useState('');
   useEffect(() => {
-    run(() => allIds(library)).then(setAll);
+    listing.run(() => allIds(library)).then(setAll);
   }, [library]);
   const count = (n: number) => showCount(n, language);
   const ids = isAll ? (all ?? []) : selection;
   const isRunning = task.share !== undefined;
+  const problem = task.problem || listing.task.problem;
 
   const start = async () => {
     setTold('');
@@ -66,9 +68,9 @@ export function Export({ library, texts, language, selection = [] }: TransferPro
           </Choice>
         ))}
       </fieldset>
-      {task.problem && (
+      {problem && (
         <p class="notice warn" role="alert">
-          {task.problem}
+          {problem}
         </p>
       )}
       {isRunning ? (
