@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Article, Figure } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import { useKeys } from '../../lib/ui/keys.ts';
+import { Tool } from '../../lib/ui/Tool.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 import { Tags } from './Tags.tsx';
 import { useSave } from './useSave.ts';
@@ -94,26 +95,13 @@ export function Foot({
           </button>
         )}
         <span class="popup-ways">
-          <button
-            type="button"
-            class="tool"
+          <Tool
             id="library"
-            aria-label={row ? texts.openSaved : texts.openLibrary}
-            title={row ? texts.openSaved : texts.openLibrary}
+            icon="library"
+            words={row ? texts.openSaved : texts.openLibrary}
             onClick={() => (row ? openPage(`article/${row.id}`) : browser.runtime.openOptionsPage())}
-          >
-            <Icon name="library" />
-          </button>
-          <button
-            type="button"
-            class="tool"
-            id="settings"
-            aria-label={texts.settings}
-            title={texts.settings}
-            onClick={() => openPage('settings')}
-          >
-            <Icon name="settings" />
-          </button>
+          />
+          <Tool id="settings" icon="settings" words={texts.settings} onClick={() => openPage('settings')} />
         </span>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { MAX_TAG, tagOf } from '../../lib/text/tag.ts';
 import type { ArticleRow } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
+import { Tool } from '../../lib/ui/Tool.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 import type { editSaved } from './keeping.ts';
 
@@ -44,16 +45,7 @@ export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
         }}
         onBlur={({ currentTarget }) => add(currentTarget)}
       />
-      <button
-        type="button"
-        class="tool"
-        id="unsave"
-        aria-label={texts.unsave}
-        title={texts.unsave}
-        onClick={() => edit({ bin: true })}
-      >
-        <Icon name="bin" />
-      </button>
+      <Tool id="unsave" icon="bin" words={texts.unsave} onClick={() => edit({ bin: true })} />
     </div>
   );
 }

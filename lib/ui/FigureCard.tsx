@@ -1,6 +1,7 @@
 import type { Figure, Mention } from '../types.ts';
 import { FigurePicture } from './FigurePicture.tsx';
 import { Icon } from './Icon.tsx';
+import { Tool } from './Tool.tsx';
 import type { Texts } from './texts/index.ts';
 import { tellsMore, writtenOut } from './written.ts';
 
@@ -83,24 +84,18 @@ function Tools({
 }) {
   return (
     <span class="figure-tools">
-      <button
-        type="button"
-        class="tool"
-        title={`${texts.copyOne} (C)`}
-        aria-label={`${texts.copyOne}: ${value}`}
+      <Tool
+        icon="copy"
+        words={`${texts.copyOne} (C)`}
+        name={`${texts.copyOne}: ${value}`}
         onClick={() => onCopy(false)}
-      >
-        <Icon name="copy" />
-      </button>
-      <button
-        type="button"
-        class="tool"
-        title={`${texts.copyMarkdown} (Shift+C)`}
-        aria-label={`${texts.copyMarkdown}: ${value}`}
+      />
+      <Tool
+        icon="markdown"
+        words={`${texts.copyMarkdown} (Shift+C)`}
+        name={`${texts.copyMarkdown}: ${value}`}
         onClick={() => onCopy(true)}
-      >
-        <Icon name="markdown" />
-      </button>
+      />
     </span>
   );
 }

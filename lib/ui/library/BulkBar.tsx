@@ -1,6 +1,6 @@
 import type { View } from '../../library/query.ts';
-import { Icon } from '../Icon.tsx';
 import { showCount } from '../reading.ts';
+import { Tool } from '../Tool.tsx';
 import { type Action, useApp } from './app.ts';
 
 const ACTIONS: Record<View, Action[]> = {
@@ -50,15 +50,7 @@ export function BulkBar({ ids, total, onAll, onNone }: Props) {
             {bulk.all}
           </button>
         )}
-        <button
-          type="button"
-          class="tool"
-          title={`${bulk.none} (Esc)`}
-          aria-label={bulk.none}
-          onClick={onNone}
-        >
-          <Icon name="close" />
-        </button>
+        <Tool icon="close" words={`${bulk.none} (Esc)`} name={bulk.none} onClick={onNone} />
       </span>
     </div>
   );

@@ -1,5 +1,5 @@
-import { Icon } from '../Icon.tsx';
 import { directionOf } from '../reading.ts';
+import { Tool } from '../Tool.tsx';
 import { useApp } from './app.ts';
 import { hopTo } from './light.ts';
 import type { PlacedMark } from './useMarks.ts';
@@ -45,15 +45,12 @@ export function Marks({ marks, language, onNote, onRemove }: Props) {
                   if (key === 'Escape' && !isComposing) currentTarget.blur();
                 }}
               />
-              <button
-                type="button"
-                class="tool"
-                aria-label={`${texts.marks.remove}: ${mark.quote.exact.slice(0, 60)}`}
-                title={texts.marks.remove}
+              <Tool
+                icon="bin"
+                words={texts.marks.remove}
+                name={`${texts.marks.remove}: ${mark.quote.exact.slice(0, 60)}`}
                 onClick={() => onRemove(mark)}
-              >
-                <Icon name="bin" />
-              </button>
+              />
             </div>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Sort } from '../../library/query.ts';
-import { Icon } from '../Icon.tsx';
+import { Tool } from '../Tool.tsx';
 import { useApp } from './app.ts';
 import { SORTS } from './route.ts';
 
@@ -31,15 +31,11 @@ export function SortMenu() {
         </select>
       </label>
       {sort !== 'relevance' && (
-        <button
-          type="button"
-          class="tool"
-          aria-label={descending ? shelf.descending : shelf.ascending}
-          title={descending ? shelf.descending : shelf.ascending}
+        <Tool
+          icon={descending ? 'down' : 'up'}
+          words={descending ? shelf.descending : shelf.ascending}
           onClick={() => order(sort, !descending)}
-        >
-          <Icon name={descending ? 'down' : 'up'} />
-        </button>
+        />
       )}
     </div>
   );
