@@ -19,6 +19,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser at a busy machine may fail once; the report names who was tried again.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

@@ -88,10 +88,10 @@ export async function pressToolbar(extension: Extension, page: Page): Promise<vo
 
 /** Waits until the popup has an answer, figures or a plain sentence. */
 export async function settled(popup: Page) {
-  await popup.waitForSelector('main[aria-busy="false"]', { timeout: 10_000 });
+  await popup.waitForSelector('main[aria-busy="false"]');
 }
 
-export async function poll<T>(attempt: () => Promise<T | undefined | false>, ms = 10_000): Promise<T> {
+export async function poll<T>(attempt: () => Promise<T | undefined | false>, ms = 30_000): Promise<T> {
   const end = Date.now() + ms;
   while (Date.now() < end) {
     const found = await attempt();

@@ -47,7 +47,7 @@ function askEveryWay(to: string): string[] {
     img: { src: `${to}/img`, srcset: `${to}/srcset 1x` },
     script: { src: `${to}/script.js` },
     link: { rel: 'stylesheet', href: `${to}/style.css` },
-    iframe: { src: `${to}/frame` },
+    iframe: { src: `${to}/frame`, name: 'frame' },
     object: { data: `${to}/object` },
     embed: { src: `${to}/embed` },
     video: { src: `${to}/video`, poster: `${to}/poster`, autoplay: '' },
@@ -66,6 +66,8 @@ function askEveryWay(to: string): string[] {
   attempt('form', () => {
     const form = document.createElement('form');
     form.action = `${to}/form`;
+    // Into the frame, so that the page stays and nothing else that it asks for is given up.
+    form.target = 'frame';
     document.body.append(form);
     form.submit();
   });
