@@ -14,11 +14,12 @@ export function bylineOf(
   linked: Linked,
   site: string | undefined,
 ): string | undefined {
-  const isSite = (name: string) => site !== undefined && name.toLowerCase() === site.toLowerCase();
+  const publishers = [site, linked.site, ...linked.houses].map((name) => name?.toLowerCase());
+  const isSite = (name: string) => publishers.includes(name.toLowerCase());
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));
   const visible = visibleIn(document, layout.blocks, headline);
   const [first = ''] = people;
-  if (visible && isBetter(visible, first)) return visible;
+  if (visible && people.length < 2 && isBetter(visible, first)) return visible;
   if (first) return people.join(', ');
   const stated = statedIn(document, meta);
   const named = stated.filter((name) => !isSite(name));

@@ -9,7 +9,7 @@ const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
 /** "23 October 2025", "Oct 23rd, 2025", "3 de mayo de 2024". */
 const NAMED = new RegExp(
   light(
-    String.raw`(?<![\p{L}\d])(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{1,2}(?:of\s|de\s)?(\p{L}{3,10})\.?,?\s{1,2}(?:de\s)?(\d{4})|(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)`,
+    String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s{1,2}(?:of\s|de\s)?(\p{L}{3,10})\.?,?\s{1,2}(?:de\s)?(\d{4})|(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)`,
   ),
   'u',
 );
@@ -50,7 +50,12 @@ function named(line: string): string | undefined {
   if (vietnamese) return iso(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
   const [, day, month, year, monthAhead, dayBehind, yearBehind] = NAMED.exec(line) ?? [];
   const number = monthOf((month ?? monthAhead ?? '').toLowerCase());
-  return number ? iso(year ?? yearBehind ?? '', String(number), day ?? dayBehind ?? '') : undefined;
+  return number ? iso(ofOurEra(year ?? yearBehind ?? ''), String(number), day ?? dayBehind ?? '') : undefined;
+}
+
+/** A year as Thailand counts, from the Buddha's death: 2569 is 2026. */
+function ofOurEra(year: string): string {
+  return Number(year) > 2400 ? String(Number(year) - 543) : year;
 }
 
 function iso(year: string, month: string, day: string): string | undefined {

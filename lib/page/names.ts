@@ -5,7 +5,7 @@ import { plainText } from './linked.ts';
 const LEADS =
   'by|written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|contributor|contributors|author|authors|author(s)|' +
   'von|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|auteur|autrice|por|texto|autora|autores|redacción|reportagem de|di|a cura di|door|av|af|oleh|' +
-  'theo|bài|bài và ảnh|tác giả|thực hiện|nhóm pv|pv|文|文・|文／|記者|執筆|筆者|作者|记者|撰文|撰文／|글';
+  'theo|bài|bài và ảnh|tác giả|thực hiện|nhóm pv|pv|文|文・|文／|記者|執筆|筆者|作者|记者|撰文|撰文／|글|oprac|tekst|autorzy|text av|skrivet av|yazan|penulis|автор|авторы|بقلم|كتب|كتبت|إعداد|โดย|ผู้เขียน';
 /** Roles and times that follow a name. */
 const FOLLOWS =
   'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista';
@@ -15,7 +15,7 @@ const NO_NAMES =
 
 /** Words of a name that no person has, lower case. */
 const HOUSES =
-  'team|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|agencias|agências|ban|phòng|tòa|toà|編集部|取材班';
+  'team|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|編集部|取材班';
 
 /** Words of roles and labels that stand where a further name could. */
 const LABELS =
@@ -25,13 +25,19 @@ const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 // They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
 /** "By Anna Hale", "Tác giả: Lan Anh"; not "Bypass". */
 const LEAD = new RegExp(`^(?:${alternatives(LEADS)})(?:\\s*[:：/]\\s*|\\s+)`, 'u');
-/** "12 March 2026 | Author: Anna Hale". */
-const LEAD_INSIDE = new RegExp(`[\\s|•·](?:${alternatives(LEADS)})\\s?[:：]\\s?(?=\\S)`, 'u');
+/** "12 March 2026 | Author: Anna Hale", "来源：晚报 记者 周海燕". */
+const LEAD_INSIDE = new RegExp(
+  `[\\s|•·（(](?:(?:${alternatives(LEADS)})\\s?[:：]\\s?|(?:记者|記者)\\s)(?=\\S)`,
+  'u',
+);
+/** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者". */
+const LEFT_OF_ROLE =
+  /^(?:[[【][^\]】\s]{1,12}\s)?([가-힣]{2,4}|\p{Script=Han}{3,5})\s?(?:선임)?(?:기자|특파원|記者|特派員)/u;
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the)(?!\\p{L})|\\s\\d{1,3}[\\s-]?min|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d(?!\\d?[\\s-]?min)|\\s\\d{1,2}[/:.]\\d)`,
+    `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the)(?!\\p{L})|\\s\\d|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
@@ -57,8 +63,8 @@ function lower(line: string): string {
   return low.length === line.length ? low : line;
 }
 
-/** Does a line begin with what leads to a name: "By …", "Theo …"? */
-export const leadsToName = (line: string) => LEAD.test(lower(line));
+/** Does a line begin with what leads to a name, "By …", "Theo …", or with a name before its role? */
+export const leadsToName = (line: string) => LEAD.test(lower(line)) || LEFT_OF_ROLE.test(line);
 /** What follows such a lead and a colon within a line; undefined where there is none. */
 export function behindLead(line: string): string | undefined {
   const found = LEAD_INSIDE.exec(lower(line));
@@ -85,6 +91,8 @@ export const isPerson = (name: string) => looksLikeName(name) && !isHouseName(na
 /** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
 export function cleanName(printed: string): string | undefined {
   const whole = plainText(printed) ?? '';
+  const signed = LEFT_OF_ROLE.exec(whole)?.[1];
+  if (signed) return signed;
   const named = whole.slice(LEAD.exec(lower(whole))?.[0].length ?? 0).replace(/^[\s|•·]+/u, '');
   const line = named
     .slice(0, TAIL.exec(lower(named))?.index)

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { oneLine } from './linked.ts';
 import { behindLead, cleanName, cleanNames, isLead, isPerson, leadsToName, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
 
@@ -8,16 +9,15 @@ const NEAR = 24;
 export function printed(blocks: Block[], headline: number): string | undefined {
   const order = [...blocks.keys()].sort((a, b) => far(a, headline) - far(b, headline)).slice(0, 400);
   for (const [turn, at] of order.entries()) {
-    const { text = '', nodes = [] } = blocks[at] ?? {};
+    const { text = '', nodes = [], inner = [] } = blocks[at] ?? {};
     if (text.length > 120) continue;
-    const parted = turn < NEAR ? partedText(...nodes).trim() : text;
+    const near =
+      turn < NEAR
+        ? [partedText(...nodes).trim(), ...inner.flatMap((one) => oneLine(one.textContent) ?? [])]
+        : [text];
     const line = isLead(text)
       ? blocks[at + 1]?.text
-      : leadsToName(parted)
-        ? parted
-        : turn < NEAR
-          ? behindLead(parted)
-          : undefined;
+      : (near.find(leadsToName) ?? (turn < NEAR ? behindLead(near[0] ?? '') : undefined));
     const found = line && line.length < 120 ? namesIn(line) : undefined;
     if (found) return found;
   }
@@ -26,7 +26,7 @@ export function printed(blocks: Block[], headline: number): string | undefined {
 
 /** The people of a line; what follows a comma may be a role in words that we do not know. */
 function namesIn(line: string): string | undefined {
-  const list = cleanNames(line.split(', '));
+  const list = cleanNames(line.split(/, |\s\/\s/u));
   if (list.length > 1 && list.every(isPerson)) return list.join(', ');
   const name = cleanName(line);
   const [first = ''] = list;

@@ -1,9 +1,12 @@
+import type { Block, Layout } from './blocks.ts';
 import { type Linked, oneLine, plainText } from './linked.ts';
 import type { Meta } from './meta.ts';
 import { squeezed } from './text.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
 const LIKE = 0.15;
+/** Characters of the shortest headline that a line without an h1 may be. */
+const MIN_HEADLINE = 8;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
 export function titleOf(
@@ -11,6 +14,7 @@ export function titleOf(
   meta: Meta,
   { headline }: Linked,
   site: string | undefined,
+  { blocks }: Layout,
 ): string {
   const heads = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
   const stated = [
@@ -26,7 +30,20 @@ export function titleOf(
     const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
     if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
   }
-  return lineOf(document, best, stated) || stated[0] || heads[0] || '';
+  return lineOf(document, best, stated) || printedIn(blocks, stated[0] ?? '') || stated[0] || heads[0] || '';
+}
+
+/** The longest line of the page with which a title begins or ends: "A title-The Daily" where the page prints "A title". */
+function printedIn(blocks: Block[], title: string): string | undefined {
+  const whole = squeezed(title);
+  let best: string | undefined;
+  for (const { text } of blocks) {
+    if (text.length < MIN_HEADLINE || text.length > title.length || text.length <= (best?.length ?? 0))
+      continue;
+    const line = squeezed(text);
+    if (whole.startsWith(line) || whole.endsWith(line)) best = text;
+  }
+  return best && 2 * best.length > title.length ? best : undefined;
 }
 
 /** Of an h1 of several lines the one that is stated as the title: the others stand above or below the headline. */
