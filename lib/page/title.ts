@@ -43,19 +43,32 @@ function printedIn(blocks: Block[], title: string): string | undefined {
     const line = squeezed(text);
     if (whole.startsWith(line) || whole.endsWith(line)) best = text;
   }
-  return best && 2 * best.length > title.length ? best : undefined;
+  return best && isMost(best, title) ? best : undefined;
 }
 
 /** Of an h1 of several lines the one that is stated as the title: the others stand above or below the headline. */
 function lineOf(document: Document, head: string, stated: string[]): string {
   const whole = squeezed(head);
-  const titles = new Set(stated.map(squeezed));
-  if (!head || titles.has(whole)) return head;
-  const lines = [...document.querySelectorAll('h1 *')].flatMap(
-    ({ textContent }) => oneLine(textContent) ?? [],
+  const titles = stated.map(squeezed);
+  if (!head || titles.some((title) => title.includes(whole))) return head;
+  const inside = [...document.querySelectorAll('h1 *')];
+  const lines = inside.flatMap(({ textContent }) => oneLine(textContent) ?? []);
+  const line = lines.find((one) => titles.includes(squeezed(one)) && whole.includes(squeezed(one)));
+  const rests = inside.flatMap((label) => oneLine(textBeside(label)) ?? []);
+  return (
+    line ??
+    rests.find((one) => isMost(one, head) && titles.some((title) => title.includes(squeezed(one)))) ??
+    head
   );
-  return lines.find((line) => titles.has(squeezed(line)) && whole.includes(squeezed(line))) ?? head;
 }
+
+/** What an element of an h1 leaves of it: "Plus" in "Plus A title". */
+function textBeside(label: Element): string {
+  const others = [...(label.parentElement?.childNodes ?? [])].filter((node) => node !== label);
+  return others.map(({ textContent }) => textContent).join('');
+}
+
+const isMost = (part: string, whole: string) => 2 * part.length > whole.length;
 
 /** "The Daily: A title" beside "A title" alone: what stands before it is the site. */
 function siteIn(stated: string[]): Set<string> {
