@@ -5,8 +5,27 @@ import { cleanNames, isHouseName, isPerson, looksLikeName } from './names.ts';
 import { placed } from './placed.ts';
 import { printed } from './printed.ts';
 
+/** "Anna", "O’Hale". */
+const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{1,20}$/u;
+
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
+  document: Document,
+  meta: Meta,
+  layout: Layout,
+  headline: number,
+  linked: Linked,
+  site: string | undefined,
+): string | undefined {
+  const byline = namedIn(document, meta, layout, headline, linked, site);
+  if (!byline || !FIRST_NAME.test(byline)) return byline;
+  // Data often has a first name alone where the page prints both.
+  const isWhole = ({ text }: Block) =>
+    text.startsWith(`${byline} `) && FIRST_NAME.test(text.slice(byline.length + 1)) && isPerson(text);
+  return layout.blocks.find(isWhole)?.text ?? byline;
+}
+
+function namedIn(
   document: Document,
   meta: Meta,
   layout: Layout,

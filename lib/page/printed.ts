@@ -1,6 +1,15 @@
 import type { Block } from './blocks.ts';
 import { oneLine } from './linked.ts';
-import { behindLead, cleanName, cleanNames, isLead, isPerson, leadsToName, looksLikeName } from './names.ts';
+import {
+  behindLead,
+  cleanName,
+  cleanNames,
+  isLabel,
+  isLead,
+  isPerson,
+  leadsToName,
+  looksLikeName,
+} from './names.ts';
 import { partedText } from './parted.ts';
 
 /** How many blocks around the headline are looked at piece by piece. */
@@ -26,7 +35,8 @@ export function printed(blocks: Block[], headline: number): string | undefined {
 
 /** The people of a line; what follows a comma may be a role in words that we do not know. */
 function namesIn(line: string): string | undefined {
-  const list = cleanNames(line.split(/, |\s\/\s/u));
+  const pieces = line.split(/, |\s\/\s/u);
+  const list = cleanNames(pieces.filter((piece, at) => at === 0 || !(isLabel(piece) || piece.includes(':'))));
   if (list.length > 1 && list.every(isPerson)) return list.join(', ');
   const name = cleanName(line);
   const [first = ''] = list;

@@ -46,6 +46,8 @@ const emphasis = ({ inner }: Block) =>
     0,
   );
 const hasOneLink = ({ inner }: Block) => inner.filter(({ localName }) => localName === 'a').length < 2;
+const leadsToNetwork = (inner: Element[]) =>
+  inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''));
 const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => localName === name);
 
 /**
@@ -89,10 +91,18 @@ export const SIGNALS: Signal[] = [
   { name: 'nothing but an address', weight: -3, of: ({ text }) => yes(ADDRESS_ALONE.test(text)) },
   {
     name: 'leads to a network',
-    weight: -1.8,
-    of: ({ inner, linked, letters }) =>
-      yes(inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''))) *
-      Math.max(1 / 3, Math.min(1, (2 * linked) / letters)),
+    weight: -0.58,
+    of: ({ inner }) => yes(leadsToNetwork(inner)),
+  },
+  {
+    name: 'invites to a network',
+    weight: -1.2,
+    of: (block, _, view) =>
+      yes(
+        block.linked > 0.4 * block.letters &&
+          leadsToNetwork(block.inner) &&
+          !tagged(block, view, 'BLOCKQUOTE'),
+      ),
   },
   { name: 'share bar', weight: -6, of: (_block, at, { sharing }) => yes(sharing.has(at)) },
   { name: 'date line', weight: -1.4, of: (block, _, view) => yes(isDateLine(block, view)) },

@@ -16,13 +16,14 @@ export function titleOf(
   site: string | undefined,
   { blocks }: Layout,
 ): string {
-  const heads = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
+  const heads = [...document.querySelectorAll('h1')].flatMap((one) => oneLine(lined(one)) ?? []);
   const stated = [
     meta('og:title', 'twitter:title', 'dc.title'),
     headline,
     plainText(document.querySelector('title')?.textContent),
   ].flatMap((one) => (one ? [withoutSite(one, site)] : []));
   const names = siteIn(stated);
+  if (site) names.add(squeezed(site));
   let best = '';
   let bestLikeness = LIKE;
   for (const head of heads.slice(0, 20)) {
@@ -44,6 +45,12 @@ function printedIn(blocks: Block[], title: string): string | undefined {
     if (whole.startsWith(line) || whole.endsWith(line)) best = text;
   }
   return best && isMost(best, title) ? best : undefined;
+}
+
+/** The text of an element, a space for each line break. */
+function lined(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  return node.nodeName === 'BR' ? ' ' : [...node.childNodes].map(lined).join('');
 }
 
 /** Of an h1 of several lines the one that is stated as the title: the others stand above or below the headline. */

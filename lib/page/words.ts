@@ -36,7 +36,7 @@ const LEADING = [
 const SOURCES =
   'image|images|picture|photo|photos|photograph|photographs|credit|image credit|photo credit|foto|fotos|bild|bilder|grafik|symbolbild|archivbild|crédit|crédits|crédit photo|crédito|imagen|imagem|immagine|ảnh|hình|写真|画像|图|图片|圖|사진|fot|foto|фото|صورة|ภาพ';
 /** Who sells pictures to newspapers, lower case. */
-const AGENCIES =
+export const AGENCIES =
   'ap|ap photo|ap images|afp|afp photo|dpa|epa|epa-efe|efe|ansa|lusa|apa|keystone|reuters|getty|getty images|gettyimages|shutterstock|istock|alamy|imago|picture alliance|bloomberg|ttxvn|xinhua|kyodo';
 
 /** What forbids to print an article again, lower case. */
