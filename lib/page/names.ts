@@ -29,9 +29,9 @@ const LEAD = new RegExp(
   `^(?:(?:${alternatives(LEADS)})(?:\\s*[:：/／|]\\s*|\\s+)|[〔（(]?記者(?=\\p{Script=Han}))`,
   'u',
 );
-/** "12 March 2026 | Author: Anna Hale", "来源：晚报 记者 周海燕". */
+/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale", "来源：晚报 记者 周海燕". */
 const LEAD_INSIDE = new RegExp(
-  `[\\s|•·（(](?:(?:${alternatives(LEADS)})\\s?[:：]\\s?|(?:记者|記者)\\s)(?=\\S)`,
+  `[\\s|•·（(](?:(?:${alternatives(LEADS)})\\s?[:：]\\s?|(?:记者|記者)\\s)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
   'u',
 );
 /** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者". */
@@ -41,7 +41,7 @@ const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the)(?!\\p{L})|\\s\\d|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the)(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
@@ -69,7 +69,7 @@ function lower(line: string): string {
 
 /** Does a line begin with what leads to a name, "By …", "Theo …", or with a name before its role? */
 export const leadsToName = (line: string) => LEAD.test(lower(line)) || LEFT_OF_ROLE.test(line);
-/** What follows such a lead and a colon within a line; undefined where there is none. */
+/** What follows such a lead within a line, before a colon or behind a date; undefined where there is none. */
 export function behindLead(line: string): string | undefined {
   const found = LEAD_INSIDE.exec(lower(line));
   return found ? line.slice(found.index + found[0].length) : undefined;

@@ -58,6 +58,12 @@ const NAMES: string[][] = [
     'By Anna Hale Associated Press',
   ],
   ['Anna Hale', 'By Anna Hale 25 May 2025', 'By Anna Hale, May 25, 2025', 'By Anna Hale 3 min read'],
+  [
+    'Anna Hale',
+    '<time>03/01/2026</time> by Anna Hale, Representative to the Liaison Committee',
+    '03/01/2026 | by Anna Hale',
+  ],
+  ['Anna Hale, Tom Reed', '<b>Author(s)</b><ul><li>Anna Hale</li><li>Tom Reed</li></ul>'],
   ['Anna Hale and Tom Reed', 'By Anna Hale and Tom Reed, Associated Press'],
 ];
 
@@ -70,7 +76,7 @@ const NOBODY = [
 ];
 
 const printedBy = (line: string) =>
-  printed(layoutOf(new JSDOM(`<h1>Prices rise</h1><p>${line}</p>`).window.document.body).blocks, 0);
+  printed(layoutOf(new JSDOM(`<h1>Prices rise</h1><div>${line}</div>`).window.document.body).blocks, 0);
 
 describe('lines that name the author', () => {
   test.each(NAMES)('%s', (name, ...lines) => {
