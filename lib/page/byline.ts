@@ -6,7 +6,7 @@ import { placed } from './placed.ts';
 import { printed } from './printed.ts';
 
 /** "Anna", "O’Hale". */
-const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{1,20}$/u;
+const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{0,20}\p{Ll}$/u;
 
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
