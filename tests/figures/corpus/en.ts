@@ -61,6 +61,8 @@ export const en: Corpus = {
     'count 40 Afghan refugees': ['Some 40 Afghan refugees came.'],
     'count 1500 people': ['It drew 1500 people.'],
     'ratio 9/10 patients': ['It helped 9 out of 10 patients.', 'It helped nine out of ten patients.'],
+    'ratio 1/5 risk': ['There is a one-in-five risk.'],
+    'ratio 1/5 null': ['One adult in five.'],
     'ratio 20/24 null': ['He was 20-of-24 passing.'],
     'ratio 2/3 null': ['It lost two-thirds.', 'It lost two thirds.'],
     'ratio 1/3 null': ['It lost a third of its value.', 'It lost one third.'],
