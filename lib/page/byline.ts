@@ -18,7 +18,7 @@ export function bylineOf(
   site: string | undefined,
 ): string | undefined {
   const byline = namedIn(document, meta, layout, headline, linked, site);
-  if (!byline || !FIRST_NAME.test(byline)) return byline;
+  if (!byline || !FIRST_NAME.test(byline) || site?.startsWith(byline)) return byline;
   // Data often has a first name alone where the page prints both.
   const isWhole = ({ text }: Block) =>
     text.startsWith(`${byline} `) && FIRST_NAME.test(text.slice(byline.length + 1)) && isPerson(text);

@@ -4,7 +4,7 @@ import { isHeading, isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';
-import { holdsRights, leadsAway, NETWORK, namesSource } from './words.ts';
+import { headsElsewhere, holdsRights, leadsAway, NETWORK, namesSource } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
 interface Signal {
@@ -46,6 +46,11 @@ const emphasis = ({ inner }: Block) =>
     0,
   );
 const hasOneLink = ({ inner }: Block) => inner.filter(({ localName }) => localName === 'a').length < 2;
+/** "Lire aussi" in "Lire aussi A story", where the story is a link. */
+const beforeLink = ({ text, inner }: Block) => {
+  const link = inner.find(({ localName }) => localName === 'a')?.textContent?.trim();
+  return link ? text.slice(0, Math.max(0, text.indexOf(link))) : '';
+};
 const leadsToNetwork = (inner: Element[]) =>
   inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''));
 const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => localName === name);
@@ -77,7 +82,8 @@ export const SIGNALS: Signal[] = [
   {
     name: 'leads away by a link',
     weight: -2,
-    of: ({ text, linked, letters }) => yes(linked > 0.4 * letters && leadsAway(text)),
+    of: (block) =>
+      yes(block.linked > 0.4 * block.letters && (leadsAway(block.text) || headsElsewhere(beforeLink(block)))),
   },
   {
     name: 'elsewhere by a link',
