@@ -4,6 +4,7 @@ import { choose, type Removed } from './choose.ts';
 import { refuse, unshadowed } from './guard.ts';
 import { readMetadata } from './metadata.ts';
 import { written } from './render.ts';
+import { endsSentence } from './view.ts';
 import { witnessesOf } from './witness.ts';
 
 export interface ReadOptions {
@@ -54,9 +55,14 @@ function baseOf(document: Document, url: string): string {
   return URL.parse(named, url)?.href ?? url;
 }
 
-/** Links alone are a list of other pages, no article: that has one long paragraph or several short ones. */
+/** Links alone are a list of other pages, no article: that has one long paragraph or some sentences. */
 function hasProse({ blocks }: Layout, kept: Iterable<number>): boolean {
-  const own = [...kept].map((at) => (blocks[at]?.letters ?? 0) - (blocks[at]?.linked ?? 0));
-  const lines = own.filter((letters) => letters >= MIN_PROSE / 2);
-  return Math.max(0, ...own) >= MIN_PROSE || lines.reduce((sum, one) => sum + one, 0) >= 3 * MIN_PROSE;
+  const told = [...kept].map((at) => {
+    const { letters = 0, linked = 0, text = '' } = blocks[at] ?? {};
+    const own = letters - linked;
+    if (own >= MIN_PROSE) return own + MIN_PROSE;
+    if (endsSentence(text)) return own;
+    return own >= MIN_PROSE / 2 ? own / 2 : 0;
+  });
+  return told.reduce((sum, letters) => sum + letters, 0) >= 1.5 * MIN_PROSE;
 }

@@ -23,7 +23,7 @@ const WORDS = {
   consent: 'cookie|cookies|consent|gdpr|modal|popup|overlay|paywall|login|signin|register|tooltip',
   faq: 'faq|faqs|accordion|references|footnotes|footnote|citations|sources',
   story:
-    'article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung|artikel|beitrag|noticia|materia|articolo|artykul|berita|haber|cuerpo|corps|corpo|texto|texte|testo|contenido|contenu|conteudo|inhalt|tresc|zhengwen',
+    'sapo|chapo|standfirst|entradilla|vorspann|sommario|ingress|lede|article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung|artikel|beitrag|noticia|materia|articolo|artykul|berita|haber|cuerpo|corps|corpo|texto|texte|testo|contenido|contenu|conteudo|inhalt|tresc|zhengwen',
 } as const;
 
 export type Role = keyof typeof WORDS;

@@ -21,7 +21,9 @@ export function titleOf(
     meta('og:title', 'twitter:title', 'dc.title'),
     headline,
     plainText(document.querySelector('title')?.textContent),
-  ].flatMap((one) => (one ? [withoutSite(one, site)] : []));
+  ]
+    .flatMap((one) => (one ? [withoutSite(one, site)] : []))
+    .filter((one) => !site || squeezed(one) !== squeezed(site));
   const names = siteIn(stated);
   if (site) names.add(squeezed(site));
   let best = '';

@@ -56,6 +56,9 @@ export const tagged = ({ tag, parent }: Block, { facts }: View, name: string) =>
   tag === name || facts.get(parent)?.tags.has(name) === true;
 export const plays = (block: Block, { played }: View, role: Role) => played.get(block)?.has(role) === true;
 
+/** Does a text end with a sentence? */
+export const endsSentence = (text: string) => END.test(text);
+
 /** Is a block no part of the page's furniture, no caption and no link? */
 export function isSound(block: Block, view: View): boolean {
   return block.linked < 0.8 * block.letters && !tagged(block, view, 'FIGCAPTION') && !view.hard.has(block);
@@ -66,7 +69,7 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   const facts = new Map<Container, Facts>();
   const page = containers[0]?.letters ?? 0;
   for (const container of containers) facts.set(container, handDown(container, facts, page));
-  const ends = new Set(blocks.filter(({ text }) => END.test(text)));
+  const ends = new Set(blocks.filter(({ text }) => endsSentence(text)));
   const played = new Map(blocks.map((block) => [block, rolesAround(block, facts)]));
   const hard = new Set(blocks.filter((block) => HARD.some((role) => played.get(block)?.has(role))));
   const labels = labelsIn(blocks);
