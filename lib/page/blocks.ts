@@ -99,9 +99,9 @@ function holdsBlock(element: Element): boolean {
 }
 
 /** "<strong>Also read: <a>A story</a></strong>" within a paragraph is none of it. */
-function sendsAway(element: Element): boolean {
-  if (!element.firstElementChild || !/^(?:strong|b|em|i|span)$/u.test(element.localName)) return false;
-  return element.getElementsByTagName('a').length > 0 && leadsAway(element.textContent?.trim() ?? '');
+function sendsAway({ localName, firstChild, firstElementChild }: Element): boolean {
+  if (firstElementChild?.localName !== 'a' || firstChild?.nodeType !== 3) return false;
+  return /^(?:strong|b|em|i|span)$/u.test(localName) && leadsAway(firstChild.nodeValue?.trim() ?? '');
 }
 
 function childHoldsBlock(element: Element): boolean {

@@ -7,6 +7,8 @@ import { squeezed } from './text.ts';
 const LIKE = 0.15;
 /** Characters of the shortest headline that a line without an h1 may be. */
 const MIN_HEADLINE = 8;
+/** How many elements within headlines are looked at. */
+const MOST_INSIDE = 100;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
 export function titleOf(
@@ -60,7 +62,7 @@ function lineOf(document: Document, head: string, stated: string[]): string {
   const whole = squeezed(head);
   const titles = stated.map(squeezed);
   if (!head || titles.some((title) => title.includes(whole))) return head;
-  const inside = [...document.querySelectorAll('h1 *')];
+  const inside = [...document.querySelectorAll('h1 *')].slice(0, MOST_INSIDE);
   const lines = inside.flatMap(({ textContent }) => oneLine(textContent) ?? []);
   const line = lines.find((one) => titles.includes(squeezed(one)) && whole.includes(squeezed(one)));
   const rests = inside.flatMap((label) => oneLine(textBeside(label)) ?? []);
