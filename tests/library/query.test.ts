@@ -72,6 +72,9 @@ test('filters narrow together, from the panel or in the search', async () => {
   expect(await ask({ search: 'tag:"thi truong"' })).toEqual([0, 3]);
   expect(await ask({ search: '-tag:x' })).toEqual([1, 2]);
   expect(await ask({ site: 'Báo Một', read: false })).toEqual([0]);
+  expect(await ask({ site: 'site0.example' })).toEqual([]);
+  expect(await ask({ site: 'site1.example' })).toEqual([1]);
+  expect(await ask({ search: 'site:site0.example' })).toEqual([0]);
   expect(await ask({ search: 'site:bao is:read' })).toEqual([3]);
   expect(await ask({ search: 'site:site1.example' })).toEqual([1]);
   expect(await ask({ language: 'en' })).toEqual([2]);

@@ -80,8 +80,10 @@ const TESTS: Partial<Record<Filter['name'], (columns: Columns, filter: Filter) =
     );
   },
   site: ({ names, site, host }, { value, whole }) => {
-    const wanted = whole ? value : fold(value);
-    const test = (name: string) => (whole ? name === wanted : fold(name).includes(wanted));
+    // A facet's host stands for the articles without a site's name alone, as it counted them.
+    if (whole) return inNames(names, site, (name) => name === value);
+    const wanted = fold(value);
+    const test = (name: string) => fold(name).includes(wanted);
     const [bySite, byHost] = [inNames(names, site, test), inNames(names, host, test)];
     return (at) => bySite(at) || byHost(at);
   },

@@ -44,7 +44,7 @@ function hitsOf(term: Term, catalog: Catalog, texts: TextIndex, weigh = false): 
   const hits = { found, weights: weigh ? new Float32Array(found.length) : undefined };
   texts.match(term, hits);
   markTags(term, catalog, found);
-  if (/^\d/u.test(term.text)) markFigures(texts, term.text, found);
+  if (/^\p{Sc}?\d/u.test(term.text)) markFigures(texts, term.text, found);
   return hits;
 }
 
