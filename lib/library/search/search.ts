@@ -1,7 +1,7 @@
 import type { LibraryQuery } from '../query.ts';
 import type { Catalog } from './catalog.ts';
 import { figureTest } from './figures.ts';
-import type { Test } from './filters.ts';
+import { testOf, wantedFlags } from './filters.ts';
 import { FOUND, type Hits } from './match.ts';
 import type { Orders } from './order.ts';
 import type { Search, Term } from './parse.ts';
@@ -15,7 +15,6 @@ export function searchTexts(
   texts: TextIndex,
   query: LibraryQuery,
   search: Search,
-  passes: Test,
 ): Uint32Array {
   const scores = query.sort === 'relevance' ? new Float32Array(catalog.mostId + 1) : undefined;
   const hits = search.terms.map((term) => hitsOf(term, catalog, texts, scores !== undefined));
@@ -30,11 +29,13 @@ export function searchTexts(
     if (not) remove(found, hits);
     else keepLess(found, hits);
   }
+  const passes = testOf(catalog, query, search.filters);
   const { ids } = catalog.columns;
-  for (let at = 0; at < ids.length; at += 1) if (!passes(at)) found[ids[at] as number] = FOUND.no;
+  if (passes) for (let at = 0; at < ids.length; at += 1) if (!passes(at)) found[ids[at] as number] = FOUND.no;
   // A spelling with accents is meant: it stands before what is only the same without them.
   if (query.sort !== 'saved' && !scores) ignoreSpelling(found);
-  const list = collect(ids, orders.of(query.sort), query.descending || !!scores, found);
+  const order = orders.of(query.sort, wantedFlags(query, search.filters));
+  const list = collect(order, query.descending || !!scores, found);
   const at = (values: Uint8Array | Float32Array, id: number) => values[id] as number;
   return scores ? list.sort((a, b) => at(found, b) - at(found, a) || at(scores, b) - at(scores, a)) : list;
 }
@@ -96,13 +97,14 @@ let rooms = [new Uint32Array(), new Uint32Array()] as const;
  * The ids of what is found: in order, those as typed first. Every id is written down, and only counted where it was
  * found: a branch that half of all articles take would take four times as long, in rooms made anew even longer.
  */
-function collect(ids: number[], order: Uint32Array, backwards: boolean, found: Uint8Array): Uint32Array {
+function collect(order: Uint32Array, backwards: boolean, found: Uint8Array): Uint32Array {
   const size = order.length;
   if (rooms[0].length <= size) rooms = [new Uint32Array(2 * size + 1), new Uint32Array(2 * size + 1)];
   const [typed, folded] = rooms;
+  const step = backwards ? -1 : 1;
   let [count, others] = [0, 0];
-  for (let n = 0; n < size; n += 1) {
-    const id = ids[order[backwards ? size - 1 - n : n] as number] as number;
+  for (let n = 0, at = backwards ? size - 1 : 0; n < size; n += 1, at += step) {
+    const id = order[at] as number;
     const how = found[id] as number;
     typed[count] = id;
     folded[others] = id;
