@@ -25,7 +25,7 @@ async function shelf(...texts: (string | [title: string, text: string])[]) {
   const ids = (await putArticles(library, articles)).map((saved) => saved?.id);
   return async (search: string, sort: Sort = 'saved') => {
     const found = await findArticles(library, { view: 'inbox', search, sort, descending: true });
-    return found.ids.map((id) => ids.indexOf(id));
+    return Array.from(found.ids, (id) => ids.indexOf(id));
   };
 }
 

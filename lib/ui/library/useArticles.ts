@@ -6,7 +6,7 @@ import type { ArticleRow } from '../../types.ts';
 
 export interface Found {
   /** In their order; undefined before the first answer. */
-  ids: number[] | undefined;
+  ids: Uint32Array | undefined;
   /** The rows that the list begins with; before the first answer where they can be told. */
   first?: ArticleRow[];
   /** What `ids` answer; empty before the first answer. */

@@ -32,7 +32,7 @@ const page = {
         const truth = scan(all, view, search);
         hits += truth.length;
         const { ids, first } = await ask(view, search);
-        const rows = await loadRows(library, ids.slice(0, 50));
+        const rows = await loadRows(library, [...ids.slice(0, 50)]);
         if (truth.join() !== ids.join()) wrong.push(`${view}: ${search}`);
         if (JSON.stringify(rows) !== JSON.stringify(first)) wrong.push(`${view}: rows of ${search}`);
       }
