@@ -4,7 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostileLinks, hostilePages } from '../trust/pages.ts';
 import { vectors } from '../trust/vectors.ts';
-import { appears, click, count, text } from './act.ts';
+import { appears, click, count, text, texts } from './act.ts';
 import { downloaded, inBoth, openPopup } from './both.ts';
 import { bundle } from './bundle.ts';
 import { poll } from './chromium.ts';
@@ -41,6 +41,8 @@ const WORDS: Record<string, string> = {
   '/02-script-urls.html': 't0 t1 t2 t3 t4 t5 t6 t7 t8',
   '/05-base-and-refresh.html': 'See the second table, which gives 5.5 percent.',
 };
+/** The cells of its table, likewise. */
+const CELLS: Record<string, string[]> = { '/04-tracking-pixels.html': ['12', '13'] };
 /** Pages of letters that are none, and a word each that is searched for. */
 const TORN: [path: string, word: string][] = [
   ['/surrogates', 'nothing'],
@@ -165,6 +167,7 @@ inBoth(
       );
       expect(await faultsOnScreen(library)).toEqual([]);
       expect((await text(library, '.reading-text'))?.replace(/\s+/gu, ' ')).toContain(WORDS[path] ?? '');
+      if (CELLS[path]) expect(await texts(library, '.reading-text td')).toEqual(CELLS[path]);
       if (LINKS[path]) expect(await library.evaluate(linksOnScreen)).toEqual(LINKS[path]);
       expect(await library.evaluate(() => location.href)).toContain(`${driver.origin}/options.html`);
       await library.close();
