@@ -16,6 +16,7 @@ export const en = {
     reader_view: 'Leave Reader View (F9) and try again.',
     file: 'To read files, allow access to file URLs in the extension’s settings.',
     left: 'The page has changed. Click the Readout button again to read what the tab shows now.',
+    replaced: 'This page shows another text now. Read it again to see its figures.',
     too_slow: 'This page takes too long to read. Reload it and try again.',
   },
   useSelection: 'Use the selected text',

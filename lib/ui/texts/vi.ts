@@ -20,6 +20,7 @@ export const vi: Texts = {
     reader_view: 'Hãy thoát Chế độ đọc (F9) rồi thử lại.',
     file: 'Để đọc tệp trên máy, hãy cho phép truy cập URL của tệp trong phần cài đặt tiện ích.',
     left: 'Trang đã thay đổi. Hãy bấm lại nút Readout để đọc trang đang hiển thị.',
+    replaced: 'Trang này đã chuyển sang nội dung khác. Hãy đọc lại để xem con số của nội dung mới.',
     too_slow: 'Đọc trang này mất quá nhiều thời gian. Hãy tải lại trang rồi thử lại.',
   },
   useSelection: 'Xem đoạn đã bôi đen',
