@@ -231,17 +231,18 @@ async function runBeside<Given extends unknown[], Answer>(
   return value === undefined ? (undefined as Awaited<Answer>) : JSON.parse(value);
 }
 
-/** What stands on the toolbar button over the tab in front. */
-export const badge = ({ browser }: Firefox) =>
+/** What the toolbar button over the tab in front says: by the sign on it, and by its title. */
+export const button = ({ browser }: Firefox) =>
   inChrome(
     browser,
     `(() => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
-      return action.getContextData(gBrowser.selectedTab).badgeText;
+      const { badgeText, title } = action.getContextData(gBrowser.selectedTab);
+      return JSON.stringify({ sign: badgeText, title });
     })()`,
-  );
+  ).then((told) => JSON.parse(String(told)) as { sign: string; title: string });
 
 /** The text on the clipboard. */
 export const clipboard = ({ browser }: Firefox) =>
