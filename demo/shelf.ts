@@ -165,3 +165,24 @@ export const SHELF: Saved[] = [
     lines: ['أعلنت الحكومة أن الاقتصاد نما بنسبة 4.2% في الربع الثاني من العام.', 'وبلغت قيمة الصادرات 12 مليار دولار.'],
   },
 ];
+
+/** The article with its HTML, text, address and date, as it would be read; `n` tells it from the others. */
+export function seedOf({ lines, ...saved }: Saved, n: number) {
+  const cells = (line: string) => line.slice(1).split('|');
+  const isRow = (line: string | undefined) => line?.startsWith('|') ?? false;
+  const html = lines.map((line, at) => {
+    if (!isRow(line)) return `<p>${line}</p>`;
+    const [open, close] = [isRow(lines[at - 1]) ? '' : '<table>', isRow(lines[at + 1]) ? '' : '</table>'];
+    const tag = open ? 'th' : 'td';
+    return `${open}<tr>${cells(line)
+      .map((cell) => `<${tag}>${cell}</${tag}>`)
+      .join('')}</tr>${close}`;
+  });
+  return {
+    ...saved,
+    html: html.join(''),
+    text: lines.map((line) => (isRow(line) ? cells(line).join(' | ') : line)).join('\n\n'),
+    url: `https://news.example/${n}`,
+    published: new Date(Date.now() - (n + 2) * 7 * 3_600_000).toISOString(),
+  };
+}
