@@ -2,6 +2,9 @@ interface Props {
   facts: (string | false | undefined)[];
 }
 
+/** Letters of a fact that is not broken over lines, such as "3 min read". */
+const SHORT = 20;
+
 /** "Harwick Courier · 4 Mar 2026 · 3 min read": what there is, each set in its own direction. */
 export function Facts({ facts }: Props) {
   const told = facts.filter((fact) => typeof fact === 'string' && fact !== '');
@@ -11,7 +14,7 @@ export function Facts({ facts }: Props) {
         <span key={fact}>
           {/* A line ends with the dot, and none begins with it. */}
           {index > 0 && '\u00a0· '}
-          <bdi>{fact}</bdi>
+          <bdi class={fact.length > SHORT ? undefined : 'unbroken'}>{fact}</bdi>
         </span>
       ))}
     </>
