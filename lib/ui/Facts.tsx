@@ -7,7 +7,7 @@ const SHORT = 20;
 
 /** "Harwick Courier · 4 Mar 2026 · 3 min read": what there is, each set in its own direction. */
 export function Facts({ facts }: Props) {
-  const told = facts.filter((fact) => typeof fact === 'string' && fact !== '');
+  const told = facts.filter((fact): fact is string => Boolean(fact));
   return (
     <>
       {told.map((fact, index) => (
