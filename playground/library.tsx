@@ -145,7 +145,7 @@ export function LibraryStages({ texts, language }: Spoken) {
       </Stage>
       <Stage wide name="done, with the way back">
         <Toast
-          told={{ message: texts.deleted(ROW.title), undo: () => Promise.resolve() }}
+          told={{ message: texts.bulk.done.bin(`“${ROW.title}”`), undo: () => Promise.resolve() }}
           {...{ texts, onUndo: nothing, onDismiss: nothing }}
         />
       </Stage>

@@ -10,7 +10,7 @@ import { bundle } from './bundle.ts';
 import { poll } from './chromium.ts';
 import { stored } from './database.ts';
 import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
-import { clearLibrary } from './shelf.ts';
+import { clearLibrary, fillLibrary } from './shelf.ts';
 import { showAll, type Way } from './show.ts';
 
 const shared = new URL('../../../shared/hostile/', import.meta.url);
@@ -216,6 +216,23 @@ inBoth(
       await library.close();
     });
 
+    test('a title with marks of direction turns no word around it', async () => {
+      const library = await driver.open('options.html');
+      await library.waitForSelector('.row a, .empty');
+      await clearLibrary(library);
+      const title = 'Loss of 12%\u202e %05 fo tiforP';
+      await fillLibrary(library, [
+        { title, language: 'en', html: '<p>Text.</p>', text: 'Text.', url: `${ARTICLES}/turned` },
+      ]);
+      await driver.open('options.html', library);
+      await click(library, '.row input');
+      await click(library, '[data-bulk="bin"]');
+      await poll(async () => (await text(library, '.toast'))?.includes(title));
+      const [quote = 0, stop] = await library.evaluate(endOfToast);
+      expect(stop).toBeGreaterThan(quote);
+      await library.close();
+    });
+
     test.each(TORN)('%s, saved, is found, exported and imported again to the letter', async (path, word) => {
       const library = await driver.open('options.html');
       await library.waitForSelector('.row a, .empty');
@@ -259,6 +276,17 @@ inBoth(
     return { proxy };
   },
 );
+
+/** Where the last two letters of what is told stand in their line; runs in the library's page. */
+function endOfToast(): number[] {
+  const words = document.querySelector('.toast span')?.firstChild as Text;
+  return [words.length - 2, words.length - 1].map((at) => {
+    const range = document.createRange();
+    range.setStart(words, at);
+    range.setEnd(words, at + 1);
+    return range.getBoundingClientRect().left;
+  });
+}
 
 /** Spreads the hostile markup over every saved article; runs in the library's page. */
 async function spoil(list: string[]): Promise<number[]> {

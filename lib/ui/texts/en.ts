@@ -42,7 +42,6 @@ export const en = {
   },
   articleCount: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
   delete: 'Delete',
-  deleted: (title: string) => `Deleted “${title}”.`,
   undo: 'Undo',
   back: 'Back to the library',
   original: 'Open the original',

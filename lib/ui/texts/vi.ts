@@ -46,7 +46,6 @@ export const vi: Texts = {
   },
   articleCount: (n) => `${n} bài`,
   delete: 'Xóa',
-  deleted: (title) => `Đã xóa “${title}”.`,
   undo: 'Hoàn tác',
   back: 'Về thư viện',
   original: 'Mở bài gốc',
