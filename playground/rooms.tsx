@@ -43,8 +43,9 @@ export function RoomStages({ texts, language }: Spoken) {
     filledLibrary().then(setFilled);
   }, []);
   if (!filled) return null;
-  const { library, ids } = filled;
-  const [marked = 0, partial = 0] = ids;
+  const { library } = filled;
+  const [marked = 0, partial = 0] = filled.ids;
+  const [ids, none] = [Uint32Array.from(filled.ids), new Uint32Array()];
   const start = { texts, language, settings: DEFAULT_SETTINGS };
   const app = (search = ''): App => ({
     ...{ ...start, library, change: nothing, fail: console.error, tell: nothing },
@@ -67,16 +68,16 @@ export function RoomStages({ texts, language }: Spoken) {
       </Stage>
       <AppContext.Provider value={app('ferry')}>
         <Stage wide name="found by words">
-          <Shelf {...shelf} found={{ ids: [marked], busy: false }} facets={FACETS} />
+          <Shelf {...shelf} found={{ ids: Uint32Array.of(marked), busy: false }} facets={FACETS} />
         </Stage>
         <Stage wide name="nothing found">
-          <Shelf {...shelf} found={{ ids: [], busy: false }} facets={FACETS} />
+          <Shelf {...shelf} found={{ ids: none, busy: false }} facets={FACETS} />
         </Stage>
       </AppContext.Provider>
       <Stage wide name="the list, still searching">
         <Shelf {...shelf} found={{ ids: undefined, busy: true }} facets={undefined} />
       </Stage>
-      {[ids, [], undefined].map((some, index) => (
+      {[ids, none, undefined].map((some, index) => (
         <Stage wide key={index} name={`table of figures: ${['filled', 'empty', 'still reading'][index]}`}>
           <FigureTable ids={some} />
         </Stage>
@@ -93,7 +94,7 @@ export function RoomStages({ texts, language }: Spoken) {
       <Dialogs>
         {(close) => ({
           'tags of one article': <Tagging ids={[marked]} known={['harbour']} onDone={close} />,
-          'tags of all': <Tagging ids={ids} known={['harbour']} onDone={close} />,
+          'tags of all': <Tagging ids={filled.ids} known={['harbour']} onDone={close} />,
           'tags where there are none': <Tagging ids={ids.slice(-1)} known={[]} onDone={close} />,
           'a question before what cannot be undone': (
             <Confirm
