@@ -95,7 +95,7 @@ export function RoomStages({ texts, language }: Spoken) {
         {(close) => ({
           'tags of one article': <Tagging ids={[marked]} known={['harbour']} onDone={close} />,
           'tags of all': <Tagging ids={filled.ids} known={['harbour']} onDone={close} />,
-          'tags where there are none': <Tagging ids={ids.slice(-1)} known={[]} onDone={close} />,
+          'tags where there are none': <Tagging ids={filled.ids.slice(-1)} known={[]} onDone={close} />,
           'a question before what cannot be undone': (
             <Confirm
               question={texts.bulk.confirmForGood('2', false)}
