@@ -47,6 +47,8 @@ const OUTER = names(
 );
 /** Deeper than this nothing is parted any more. */
 const MAX_DEPTH = 400;
+/** "12", "-4.5 %", "$3.2bn", "1 240 t"; not "5 March 2026" */
+const NUMBER = /^\P{L}{0,20}\p{Nd}\P{L}{0,20}\p{L}{0,4}$/u;
 
 /** The blocks of a body in the order of the page and what holds them; loose text beside blocks is a `P` of its own. */
 export function layoutOf(body: Element): Layout {
@@ -124,13 +126,18 @@ function isWhole(element: Element, tag: string): boolean {
   return tag === 'PRE' || (tag === 'TABLE' ? isDataTable(element) : !childHoldsBlock(element));
 }
 
-/** Rows and columns of cells that are mostly short, and no table in a cell. */
+/** Rows and columns of cells that are mostly short, or one row of numbers, and no table in a cell. */
 function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
   const rows = [...table.querySelectorAll('tr')];
   const wide = rows.filter(({ children }) => children.length > 1).length;
-  if (rows.length < 2 || wide < rows.length / 2) return false;
+  if (wide === 0 || wide < rows.length / 2) return false;
   const cells = rows.flatMap(({ children }) => [...children]);
+  // A row of numbers that are links leads to the pages of an article.
+  if (rows.length === 1)
+    return (
+      !table.querySelector('a') && cells.every(({ textContent }) => NUMBER.test(textContent?.trim() ?? ''))
+    );
   const long = cells.filter(({ textContent }) => (textContent?.length ?? 0) > 600).length;
   return long <= cells.length / 20;
 }

@@ -12,6 +12,19 @@ export function quoteOf(text: string, { start, end }: Span): Quote {
   };
 }
 
+const LANDMARKS = 5;
+const LANDMARK_LENGTH = 200;
+
+/** By what an article is known again in its page: the beginnings of its longest paragraphs. */
+export function landmarksOf(text: string): Quote[] {
+  return [...text.matchAll(/[^\n]+/gu)]
+    .sort(([one], [other]) => other.length - one.length)
+    .slice(0, LANDMARKS)
+    .map(({ index, 0: { length } }) =>
+      quoteOf(text, { start: index, end: index + Math.min(length, LANDMARK_LENGTH) }),
+    );
+}
+
 export interface Letters {
   /** The page's letters without white space and soft hyphens, NFC. */
   text: string;
