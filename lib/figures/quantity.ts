@@ -6,13 +6,13 @@ import { readPart } from './fraction.ts';
 import type { Grammar } from './grammar.ts';
 import { leadOf, trailOf } from './lead.ts';
 import { readArticleUnit } from './lesser.ts';
-import { isWhole, type Line, skipSpace } from './line.ts';
+import { isWhole, type Line, skipSpace, skipSpaceBack } from './line.ts';
 import { readMultipleWord } from './multiple.ts';
 import { noFigure } from './nofigure.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import type { Numeral } from './numeral.ts';
-import { readOpposite, readOtherEnd, readPair, shareUnit } from './range.ts';
+import { isLevel, readOpposite, readOtherEnd, readPair, readScore, shareUnit } from './range.ts';
 import { readRatio } from './ratio.ts';
 import type { Unit } from './unit.ts';
 
@@ -54,11 +54,15 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   if (opposite) return opposite;
   const { range } = quantity;
   const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
-  const bound = trail.bound ?? lead.bound ?? open;
-  // "rose from 4 % to 5 %" are two levels.
+  // "$1.2tn *over* ten years"
+  const isDuration = DURATIONS.has(quantity.unit ?? '');
+  const isSpan = isDuration && scope.free > 0 && skipSpaceBack(line.low, lead.start) === scope.free;
+  const bound = trail.bound ?? (isSpan && lead.bound === 'over' ? undefined : lead.bound) ?? open;
   // "14 days off work", "a two-year drop": a span of time is not what fell.
-  const behind = DURATIONS.has(quantity.unit ?? '') ? undefined : trail.change;
-  const change = behind ?? (lead.between && !range ? undefined : lead.change);
+  const behind = isDuration ? undefined : trail.change;
+  // "giảm từ 4 % năm 2020 xuống" has the first of two levels; so may have "reculé de 4 %".
+  const isFrom = lead.between && !range && (!lead.ofChange || isLevel(line, read, grammar, scope));
+  const change = behind ?? (isFrom ? undefined : lead.change);
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
 }
 
@@ -104,7 +108,7 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   const second = first.unit?.kind === 'multiple' ? undefined : readOtherEnd(line, first, grammar, scope);
   const last = second ?? first;
   if (!second && !first.unit) shareUnit(line, first, grammar, scope);
-  const pair = second && readPair(line, first, second, grammar);
+  const pair = second ? readPair(line, first, second, grammar) : readScore(line, first, grammar);
   if (pair) return pair;
   const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
   if (number.share && !unit && !second) return shareOf(number, number.share);

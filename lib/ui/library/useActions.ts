@@ -53,7 +53,8 @@ export function useActions(
   const nameOf = async (ids: number[]) => {
     if (ids.length > 1) return texts.bulk.articles(showCount(ids.length, language));
     const [row] = await loadRows(library, ids);
-    return `“${row?.title || texts.shelf.untitled}”`;
+    // Set apart, whatever its direction and the marks of direction in it.
+    return `“\u2068${row?.title || texts.shelf.untitled}\u2069”`;
   };
   const edit = async (ids: number[], change: Edit, say: (what: string) => string) => {
     const undo = await work(ids, (work) => editRows(library, ids, change, Date.now(), work));
