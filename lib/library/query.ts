@@ -41,7 +41,7 @@ export async function findArticles(library: Library, query: LibraryQuery): Promi
 
 /**
  * Tells the articles asked for, and again after every change, in this page or another; returns the way to stop. What
- * the finder knows is told at once, while the journal is looked at: it can only be old where a change was just made.
+ * the finder knows is told before the journal is looked at: it can only be old where a change was just made.
  */
 export function watchArticles(
   library: Library,
@@ -58,10 +58,14 @@ export function watchArticles(
     seen = answer.seen;
     next(answer);
   };
-  const first = ask(0);
-  first.catch(error);
-  const goOn = (last: number) => first.then(() => (last > seen ? ask(last) : undefined)).catch(error);
-  const stop = watch(() => lastChange(library), goOn, error);
+  const goOn = (last: number) => {
+    if (last > seen) ask(last).catch(error);
+  };
+  let stop = () => {};
+  const begin = () => {
+    if (!isOver) stop = watch(() => lastChange(library), goOn, error);
+  };
+  ask(0).catch(error).then(begin);
   return () => {
     isOver = true;
     stop();

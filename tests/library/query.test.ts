@@ -129,6 +129,25 @@ test('a watched list is told again after a change', async () => {
   expect(answers).toEqual([4, 3]);
 });
 
+test('a list that begins with what was known before a change is told anew at once', async () => {
+  const query = { view: 'inbox', search: '', sort: 'saved', descending: true } as const;
+  await findArticles(library, query);
+  await editRows(openLibrary(library.name), [ids[0] as number], { bin: true });
+  const answers: number[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const stop = watchArticles(
+      library,
+      query,
+      ({ ids: found }) => {
+        answers.push(found.length);
+        if (found.length < 4) resolve(stop());
+      },
+      reject,
+    );
+  });
+  expect(answers.at(-1)).toBe(3);
+});
+
 test('a search knows what was written since the last one, by whichever connection', async () => {
   const search = (title: string) => ask({ view: 'all', search: title });
   expect(await search('"bread prices"')).toEqual([2]);

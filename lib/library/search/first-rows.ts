@@ -24,7 +24,8 @@ export class FirstRows {
       this.#rows.delete(row.id);
       this.#rows.set(row.id, row);
     }
-    for (const id of [...this.#rows.keys()].slice(0, -KEEP)) this.#rows.delete(id);
+    if (this.#rows.size > KEEP)
+      for (const id of [...this.#rows.keys()].slice(0, -KEEP)) this.#rows.delete(id);
     return rows;
   }
 

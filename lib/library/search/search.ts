@@ -79,7 +79,8 @@ function markFigures(texts: TextIndex, asked: string, found: Uint8Array) {
 function scoresOf(hits: Hits[], { columns: { ids, words }, mostId }: Catalog): Float32Array {
   const scores = new Float32Array(mostId + 1);
   const usual = words.reduce((sum, one) => sum + one, 0) / Math.max(1, words.length);
-  for (const { weights = scores } of hits) {
+  for (const { weights } of hits) {
+    if (!weights) continue;
     const holding = weights.reduce((sum, weight) => sum + (weight > 0 ? 1 : 0), 0);
     const rare = Math.log(1 + (ids.length - holding + 0.5) / (holding + 0.5));
     for (const [at, id] of ids.entries()) {
