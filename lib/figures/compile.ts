@@ -32,7 +32,6 @@ export function compile(language: Language): Grammar {
       ...[...valued(language.scales)].map(([one, value]) => [one, { value, scale: true }] as const),
     ]),
     shortScales: new Lexicon(valued(language.shortScales)),
-    moneyScales: new Lexicon(valued(language.moneyScales ?? {})),
     fractions: new Lexicon(
       Object.entries(language.fractions).flatMap(([pipe, of]) =>
         pipe.split('|').map((one, at, all) => [one, { of, plural: at > 0 || all.length === 1 }] as const),

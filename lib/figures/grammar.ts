@@ -20,7 +20,6 @@ export interface Grammar extends Omit<Lists, 'scores' | 'unitNotes'> {
   language: Language;
   parts: Lexicon<Part>;
   shortScales: Lexicon<number>;
-  moneyScales: Lexicon<number>;
   fractions: Lexicon<{ of: number; plural: boolean }>;
   halves: Lexicon<number>;
   shares: Lexicon<readonly [number, number]>;

@@ -1,6 +1,7 @@
 import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
+import { isYear } from './nofigure.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { type Numeral, round } from './numeral.ts';
@@ -31,10 +32,9 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
       quantity: { kind: unit.kind, value: round(number.value / other.value), unit: unit.unit },
     };
   if (slash) return slashed(line, sides, grammar);
-  const year = /^(?:1[5-9]|2[01])\d\d$/u.test(line.low.slice(other.start, other.end));
   const noun = readNoun(line, other.end, grammar);
   // "one over 20" is a quotient, "12 over 30 people" none.
-  if (unit || year || (sides.quotient ? noun : number.value >= other.value)) return undefined;
+  if (unit || isYear(line.low, other) || (sides.quotient ? noun : number.value >= other.value)) return undefined;
   return ratio(sides, noun);
 }
 

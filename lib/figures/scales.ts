@@ -7,25 +7,18 @@ export interface Step {
   end: number;
 }
 
-/** "bn" of "$3.4bn" and "3.4 bn", "k" of "100k", "cr" of "₹500 cr". */
-export function shortScale({ text, low }: Line, at: number, grammar: Grammar): Step | undefined {
-  const money = /(?:\p{Sc}|(?<![a-z])rs\.?)\s?[\d.,]{1,20}$/iu.test(text.slice(Math.max(0, at - 26), at));
-  const apart = skipSpace(low, at);
-  const found =
-    grammar.shortScales.at(low, apart) ?? (money ? grammar.moneyScales.at(low, apart) : undefined);
-  // "10 k" is said apart, "10 m" is a length.
-  if (!found || (apart > at && found.end - apart < 2 && text[apart] !== 'k')) return undefined;
-  // 5m and 5mm are lengths, £5m and 5M are millions.
-  const small = /^\p{Ll}/u.test(text.charAt(apart));
-  const unit = small && !money && (found.end - at === 1 || grammar.units.at(low, apart)?.end === found.end);
-  const lone = unit && (found.end - apart > 1 || /[mgbt]/u.test(text.charAt(at)));
-  return lone ? undefined : { value: { value: found.value, scale: true }, end: found.end };
+/** "bn" of "$3.4bn" and "3.4 bn", "k" of "100k". */
+export function shortScale({ text, low }: Line, at: number, { shortScales }: Grammar): Step | undefined {
+  const from = skipSpace(low, at);
+  const found = shortScales.at(low, from);
+  if (!found) return undefined;
+  const letter = found.end - from === 1 ? text.charAt(from) : '';
+  // "10 k" is said apart, "10 m" is a length; so is 5m, while £5m and 5M are millions.
+  const other = from > at ? letter !== 'k' : /[bgmt]/u.test(letter) && !isMoney(text, at);
+  return letter && other ? undefined : { value: { value: found.value, scale: true }, end: found.end };
 }
 
-/** "three hundred cr" */
-export function scaleOfMoney(low: string, from: number, { moneyScales }: Grammar): Step | undefined {
-  const found = moneyScales.at(low, from);
-  return found && found.end - from > 1
-    ? { value: { value: found.value, scale: true }, end: found.end }
-    : undefined;
+/** Does a sign of a currency stand before the digits that end here? */
+function isMoney(text: string, end: number): boolean {
+  return /(?:\p{Sc}|(?<![a-z])rs\.?)\s?[\d.,]{1,20}$/iu.test(text.slice(Math.max(0, end - 26), end));
 }

@@ -50,10 +50,9 @@ export const en: Language = {
     'billion|billions|bln': 1e9,
     'trillion|trillions|trn': 1e12,
     'lakh|lakhs|lac|lkh|lkhs': 1e5,
-    'crore|crores': 1e7,
+    'crore|crores|cr|cr.': 1e7,
   },
   shortScales: { k: 1e3, 'm|mn': 1e6, 'b|bn|g': 1e9, 't|tn|trn': 1e12 },
-  moneyScales: { 'cr|cr.': 1e7, l: 1e5 },
   numberJoins: '-|and|—|&',
   articles: 'a|an|one',
   openingScales: '',
@@ -285,20 +284,14 @@ export const en: Language = {
   monthFirst: true,
   within: 'in|within',
   dateJoins: 'of|the',
+  numbered:
+    'top|article|section|chapter|pages?|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|round|game|match|group|item|tip|trend|exhibit|bus|line|track|case|bill|minute',
   masks: {
-    dateOf:
-      '(?:the )?# (?:of|day of) (?:next|this|last) month|(?:may|march) (?:be|have|not|also|still)(?!\\p{L})',
-    years: '(?:between|from)\\s(?:19|20)\\d{2}\\s(?:and|to)\\s(?:19|20)\\d{2}',
-    year: "(?:in|since|by|until|from|of|for|during|year|before|after|mid|early|late|through|to)[\\s-]{1,2}(?:19|20)\\d{2}(?![\\d]|[.,]\\d|\\s(?:people|points|metres|meters|km))|(?:fiscal|fy)\\s?\\d{2,4}|['’]\\d{2}(?!\\d)",
-    clock: `(?:at|by|until|before|after|around|from) \\d{1,2}(?::\\d{2})?(?: ?o['’ ]?clock| (?:today|sharp))|#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:half|quarter) (?:past|to|after) #|\\d{3,4} (?:hours|hrs)(?= (?:gmt|local|utc))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|# (?:noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
-    period: `(?:#|final|opening) # (?:months|quarters|weeks|days)|(?:${NEAR}|this) # ${SPAN}|# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
-    quarter: '(?:q|h)[1-4](?:\\s(?:19|20)\\d{2})?(?!\\p{L})',
-    ordinal: '\\d{1,5}(?:st|nd|rd|th)(?!\\p{L})(?:\\s(?:century|street|avenue|st\\.|ave))?',
-    article:
-      '(?:top|article|section|chapter|page|pages|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|chapter|round|game|match|group|item|section|tip|trend|exhibit|bus|line|track|case|bill|minute)\\.?\\s{1,2}(?:#\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%]|[.,]\\d|\\s(?:million|billion|percent|per cent))',
+    clock: `#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
+    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:#|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:
-      '5\\.1 (?:surround|channel)|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|day)|two[- ](?:state|way|faced|time)|doubled down|second[- ](?:hand|largest)|twenty[- ]?(?:something|20)|half[- ](?:time|term|year|century|way|brother|sister|marathon)|a half[- ](?:century|dozen)|one time|(?:first|second|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) half|half past|six pack|big four|big three|million[- ]dollar(?!s)|catch[- ]22|two birds|(?:call|called|calling|dial|dialed|dialled) \\d{3}(?!\\d|[.,]\\d|\\s\\p{L})',
+      'one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
     'less|across|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|via|amid|among|against|back|having|despite|apiece|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',

@@ -193,20 +193,18 @@ export const fr: Language = {
   scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
   within: 'en',
   dateJoins: 'de|du|au|le',
+  numbered:
+    'article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine',
   masks: {
-    street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|quai|impasse|chemin)(?!\\p{L})',
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
-    year: "(?:en|depuis|année|années|avant|après|fin|début|mi|dès|jusqu'en|d'ici|de|saison|été|automne|hiver|printemps|entre)[\\s-](?:19|20)\\d{2}(?:\\s(?:et|à)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d))",
     clock:
       "\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",
     period:
-      '(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s#\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
-    article:
-      '(?:article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine)\\s{1,2}(?:n°\\s?)?\\d{1,5}[a-z]?(?:-\\d{1,5})?(?![\\d%]|[.,]\\d)',
+      '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d])(?:\\ssiècle)?',
     idiom:
-      "l'un|un peu|une fois|d'un côté|un jour|l'une|un des|une des|quelque chose|les deux|tous les deux|des deux|à deux|neuf à|un tel|tout neuf",
+      'un jour|les deux',
   },
   nounStops:
     'sous|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',

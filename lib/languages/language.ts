@@ -17,8 +17,6 @@ export interface Language {
   scales: Record<Pipe, number>;
   /** Scales glued to digits or to an amount of money: `$3.4bn`, `100k`. */
   shortScales: Record<Pipe, number>;
-  /** Scales behind an amount with a currency sign alone: "₹500 *cr*". */
-  moneyScales?: Record<Pipe, number>;
   /** Between parts of a number in words, the one between tens and ones first: "twenty*-*one", "hundred *and* one". */
   numberJoins: Pipe;
   /** Numerals that only begin a number or follow a join, since they mean something else as well. */
@@ -136,6 +134,8 @@ export interface Language {
   within?: Pipe;
   /** Little words within a date: "3 *de* mayo *de* 2024". */
   dateJoins: Pipe;
+  /** What a number behind it only tells which one of: "*page* 12", a pattern on lower-case text. */
+  numbered: string;
   /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */
   masks: Record<string, string>;
   /** Words that end a counted noun, besides the bounds, changes and little words of labels below. */
