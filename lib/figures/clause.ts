@@ -1,5 +1,3 @@
-import { DURATIONS } from '../languages/symbols.ts';
-import type { Mention } from '../types.ts';
 import { crossing } from './crossing.ts';
 import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, type Place, type Told } from './place.ts';
@@ -31,8 +29,6 @@ export function leadOf(place: Place): Token[] {
   const noun = isThin || isHeadless(own, wording) ? antecedent(place) : [];
   if (noun.length > 0) return [...noun, ...own];
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
-  if (last && stopped?.kind === 'comma' && isDimension(place, last))
-    return [...last.lead.slice(0, -1), ...own];
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
   const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...own] : own;
@@ -59,15 +55,6 @@ function withSubject(place: Place): Token[] {
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
   return [...(isThing ? last.thing : last.subject), ...own];
-}
-
-/** "4 m long, 2 m wide": the last word of the one gives way to that of the other. */
-function isDimension({ mention, own }: Place, last: Told): boolean {
-  return sizeOf(own) === 1 && isMeasured(mention) && isMeasured(last.mention);
-}
-
-function isMeasured({ quantity: { kind, unit } }: Mention): boolean {
-  return kind === 'measure' && !DURATIONS.has(unit ?? '');
 }
 
 /** The noun that a relative clause is of, with the word that opens it: "Meetup which". */

@@ -1,4 +1,3 @@
-import { isBehind } from './clause.ts';
 import { firstWords, lastWords, phraseOf, sizeOf, trimEnd, trimHead, trimVerb } from './phrase.ts';
 import { isCounted, isLone, type Place } from './place.ts';
 import type { Token } from './token.ts';
@@ -60,21 +59,6 @@ const ENDS = new Set<Token['kind']>(['break', 'open', 'close']);
 /** Has a clause all that it tells before its comma: its verb, or another number or clause behind it? */
 function isFull(words: readonly Token[], next: Token | undefined, { predicates }: Wording): boolean {
   return next?.kind !== 'word' || words.some(({ low }) => predicates.has(low));
-}
-
-/** Of a place or group named alone before a number of the same noun, or counted in brackets: "33 (21 men, 12 women)". */
-export function partOf(place: Place): string | undefined {
-  const { mention, last, stop, line, rest, own, wording } = place;
-  if (!last || !isCounted(mention) || !isLone(mention, rest)) return undefined;
-  const kind = line.tokens[stop]?.kind;
-  const inBrackets =
-    kind === 'open' ? isBehind(place, last) && isCounted(last.mention) : last.isPart && kind === 'comma';
-  if (own.length === 0) return inBrackets ? `${last.head}: ${textOf(rest)}` : undefined;
-  const isSame = rest[0]?.low === last.thing[0]?.low && last.thing.length > 0;
-  const names = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
-  return isSame && names && (kind === 'comma' || kind === 'hard')
-    ? `${last.head}: ${textOf(trimEnd(own, wording))}`
-    : undefined;
 }
 
 /** The counted noun with its words; those of the same noun before where it has none: "five people". */

@@ -22,7 +22,8 @@ export function readDigits({ marks }: Line, at: number, language: Language): Num
   if (!printed) return undefined;
   const first = vulgar(printed) ?? parseNumber(printed, language);
   const end = at + printed.length;
-  const more = sticky(POWER, marks, end) ?? (Number.isInteger(first) ? sticky(AND_PART, marks, end) : undefined);
+  const more =
+    sticky(POWER, marks, end) ?? (Number.isInteger(first) ? sticky(AND_PART, marks, end) : undefined);
   const value = more ? withMore(first, more) : first;
   return {
     ...{ start: at, end: end + (more?.[0].length ?? 0), value, plain: value },
@@ -31,7 +32,7 @@ export function readDigits({ marks }: Line, at: number, language: Language): Num
 }
 
 /** The value of digits as printed in a language; a form impossible there is read as what it must be. */
-function parseNumber(printed: string, { decimal, group }: Language): number {
+function parseNumber(printed: string, { decimal }: Language): number {
   const digits = printed.replace(/[\s\u00a0]/gu, '');
   const marks = digits.match(/[.,]/gu) ?? [];
   if (marks.length === 0) return Number(digits);

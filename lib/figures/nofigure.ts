@@ -31,7 +31,8 @@ export function noFigure(bare: Bare): string | undefined {
 }
 
 /** Are the digits there those of a year? */
-export const isYear = (low: string, { start, end }: Span) => /^(?:1[5-9]|2[01])\d\d$/u.test(low.slice(start, end));
+export const isYear = (low: string, { start, end }: Span) =>
+  /^(?:1[5-9]|2[01])\d\d$/u.test(low.slice(start, end));
 
 /** A scale of one letter glued to digits: "7B". */
 const isGlued = ({ line: { low }, first: { number } }: Bare) =>

@@ -34,7 +34,8 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
   if (slash) return slashed(line, sides, grammar);
   const noun = readNoun(line, other.end, grammar);
   // "one over 20" is a quotient, "12 over 30 people" none.
-  if (unit || isYear(line.low, other) || (sides.quotient ? noun : number.value >= other.value)) return undefined;
+  if (unit || isYear(line.low, other) || (sides.quotient ? noun : number.value >= other.value))
+    return undefined;
   return ratio(sides, noun);
 }
 

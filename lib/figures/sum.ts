@@ -39,8 +39,7 @@ export class Sum {
     if (open === undefined) this.#open = value;
     else if (value > 0 && value < this.#room(open)) this.#open = open + value;
     // einundzwanzig
-    else if (joined && open % 10 > 0 && open % 100 < 10 && value % 10 === 0)
-      this.#open = open + value;
+    else if (joined && open % 10 > 0 && open % 100 < 10 && value % 10 === 0) this.#open = open + value;
     else return false;
     this.#last = value;
     this.scale = 1;

@@ -64,7 +64,7 @@ export const de: Language = {
     neuntel: 9,
     zehntel: 10,
   },
-  parts: {
+  shares: {
     'die hälfte|der hälfte|hälfte der|halb so': [1, 2],
     'ein drittel|einem drittel|eines drittels': [1, 3],
     'ein viertel|einem viertel': [1, 4],
@@ -98,10 +98,10 @@ export const de: Language = {
   plural: 'n',
   nounsCapital: true,
   subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', GBP: 'pence', DEM: 'pfennig' },
+  powers: { square: 'quadrat#', cubic: 'kubik#' },
   units: {
-    'square-kilometer': 'quadratkilometer',
-    'square-meter': 'quadratmeter|qm',
-    'cubic-meter': 'kubikmeter|cbm',
+    'square-meter': 'qm',
+    'cubic-meter': 'cbm',
     hectoliter: 'hektoliter',
     barrel: 'barrel|fass',
     'metric-ton': 'tonne',

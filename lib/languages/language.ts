@@ -38,10 +38,10 @@ export interface Language {
   minus: Pipe;
   /** Between an amount and its lesser part: "3 euros *and* 20 cents", "three *and* a fifth". */
   lesserJoins: Pipe;
-  /** Parts of a whole, the singular first: `'third|thirds': 3`, after a number or an article. */
+  /** Parts of a whole: `third: 3`, after a number or an article. */
   fractions: Record<Pipe, number>;
   /** Whole expressions that are a part: `'half of': [1, 2]`. */
-  parts: Record<Pipe, readonly [number, number]>;
+  shares: Record<Pipe, readonly [number, number]>;
   /** Words that are a part only before a unit or a scale: "*media* hora", "*quarter* million". */
   halves: Record<Pipe, number>;
   /** What makes a denominator of a number: "veintiun*avos*". */
@@ -67,6 +67,8 @@ export interface Language {
   subunits: Partial<Record<string, Pipe>>;
   /** CLDR unit id → spellings besides the international symbols and the names that `Intl` knows. */
   units: Partial<Record<string, Pipe>>;
+  /** Of the name `#` of a length: `{ square: 'square #', cubic: 'cubic #' }`. */
+  powers: { square: Pipe; cubic: Pipe };
   percent: Pipe;
   percentagePoint: Pipe;
   basisPoint: Pipe;

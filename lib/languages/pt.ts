@@ -60,18 +60,18 @@ export const pt: Language = {
   minus: 'menos|negativo|-|−',
   lesserJoins: 'com|e',
   fractions: {
-    'meio|meia|meios': 2,
-    'terço|terços|terças partes': 3,
-    'quarto|quartos': 4,
-    'quinto|quintos': 5,
-    'sexto|sextos': 6,
-    'sétimo|sétimos': 7,
-    'oitavo|oitavos': 8,
-    'nono|nonos': 9,
-    'décimo|décimos': 10,
-    'centésimo|centésimos': 100,
+    'meio|meia': 2,
+    'terço|terças partes': 3,
+    quarto: 4,
+    quinto: 5,
+    sexto: 6,
+    sétimo: 7,
+    oitavo: 8,
+    nono: 9,
+    décimo: 10,
+    centésimo: 100,
   },
-  parts: {
+  shares: {
     'a metade|metade da|metade do|metade dos|metade das|metade de': [1, 2],
     'um terço|terça parte': [1, 3],
     'um quarto': [1, 4],
@@ -115,12 +115,9 @@ export const pt: Language = {
     USD: 'cents|centavos de dólar',
     GBP: 'pence',
   },
+  powers: { square: '# quadrado|# quadrados|# quadradas', cubic: '# cúbico|# cúbicos' },
   units: {
     kilometer: 'quilómetro|quilometros',
-    'square-kilometer': 'quilômetros quadrados|quilómetros quadrados|quilômetro quadrado',
-    'square-meter': 'metros quadrados|metro quadrado',
-    'square-mile': 'milhas quadradas',
-    'cubic-meter': 'metros cúbicos|metro cúbico',
     hectoliter: 'hectolitro',
     barrel: 'barris|barril',
     cup: 'xícara|copo',
@@ -206,8 +203,7 @@ export const pt: Language = {
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:[.:h]\\d{0,2})?(?:\\s(?:e|menos)\\s(?:#|quarto|meia))?(?:\\shoras?)?(?:\\sda\\s(?:manhã|tarde|noite|madrugada))?(?=$|[\\s,.?!])|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias|meses|semanas|anos|horas|minutos)\\s(?:atrás|depois|antes|mais tarde)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
-    idiom:
-      'um dia|segundo',
+    idiom: 'um dia|segundo',
   },
   nounStops:
     'antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',

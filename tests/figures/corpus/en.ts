@@ -10,6 +10,7 @@ export const en: Corpus = {
       'Sales rose twelve percent.',
     ],
     'percent 2 pp': ['Turnout fell by 2 percentage points.', 'Turnout fell by 2 pp.'],
+    'percent 4.5 %': ['金利は4.5%の上昇'],
     'percent 25 bp': ['The bank cut rates by 25 basis points.', 'The bank cut rates by 25 bps.'],
     'percent 0.5 pp': ['It fell half a percentage point.'],
     'money 3400000000 USD': [
@@ -36,6 +37,7 @@ export const en: Corpus = {
     'measure 0.5 hour': ['Talks took half an hour.'],
     'measure 1.5 hour': ['Talks took an hour and a half.', 'Talks took one and a half hours.'],
     'measure 0.75 mile': ['They ran three quarters of a mile.'],
+    'measure 1.5 year': ['The 1-1/2 year wait is over.'],
     'measure 150 minute': ['It takes 2 hours 30 minutes.', 'It takes 2 hours and 30 minutes.'],
     'measure 8-16 meter': ['It is an 8- to 16-meter telescope.'],
     'measure 2 minute': ['They got two additional minutes.'],
