@@ -50,10 +50,7 @@ const OPEN = /^(?:reference|list|code|screen|source|phone)$/u;
 export function maskPatterns(language: Language): MaskPattern[] {
   const number = numberPattern(language);
   const bare = bareEnd(language);
-  // Page 12, Chapter 3-5, Route 9a; not 3 kilometres
-  const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)`;
-  const sources = { ...MASKS, ...dateMasks(language), numbered };
-  return [...Object.entries(sources), ...Object.entries(language.masks)].map(([rule, source]) => ({
+  return sourcesOf(language).map(([rule, source]) => ({
     rule,
     marked: source.includes('#'),
     pattern: new RegExp(
@@ -61,6 +58,18 @@ export function maskPatterns(language: Language): MaskPattern[] {
       'gu',
     ),
   }));
+}
+
+/** The dates and times of a language in digits, as one source. */
+export function datePattern(language: Language): string {
+  const sources = sourcesOf(language).filter(([rule]) => /date|time|clock/iu.test(rule));
+  return sources.map(([, source]) => source.replaceAll('#', '\\d{1,2}').replaceAll('{bare}', '')).join('|');
+}
+
+function sourcesOf(language: Language): [rule: string, source: string][] {
+  // Page 12, Chapter 3-5, Route 9a; not 3 kilometres
+  const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)`;
+  return [MASKS, dateMasks(language), { numbered }, language.masks].flatMap(Object.entries<string>);
 }
 
 /** The patterns of a place in an order, its number named `n`. */

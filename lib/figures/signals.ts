@@ -44,7 +44,6 @@ export const SIGNALS = {
   /** "hơn 8 tỉ" over an article that says 8,2 tỉ. */
   rounded: ({ mentions: [{ quantity }], headline }) =>
     Number(headline.quantities.some((told) => nearAmount(told, quantity) && sameThing(told, quantity))),
-  repeated: ({ mentions }) => Math.log(mentions.length),
   crowd: ({ crowd }) => Math.log(crowd),
   change: ({ mentions: [{ quantity }] }) => Number(quantity.change !== undefined),
   clock: ({ mentions: [{ quantity }] }) => Number(CLOCK_UNITS.has(quantity.unit ?? '')),
