@@ -61,6 +61,17 @@ function isFull(words: readonly Token[], next: Token | undefined, { predicates }
   return next?.kind !== 'word' || words.some(({ low }) => predicates.has(low));
 }
 
+/** Of a place or group named alone before a number of the same noun: "18 dead, *of them Quảng An* 7". */
+export function partOf({ mention, last, stop, line, rest, own, wording }: Place): string | undefined {
+  const kind = line.tokens[stop]?.kind;
+  if (!last || !isCounted(mention) || !isLone(mention, rest) || (kind !== 'comma' && kind !== 'hard'))
+    return undefined;
+  const isSame = rest[0]?.low === last.thing[0]?.low && own.length > 0;
+  const isName = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
+  const [whole] = last.label.split(': ');
+  return isSame && isName ? `${whole}: ${textOf(trimEnd(own, wording))}` : undefined;
+}
+
 /** The counted noun with its words; those of the same noun before where it has none: "five people". */
 export function thingOf({ rest, mention, last, wording }: Place): Token[] {
   const thing = firstWords(rest, wording.most, wording);

@@ -1,5 +1,5 @@
 import { aroundOf, beforeOf, behindOf, sentenceOf } from './around.ts';
-import { countedOf } from './counted.ts';
+import { countedOf, partOf } from './counted.ts';
 import { headWords } from './heading.ts';
 import type { Place } from './place.ts';
 import { nameOf, sameOf } from './same.ts';
@@ -14,6 +14,8 @@ export const RULES: readonly ((place: Place, lead: Token[]) => string | undefine
   sameOf,
   // "5% and 7% respectively" go with the things named before
   ({ thing }) => thing && textOf(thing),
+  // "18 dead, of them Quảng An 7" names a part of what was counted
+  partOf,
   // a noun with its own words says what is counted
   countedOf,
   // the clause around the number, a gap in its place; the one that leads to it; or the one that follows

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { DURATIONS } from '../languages/symbols.ts';
 import type { Article, Figure, Mention } from '../types.ts';
-import { headingAbove } from './heading.ts';
+import { headsOf } from './heading.ts';
 import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
 import { type Telling, tellSentence } from './tell.ts';
 
@@ -81,9 +81,10 @@ function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Men
 function tellingsOf(sentences: Mention[][], text: string, language: Language): Map<Mention, Telling> {
   return new Map(
     sentences.flatMap((mentions) => {
-      const told = tellSentence(mentions, language, () =>
-        headingAbove(text, mentions[0]?.sentence.start ?? 0),
-      );
+      const told = tellSentence(mentions, language, () => {
+        const { row, column } = headsOf(text, mentions[0]?.sentence.start ?? 0);
+        return column ? `${row}: ${column}` : row;
+      });
       return mentions.map((mention, at) => [mention, told[at] as Telling] as const);
     }),
   );

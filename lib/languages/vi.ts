@@ -93,7 +93,7 @@ export const vi: Language = {
   },
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
-    'mẫu|phải mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng',
+    'mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng',
   bareMoney: { currency: 'VND', from: 1e9, unless: 'người dùng|người xem|dân số|lượt|tài khoản|thuê bao' },
   percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',

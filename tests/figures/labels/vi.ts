@@ -136,6 +136,7 @@ Bão làm 1.260 ngôi nhà tốc mái, thiệt hại ước tính 870 tỷ đồ
       '11 độ C': { label: 'Nhiệt độ thấp nhất ở vùng núi' },
       '0,7 m': { label: 'Mực nước sông Trà Bình vượt báo động ba' },
       '18.400 hộ dân': { label: 'Chính quyền đã sơ tán' },
+      '7.200 hộ': { label: 'Chính quyền đã sơ tán: Quảng An' },
       '1.260 ngôi nhà': { label: 'Bão làm … ngôi nhà tốc mái' },
       '870 tỷ đồng': { label: 'Thiệt hại ước tính' },
     },
