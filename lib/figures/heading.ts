@@ -1,5 +1,7 @@
-/** How far above and below a line its heading and the cells of its table are looked for. */
-const REACH = 1500;
+/** How far above a line its heading and the head of its table are looked for, and below the end of its row. */
+const REACH = 1200;
+const WIDTH = 200;
+const MOST_COLUMNS = 12;
 /** A short line of words that no mark or number ends: "Ticket prices", "Best Overall:"; not "Price: $5", "Sound 8.5". */
 const HEADING = /^(?=.{0,200}\p{L}{2})[^:|\t]{3,90}(?<![.!?,;…\d%])$/u;
 /** A number alone in its line: "1,250", "$3.4bn", "−4 %". */
@@ -18,7 +20,7 @@ export interface Heads {
 /** The heads of the line that begins at a place. */
 export function headsOf(text: string, at: number): Heads {
   const above = linesOf(text.slice(Math.max(0, at - REACH), at)).reverse();
-  const [cell = '', ...below] = linesOf(text.slice(at, at + REACH));
+  const [cell = '', ...below] = linesOf(text.slice(at, at + WIDTH));
   const row = above.find((line) => HEADING.test(line))?.replace(NUMBER, '') ?? '';
   return { row, above, column: CELL.test(cell) ? columnHead(above, below) : '' };
 }
@@ -27,9 +29,10 @@ export function headsOf(text: string, at: number): Heads {
 function columnHead(above: readonly string[], below: readonly string[]): string {
   const before = lengthOf(above);
   const columns = before + 1 + lengthOf(below);
+  if (columns > MOST_COLUMNS) return '';
   let words = 0;
   for (const [at, line] of above.entries()) {
-    words = CELL.test(line) || !HEADING.test(line) ? 0 : words + 1;
+    words = HEADING.test(line) ? words + 1 : 0;
     if (words > columns) return above[at - before] ?? '';
   }
   return '';

@@ -15,7 +15,9 @@ export interface Mask extends Span {
 export function masksOf(line: Line, marked: string, grammar: Grammar): Mask[] {
   const { low } = line;
   const found: Mask[] = [];
-  for (const { rule, pattern, marked: reads } of grammar.masks) {
+  const digits = /\d/u.test(low);
+  for (const { rule, pattern, digital, marked: reads } of grammar.masks) {
+    if (digital && !digits) continue;
     const text = reads ? marked : low;
     // matchAll would clone the pattern for each line, a third of the whole time.
     pattern.lastIndex = 0;

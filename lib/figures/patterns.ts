@@ -9,6 +9,8 @@ export interface MaskPattern {
   pattern: RegExp;
   /** It reads numbers in words as marks. */
   marked: boolean;
+  /** None of its matches is without a digit. */
+  digital: boolean;
 }
 
 /** What no language may call a figure; on lower-case text. */
@@ -24,10 +26,10 @@ const MASKS: Record<string, string> = {
   // +84 28 3822, 0299 3 600 123, (555) 123-4567
   phone:
     '\\+\\d{1,3}(?:[ .()-]{1,2}\\d{1,4}){2,6}|(?<![\\d.,])0\\d{1,4}(?:(?:[ .-]\\d{1,4}){2,5}|[ /-]\\d{5,8}(?!\\d))|\\(?\\d{3}(?:\\)\\s?|-)\\d{3}-\\d{4}',
-  // 192.168.0.1; not 1.200.000
-  version: '\\d{1,3}(?:\\.\\d{1,3}){3,900}(?!\\d|\\.\\d)',
+  // 192.168.0.1; not 1.200.000.000
+  version: '(?!\\d{1,3}(?:\\.\\d{3}){3,9}(?![.\\d]))\\d{1,3}(?:\\.\\d{1,3}){3,900}(?!\\d|\\.\\d)',
   // 8-8-4, 4 - 8 - 15 - 16 and 4 8 15 16 23 42, as records, lots and cells go; not 1 234 567
-  row: '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3}){2,12}(?![\\d-]|\\s?%|[.,]\\d)|(?<![\\d.,])\\d{1,4}(?:[ ,;]{1,2}\\d{1,4}){4,900}(?![\\d%]|[.,]\\d)',
+  row: '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3}){2,900}(?!\\d|\\s?%|[.,]\\d)|(?<![\\d.,])\\d{1,4}(?:[ ,;]{1,2}\\d{1,4}){4,900}(?![\\d%]|[.,]\\d)',
   // example.com/2023/item-20
   address: '(?:https?://|www\\.)\\S{1,300}',
   // #20713, [12], (4, 5)
@@ -53,6 +55,7 @@ export function maskPatterns(language: Language): MaskPattern[] {
   return sourcesOf(language).map(([rule, source]) => ({
     rule,
     marked: source.includes('#'),
+    digital: rule === 'numbered' || (rule in MASKS && rule !== 'address'),
     pattern: new RegExp(
       `${OPEN.test(rule) ? '' : WORD_START}(?:${light(source.replaceAll('#', number).replaceAll('{bare}', bare))})`,
       'gu',

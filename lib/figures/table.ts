@@ -15,7 +15,7 @@ export function inTable(mentions: Mention[], text: string, language: Language, r
   if (!cell || kind !== 'count' || unit !== null || cell.text !== cell.sentence.text.trim()) return mentions;
   const { row, column, above } = headsOf(text, cell.start);
   const grammar = grammarOf(language);
-  const note = above.find((line) => grammar.unitNotes.test(line.toLowerCase())) ?? '';
+  const note = above.find((line) => line.includes(':') && grammar.unitNotes.test(line.toLowerCase())) ?? '';
   for (const header of [column, row, note]) {
     const one = unitOf(header, grammar, region);
     if (one) return [{ ...cell, quantity: times(cell.quantity, one) }];

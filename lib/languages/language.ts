@@ -89,6 +89,8 @@ export interface Language {
   quotient?: Pipe;
   /** Between the two sides of a ratio: "9 *out of* 10", "one *in* five". */
   outOf: Pipe;
+  /** The same behind the noun of the first: "une femme *sur* trois". */
+  outOfBehind?: Pipe;
   /** Between the two sides of a range: "5 *to* 7". */
   rangeJoin: Pipe;
   /** "*between* 5 *and* 7". */
@@ -125,8 +127,9 @@ export interface Language {
   ranks: string[];
   /** What says the unit of the bare numbers below: "*Đơn vị*: triệu USD". */
   unitNotes: Pipe;
-  /** Words of a sentence whose "2-1" is a score. */
+  /** Words of a sentence whose "2-1" is a score, and the word between its two sides: "2 *a* 1". */
   scores: Pipe;
+  scoreJoin?: Pipe;
 
   /** Months and weekdays are numbered, so that `Intl` has no names to ask for. */
   numberedMonths?: true;
