@@ -71,7 +71,7 @@ export class Sum {
     const last = scale === 10 || (this.#open ?? 0) > 100 ? this.#last : (this.#open ?? 1);
     this.#open = (this.#open ?? last) + last * (scale - 1);
     this.#last = this.#open;
-    this.scale = scale;
+    this.scale = scale === 10 ? 1 : scale;
     return true;
   }
 }

@@ -146,11 +146,12 @@ export const vi: Language = {
     dateMonth: '\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
       'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
+    dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:,?\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
     quarter: 'qu[ýí]\\s\\d(?:[/-]\\d{4})?',
     period:
       '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)|cách đây (?:\\p{L}{3,6} )?#',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?: (?:sáng|chiều|tối|đêm))?|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
     // 51 F -138.10
     plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)',
     // Km 35+900
@@ -178,7 +179,7 @@ export const vi: Language = {
   comparisons: 'so|cùng',
   respectively: 'lần lượt|tương ứng',
   dates:
-    '(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|ngày mai|(?:hôm )?thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)(?= tuần)',
+    '(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|ngày mai',
   determiners: 'các|những|mỗi|cả|chỉ',
   labelEdges:
     'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|hồi|tổng cộng|chừng|cụ thể|sau|trước|đến từ|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến|đối với|cách đây',
