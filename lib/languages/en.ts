@@ -53,6 +53,7 @@ export const en: Language = {
     'crore|crores|cr|cr.': 1e7,
   },
   shortScales: { k: 1e3, 'm|mn': 1e6, 'b|bn|g': 1e9, 't|tn|trn': 1e12 },
+  metresOf: 'hurdles|sprints|races|waves|cliffs|high|long|wide|deep|tall',
   numberJoins: '-|and|—|&',
   articles: 'a|an|one',
   openingScales: '',

@@ -17,6 +17,8 @@ export interface Language {
   scales: Record<Pipe, number>;
   /** Scales glued to digits or to an amount of money: `$3.4bn`, `100k`. */
   shortScales: Record<Pipe, number>;
+  /** What is measured in metres where a letter before what it counts says how many: "30m *waves*", but "30m homes". */
+  metresOf?: Pipe;
   /** Between parts of a number in words, the one between tens and ones first: "twenty*-*one", "hundred *and* one". */
   numberJoins: Pipe;
   /** Numerals that only begin a number or follow a join, since they mean something else as well. */
