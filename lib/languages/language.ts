@@ -190,7 +190,7 @@ export interface Language {
   comparisons: Pipe;
   /** Says that numbers go with the things named before, in their order. */
   respectively: Pipe;
-  /** Dates and times that no label holds, besides those with a month's name; on lower-case text. */
+  /** Dates that no label holds, besides those of the masks and those with a month's name; on lower-case text. */
   dates: string;
   /** Periods worth showing beside a value, on lower-case text; `{month}` stands for the name of a month. */
   periods: string;

@@ -128,7 +128,7 @@ export const vi: Language = {
   ordinals: { nhất: 1, nhì: 2, tư: 4 },
   ordinalEnds: '',
   ranks: [
-    '(?:đứng|xếp)(?: ở)?(?: vị trí| hạng| thứ hạng)?(?: thứ)? (?:hạng |thứ )?#(?: thế giới| thế giới)?(?! \\p{Lu})',
+    '(?:đứng|xếp)(?: ở)?(?: vị trí| hạng| thứ hạng)?(?: thứ)? (?:hạng |thứ )?#(?: thế giới)?(?! \\p{Lu})',
     '(?:vị trí|xếp hạng|hạng|top) thứ #',
     'xếp hạng #',
     '(?<!(?:sinh nhật|kỷ niệm|đại hội|hội nghị|kỳ họp|phiên họp|liên hoan|giải|hội thi|quay thưởng|quay số) )lần thứ #',
