@@ -1,3 +1,5 @@
+import { DURATIONS } from '../languages/symbols.ts';
+import type { Mention } from '../types.ts';
 import { crossing } from './crossing.ts';
 import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, type Place, type Told } from './place.ts';
@@ -12,7 +14,7 @@ const CELL = 30;
 
 /** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
 export function leadOf(place: Place): Token[] {
-  const { own, bare, stop, line, last, wording } = place;
+  const { mention, own, bare, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
   const isEmpty = !hasContent(bare, wording);
   if (stopped?.kind === 'open' && isEmpty) {
@@ -29,6 +31,9 @@ export function leadOf(place: Place): Token[] {
   const noun = isThin || isHeadless(own, wording) ? antecedent(place) : [];
   if (noun.length > 0) return [...noun, ...own];
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
+  // "4 m long, 2 m wide": the last word of the one gives way to that of the other.
+  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && [mention, last.mention].every(isExtent))
+    return [...last.lead.slice(0, -1), ...own];
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
   const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...own] : own;
@@ -55,6 +60,10 @@ function withSubject(place: Place): Token[] {
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
   return [...(isThing ? last.thing : last.subject), ...own];
+}
+
+function isExtent({ quantity: { kind, unit } }: Mention): boolean {
+  return kind === 'measure' && !DURATIONS.has(unit ?? '');
 }
 
 /** The noun that a relative clause is of, with the word that opens it: "Meetup which". */
