@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cutSelection, type PageAnswer, parsePageRequest } from '../lib/messages.ts';
-import { showQuote } from '../lib/page/highlight.ts';
+import { showQuote, showsAny } from '../lib/page/highlight.ts';
 import { readArticle } from '../lib/page/read.ts';
 
 declare global {
@@ -25,6 +25,7 @@ function answer(message: unknown, sender: string | undefined): Promise<PageAnswe
   const request = sender === browser.runtime.id ? parsePageRequest(message) : undefined;
   if (request?.type === 'showQuote')
     return Promise.resolve({ shown: showQuote(request.quote, document, request.part) });
+  if (request?.type === 'holdsAny') return Promise.resolve({ held: showsAny(request.quotes) });
   if (request?.type === 'readSelection') return Promise.resolve(cutSelection(String(getSelection() ?? '')));
   return undefined;
 }

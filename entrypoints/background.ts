@@ -6,6 +6,8 @@ import { menuTexts } from '../lib/ui/texts/menu.ts';
 import { copyFigures, type Outcome } from './tab/copy.ts';
 
 const NOTICE_MS = 4000;
+const GOOD = '#0b5a52';
+const BAD = '#8a2b12';
 /** What each command asks of the popup, and where the context menu offers it. */
 const ACTIONS = {
   figures: { ask: undefined, context: 'page' },
@@ -35,19 +37,20 @@ export default defineBackground({
 });
 
 async function drawMenu() {
-  const texts = menuTexts(chosenLanguage((await loadSettings()).uiLanguage));
+  const texts = await wordsOfMenu();
   await browser.contextMenus.removeAll();
   for (const [id, { context }] of Object.entries(ACTIONS))
     browser.contextMenus.create({ id, title: texts[id as Action], contexts: [context] });
 }
+
+const wordsOfMenu = async () => menuTexts(chosenLanguage((await loadSettings()).uiLanguage));
 
 /** The popup and the clipboard must be asked for in the very turn of the click, so nothing is awaited before. */
 function run(action: Action, tab: { id?: number; url?: string } | undefined) {
   if (tab?.id === undefined) return;
   const { id, url = '' } = tab;
   // A background page (Firefox) may write to the clipboard, its popup may not unasked; in Chromium it is the other way.
-  if (action === 'copy-figures' && navigator.clipboard)
-    copyFigures({ id, url }).then((outcome) => tell(id, outcome));
+  if (action === 'copy-figures' && navigator.clipboard) tellOf(id, copyFigures({ id, url }));
   else openPopup(id, ACTIONS[action].ask);
 }
 
@@ -69,15 +72,23 @@ async function openPopup(tabId: number, ask?: 'selection' | 'copy' | 'save') {
   }
 }
 
-/** A sign on the toolbar button for some seconds, and the sentence as its title; the page stays as it is. */
-async function tell(tabId: number, { done, sentence }: Outcome) {
+/** Signs on the toolbar button while something is under way, and for some seconds of what came of it; the page stays as it is. */
+async function tellOf(tabId: number, coming: Promise<Outcome>) {
+  try {
+    await tell(tabId, '…', GOOD, (await wordsOfMenu()).copying);
+    const { done, sentence } = await coming;
+    await tell(tabId, done ? '✓' : '!', done ? GOOD : BAD, sentence);
+    await new Promise((resolve) => setTimeout(resolve, NOTICE_MS));
+    await tell(tabId, '', GOOD, browser.i18n.getMessage('actionTitle'));
+  } catch {
+    // The tab is closed by now, and its button gone.
+  }
+}
+
+async function tell(tabId: number, text: string, color: string, title: string) {
   const { action } = browser;
-  await action.setBadgeBackgroundColor({ tabId, color: done ? '#0b5a52' : '#8a2b12' });
+  await action.setBadgeBackgroundColor({ tabId, color });
   await action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
-  await action.setBadgeText({ tabId, text: done ? '✓' : '!' });
-  await action.setTitle({ tabId, title: sentence });
-  setTimeout(() => {
-    action.setBadgeText({ tabId, text: '' }).catch(() => {});
-    action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitle') }).catch(() => {});
-  }, NOTICE_MS);
+  await action.setBadgeText({ tabId, text });
+  await action.setTitle({ tabId, title });
 }

@@ -2,11 +2,15 @@ import { isRecord } from './text/record.ts';
 import type { Article, Quote, ReadFailure, ReadResult, Span } from './types.ts';
 
 /** What the popup asks of the page; `part` of the quote is lit brighter. A page is never asked to, and never can, touch the library. */
-export type PageRequest = { type: 'showQuote'; quote: Quote; part?: Span } | { type: 'readSelection' };
+export type PageRequest =
+  | { type: 'showQuote'; quote: Quote; part?: Span }
+  | { type: 'holdsAny'; quotes: Quote[] }
+  | { type: 'readSelection' };
 
-/** What the page answers: whether the quote was found, or the selected text. */
+/** What the page answers: whether the quote was found, whether one of several stands there, or the selected text. */
 export interface PageAnswer {
   shown?: boolean;
+  held?: boolean;
   selection?: string;
   /** More is selected than is sent. */
   cut?: boolean;
@@ -16,6 +20,7 @@ export interface PageAnswer {
 export function parsePageRequest(message: unknown): PageRequest | undefined {
   if (!isRecord(message)) return undefined;
   if (message.type === 'readSelection') return { type: 'readSelection' };
+  if (message.type === 'holdsAny') return { type: 'holdsAny', quotes: parseQuotes(message.quotes) };
   const quote = message.type === 'showQuote' ? parseQuote(message.quote) : undefined;
   return quote && { type: 'showQuote', quote, part: parseSpan(message.part) };
 }
@@ -24,6 +29,7 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
 export function parsePageAnswer(message: unknown): PageAnswer | undefined {
   if (!isRecord(message)) return undefined;
   if (typeof message.shown === 'boolean') return { shown: message.shown };
+  if (typeof message.held === 'boolean') return { held: message.held };
   if (typeof message.selection === 'string') return cutSelection(message.selection, message.cut === true);
   return undefined;
 }
@@ -72,6 +78,10 @@ function parseQuote(value: unknown): Quote | undefined {
   const { exact, prefix, suffix } = value;
   if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return undefined;
   return { exact: exact.slice(0, 5000), prefix: prefix.slice(-200), suffix: suffix.slice(0, 200) };
+}
+
+function parseQuotes(value: unknown): Quote[] {
+  return Array.isArray(value) ? value.slice(0, 10).flatMap((one) => parseQuote(one) ?? []) : [];
 }
 
 function parseSpan(value: unknown): Span | undefined {

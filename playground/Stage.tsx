@@ -1,4 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { Texts } from '../lib/ui/texts/index.ts';
+
+/** What the stages speak. */
+export interface Spoken {
+  texts: Texts;
+  language: string;
+}
 
 /** One state under its name; a wide one is as wide as the list of the library. */
 export function Stage({

@@ -20,16 +20,16 @@ import { SelectionBar } from '../lib/ui/library/SelectionBar.tsx';
 import { SortMenu } from '../lib/ui/library/SortMenu.tsx';
 import { Toast } from '../lib/ui/library/Toast.tsx';
 import type { PlacedMark } from '../lib/ui/library/useMarks.ts';
-import type { Texts } from '../lib/ui/texts/index.ts';
 import { DropZone } from '../lib/ui/transfer/DropZone.tsx';
 import { Preview } from '../lib/ui/transfer/Preview.tsx';
 import { Progress } from '../lib/ui/transfer/Progress.tsx';
-import { Stage } from './Stage.tsx';
+import { type Spoken, Stage } from './Stage.tsx';
 
 const nothing = () => {};
 const DAY = 86_400_000;
 
-const ROW: ArticleRow = {
+/** A saved article. */
+export const ROW: ArticleRow = {
   ...{ id: 1, url: 'https://news.example/harbour', language: 'en', words: 900, progress: 0, tags: [] },
   ...{ title: 'Harbour rebuilding approved as ferry traffic rises 12%', site: 'Harwick Courier' },
   ...{ byline: 'Ida Rowe', published: '2026-03-04', savedAt: 0, state: 'inbox', favourite: false },
@@ -78,7 +78,7 @@ const PREVIEW: ImportPreview = {
 };
 
 /** The parts of the library and of import, each in its states. */
-export function LibraryStages({ texts, language }: { texts: Texts; language: string }) {
+export function LibraryStages({ texts, language }: Spoken) {
   const app = (query: LibraryQuery = QUERY): App => ({
     ...{ library: {} as Library, texts, language, settings: DEFAULT_SETTINGS, change: nothing },
     route: { page: 'list', id: 0, query },
@@ -145,7 +145,7 @@ export function LibraryStages({ texts, language }: { texts: Texts; language: str
       </Stage>
       <Stage wide name="done, with the way back">
         <Toast
-          told={{ message: texts.deleted(ROW.title), undo: () => Promise.resolve() }}
+          told={{ message: texts.bulk.done.bin(`“${ROW.title}”`), undo: () => Promise.resolve() }}
           {...{ texts, onUndo: nothing, onDismiss: nothing }}
         />
       </Stage>

@@ -4,21 +4,26 @@ import '../entrypoints/options/options.css';
 import '../entrypoints/options/reading.css';
 import '../entrypoints/options/transfer.css';
 import '../entrypoints/options/settings.css';
+import '../entrypoints/welcome/welcome.css';
 import './playground.css';
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Choice, Slider, Switch } from '../entrypoints/options/settings/fields.tsx';
+import { Figures } from '../entrypoints/popup/Figures.tsx';
 import { Foot } from '../entrypoints/popup/Foot.tsx';
 import { Head } from '../entrypoints/popup/Head.tsx';
 import { Refused } from '../entrypoints/popup/Refused.tsx';
 import { Skeleton } from '../entrypoints/popup/Skeleton.tsx';
+import { Tags } from '../entrypoints/popup/Tags.tsx';
 import type { Refusal } from '../entrypoints/tab/read.ts';
-import type { Article } from '../lib/types.ts';
+import { DEFAULT_SETTINGS } from '../lib/settings.ts';
+import type { Article, Figure, Span } from '../lib/types.ts';
 import { FigureCard } from '../lib/ui/FigureCard.tsx';
 import { Shortcuts } from '../lib/ui/Shortcuts.tsx';
 import { uiTexts } from '../lib/ui/texts/index.ts';
 import { FIGURES } from './figures.ts';
-import { LibraryStages } from './library.tsx';
+import { LibraryStages, ROW } from './library.tsx';
+import { RoomStages } from './rooms.tsx';
 import { Stage } from './Stage.tsx';
 
 const ARTICLE: Article = {
@@ -37,6 +42,13 @@ const LONG: Article = {
   language: 'vi',
 };
 const RIGHT_TO_LEFT: Article = { ...ARTICLE, title: 'المدينة تفتتح خط ترام جديداً', language: 'ar' };
+/** The figures as of one text, each at a place of its own. */
+const IN_ONE_TEXT: Figure[] = FIGURES.map(([, figure], n) => {
+  const later = ({ start, end }: Span) => ({ start: start + 1000 * n, end: end + 1000 * n });
+  const [first] = figure.mentions;
+  const sentence = { ...first.sentence, ...later(first.sentence) };
+  return { ...figure, mentions: [{ ...first, ...later(first), sentence }] };
+});
 const nothing = () => {};
 
 function Playground() {
@@ -85,6 +97,30 @@ function Playground() {
         <Stage name="foot">
           <Foot {...{ article: ARTICLE, texts }} onCopy={nothing} notice={{ text: texts.copied }} />
         </Stage>
+        {[[], ['harbour'], ['kinh tế', 'ngân sách', 'một nhãn dài hơn nhiều so với các nhãn khác']].map(
+          (tags) => (
+            <Stage key={tags.length} name={`saved, with ${tags.length} tags`}>
+              <Tags row={{ ...ROW, tags }} texts={texts} />
+            </Stage>
+          ),
+        )}
+        {(
+          [
+            ['some and more', 12, false],
+            ['none', 0, false],
+            ['some of a first part', 2, true],
+            ['none in a first part', 0, true],
+          ] as const
+        ).map(([state, many, partial]) => (
+          <Stage key={state} name={`figures: ${state}`}>
+            <Figures
+              {...{ article: ARTICLE, texts, language, partial, settings: DEFAULT_SETTINGS }}
+              figures={IN_ONE_TEXT.slice(0, many)}
+              onShow={nothing}
+              onCopy={nothing}
+            />
+          </Stage>
+        ))}
         <Stage name="foot, in a private window">
           <Foot {...{ article: ARTICLE, texts }} isPrivate />
         </Stage>
@@ -112,6 +148,7 @@ function Playground() {
           />
         </Stage>
         <LibraryStages {...{ texts, language }} />
+        <RoomStages {...{ texts, language }} />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type Saved, SHELF } from '../demo/shelf.ts';
+import { type Saved, SHELF, seedOf } from '../demo/shelf.ts';
 import { clearLibrary, fillLibrary } from '../tests/e2e/shelf.ts';
 import type { Language, Stage } from './stage.ts';
 
@@ -29,24 +29,4 @@ export async function emptied(stage: Stage): Promise<Page> {
   await page.waitForSelector('.row, .empty');
   await clearLibrary(page);
   return page;
-}
-
-function seedOf({ lines, ...saved }: Saved, n: number) {
-  const cells = (line: string) => line.slice(1).split('|');
-  const isRow = (line: string | undefined) => line?.startsWith('|') ?? false;
-  const html = lines.map((line, at) => {
-    if (!isRow(line)) return `<p>${line}</p>`;
-    const [open, close] = [isRow(lines[at - 1]) ? '' : '<table>', isRow(lines[at + 1]) ? '' : '</table>'];
-    const tag = open ? 'th' : 'td';
-    return `${open}<tr>${cells(line)
-      .map((cell) => `<${tag}>${cell}</${tag}>`)
-      .join('')}</tr>${close}`;
-  });
-  return {
-    ...saved,
-    html: html.join(''),
-    text: lines.map((line) => (isRow(line) ? cells(line).join(' | ') : line)).join('\n\n'),
-    url: `https://news.example/${n}`,
-    published: new Date(Date.now() - (n + 2) * 7 * HOUR).toISOString(),
-  };
 }

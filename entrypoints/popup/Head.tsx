@@ -10,9 +10,9 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
   const facts = [
     article.site,
     article.byline,
-    unbroken(showDate(article.published, language)),
-    unbroken(minutes),
-    article.language && unbroken(languageName(article.language, language)),
+    showDate(article.published, language),
+    minutes,
+    article.language && languageName(article.language, language),
   ];
   return (
     <header class="popup-head" dir={directionOf(article.language)}>
@@ -24,9 +24,4 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
       </p>
     </header>
   );
-}
-
-/** Lines break between the facts, not within "3 min read". */
-function unbroken(fact: string): string {
-  return fact.replaceAll(' ', '\u00a0');
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { quoteOf } from '../../lib/page/quote.ts';
+import { landmarksOf, quoteOf } from '../../lib/page/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
 import { useKeys } from '../../lib/ui/keys.ts';
 import { Shortcuts } from '../../lib/ui/Shortcuts.tsx';
 import type { Start } from '../../lib/ui/start.ts';
-import { showInTab, whenLeft } from '../tab/ask.ts';
+import { showInTab, whenLeft, whenReplaced } from '../tab/ask.ts';
 import { Figures } from './Figures.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { Head } from './Head.tsx';
@@ -22,13 +22,19 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
   useEffect(() => {
     reading.then(setState);
   }, [reading]);
-  const read = state.is === 'read' ? state.tabId : undefined;
   // Figures of the page before must not stand beside the one that the tab shows by now.
-  useEffect(
-    () =>
-      read === undefined ? undefined : whenLeft(read, () => setState({ is: 'refused', refusal: 'left' })),
-    [read],
-  );
+  useEffect(() => {
+    if (state.is !== 'read') return;
+    const { tabId, article } = state;
+    const stopLeft = whenLeft(tabId, () => setState({ is: 'refused', refusal: 'left' }));
+    const stopReplaced = whenReplaced(tabId, landmarksOf(article.text), () =>
+      setState({ is: 'refused', refusal: 'replaced', tabId }),
+    );
+    return () => {
+      stopLeft();
+      stopReplaced();
+    };
+  }, [state]);
   useKeys({
     j: () => hop(1),
     ArrowDown: () => hop(1),

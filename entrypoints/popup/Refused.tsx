@@ -26,6 +26,17 @@ export function Refused({ refusal, tabId, texts, onSelect }: Props) {
           {texts.useSelection}
         </button>
       )}
+      {refusal === 'replaced' && (
+        // Without what was once asked of the page before.
+        <button
+          type="button"
+          class="button"
+          id="read-again"
+          onClick={() => location.replace(`?tab=${tabId}`)}
+        >
+          {texts.readAgain}
+        </button>
+      )}
       {PASSING.includes(refusal) && (
         <button type="button" class="button" id="again" onClick={() => location.reload()}>
           {texts.tryAgain}

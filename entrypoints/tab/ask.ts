@@ -19,6 +19,33 @@ export function whenLeft(tabId: number, left: () => void): () => void {
   return () => port.disconnect();
 }
 
+const LOOK_MS = 1000;
+
+/**
+ * Calls `replaced` once the page, not left, shows none of the quotes any more, as where a site of a single page goes on
+ * to another article; returns the way to stop. It is looked at from the first change of the tab on, be that its address
+ * (which Firefox does not tell), its title or its state: the text may come before any of them, after them or stay.
+ */
+export function whenReplaced(tabId: number, quotes: Quote[], replaced: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const look = async () => {
+    const answer = await ask(tabId, { type: 'holdsAny', quotes });
+    if (isOver) return;
+    if (answer?.held === false) replaced();
+    else timer = setTimeout(look, LOOK_MS);
+  };
+  const updated = (id: number) => {
+    if (id === tabId) timer ??= setTimeout(look, LOOK_MS);
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    isOver = true;
+    browser.tabs.onUpdated.removeListener(updated);
+    clearTimeout(timer);
+  };
+}
+
 async function ask(tabId: number, request: PageRequest) {
   try {
     return parsePageAnswer(await browser.tabs.sendMessage(tabId, request));

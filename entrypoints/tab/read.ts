@@ -10,7 +10,8 @@ export type Refusal =
   | 'reader_view'
   | 'file'
   | 'too_slow'
-  | 'left';
+  | 'left'
+  | 'replaced';
 export interface ReadableTab {
   id: number;
   url: string;

@@ -8,11 +8,16 @@ const BESIDE = 3;
 
 /** The rows of these ids, in their order; undefined where one is gone. */
 export async function loadRows(library: Library, ids: number[]): Promise<(ArticleRow | undefined)[]> {
-  const least = ids.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-  const most = ids.reduce((one, other) => Math.max(one, other), 0);
+  const [least, most] = boundsOf(ids);
   // Asked for one by one, 50 rows cost 50 answers of the browser.
   if (ids.length === 0 || most - least > BESIDE * ids.length) return library.articles.bulkGet(ids);
   const rows = await library.articles.where('id').between(least, most, true, true).toArray();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id));
+}
+
+/** The least and the greatest of some ids; of none a range that holds nothing. */
+export function boundsOf(ids: number[]): [least: number, most: number] {
+  const least = ids.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  return [least, ids.reduce((one, other) => Math.max(one, other), 0)];
 }

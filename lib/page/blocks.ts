@@ -1,4 +1,5 @@
 import { type Role, rolesOf } from './roles.ts';
+import { leadsAway } from './words.ts';
 
 /** A piece of text that stands on its own: a paragraph, a heading, a list item, a table of data, a caption. */
 export interface Block {
@@ -39,13 +40,15 @@ export interface Layout {
 
 const names = (line: string) => new Set(line.split(' '));
 const SKIPPED = names(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MAP BUTTON SELECT TEXTAREA INPUT DATALIST PROGRESS METER DIALOG LINK META HEAD TITLE',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MAP BUTTON SELECT TEXTAREA INPUT DATALIST PROGRESS METER DIALOG LINK META HEAD TITLE RT RP',
 );
 const OUTER = names(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION',
 );
 /** Deeper than this nothing is parted any more. */
 const MAX_DEPTH = 400;
+/** "12", "-4.5 %", "$3.2bn", "1 240 t"; not "5 March 2026" */
+const NUMBER = /^\P{L}{0,20}\p{Nd}\P{L}{0,20}\p{L}{0,4}$/u;
 
 /** The blocks of a body in the order of the page and what holds them; loose text beside blocks is a `P` of its own. */
 export function layoutOf(body: Element): Layout {
@@ -72,7 +75,7 @@ function visit(element: Element, parent: Container | undefined, layout: Layout, 
   parent.linked += container.linked;
 }
 
-/** The children that are blocks or hold some, and the loose text and inline elements between them. */
+/** The children that are blocks or hold some, and the loose text and inline elements between them and between two breaks. */
 function visitParts(container: Container, layout: Layout, depth: number) {
   let run: ChildNode[] = [];
   const close = () => {
@@ -82,6 +85,8 @@ function visitParts(container: Container, layout: Layout, depth: number) {
   for (let node = container.element.firstChild; node; node = node.nextSibling) {
     const isElement = node.nodeType === 1;
     const skipped = isElement && SKIPPED.has(node.nodeName.toUpperCase());
+    if (partsParagraphs(node)) close();
+    if (run.length === 0 && node.nodeName === 'BR') continue;
     if (node.nodeType === 3 || (isElement && !skipped && !holdsBlock(node as Element))) run.push(node);
     else if (isElement) {
       close();
@@ -92,13 +97,28 @@ function visitParts(container: Container, layout: Layout, depth: number) {
 }
 
 function holdsBlock(element: Element): boolean {
-  return OUTER.has(element.nodeName.toUpperCase()) || childHoldsBlock(element);
+  return OUTER.has(element.nodeName.toUpperCase()) || sendsAway(element) || childHoldsBlock(element);
+}
+
+/** "<strong>Also read: <a>A story</a></strong>" within a paragraph is none of it. */
+function sendsAway(element: Element): boolean {
+  if (!element.firstElementChild || !/^(?:strong|b|em|i|span)$/u.test(element.localName)) return false;
+  return element.getElementsByTagName('a').length > 0 && leadsAway(element.textContent?.trim() ?? '');
 }
 
 function childHoldsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (!SKIPPED.has(child.nodeName.toUpperCase()) && holdsBlock(child)) return true;
+    if (!SKIPPED.has(child.nodeName.toUpperCase()) && (holdsBlock(child) || partsParagraphs(child)))
+      return true;
   return false;
+}
+
+/** Is this the first of two line breaks with nothing between them? */
+function partsParagraphs(node: Node): boolean {
+  if (node.nodeName !== 'BR') return false;
+  let next = node.nextSibling;
+  while (next && next.nodeType !== 1 && !next.nodeValue?.trim()) next = next.nextSibling;
+  return next?.nodeName === 'BR';
 }
 
 /** Is this a block of its own: no block in it, or code, or a table of data? */
@@ -106,13 +126,18 @@ function isWhole(element: Element, tag: string): boolean {
   return tag === 'PRE' || (tag === 'TABLE' ? isDataTable(element) : !childHoldsBlock(element));
 }
 
-/** Rows and columns of cells that are mostly short, and no table in a cell. */
+/** Rows and columns of cells that are mostly short, or one row of numbers, and no table in a cell. */
 function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table')) return false;
   const rows = [...table.querySelectorAll('tr')];
   const wide = rows.filter(({ children }) => children.length > 1).length;
-  if (rows.length < 2 || wide < rows.length / 2) return false;
+  if (wide === 0 || wide < rows.length / 2) return false;
   const cells = rows.flatMap(({ children }) => [...children]);
+  // A row of numbers that are links leads to the pages of an article.
+  if (rows.length === 1)
+    return (
+      !table.querySelector('a') && cells.every(({ textContent }) => NUMBER.test(textContent?.trim() ?? ''))
+    );
   const long = cells.filter(({ textContent }) => (textContent?.length ?? 0) > 600).length;
   return long <= cells.length / 20;
 }
@@ -134,7 +159,7 @@ function addBlock(nodes: ChildNode[], tag: string, roles: Role[], parent: Contai
   blocks.push(block);
 }
 
-/** What is read of them: a script or a button in a paragraph is none of its text. */
+/** What is read of them: a script, a button or the reading above a sign is none of a paragraph's text. */
 function textOf(nodes: ChildNode[], inner: Element[]): string {
   const isWhole = !inner.some(isSkipped);
   const read = (node: Node): string => {

@@ -5,6 +5,9 @@ import { cleanNames, isHouseName, isPerson, looksLikeName } from './names.ts';
 import { placed } from './placed.ts';
 import { printed } from './printed.ts';
 
+/** "Anna", "O’Hale". */
+const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{0,20}\p{Ll}$/u;
+
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(
   document: Document,
@@ -14,11 +17,28 @@ export function bylineOf(
   linked: Linked,
   site: string | undefined,
 ): string | undefined {
-  const isSite = (name: string) => site !== undefined && name.toLowerCase() === site.toLowerCase();
+  const byline = namedIn(document, meta, layout, headline, linked, site);
+  if (!byline || !FIRST_NAME.test(byline) || site?.startsWith(byline)) return byline;
+  // Data often has a first name alone where the page prints both.
+  const isWhole = ({ text }: Block) =>
+    text.startsWith(`${byline} `) && FIRST_NAME.test(text.slice(byline.length + 1)) && isPerson(text);
+  return layout.blocks.find(isWhole)?.text ?? byline;
+}
+
+function namedIn(
+  document: Document,
+  meta: Meta,
+  layout: Layout,
+  headline: number,
+  linked: Linked,
+  site: string | undefined,
+): string | undefined {
+  const publishers = [site, linked.site, ...linked.houses].map((name) => name?.toLowerCase());
+  const isSite = (name: string) => publishers.includes(name.toLowerCase());
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));
   const visible = visibleIn(document, layout.blocks, headline);
   const [first = ''] = people;
-  if (visible && isBetter(visible, first)) return visible;
+  if (visible && people.length < 2 && isBetter(visible, first)) return visible;
   if (first) return people.join(', ');
   const stated = statedIn(document, meta);
   const named = stated.filter((name) => !isSite(name));

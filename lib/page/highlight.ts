@@ -23,6 +23,11 @@ export function showQuote(quote: Quote, document = globalThis.document, part?: S
   return true;
 }
 
+/** Does the page still show one of the quotes? */
+export function showsAny(quotes: Quote[], document = globalThis.document): boolean {
+  return quotes.some((quote) => findPlaces(document, quote).some(isInSight));
+}
+
 /** What `display: none` or a closed `<details>` hides has no boxes. */
 function isInSight(place: Place): boolean {
   return [...place.whole().getClientRects()].some(({ width, height }) => width > 0 && height > 0);

@@ -27,7 +27,7 @@ export function readMetadata(document: Document, layout: Layout, url = ''): Meta
     document.querySelector('html')?.getAttribute('lang')?.trim() ||
     meta('og:locale', 'content-language')?.replace('_', '-') ||
     '';
-  const title = titleOf(document, meta, linked, site);
+  const title = titleOf(document, meta, linked, site, layout);
   const headline = headlineAt(layout, title);
   return {
     title,

@@ -1,11 +1,12 @@
 import { light } from '../text/pattern.ts';
 import { plainText } from './linked.ts';
+import { AGENCIES } from './words.ts';
 
 /** What stands before a name, lower case, in several languages. */
 const LEADS =
   'by|written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|contributor|contributors|author|authors|author(s)|' +
-  'von|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|auteur|autrice|por|texto|autora|autores|redacción|reportagem de|di|a cura di|door|av|af|oleh|' +
-  'theo|bài|bài và ảnh|tác giả|thực hiện|nhóm pv|pv|文|文・|文／|記者|執筆|筆者|作者|记者|撰文|撰文／|글';
+  'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|publié par|rédigé par|écrit par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
+  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|yazan|penulis|автор|авторы|بقلم|كتب|كتبت|إعداد|โดย|ผู้เขียน';
 /** Roles and times that follow a name. */
 const FOLLOWS =
   'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista';
@@ -15,7 +16,7 @@ const NO_NAMES =
 
 /** Words of a name that no person has, lower case. */
 const HOUSES =
-  'team|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|agencias|agências|ban|phòng|tòa|toà|編集部|取材班';
+  'team|press|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|編集部|取材班';
 
 /** Words of roles and labels that stand where a further name could. */
 const LABELS =
@@ -23,15 +24,24 @@ const LABELS =
 
 const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 // They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
-/** "By Anna Hale", "Tác giả: Lan Anh"; not "Bypass". */
-const LEAD = new RegExp(`^(?:${alternatives(LEADS)})(?:\\s*[:：/]\\s*|\\s+)`, 'u');
-/** "12 March 2026 | Author: Anna Hale". */
-const LEAD_INSIDE = new RegExp(`[\\s|•·](?:${alternatives(LEADS)})\\s?[:：]\\s?(?=\\S)`, 'u');
+/** "By Anna Hale", "Tác giả: Lan Anh", "記者王小明／台北報導"; not "Bypass". */
+const LEAD = new RegExp(
+  `^(?:(?:${alternatives(LEADS)})(?:\\s*[:：/／|]\\s*|\\s+)|[〔（(]?記者(?=\\p{Script=Han}))`,
+  'u',
+);
+/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale", "来源：晚报 记者 周海燕". */
+const LEAD_INSIDE = new RegExp(
+  `[\\s|•·（(](?:(?:${alternatives(LEADS)})\\s?[:：]\\s?|(?:记者|記者)\\s)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
+  'u',
+);
+/** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者". */
+const LEFT_OF_ROLE =
+  /(?:^|[\s[【])([가-힣]{2,4}|\p{Script=Han}{3,5})\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\p{L})/u;
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—]|\\s-\\s|[(（]|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the)(?!\\p{L})|\\s\\d{1,3}[\\s-]?min|,?\\s(?:on\\s)?\\p{L}{3,9}\\.?\\s\\d(?!\\d?[\\s-]?min)|\\s\\d{1,2}[/:.]\\d)`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the)(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
@@ -57,9 +67,9 @@ function lower(line: string): string {
   return low.length === line.length ? low : line;
 }
 
-/** Does a line begin with what leads to a name: "By …", "Theo …"? */
-export const leadsToName = (line: string) => LEAD.test(lower(line));
-/** What follows such a lead and a colon within a line; undefined where there is none. */
+/** Does a line begin with what leads to a name, "By …", "Theo …", or with a name before its role? */
+export const leadsToName = (line: string) => LEAD.test(lower(line)) || LEFT_OF_ROLE.test(line);
+/** What follows such a lead within a line, before a colon or behind a date; undefined where there is none. */
 export function behindLead(line: string): string | undefined {
   const found = LEAD_INSIDE.exec(lower(line));
   return found ? line.slice(found.index + found[0].length) : undefined;
@@ -85,6 +95,8 @@ export const isPerson = (name: string) => looksLikeName(name) && !isHouseName(na
 /** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
 export function cleanName(printed: string): string | undefined {
   const whole = plainText(printed) ?? '';
+  const signed = LEFT_OF_ROLE.exec(whole)?.[1];
+  if (signed) return signed;
   const named = whole.slice(LEAD.exec(lower(whole))?.[0].length ?? 0).replace(/^[\s|•·]+/u, '');
   const line = named
     .slice(0, TAIL.exec(lower(named))?.index)
@@ -92,7 +104,7 @@ export function cleanName(printed: string): string | undefined {
     .replace(ROLE_ALONE, '$1')
     .replace(/^[\s,;:|/@&–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
-  if (!/\p{L}{2}/u.test(line) || /\d{3}|@|\p{Ll}\.\p{Ll}/u.test(line)) return undefined;
+  if (!/\p{L}{2}/u.test(line) || /\d{3}|\s\d{1,2}\.?\s\p{L}+$|@|\p{Ll}\.\p{Ll}/u.test(line)) return undefined;
   return OTHER.test(lower(line)) || noNames.has(line.toLowerCase()) ? undefined : line;
 }
 

@@ -12,6 +12,19 @@ export function quoteOf(text: string, { start, end }: Span): Quote {
   };
 }
 
+const LANDMARKS = 5;
+const LANDMARK_LENGTH = 200;
+
+/** By what an article is known again in its page: the beginnings of its longest paragraphs. */
+export function landmarksOf(text: string): Quote[] {
+  return [...text.matchAll(/[^\n]+/gu)]
+    .sort(([one], [other]) => other.length - one.length)
+    .slice(0, LANDMARKS)
+    .map(({ index, 0: { length } }) =>
+      quoteOf(text, { start: index, end: index + Math.min(length, LANDMARK_LENGTH) }),
+    );
+}
+
 export interface Letters {
   /** The page's letters without white space and soft hyphens, NFC. */
   text: string;
@@ -125,6 +138,8 @@ export function squeeze(text: string): string {
   return text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
 }
 
+const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA TITLE RT RP'.split(' '));
+
 /** The letters under `root`, one by one, a letter being a base with its combining marks, so that NFD pages match NFC quotes; not those in an element of `without`. */
 export function lettersOf(root: Node, without?: string): Letters {
   const letters: Letters = { text: '', nodes: [], node: [], offset: [] };
@@ -134,14 +149,7 @@ export function lettersOf(root: Node, without?: string): Letters {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // A form's own field may be called nodeName.
     const name = String(node.parentNode?.nodeName).toUpperCase();
-    if (
-      name === 'SCRIPT' ||
-      name === 'STYLE' ||
-      name === 'NOSCRIPT' ||
-      name === 'TEXTAREA' ||
-      name === 'TITLE'
-    )
-      continue;
+    if (UNREAD.has(name)) continue;
     if (without && node.parentElement?.closest(without)) continue;
     letters.nodes.push(node as Text);
     for (const found of (node.nodeValue ?? '').matchAll(/[\s\S]\p{M}{0,4}/gu)) {

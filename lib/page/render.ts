@@ -2,7 +2,7 @@ import { ADDRESSES, ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MAX_SPAN 
 import type { Block, Container, Layout } from './blocks.ts';
 import type { Choice } from './choose.ts';
 import { share, sums } from './sums.ts';
-import { isParagraph, type Paragraphs, paragraphs } from './text.ts';
+import { isParagraph, isSilent, type Paragraphs, paragraphs } from './text.ts';
 
 const UNREAD = new Set(
   (
@@ -12,7 +12,7 @@ const UNREAD = new Set(
 );
 const VOID = new Set('br hr col wbr'.split(' '));
 
-/** What is written to: HTML of nothing but the allowed, and the text of the same, in which captions are silent. */
+/** What is written to: HTML of nothing but the allowed, and the text of the same, in which some of it is silent. */
 interface Paper {
   html: string;
   text: Paragraphs;
@@ -37,12 +37,15 @@ export function written({ blocks }: Layout, { container, kept }: Choice, base: s
       if (!('parts' in part)) {
         if (shown.has(part)) writeBlock(part, paper);
       } else if (share(counts, part) > 0)
-        writeElement(part.element, paper, () => writeParts(part.parts), isRow(part));
+        writeElement(part.element, paper, () => writeParts(part.parts), isRow(part), nameOf(part));
     }
   };
   writeParts(container.parts);
   return { html: paper.html, text: paper.text.read() };
 }
+
+/** A paragraph that line breaks part holds paragraphs, which no parser lets stand in one. */
+const nameOf = ({ tag, element }: Container) => (tag === 'P' ? 'div' : element.localName);
 
 /** A row of a table that lays out the page holds paragraphs. */
 function isRow({ tag, parts }: Container): boolean {
@@ -72,15 +75,19 @@ function writeNode(node: Node, paper: Paper) {
   }
 }
 
-function writeElement(element: Element, paper: Paper, writeInner: () => void, isRow: boolean) {
-  const name = element.localName;
+function writeElement(
+  element: Element,
+  paper: Paper,
+  writeInner: () => void,
+  isRow: boolean,
+  name = element.localName,
+) {
   const { silent, inRow } = paper;
   const breaks = isParagraph(name.toUpperCase());
   if (breaks) part(paper);
   if (name === 'br') paper.text.add('\n');
   if (inRow && !silent && /^t[dh]$/u.test(name) && element.previousElementSibling) paper.text.add(' | ');
-  // A caption tells of a picture that is not there: it stays in the HTML.
-  paper.silent ||= name === 'figcaption';
+  paper.silent ||= isSilent(name.toUpperCase());
   paper.inRow ||= isRow;
   if (ALLOWED_TAGS.has(name)) paper.html += `<${name}${attributesOf(element, paper.base)}>`;
   writeInner();

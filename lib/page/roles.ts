@@ -1,25 +1,29 @@
 /** Words of class, id, role and itemprop, whole between separators, and the part that they say an element plays. */
 const WORDS = {
   nav: 'nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|skip|toolbar|dropdown|megamenu|hamburger',
-  frame: 'footer|masthead|topbar|sitefooter|siteheader|colophon|copyright|legal|disclaimer|disclosure',
+  frame:
+    'footer|masthead|topbar|sitefooter|siteheader|colophon|copyright|legal|disclaimer|disclosure|stopka|pied|rodape|fusszeile',
   side: 'sidebar|aside|rail|widget|widgets|sticky|infobox|factbox',
-  share: 'share|sharing|social|socials|sharebar|addtoany|addthis|sharedaddy|follow|likes',
+  share:
+    'share|sharing|social|socials|sharebar|addtoany|addthis|sharedaddy|follow|likes|teilen|partage|partager|compartir|compartilhar|condividi|udostepnij|fenxiang',
   related:
-    'related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|mostread|popular|trending|teaser|teasers|similar|more|upnext|latest|lienquan|tinlienquan|verwandt|carousel|slider',
+    'related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|mostread|popular|trending|teaser|teasers|similar|more|upnext|latest|lienquan|tinlienquan|verwandt|carousel|slider|relacionadas|relacionados|masnoticias|similaires|correlati|polecane|powiazane|xiangguan|tuijian|terkait',
   newsletter: 'newsletter|subscribe|subscription|signup|optin|mailinglist|mailchimp|email',
-  comments: 'comments|comment|commentlist|disqus|respond|binhluan|replies|reply|kommentare|commentaires',
-  ads: 'ad|ads|advert|advertisement|adslot|sponsor|sponsored|promo|promos|promotion|promoted|taboola|outbrain|banner|affiliate|offer|offers|pricing',
+  comments:
+    'comments|comment|commentlist|disqus|respond|binhluan|replies|reply|kommentare|commentaires|kommentar|comentarios|comentarios|commenti|komentarze|komentar|reacties|yorumlar|pinglun',
+  ads: 'ad|ads|advert|advertisement|adslot|sponsor|sponsored|promo|promos|promotion|promoted|taboola|outbrain|banner|affiliate|offer|offers|pricing|anzeige|werbung|publicite|publicidad|publicidade|pubblicita|reklama|quangcao|iklan',
   cta: 'cta|button|buttons|btn|action|callout|hero|demo|trial|contact',
   author:
-    'author|authors|bio|byline|authorbox|aboutauthor|profile|contributor|contributors|tacgia|vcard|avatar',
-  meta: 'meta|metadata|date|dateline|time|timestamp|published|updated|tag|tags|taglist|category|categories|keywords|topics|kicker|eyebrow|reading',
+    'author|authors|bio|byline|authorbox|aboutauthor|profile|contributor|contributors|tacgia|vcard|avatar|autor|auteur|autore|auteurs|autores|firma|signature',
+  meta: 'meta|metadata|date|dateline|time|timestamp|published|updated|tag|tags|taglist|category|categories|keywords|topics|kicker|eyebrow|reading|datum|fecha|etiquetas|tagi|schlagworte',
   toc: 'toc|contents|tableofcontents|anchors|jump',
-  caption: 'caption|captions|figcaption|credit|photo|gallery|image|lightbox|media',
+  caption:
+    'caption|captions|figcaption|credit|photo|gallery|image|lightbox|media|bildunterschrift|legende|legenda|leyenda|didascalia',
   player: 'player|audio|voice|podcast|video|playlist|transcript',
   consent: 'cookie|cookies|consent|gdpr|modal|popup|overlay|paywall|login|signin|register|tooltip',
   faq: 'faq|faqs|accordion|references|footnotes|footnote|citations|sources',
   story:
-    'article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung',
+    'article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung|artikel|beitrag|noticia|materia|articolo|artykul|berita|haber|cuerpo|corps|corpo|texto|texte|testo|contenido|contenu|conteudo|inhalt|tresc|zhengwen',
 } as const;
 
 export type Role = keyof typeof WORDS;

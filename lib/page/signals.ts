@@ -4,7 +4,7 @@ import { isHeading, isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';
-import { leadsAway, NETWORK, namesSource } from './words.ts';
+import { headsElsewhere, holdsRights, leadsAway, NETWORK, namesSource } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
 interface Signal {
@@ -13,7 +13,8 @@ interface Signal {
   of: (block: Block, at: number, view: View) => number;
 }
 
-const COPYRIGHT = /©|\(c\)\s20|all rights reserved/iu;
+/** A line of nothing but an address: "anna.hale@example.com". */
+const ADDRESS_ALONE = /^\S{1,60}@[\w.-]{3,60}$/u;
 
 const yes = (value: boolean) => (value ? 1 : 0);
 const near = (view: View, at: number) => (view.prose[at] ?? 0) / Math.max(1, view.blocks[at]?.letters ?? 0);
@@ -45,6 +46,13 @@ const emphasis = ({ inner }: Block) =>
     0,
   );
 const hasOneLink = ({ inner }: Block) => inner.filter(({ localName }) => localName === 'a').length < 2;
+/** "Lire aussi" in "Lire aussi A story", where the story is a link. */
+const beforeLink = ({ text, inner }: Block) => {
+  const link = inner.find(({ localName }) => localName === 'a')?.textContent?.trim();
+  return link ? text.slice(0, Math.max(0, text.indexOf(link))) : '';
+};
+const leadsToNetwork = (inner: Element[]) =>
+  inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''));
 const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => localName === name);
 
 /**
@@ -68,12 +76,14 @@ export const SIGNALS: Signal[] = [
     weight: -2.5,
     of: (block) => yes(isLine(block) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
   },
-  { name: 'copyright', weight: -1.32, of: ({ text }) => yes(COPYRIGHT.test(text.slice(0, 300))) },
+  { name: 'rights', weight: -1.32, of: ({ text }) => yes(holdsRights(text.slice(0, 300))) },
+  { name: 'line of rights', weight: -1.5, of: ({ text }) => yes(text.length < 120 && holdsRights(text)) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
   {
     name: 'leads away by a link',
     weight: -2,
-    of: ({ text, linked, letters }) => yes(linked > 0.4 * letters && leadsAway(text)),
+    of: (block) =>
+      yes(block.linked > 0.4 * block.letters && (leadsAway(block.text) || headsElsewhere(beforeLink(block)))),
   },
   {
     name: 'elsewhere by a link',
@@ -84,11 +94,21 @@ export const SIGNALS: Signal[] = [
   { name: 'elsewhere', weight: -0.4, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
   { name: 'label', weight: -3, of: (block, at, { labels }) => yes(labels.has(at) && !isHeading(block)) },
   { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\p{L}@\p{L}/u.test(text)) },
+  { name: 'nothing but an address', weight: -3, of: ({ text }) => yes(ADDRESS_ALONE.test(text)) },
   {
     name: 'leads to a network',
     weight: -0.58,
-    of: ({ inner }) =>
-      yes(inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''))),
+    of: ({ inner }) => yes(leadsToNetwork(inner)),
+  },
+  {
+    name: 'invites to a network',
+    weight: -1.2,
+    of: (block, _, view) =>
+      yes(
+        block.linked > 0.4 * block.letters &&
+          leadsToNetwork(block.inner) &&
+          !tagged(block, view, 'BLOCKQUOTE'),
+      ),
   },
   { name: 'share bar', weight: -6, of: (_block, at, { sharing }) => yes(sharing.has(at)) },
   { name: 'date line', weight: -1.4, of: (block, _, view) => yes(isDateLine(block, view)) },

@@ -7,6 +7,12 @@ const PARAGRAPHS = new Set(
   ),
 );
 
+/** What stays in the HTML and is no text: the caption of a picture that is not there, the reading above a sign. */
+const SILENT = new Set('FIGCAPTION RT RP'.split(' '));
+
+/** Is an element of this name, upper case, left out of the text? */
+export const isSilent = (name: string) => SILENT.has(name);
+
 /** Does an element of this name, upper case, begin a new paragraph? */
 export const isParagraph = (name: string) => PARAGRAPHS.has(name);
 
@@ -49,8 +55,7 @@ export function blockText(root: Element): string {
     const name = node.nodeName.toUpperCase();
     if (name === 'BR') text.add('\n');
     if (isParagraph(name)) text.close();
-    // A caption tells of a picture that is not there: it stays in the HTML.
-    if (name === 'FIGCAPTION') return;
+    if (isSilent(name)) return;
     if (name === 'TR')
       text.add([...(node as Element).children].map((cell) => cell.textContent?.trim() ?? '').join(' | '));
     else node.childNodes.forEach(visit);

@@ -1,9 +1,12 @@
+import type { Block, Layout } from './blocks.ts';
 import { type Linked, oneLine, plainText } from './linked.ts';
 import type { Meta } from './meta.ts';
 import { squeezed } from './text.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
 const LIKE = 0.15;
+/** Characters of the shortest headline that a line without an h1 may be. */
+const MIN_HEADLINE = 8;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
 export function titleOf(
@@ -11,14 +14,16 @@ export function titleOf(
   meta: Meta,
   { headline }: Linked,
   site: string | undefined,
+  { blocks }: Layout,
 ): string {
-  const heads = [...document.querySelectorAll('h1')].flatMap(({ textContent }) => oneLine(textContent) ?? []);
+  const heads = [...document.querySelectorAll('h1')].flatMap((one) => oneLine(lined(one)) ?? []);
   const stated = [
     meta('og:title', 'twitter:title', 'dc.title'),
     headline,
     plainText(document.querySelector('title')?.textContent),
   ].flatMap((one) => (one ? [withoutSite(one, site)] : []));
   const names = siteIn(stated);
+  if (site) names.add(squeezed(site));
   let best = '';
   let bestLikeness = LIKE;
   for (const head of heads.slice(0, 20)) {
@@ -26,19 +31,51 @@ export function titleOf(
     const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
     if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
   }
-  return lineOf(document, best, stated) || stated[0] || heads[0] || '';
+  return lineOf(document, best, stated) || printedIn(blocks, stated[0] ?? '') || stated[0] || heads[0] || '';
+}
+
+/** The longest line of the page with which a title begins or ends: "A title-The Daily" where the page prints "A title". */
+function printedIn(blocks: Block[], title: string): string | undefined {
+  const whole = squeezed(title);
+  let best: string | undefined;
+  for (const { text } of blocks) {
+    if (text.length < MIN_HEADLINE || text.length > title.length || text.length <= (best?.length ?? 0))
+      continue;
+    const line = squeezed(text);
+    if (whole.startsWith(line) || whole.endsWith(line)) best = text;
+  }
+  return best && isMost(best, title) ? best : undefined;
+}
+
+/** The text of an element, a space for each line break. */
+function lined(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  return node.nodeName === 'BR' ? ' ' : [...node.childNodes].map(lined).join('');
 }
 
 /** Of an h1 of several lines the one that is stated as the title: the others stand above or below the headline. */
 function lineOf(document: Document, head: string, stated: string[]): string {
   const whole = squeezed(head);
-  const titles = new Set(stated.map(squeezed));
-  if (!head || titles.has(whole)) return head;
-  const lines = [...document.querySelectorAll('h1 *')].flatMap(
-    ({ textContent }) => oneLine(textContent) ?? [],
+  const titles = stated.map(squeezed);
+  if (!head || titles.some((title) => title.includes(whole))) return head;
+  const inside = [...document.querySelectorAll('h1 *')];
+  const lines = inside.flatMap(({ textContent }) => oneLine(textContent) ?? []);
+  const line = lines.find((one) => titles.includes(squeezed(one)) && whole.includes(squeezed(one)));
+  const rests = inside.flatMap((label) => oneLine(textBeside(label)) ?? []);
+  return (
+    line ??
+    rests.find((one) => isMost(one, head) && titles.some((title) => title.includes(squeezed(one)))) ??
+    head
   );
-  return lines.find((line) => titles.has(squeezed(line)) && whole.includes(squeezed(line))) ?? head;
 }
+
+/** What an element of an h1 leaves of it: "Plus" in "Plus A title". */
+function textBeside(label: Element): string {
+  const others = [...(label.parentElement?.childNodes ?? [])].filter((node) => node !== label);
+  return others.map(({ textContent }) => textContent).join('');
+}
+
+const isMost = (part: string, whole: string) => 2 * part.length > whole.length;
 
 /** "The Daily: A title" beside "A title" alone: what stands before it is the site. */
 function siteIn(stated: string[]): Set<string> {

@@ -46,7 +46,7 @@ export interface View {
   homes: Homes;
 }
 
-const END = /[.!?…。！？:;]["”’»)\]」』]{0,3}$/u;
+const END = /[.!?…。！？:;؟۔।]["”’»)\]」』]{0,3}$/u;
 /** Parts that hold no prose of the article, whatever they hold. */
 const HARD: Role[] = ['nav', 'frame', 'newsletter', 'comments', 'share', 'consent', 'related', 'ads'];
 const NO_PROSE = ['FIGCAPTION', 'FOOTER', 'ASIDE'];

@@ -36,7 +36,11 @@ function markedCopy(document: Document, { containers: [body] }: Layout, title: s
   let at = 0;
   const fill = (into: Element, parts: Container['parts']) => {
     for (const part of parts) {
-      if ('parts' in part) fill(into.appendChild(copy.importNode(part.element)), part.parts);
+      if ('parts' in part)
+        fill(
+          into.appendChild(part.tag === 'P' ? copy.createElement('div') : copy.importNode(part.element)),
+          part.parts,
+        );
       else into.appendChild(blockCopy(part, copy)).setAttribute(MARK, String(at++));
     }
   };

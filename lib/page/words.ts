@@ -12,7 +12,12 @@ const ELSEWHERE = [
   'leia também|leia mais|leia ainda|veja também|veja mais|relacionadas|notícias relacionadas|matérias relacionadas|mais lidas|mais lidos|mais sobre|compartilhe|compartilhar|comentários|assuntos|publicidade|continua depois da publicidade|sobre o autor',
   'leggi anche|leggi tutto|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|articoli correlati|notizie correlate|correlati|i più letti|più letti|le più lette|commenti|condividi|argomenti|pubblicità|riproduzione riservata|iscriviti alla newsletter',
   '関連記事|関連ニュース|関連リンク|関連トピックス|関連キーワード|関連タグ|あわせて読みたい|併せて読みたい|こちらもおすすめ|おすすめ|おすすめ記事|おすすめの記事|人気記事|新着記事|最新記事|最新ニュース|注目記事|注目の記事|注目ニュース|この記事の関連ニュース|アクセスランキング|ランキング|記事ランキング|よく読まれている記事|コメント|この記事をシェア|シェアする|シェア|キーワード|トピックス|タグ|広告|pr|目次|メールマガジン|この記事を書いた人',
-  '相关阅读|相关新闻|相关文章|相关报道|延伸阅读|推荐阅读|为您推荐|猜你喜欢|热门推荐|热点排行|热门文章|最新文章|分享到|评论|网友评论|标签|广告|相關新聞|相關文章|延伸閱讀|推薦閱讀|熱門新聞|관련기사|관련 기사|인기기사|많이 본 뉴스|댓글',
+  '相关阅读|相关新闻|相关文章|相关报道|延伸阅读|推荐阅读|为您推荐|猜你喜欢|热门推荐|热点排行|热门文章|最新文章|分享到|评论|网友评论|标签|广告|相關新聞|相關文章|延伸閱讀|推薦閱讀|熱門新聞|관련기사|관련 기사|인기기사|많이 본 뉴스|댓글|관련뉴스|관련 뉴스|추천기사|주요기사|주요뉴스|이 시각 주요뉴스|최신기사|최신뉴스|인기뉴스|함께 보면 좋은 기사|기사 더보기|공유하기|광고|태그|해시태그',
+  'czytaj także|czytaj też|czytaj więcej|czytaj dalej|zobacz także|zobacz też|zobacz więcej|przeczytaj także|przeczytaj też|polecane|polecamy|powiązane|powiązane artykuły|najczęściej czytane|najpopularniejsze|najnowsze|komentarze|tagi|udostępnij|reklama|newsletter|źródła|o autorze',
+  'lees ook|lees meer|lees verder|bekijk ook|gerelateerd|gerelateerde artikelen|meer over|meer nieuws|meest gelezen|reacties|deel dit artikel|delen|advertentie|läs också|läs även|läs mer|mest läst|relaterat|kommentarer|dela|annons|les også|les mer|mest lest|læs også|læs mere|mest læste|del|annonce|lue myös|luetuimmat|kommentit|mainos',
+  'читайте также|читать также|смотрите также|читать далее|по теме|материалы по теме|новости по теме|похожие новости|главное|популярное|самое читаемое|последние новости|комментарии|поделиться|теги|реклама|читайте також|дивіться також|за темою|популярні новини|коментарі|поділитися|číst také|čtěte také|související|související články|nejčtenější|diskuze|sdílet|reklama',
+  'ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|öne çıkanlar|çok okunanlar|en çok okunanlar|son haberler|yorumlar|paylaş|etiketler|baca juga|baca selengkapnya|simak juga|lihat juga|berita terkait|artikel terkait|terkait|terpopuler|terbaru|komentar|bagikan|tag|διαβάστε επίσης|δείτε επίσης|σχετικά άρθρα|σχόλια|ετικέτες',
+  'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|ذات صلة|قد يهمك|قد يعجبك|قد يعجبك أيضا|الأكثر قراءة|آخر الأخبار|التعليقات|تعليقات|شارك|مشاركة|إعلان|कमेंट|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|ข่าวเกี่ยวข้อง|ข่าวยอดนิยม|ข่าวล่าสุด|ยอดนิยม|แท็ก|แชร์|ความคิดเห็น|โฆษณา',
 ];
 
 /** Beginnings of a line that sends the reader to another page, followed by a colon or by a link. */
@@ -22,14 +27,23 @@ const LEADING = [
   'lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesetipp|mehr zum thema|mehr dazu|auch interessant|passend dazu|video|foto|fotos|bild|quelle|quellen|redaktion|anzeige',
   'à lire aussi|lire aussi|à lire|à voir|à lire également|lire également|voir aussi|à découvrir|en vidéo|crédit photo|crédits|source|photo|lea también|lee también|lea además|te puede interesar|le puede interesar|vea también|ver también|mira también|más información|foto|fuente|leia também|leia mais|veja também|saiba mais|fonte|leggi anche|guarda anche|fonte',
   '関連記事|関連|あわせて読みたい|写真|画像|動画|出典|編集|相关阅读|相关新闻|延伸阅读|责任编辑|编辑|责编|图片来源|來源|相關新聞',
+  'czytaj także|czytaj też|zobacz także|zobacz też|przeczytaj także|polecamy|źródło|źródła|fot|tagi|lees ook|lees meer|bekijk ook|bron|läs också|läs även|läs mer|källa|les også|læs også|kilde|lue myös|čtěte také|přečtěte si|související|zdroj',
+  'читайте также|смотрите также|по теме|источник|фото|читайте також|джерело|ilgili haber|kaynak|baca juga|simak juga|lihat juga|sumber|διαβάστε επίσης|δείτε επίσης|πηγή',
+  'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|شاهد أيضا|المصدر|تحرير|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|อ่านต่อ|ที่มา|관련기사|사진|출처|上一篇|下一篇|分享到|字号|来源',
 ];
 
 /** What names the source of a picture, before a colon: "Photo: Anna Hale". */
 const SOURCES =
-  'image|images|picture|photo|photos|photograph|photographs|credit|image credit|photo credit|foto|fotos|bild|bilder|grafik|symbolbild|archivbild|crédit|crédits|crédit photo|crédito|imagen|imagem|immagine|ảnh|hình|写真|画像|图|图片|圖';
+  'image|images|picture|photo|photos|photograph|photographs|credit|image credit|photo credit|foto|fotos|bild|bilder|grafik|symbolbild|archivbild|crédit|crédits|crédit photo|crédito|imagen|imagem|immagine|ảnh|hình|写真|画像|图|图片|圖|사진|fot|foto|фото|صورة|ภาพ';
 /** Who sells pictures to newspapers, lower case. */
-const AGENCIES =
+export const AGENCIES =
   'ap|ap photo|ap images|afp|afp photo|dpa|epa|epa-efe|efe|ansa|lusa|apa|keystone|reuters|getty|getty images|gettyimages|shutterstock|istock|alamy|imago|picture alliance|bloomberg|ttxvn|xinhua|kyodo';
+
+/** What forbids to print an article again, lower case. */
+const RIGHTS =
+  '©|ⓒ|(c) 20|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|tutti i diritti|wszelkie prawa|alle rechten voorbehouden|все права защищены|tüm hakları saklıdır|bản quyền thuộc|جميع الحقوق|สงวนลิขสิทธิ์|無断転載|无断转载|未经授权|版权所有|版權所有|무단전재|무단 전재'.split(
+    '|',
+  );
 
 /** Addresses to which pages send readers to share or to follow. */
 export const NETWORK =
@@ -44,7 +58,8 @@ const SHARING =
   'partager|envoyer|par|imprimer|copier|le|lien|l’article|cet|sur|enregistrer|ajouter|à|vos|sélections|offrir|' +
   'compartir|enviar|por|en|correo|imprimir|copiar|enlace|guardar|seguir|compartilhar|compartilhe|copiar|link|condividi|su|copia|stampa|invia|' +
   'シェア|シェアする|ポスト|ポストする|ツイート|ツイートする|メールで送る|印刷|保存|コピー|リンクをコピー|はてなブックマーク|' +
-  '分享|分享到|微信|微博|qq空间|朋友圈|复制链接|공유|공유하기|카카오톡';
+  '分享|分享到|微信|微博|qq空间|朋友圈|复制链接|공유|공유하기|카카오톡|페이스북|트위터|url|복사|' +
+  'udostępnij|kopiuj|delen|dela|поделиться|paylaş|bagikan|salin|tautan|فيسبوك|تويتر|واتساب|تليجرام|نسخ|الرابط|شارك|مشاركة|แชร์|คัดลอกลิงก์|เฟซบุ๊ก';
 
 const all = (lines: string[]) => new Set(lines.flatMap((line) => line.split('|')));
 const elsewhere = all(ELSEWHERE);
@@ -52,7 +67,7 @@ const leading = all(LEADING);
 const sharing = all([SHARING]);
 /** The names of networks and of sharing, without which the other words are a line of their own. */
 const SHARES =
-  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|cop(?:y link|ier le lien|iar enlace|iar link|ia link)|chia sẻ|sao chép|teilen|link kopieren|partager|par e-?mail|compart|por correo|condividi|tweet|シェア|ポストする|メールで送る|リンクをコピー|分享|공유/iu;
+  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|cop(?:y link|ier le lien|iar enlace|iar link|ia link)|chia sẻ|sao chép|teilen|link kopieren|partager|par e-?mail|compart|por correo|condividi|tweet|シェア|ポストする|メールで送る|リンクをコピー|分享|공유|카카오톡|페이스북|udostępnij|поделиться|paylaş|bagikan|فيسبوك|واتساب|نسخ الرابط|แชร์|คัดลอกลิงก์/iu;
 /** "(Image: Getty)", "Foto: Jens Abel/dpa"; not "That gives another picture: prices rise." */
 const CREDITED = new RegExp(`(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/]\\s?[^:：]{2,60}(?<![.!?。])$`, 'u');
 /** "Anna Hale/Reuters", "(AP Photo/Anna Hale, File)", "© Getty Images". */
@@ -75,6 +90,12 @@ export function namesSource(line: string): boolean {
   if (line.length > MAX_CREDITED) return false;
   const end = line.slice(-100).trimEnd().toLowerCase();
   return CREDITED.test(end) || BY_AGENCY.test(end);
+}
+
+/** Does a text hold words on rights: "© 2026 The Daily", "All rights reserved"? */
+export function holdsRights(text: string): boolean {
+  const low = text.toLowerCase();
+  return RIGHTS.some((words) => low.includes(words));
 }
 
 /** Is a line nothing but ways to share the page, with their counts? */

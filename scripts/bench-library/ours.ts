@@ -1,5 +1,5 @@
 import { openLibrary } from '../../lib/library/database.ts';
-import { findArticles, waitingForSearch } from '../../lib/library/query.ts';
+import { waitingForSearch, watchArticles } from '../../lib/library/query.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import type { Contender } from './contender.ts';
 
@@ -10,10 +10,19 @@ const SLICE = 25;
 export function ours(): Contender {
   const library = openLibrary();
   const query = { view: 'inbox', sort: 'saved', descending: true } as const;
-  const search: Contender['search'] = async (line, prefix) => {
-    const { ids, first } = await findArticles(library, { ...query, search: prefix ? line : `${line} ` });
-    return { rows: first, total: ids.length };
-  };
+  const search: Contender['search'] = (line, prefix) =>
+    new Promise((resolve, reject) => {
+      const asked = { ...query, search: prefix ? line : `${line} ` };
+      const stop = watchArticles(
+        library,
+        asked,
+        ({ ids, first }) => {
+          stop();
+          resolve({ rows: first, total: ids.length });
+        },
+        reject,
+      );
+    });
   return {
     async add(articles) {
       for (let from = 0; from < articles.length; from += SLICE) {

@@ -29,8 +29,8 @@ export interface Driver {
   close(): Promise<void>;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
-  /** Installs the extension as it lies in its folder: for the first time, or as an update. */
-  install(): Promise<void>;
+  /** Installs the extension as it lies in its folder: for the first time, or as an update; answers whether its welcome came. */
+  install(): Promise<boolean>;
   uninstall(): Promise<void>;
   newPage(): Promise<Page>;
   /** Loads a page of the extension anew, in a tab of its own or in this one. */

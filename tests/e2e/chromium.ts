@@ -54,13 +54,14 @@ export async function install(browser: Browser, build: string): Promise<Extensio
   return poll(async () => (await browser.extensions()).get(id));
 }
 
-/** The welcome tab of a first install would come in front of the page under test. */
-export async function closeWelcome(extension: Extension, mayBeAbsent = false) {
+/** The welcome tab of a first install would come in front of the page under test; answers whether it came. */
+export async function closeWelcome(extension: Extension, mayBeAbsent = false): Promise<boolean> {
   const welcome = await poll(
     async () => (await extension.pages()).find((open) => open.url().includes('/welcome.html')),
     mayBeAbsent ? 2000 : 10_000,
   ).catch(() => undefined);
   await welcome?.close();
+  return welcome !== undefined;
 }
 
 /** Opens the address in a new tab and clicks the real toolbar button there. */

@@ -63,7 +63,7 @@ export class ChromiumDriver implements Driver {
   async install() {
     const extension = await install(this.chromium.browser, this.options.build ?? BUILD);
     this.running = { ...this.chromium, extension };
-    await closeWelcome(extension, true);
+    return closeWelcome(extension, true);
   }
 
   uninstall() {

@@ -18,6 +18,7 @@ import {
   settled,
   spoilNextPage,
   startFirefox,
+  uninstall,
 } from './firefox.ts';
 import { killAll } from './kill.ts';
 
@@ -71,11 +72,11 @@ export class FirefoxDriver implements Driver {
   }
 
   async install() {
-    await install(this.firefox.browser, this.options.build ?? FIREFOX_BUILD);
+    return install(this.firefox.browser, this.options.build ?? FIREFOX_BUILD);
   }
 
   uninstall() {
-    return this.firefox.browser.uninstallExtension(GECKO_ID);
+    return uninstall(this.firefox.browser);
   }
 
   newPage() {

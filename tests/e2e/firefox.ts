@@ -8,6 +8,9 @@ export const firefoxPath = findFirefox();
 export const FIREFOX_BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 export const GECKO_ID = 'readout@readout.example';
 const UUID = '6d1c3a52-9a3e-4a7e-8f5c-2b8f0a5c7d11';
+/** Where Firefox notes the address of each extension. */
+const UUIDS = 'extensions.webextensions.uuids';
+const KNOWN = JSON.stringify({ [GECKO_ID]: UUID });
 
 export interface Firefox {
   browser: Browser;
@@ -37,7 +40,7 @@ export async function startFirefox(
     userDataDir,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      [UUIDS]: KNOWN,
       'intl.accept_languages': 'en',
       ...firefoxProxyPrefs(counting),
       ...prefs,
@@ -48,19 +51,28 @@ export async function startFirefox(
   return { browser, origin: `moz-extension://${UUID}` };
 }
 
-/** Installs the extension as it lies there, for the first time or anew; the welcome tab that comes is closed. */
-export async function install(browser: Browser, build: string): Promise<void> {
+/** Uninstalls the extension, whose address is kept for the next time. */
+export async function uninstall(browser: Browser): Promise<void> {
+  await browser.uninstallExtension(GECKO_ID);
+  await inChrome(browser, `Services.prefs.setStringPref('${UUIDS}', ${JSON.stringify(KNOWN)})`);
+}
+
+/** Installs the extension as it lies there, for the first time or anew; the welcome tab that comes is closed, and answered whether it came. */
+export async function install(browser: Browser, build: string): Promise<boolean> {
   await browser.installExtension(build);
-  await inChrome(
+  const came = await inChrome(
     browser,
     `(async () => {
       const welcome = () =>
         gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
       const end = Date.now() + 3000;
       while (!welcome() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
-      if (welcome()) gBrowser.removeTab(welcome());
+      if (!welcome()) return false;
+      gBrowser.removeTab(welcome());
+      return true;
     })()`,
   );
+  return came === true;
 }
 
 interface Bidi {
@@ -231,17 +243,18 @@ async function runBeside<Given extends unknown[], Answer>(
   return value === undefined ? (undefined as Awaited<Answer>) : JSON.parse(value);
 }
 
-/** What stands on the toolbar button over the tab in front. */
-export const badge = ({ browser }: Firefox) =>
+/** What the toolbar button over the tab in front says: by the sign on it, and by its title. */
+export const button = ({ browser }: Firefox) =>
   inChrome(
     browser,
     `(() => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
-      return action.getContextData(gBrowser.selectedTab).badgeText;
+      const { badgeText, title } = action.getContextData(gBrowser.selectedTab);
+      return JSON.stringify({ sign: badgeText, title });
     })()`,
-  );
+  ).then((told) => JSON.parse(String(told)) as { sign: string; title: string });
 
 /** The text on the clipboard. */
 export const clipboard = ({ browser }: Firefox) =>

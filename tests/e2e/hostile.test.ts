@@ -4,13 +4,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostileLinks, hostilePages } from '../trust/pages.ts';
 import { vectors } from '../trust/vectors.ts';
-import { appears, click, count, text } from './act.ts';
+import { appears, click, count, text, texts } from './act.ts';
 import { downloaded, inBoth, openPopup } from './both.ts';
 import { bundle } from './bundle.ts';
 import { poll } from './chromium.ts';
 import { stored } from './database.ts';
 import { ARTICLES, type CountingProxy, LEAK, startProxy } from './proxy.ts';
-import { clearLibrary } from './shelf.ts';
+import { clearLibrary, fillLibrary } from './shelf.ts';
 import { showAll, type Way } from './show.ts';
 
 const shared = new URL('../../../shared/hostile/', import.meta.url);
@@ -41,6 +41,8 @@ const WORDS: Record<string, string> = {
   '/02-script-urls.html': 't0 t1 t2 t3 t4 t5 t6 t7 t8',
   '/05-base-and-refresh.html': 'See the second table, which gives 5.5 percent.',
 };
+/** The cells of its table, likewise. */
+const CELLS: Record<string, string[]> = { '/04-tracking-pixels.html': ['12', '13'] };
 /** Pages of letters that are none, and a word each that is searched for. */
 const TORN: [path: string, word: string][] = [
   ['/surrogates', 'nothing'],
@@ -165,6 +167,7 @@ inBoth(
       );
       expect(await faultsOnScreen(library)).toEqual([]);
       expect((await text(library, '.reading-text'))?.replace(/\s+/gu, ' ')).toContain(WORDS[path] ?? '');
+      if (CELLS[path]) expect(await texts(library, '.reading-text td')).toEqual(CELLS[path]);
       if (LINKS[path]) expect(await library.evaluate(linksOnScreen)).toEqual(LINKS[path]);
       expect(await library.evaluate(() => location.href)).toContain(`${driver.origin}/options.html`);
       await library.close();
@@ -213,6 +216,23 @@ inBoth(
       await library.close();
     });
 
+    test('a title with marks of direction turns no word around it', async () => {
+      const library = await driver.open('options.html');
+      await library.waitForSelector('.row a, .empty');
+      await clearLibrary(library);
+      const title = 'Loss of 12%\u202e %05 fo tiforP';
+      await fillLibrary(library, [
+        { title, language: 'en', html: '<p>Text.</p>', text: 'Text.', url: `${ARTICLES}/turned` },
+      ]);
+      await driver.open('options.html', library);
+      await click(library, '.row input');
+      await click(library, '[data-bulk="bin"]');
+      await poll(async () => (await text(library, '.toast'))?.includes(title));
+      const [quote = 0, stop] = await library.evaluate(endOfToast);
+      expect(stop).toBeGreaterThan(quote);
+      await library.close();
+    });
+
     test.each(TORN)('%s, saved, is found, exported and imported again to the letter', async (path, word) => {
       const library = await driver.open('options.html');
       await library.waitForSelector('.row a, .empty');
@@ -256,6 +276,17 @@ inBoth(
     return { proxy };
   },
 );
+
+/** Where the last two letters of what is told stand in their line; runs in the library's page. */
+function endOfToast(): number[] {
+  const words = document.querySelector('.toast span')?.firstChild as Text;
+  return [words.length - 2, words.length - 1].map((at) => {
+    const range = document.createRange();
+    range.setStart(words, at);
+    range.setEnd(words, at + 1);
+    return range.getBoundingClientRect().left;
+  });
+}
 
 /** Spreads the hostile markup over every saved article; runs in the library's page. */
 async function spoil(list: string[]): Promise<number[]> {

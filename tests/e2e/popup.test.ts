@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { en } from '../../lib/ui/texts/en.ts';
+import { menuTexts } from '../../lib/ui/texts/menu.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { appears, click, count, lit, press, text, texts } from './act.ts';
 import { type Driver, inBoth, openPopup } from './both.ts';
 import { poll } from './chromium.ts';
 import { backgroundOf, ChromiumDriver } from './drive-chromium.ts';
 import { FirefoxDriver } from './drive-firefox.ts';
-import { badge, clipboard } from './firefox.ts';
+import { button, clipboard } from './firefox.ts';
 
+const COPYING = menuTexts('en').copying;
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
 const english = readFileSync(here('demo/en.html'), 'utf8');
 
@@ -195,6 +198,44 @@ inBoth('the popup and the commands', (driver) => {
     await close(page);
   });
 
+  test('the command to copy says that it is at work, and what came of it or why nothing did', async () => {
+    const { page, popup } = await open('/copied');
+    await close(popup);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const end = Date.now() + 3000;
+        while (Date.now() < end);
+      }, 0);
+    });
+    await driver.command('copy-figures', page);
+    const said = telling(driver);
+    expect(await said()).toBe('at work');
+    await poll(async () => /^\d figures copied/u.test(await said()));
+    await close(page);
+
+    const empty = await open('/empty');
+    await close(empty.popup);
+    await driver.command('copy-figures', empty.page);
+    await poll(async () => (await said()) === en.refusal.no_article);
+    await close(empty.page);
+  });
+
+  test('a clipboard that the browser keeps closed is told of', async () => {
+    const { page, popup } = await open('/copied');
+    const tab = await popup.evaluate(
+      async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+    );
+    const spoilt = await driver.openSpoilt(`popup.html?tab=${tab}`, () => {
+      const { clipboard: board } = window.navigator;
+      Object.defineProperty(Object.getPrototypeOf(board), 'writeText', {
+        value: () => window.Promise.reject(new window.Error('closed')),
+      });
+    });
+    await click(spoilt, '#copy');
+    await poll(async () => (await text(spoilt, '[role="status"].warn')) === en.copyFailed);
+    await close(spoilt, popup, page);
+  });
+
   test('the command to save saves in the popup, and a page without an article gets a plain sentence', async () => {
     const { page, popup } = await open('/saved');
     await close(popup);
@@ -251,10 +292,28 @@ inBoth('the popup and the commands', (driver) => {
   });
 });
 
+/** What the reader is told of a copy: in Chromium by the popup that opens for it, in Firefox by the button, without one. */
+function telling(driver: Driver): () => Promise<string> {
+  if (driver instanceof FirefoxDriver)
+    return async () => {
+      const { sign, title } = await poll(async () => {
+        const said = await button(driver.firefox);
+        return said.sign !== '' && said;
+      });
+      expect(sign).toBe(title === COPYING ? '…' : /\d/u.test(title) ? '✓' : '!');
+      return title === COPYING ? 'at work' : title;
+    };
+  return async () => {
+    const popup = await driver.opened('copy');
+    if ((await count(popup, 'main[aria-busy="true"]')) > 0) return 'at work';
+    return (await text(popup, '[data-refusal]')) ?? (await text(popup, '[role="status"]')) ?? '';
+  };
+}
+
 /** What stands on the clipboard once the command has said that it is there: Chromium's popup says so, Firefox's button. */
 async function copied(driver: Driver, page: Page, origin: string): Promise<string> {
   if (driver instanceof FirefoxDriver) {
-    await poll(async () => (await badge(driver.firefox)) === '✓');
+    await poll(async () => (await button(driver.firefox)).sign === '✓');
     return clipboard(driver.firefox);
   }
   const opened = await driver.asked('copy');
@@ -268,6 +327,7 @@ async function copied(driver: Driver, page: Page, origin: string): Promise<strin
 
 /** As much of the browser's own API as is asked of it here. */
 declare const chrome: {
+  tabs: { query(what: object): Promise<{ id?: number }[]> };
   action: object;
   windows: { getCurrent(): Promise<{ type: string }> };
   commands: { getAll(): Promise<{ shortcut: string }[]> };

@@ -23,6 +23,8 @@ const repeat = (times: number, part: (at: number) => string) =>
 
 /** The headline of the pages that others go to. */
 const AFTER = 'Harbour counts again';
+/** What a site of a single page shows in place of its first article. */
+const SECOND = `<article><h1>${AFTER}</h1><p>The harbour counted 77% more sailing boats in its second summer, and the town now thinks of a longer pier.</p><p>Some 340 berths are taken, the office said, and another 60 boats wait for a place of their own in the basin.</p></article>`;
 /** A page of another site, which a browser reads in another process. */
 const ELSEWHERE = 'http://elsewhere.test/article';
 /** Pages as large as we read them, or a little larger. */
@@ -76,6 +78,18 @@ const hang = (page: Page, ms: number, then = '') =>
     ms,
     then,
   );
+
+/** Another article in place of the first, as a site of a single page shows it; runs in the page. */
+function goOn(html: string, ms: number) {
+  const address = () => history.pushState({}, '', '/second');
+  const show = () => {
+    document.title = 'Harbour counts again';
+    document.body.innerHTML = html;
+  };
+  const [first, second] = ms < 0 ? [show, address] : [address, show];
+  first();
+  setTimeout(second, Math.abs(ms));
+}
 
 let proxy: CountingProxy;
 inBoth(
@@ -181,10 +195,51 @@ inBoth(
 
     test('figures go when their page goes', async () => {
       const { page, popup } = await openPopup(driver, `${ARTICLES}/article`);
-      await page.evaluate(() => history.pushState({}, '', '/article?part=2'));
-      expect(await count(popup, '.figure-card')).toBeGreaterThan(0);
       await page.reload();
       await poll(async () => (await refusal(popup)) === 'left');
+      await close(popup, page);
+    });
+
+    test.each<[change: string, act: () => void]>([
+      ['a part of itself', () => (location.hash = 'part-2')],
+      ['a tidier address', () => history.replaceState({}, '', '/article?tidy')],
+      ['an address of its own before more of the same text', () => history.pushState({}, '', '/article/2')],
+      ['other words around it', () => document.querySelector('h1')?.replaceChildren('Harbour, updated')],
+    ])('a page that gives %s keeps its figures', async (_, act) => {
+      const { page, popup } = await openPopup(driver, `${ARTICLES}/article`);
+      await page.evaluate(act);
+      // As long as a few looks at the page take.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      expect(await refusal(popup)).toBeUndefined();
+      await click(popup, '.figure-card');
+      await poll(() => lit(page));
+      await close(popup, page);
+    });
+
+    test.each<[way: string, act: (other: string) => void]>([
+      ['a while after its address', (other) => goOn(other, 900)],
+      ['before its address', (other) => goOn(other, -900)],
+    ])('figures go when their page shows another article %s, which is read at a click', async (_, act) => {
+      const { page, popup } = await openPopup(driver, `${ARTICLES}/article`);
+      await page.addScriptTag({ content: `${goOn}` });
+      await page.evaluate(act, SECOND);
+      await poll(async () => (await refusal(popup)) === 'replaced');
+      expect(await text(popup, '[data-refusal]')).toBe(all.refusal.replaced);
+      expect(await count(popup, '.figure-card')).toBe(0);
+      expect(await count(popup, '#save:disabled')).toBe(1);
+      await click(popup, '#read-again');
+      await poll(async () => (await text(popup, 'h1').catch(() => '')) === AFTER);
+      expect(await text(popup, '.figure-value')).toContain('77');
+      await close(popup, page);
+    });
+
+    test('figures go when their article is put out of sight for another', async () => {
+      const { page, popup } = await openPopup(driver, `${ARTICLES}/article`);
+      await page.evaluate(() => {
+        history.pushState({}, '', '/second');
+        document.querySelector('article')?.style.setProperty('display', 'none');
+      });
+      await poll(async () => (await refusal(popup)) === 'replaced');
       await close(popup, page);
     });
 
@@ -214,16 +269,16 @@ inBoth(
       await close(popup, page);
     });
 
-    test('pages opened before the extension was installed, and read before it was updated, are read and shown', async () => {
+    test('pages opened before the extension was installed, and read before it was updated, are read and shown; the welcome comes once', async () => {
       await driver.uninstall();
       const [before, untouched] = [await goto('/article'), await goto('/other')];
-      await driver.install();
+      expect(await driver.install()).toBe(true);
       const first = await expectShown(before);
 
       const file = join(driver.options.build ?? '', 'manifest.json');
       writeFileSync(file, readFileSync(file, 'utf8').replace(/"version":\s?"[\d.]+"/u, '"version":"9.9.9"'));
       // Under an open popup.
-      await driver.install();
+      expect(await driver.install()).toBe(false);
       await close(first);
       const second = await expectShown(before);
       const version = await second.evaluate(

@@ -12,7 +12,9 @@ import type { StormPage } from './storm/page.ts';
 const ROUNDS = 3;
 /** Changes of a round before the browser is killed. */
 const CHANGES = 150;
-type Window = { page: StormPage; certain: number };
+/** Articles of which some are removed when the browser is killed. */
+const MANY = 4000;
+type Window = { page: StormPage; certain: number; share: number };
 
 const outDir = mkdtempSync(join(tmpdir(), 'readout-storm-page-'));
 let server: PreviewServer;
@@ -69,4 +71,23 @@ inBoth('a library that is killed while it is written', (driver) => {
       await page.close();
     }
   }, 400_000);
+
+  test('a browser that is killed while all is removed for good has removed nothing', async () => {
+    let page = await open();
+    await page.evaluate((count) => (window as unknown as Window).page.fill(count), MANY);
+    const before = await page.evaluate(() => (window as unknown as Window).page.count());
+    expect(before.articles).toBeGreaterThanOrEqual(MANY);
+    // Not waited for: the browser ends first.
+    await page.evaluate(() => {
+      const { page } = window as unknown as Window;
+      page.removeAll((share) => Object.assign(window, { share }));
+    });
+    await page.waitForFunction(() => (window as unknown as Window).share > 0.1, { polling: 5 });
+    const share = await page.evaluate(() => (window as unknown as Window).share);
+    await driver.kill();
+    await driver.start();
+    page = await open();
+    const after = await page.evaluate(() => (window as unknown as Window).page.count());
+    expect(after).toEqual(share < 1 ? before : { articles: 0, bodies: 0 });
+  }, 200_000);
 });

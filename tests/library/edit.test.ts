@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
-import { editRows, keepProgress, removeArticles } from '../../lib/library/edit.ts';
+import { editRows, keepProgress, removeArticles, type Work } from '../../lib/library/edit.ts';
 import { addHighlight, highlightsOf, noteHighlight, removeHighlight } from '../../lib/library/highlights.ts';
 import { saveArticle } from '../../lib/library/save.ts';
 
@@ -36,7 +36,9 @@ test('hundreds of rows change and change back', async () => {
   const ids: number[] = [];
   for (let n = 0; n < 600; n += 1) ids.push(await save(`https://a.example/${n}`));
   const shares: number[] = [];
-  const undo = await editRows(library, [...ids, 9999], { bin: true }, 7, (share) => shares.push(share));
+  const undo = await editRows(library, [...ids, 9999], { bin: true }, 7, {
+    onProgress: (share) => shares.push(share),
+  });
   expect(shares.map((share) => Math.round(share * 100))).toEqual([42, 83, 100]);
   expect(await library.articles.where('deletedAt').equals(7).count()).toBe(600);
   await undo();
@@ -95,9 +97,49 @@ test('hundreds are removed for good with all that is theirs, telling how far it 
   for (const id of [kept, ids[599] as number])
     await addHighlight(library, { articleId: id, text: TEXT, start: 0, end: 3 });
   const shares: number[] = [];
-  await removeArticles(library, doomed, (share) => shares.push(share));
+  await removeArticles(library, doomed, { onProgress: (share) => shares.push(share) });
   expect(shares.map((share) => Math.round(share * 100))).toEqual([42, 83, 100]);
   expect(await library.articles.toCollection().primaryKeys()).toEqual([kept]);
   expect(await library.bodies.toCollection().primaryKeys()).toEqual([kept]);
   expect((await library.highlights.toArray()).map(({ articleId }) => articleId)).toEqual([kept]);
+});
+
+test('what lies side by side and what stands alone is removed, and nothing between', async () => {
+  const ids: number[] = [];
+  for (let n = 0; n < 40; n += 1) ids.push(await save(`https://a.example/${n}`));
+  const isDoomed = (at: number) => (at < 20 ? at % 2 === 0 : at > 25 && at !== 33);
+  const kept = ids.filter((_, at) => !isDoomed(at));
+  await removeArticles(library, ids.filter((_, at) => isDoomed(at)).toReversed());
+  expect(await library.articles.toCollection().primaryKeys()).toEqual(kept);
+  expect(await library.bodies.toCollection().primaryKeys()).toEqual(kept);
+});
+
+test('long work that is stopped leaves all as it was', async () => {
+  const ids: number[] = [];
+  for (let n = 0; n < 600; n += 1) ids.push(await save(`https://a.example/${n}`));
+  const before = [await library.articles.toArray(), await library.changes.count()];
+  for (const act of [
+    (work: Work) => editRows(library, ids, { addTags: ['a'] }, 1, work),
+    (work: Work) => removeArticles(library, ids, work),
+  ]) {
+    const stop = new AbortController();
+    const onProgress = (share: number) => share > 0.5 && stop.abort(new Error('Enough.'));
+    await expect(act({ onProgress, signal: stop.signal })).rejects.toThrow('Enough.');
+    expect([await library.articles.toArray(), await library.changes.count()]).toEqual(before);
+    expect(await library.bodies.count()).toBe(600);
+  }
+});
+
+test('rows that an edit leaves as they are are not written, and not undone', async () => {
+  const [first, second] = [await save('https://a.example/1'), await save('https://a.example/2')];
+  await editRows(library, [first], { favourite: true, addTags: ['a'] });
+  const undo = await editRows(library, [first, second], { favourite: true, addTags: ['a'] });
+  expect((await library.changes.toCollection().last())?.ids).toEqual([second]);
+  await editRows(library, [first], { favourite: false });
+  await undo();
+  const rows = await library.articles.bulkGet([first, second]);
+  expect(rows.map((row) => [row?.favourite, row?.tags])).toEqual([
+    [false, ['a']],
+    [false, []],
+  ]);
 });

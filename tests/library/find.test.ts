@@ -25,7 +25,7 @@ async function shelf(...texts: (string | [title: string, text: string])[]) {
   const ids = (await putArticles(library, articles)).map((saved) => saved?.id);
   return async (search: string, sort: Sort = 'saved') => {
     const found = await findArticles(library, { view: 'inbox', search, sort, descending: true });
-    return found.ids.map((id) => ids.indexOf(id));
+    return Array.from(found.ids, (id) => ids.indexOf(id));
   };
 }
 
@@ -83,6 +83,23 @@ test('hits are marked in titles and in the piece of text that shows most of them
   expect(marks.map(({ start, end }) => piece.slice(start, end))).toEqual(['giá', 'nhà']);
   expect(piece.length).toBeLessThan(240);
   expect(found.has(2)).toBe(false);
+});
+
+test('the piece that is shown is found far behind in a long text, also over the ends of what is read at a time', async () => {
+  const filler = 'chữ khác '.repeat(2000);
+  const pieces = async (text: string, search: string) => {
+    count += 1;
+    library = openLibrary(`find-${count}`);
+    await shelf(text);
+    const { text: piece = '', marks = [] } = (await excerpts(library, [1], search)).get(1) ?? {};
+    return marks.map(({ start, end }) => piece.slice(start, end));
+  };
+  expect(await pieces(`${filler}giá nhà`, '"giá nhà"')).toEqual(['giá nhà']);
+  expect(await pieces(`giá ${filler} nhà ${filler} nhà giá`, 'gia nha ')).toEqual(['nhà', 'giá']);
+  for (let at = 7988; at < 8003; at += 1)
+    expect(await pieces(`${'-'.repeat(at)} xgiá nhà giá nhàx giá nhà ${filler}`, '"giá nhà"')).toEqual([
+      'giá nhà',
+    ]);
 });
 
 test('an import of many is searchable after it was taken in, opens again from what is kept, and repairs itself', async () => {

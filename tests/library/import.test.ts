@@ -5,8 +5,9 @@ import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { libraryFailure } from '../../lib/library/failure.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
-import { discardImport, readImport } from '../../lib/library/import/stage.ts';
+import { discardImport, type ImportPreview, readImport } from '../../lib/library/import/stage.ts';
 import { saveArticle } from '../../lib/library/save.ts';
+import type { Article } from '../../lib/types.ts';
 import { listed, tools, wholeArticle } from './shelf.ts';
 
 const NOW = Date.UTC(2026, 10, 1);
@@ -21,7 +22,9 @@ beforeEach(() => {
 const file = (content: string | Uint8Array<ArrayBuffer>, name = 'export') => new File([content], name);
 const preview = (...files: File[]) => readImport(library, files, tools, { now: NOW });
 async function importAll(...files: File[]) {
-  const found = await preview(...files);
+  return takeOver(await preview(...files));
+}
+async function takeOver(found: ImportPreview) {
   return { ...found, ...(await commitImport(library, found.id)) };
 }
 const rows = () => listed(library);
@@ -381,6 +384,24 @@ describe('hostile files', () => {
     const [row] = await rows();
     const body = await library.bodies.get(row?.id ?? 0);
     expect(body?.figures[0]?.mentions[0]?.text).toContain('4,2%');
+  });
+
+  test('whether the figures are of a first part alone is as the file says where it brings them, else found anew', async () => {
+    const html = '';
+    const url = (n: number) => `https://a.example/part-${n}`;
+    const records = [
+      good({ html, url: url(1), figures: [], isPartial: true }),
+      good({ html, url: url(2), figures: [], isPartial: false }),
+      // Without figures of its own.
+      good({ html, url: url(3), isPartial: true }),
+      good({ html, url: url(4), text: 'Gạo tăng 5%, và nhiều hơn nữa.' }),
+    ];
+    const figuresOf = ({ text }: Article) => ({ figures: [], partial: text.includes('nhiều hơn') });
+    await takeOver(
+      await readImport(library, [file(ours(...records))], { ...tools, figuresOf }, { now: NOW }),
+    );
+    const partial = (await library.articles.toArray()).map((row) => [row.url.at(-1), row.isPartial]);
+    expect(Object.fromEntries(partial)).toEqual({ 1: true, 2: undefined, 3: undefined, 4: true });
   });
 
   test.each([

@@ -77,12 +77,32 @@ test.each<[asked: string, passes: Amount[], fails: Amount[]]>([
   ['>=48 bn', [[48e9, 48e9, 'GBP']], [[48e6, 48e6, 'GBP']]],
   ['12 người', [[12, 12, 'người']], [[12, 12, 'ha']]],
   ['100$', [[100, 100, 'USD']], [[100, 100, 'VND']]],
+  [
+    '£48m',
+    [[48e6, 48e6, 'GBP']],
+    [
+      [48, 48, 'GBP'],
+      [48e6, 48e6, 'USD'],
+      [48, 48, 'meter'],
+    ],
+  ],
+  ['>= US$ 2.5bn', [[2.5e9, 2.5e9, 'USD']], [[2.5e9, 2.5e9, 'EUR']]],
+  ['$2.5 billion', [[2.5e9, 2.5e9, 'USD']], [[2.5, 2.5, 'USD']]],
+  ['48tr đồng', [[48e6, 48e6, 'VND']], [[48, 48, 'VND']]],
+  ['48 triệu', [[48e6, 48e6, 'VND']], [[48, 48, '']]],
+  ['2 ty dong', [[2e9, 2e9, 'VND']], [[2e9, 2e9, 'người']]],
+  ['5 million dollars', [[5e6, 5e6, 'USD']], [[5e6, 5e6, 'VND']]],
+  ['100k', [[1e5, 1e5, '']], [[100, 100, '']]],
+  ['5 m', [[5, 5, 'meter']], [[5e6, 5e6, 'EUR']]],
+  ['5 m €', [[5e6, 5e6, 'EUR']], [[5, 5, 'meter']]],
+  ['5 %', [[5, 5, '%']], [[5, 5, 'pp']]],
+  ['eur 5', [[5, 5, 'EUR']], [[5, 5, 'USD']]],
 ])('figure:%s passes and fails', (asked, passes, fails) => {
   const test = figureTest(asked);
   for (const amount of passes) expect(test?.(...amount), `${amount}`).toBe(true);
   for (const amount of fails) expect(test?.(...amount), `${amount}`).toBe(false);
 });
 
-test.each(['', 'many', '>', '%5'])('%s asks for no figure', (asked) => {
+test.each(['', 'many', '>', '%5', 'km5', 'x 5'])('%s asks for no figure', (asked) => {
   expect(figureTest(asked)).toBeUndefined();
 });

@@ -2,10 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows, removeArticles } from '../../lib/library/edit.ts';
-import { facetsOf, findArticles, type LibraryQuery } from '../../lib/library/query.ts';
+import { facetsOf, findArticles, type LibraryQuery, watchArticles } from '../../lib/library/query.ts';
 import { loadRows } from '../../lib/library/rows.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
-import { watch } from '../../lib/library/watch.ts';
 
 let library: Library;
 let count = 0;
@@ -36,7 +35,7 @@ const ask = async (query: Partial<LibraryQuery>) => {
     descending: false,
     ...query,
   });
-  return found.ids.map((id) => ids.indexOf(id));
+  return Array.from(found.ids, (id) => ids.indexOf(id));
 };
 
 test('each sort has its order, both ways', async () => {
@@ -72,6 +71,9 @@ test('filters narrow together, from the panel or in the search', async () => {
   expect(await ask({ search: 'tag:"thi truong"' })).toEqual([0, 3]);
   expect(await ask({ search: '-tag:x' })).toEqual([1, 2]);
   expect(await ask({ site: 'Báo Một', read: false })).toEqual([0]);
+  expect(await ask({ site: 'site0.example' })).toEqual([]);
+  expect(await ask({ site: 'site1.example' })).toEqual([1]);
+  expect(await ask({ search: 'site:site0.example' })).toEqual([0]);
   expect(await ask({ search: 'site:bao is:read' })).toEqual([3]);
   expect(await ask({ search: 'site:site1.example' })).toEqual([1]);
   expect(await ask({ language: 'en' })).toEqual([2]);
@@ -104,18 +106,20 @@ test('facets count the view', async () => {
   });
 });
 
-test('a watched query answers again after a change', async () => {
+test('a watched list is told again after a change', async () => {
   const answers: number[] = [];
   const waiting: (() => void)[] = [];
   const next = () => new Promise<void>((resolve) => waiting.push(resolve));
   const first = next();
   const query = { view: 'inbox', search: '', sort: 'saved', descending: true } as const;
-  const stop = watch(
-    () => findArticles(library, query),
-    (found) => {
-      answers.push(found.ids.length);
+  const stop = watchArticles(
+    library,
+    query,
+    ({ ids: found }) => {
+      answers.push(found.length);
       waiting.shift()?.();
     },
+    (error) => expect.unreachable(String(error)),
   );
   await first;
   const second = next();

@@ -113,5 +113,5 @@ export async function wholeArticle(library: Library, id: number): Promise<SavedA
 /** The rows of a view as the library page lists them, newest first. */
 export async function listed(library: Library, view: View = 'all'): Promise<ArticleRow[]> {
   const { ids } = await findArticles(library, { view, search: '', sort: 'saved', descending: true });
-  return (await loadRows(library, ids)).filter((row) => row !== undefined);
+  return (await loadRows(library, [...ids])).filter((row) => row !== undefined);
 }

@@ -13,3 +13,20 @@ test('a script or a button in a paragraph is none of its text', () => {
   ).toEqual(['Flour costs 61% more.']);
   expect(textsOf('<div><p>One.</p>Loose text.<script>x = 1</script></div>')).toEqual(['One.', 'Loose text.']);
 });
+
+test('rows and columns are one table of data, and so is a row of numbers; what else stands in a table is not', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const blocksOf = (...rows: string[]) => textsOf(`<table>${rows.join('')}</table>`).length;
+  expect(blocksOf(row('Year', 'Guests'), row('2025', '4,200'))).toBe(1);
+  for (const cells of [
+    ['12', '13'],
+    ['-4.5 %', '$3.2bn', '1 240 t'],
+  ])
+    expect(blocksOf(row(...cells)), cells.join()).toBe(1);
+  for (const cells of [
+    ['Menu', '12'],
+    ['5 March 2026', '6 March 2026'],
+    ['<a href="/1">1</a>', '<a href="/2">2</a>'],
+  ])
+    expect(blocksOf(row(...cells)), cells.join()).toBe(cells.length);
+});

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { findPlaces, findQuote, quoteOf } from '../../lib/page/quote.ts';
+import { findPlaces, findQuote, landmarksOf, quoteOf } from '../../lib/page/quote.ts';
 
 const pageOf = (html: string) => new JSDOM(`<!doctype html><body>${html}`).window.document;
 /** The quote of a sentence in the article's own text. */
@@ -67,4 +67,17 @@ test.each([
   ['an empty page', ''],
 ])('nothing is found in %s', (_, html) => {
   expect(findPlaces(pageOf(html), quoted(sentence, sentence), number)).toEqual([]);
+});
+
+test('an article is known again by the beginnings of its longest paragraphs', () => {
+  const lines = [
+    'Short.',
+    'A line of some length.',
+    'x'.repeat(900),
+    ...Array.from({ length: 5 }, () => 'Tiny'),
+  ];
+  const marks = landmarksOf(lines.join('\n\n'));
+  expect(marks.map(({ exact }) => exact)).toEqual(['x'.repeat(200), lines[1], lines[0], 'Tiny', 'Tiny']);
+  expect(marks[1]).toMatchObject({ prefix: 'Short.\n\n', suffix: `\n\n${'x'.repeat(38)}` });
+  expect(landmarksOf('')).toEqual([]);
 });

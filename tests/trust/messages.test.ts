@@ -12,6 +12,16 @@ test('a request is built anew and holds nothing beside what it needs', () => {
   expect(request).toEqual({ type: 'showQuote', quote });
 });
 
+test('the quotes that are asked for are built anew, and no more than ten', () => {
+  const quotes = [{ ...quote, extra: 1 }, null, { exact: 'a' }, ...Array(20).fill(quote)];
+  expect(parsePageRequest({ type: 'holdsAny', quotes })).toEqual({
+    type: 'holdsAny',
+    quotes: Array(8).fill(quote),
+  });
+  expect(parsePageRequest({ type: 'holdsAny', quotes: 'a' })).toEqual({ type: 'holdsAny', quotes: [] });
+  expect(parsePageAnswer({ held: false, shown: 1 })).toEqual({ held: false });
+});
+
 test.each([
   ...[null, undefined, 0, '', 'readSelection', [], ['readSelection'], {}, { type: null }, new Map()],
   ...[{ type: 'deleteAll' }, { type: 'saveArticle', article }, { type: 'listArticles' }, { type: 'export' }],
@@ -37,7 +47,7 @@ test('a long selection is cut, and said to be', () => {
   expect(parsePageAnswer({ selection: '5%', cut: 'yes' })).toEqual({ selection: '5%', cut: false });
 });
 
-test.each([null, 1, [], {}, { shown: 'yes' }, { selection: 1 }, { shown: null, selection: [] }])(
+test.each([null, 1, [], {}, { shown: 'yes' }, { held: 1 }, { selection: 1 }, { shown: null, selection: [] }])(
   '%j is no answer',
   (message) => expect(parsePageAnswer(message)).toBeUndefined(),
 );

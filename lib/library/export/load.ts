@@ -1,4 +1,6 @@
+import type { Highlight } from '../../types.ts';
 import type { Library } from '../database.ts';
+import { boundsOf } from '../rows.ts';
 import type { ExportedArticle } from './exporter.ts';
 
 const WINDOW = 25;
@@ -13,7 +15,7 @@ export async function* loadArticles(
     const [rows, bodies, highlights] = await Promise.all([
       library.articles.bulkGet(part),
       library.bodies.bulkGet(part),
-      library.highlights.where('articleId').anyOf(part).toArray(),
+      highlightsIn(library, part),
     ]);
     for (const [n, row] of rows.entries()) {
       if (!row) continue;
@@ -25,8 +27,22 @@ export async function* loadArticles(
   }
 }
 
+/** The highlights of these articles: one request where they stand close together, else one for each. */
+function highlightsIn({ highlights }: Library, ids: number[]): PromiseLike<Highlight[]> {
+  const [least, most] = boundsOf(ids);
+  const marks = highlights.where('articleId');
+  return most - least < 2 * ids.length
+    ? marks.between(least, most, true, true).toArray()
+    : marks.anyOf(ids).toArray();
+}
+
 /** The ids of all articles, newest first; those in the bin only `withBin`. */
 export async function allIds(library: Library, withBin = false): Promise<number[]> {
-  const rows = await library.articles.orderBy('savedAt').reverse().toArray();
-  return rows.filter(({ deletedAt }) => withBin || deletedAt === undefined).map(({ id }) => id);
+  // Keys alone, and forwards: rows, or a way backwards, would block the page of a large library.
+  const [ids, binned] = await Promise.all([
+    library.articles.orderBy('savedAt').primaryKeys(),
+    library.articles.orderBy('deletedAt').primaryKeys(),
+  ]);
+  const inBin = new Set(withBin ? [] : binned);
+  return ids.reverse().filter((id) => !inBin.has(id));
 }

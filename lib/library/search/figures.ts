@@ -1,8 +1,6 @@
-import { languages } from '../../languages/index.ts';
-import type { Language } from '../../languages/language.ts';
-import { CURRENCY_SIGNS, UNIT_SYMBOLS } from '../../languages/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import type { Figure, Quantity } from '../../types.ts';
+import { idsNamed, scaleNames } from './unit-names.ts';
 
 /** The amounts of all figures of a segment: article by place, lowest and highest value, unit by place in `units`. */
 export interface FigureColumns {
@@ -42,17 +40,18 @@ export class FigureColumnsBuilder {
   }
 }
 
-/** ">5%", "177", "1.500", "<=2,5 tỷ đồng": a sign, a number, perhaps a scale and a unit. */
-const ASKED = /^(<=|>=|<|>|=)?\s?(\d[\d.,]{0,19})\s?(.{0,30})$/u;
+/** ">5%", "177", "£48m", "<=2,5 tỷ đồng": a sign, perhaps a currency, a number, perhaps a scale and a unit. */
+const ASKED = /^(<=|>=|<|>|=)?\s?([^\d\s]{0,4})\s?(\d[\d.,]{0,19})\s?(.{0,30})$/u;
 
 /** The test that a figure search asks for; undefined where it is none. */
 export function figureTest(text: string): FigureTest | undefined {
-  const found = ASKED.exec(text.trim().toLowerCase());
+  const found = ASKED.exec(fold(text.trim()));
   if (!found) return undefined;
-  const [, sign = '=', digits = '', rest = ''] = found;
-  const { scale, unit } = scaleAndUnit(rest);
-  const wanted = readings(digits).map((value) => value * scale);
-  const units = unit === '' ? undefined : unitsNamed(unit);
+  const [, sign = '=', currency = '', digits = '', rest = ''] = found;
+  if (currency && !isCurrency(currency)) return undefined;
+  const { scales, unit } = scalesAndUnit(rest, currency !== '');
+  const wanted = readings(digits).flatMap((value) => scales.map((scale) => value * scale));
+  const units = currency || unit ? unitsNamed(currency || unit) : undefined;
   return (low, high, name) =>
     (!units || units(name)) && wanted.some((value) => COMPARE[sign]?.(low, high, value) ?? false);
 }
@@ -79,43 +78,26 @@ function readings(digits: string): number[] {
   return digits.length - last.index === 4 ? [grouped, decimal] : [decimal];
 }
 
-/** The scale at the beginning of what follows a number, in any language that is read: "tỷ đồng", "bn". */
-function scaleAndUnit(rest: string): { scale: number; unit: string } {
-  const scale = scales().find(
-    ([name]) => rest === name || (rest.startsWith(name) && /^[\s$€£¥]/u.test(rest.slice(name.length))),
+/** The scale at the beginning of what follows a number, and what it is a scale of: "tỷ đồng", "bn", "m" of money. */
+function scalesAndUnit(rest: string, isMoney: boolean): { scales: number[]; unit: string } {
+  const found = scaleNames().find(
+    ([name]) => rest.startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)),
   );
-  if (!scale) return { scale: 1, unit: rest.trim() };
-  return { scale: scale[1], unit: rest.slice(scale[0].length).trim() };
+  const [name = '', scales = [1]] = found ?? [];
+  const unit = rest.slice(name.length).trim();
+  // Letters that scale are units as well: "5 m" is a length, "5 m €" is not.
+  const isUnit = !isMoney && !isCurrency(unit) && idsNamed(name).size > 0;
+  return isUnit ? { scales: [1], unit: rest } : { scales, unit };
 }
 
-let knownScales: [string, number][] | undefined;
-function scales(): [string, number][] {
-  // Short scales are letters that other languages use for units: "5 m".
-  const of = ({ scales }: Language) =>
-    Object.entries(scales).flatMap(([pipe, value]) =>
-      pipe.split('|').map((name): [string, number] => [name, value]),
-    );
-  knownScales ??= [...Object.values(languages).flatMap(of), ['bn', 1e9] as [string, number]].sort(
-    ([a], [b]) => b.length - a.length,
-  );
-  return knownScales;
+function isCurrency(name: string): boolean {
+  return [...idsNamed(name)].some((id) => /^[A-Z]{3}$/u.test(id));
 }
 
 /** Does a figure's unit go by this name: its id, its noun as printed, or a spelling that a language knows? */
 function unitsNamed(name: string): (unit: string) => boolean {
-  const ids = new Set<string>();
-  const note = (table: Partial<Record<string, string>>) => {
-    for (const [id, pipe] of Object.entries(table)) if (pipe?.split('|').includes(name)) ids.add(id);
-  };
-  note(UNIT_SYMBOLS);
-  note(CURRENCY_SIGNS);
-  for (const { currencies, units, percent } of Object.values<Language>(languages)) {
-    note(currencies);
-    note(units);
-    note({ '%': percent });
-  }
-  const folded = fold(name);
-  return (unit) => ids.has(unit) || (ids.size === 0 && fold(unit).includes(folded));
+  const ids = idsNamed(name);
+  return (unit) => ids.has(unit) || (ids.size === 0 && fold(unit).includes(name));
 }
 
 /** Both ends of a range; the two sides of a ratio or a score each for itself. */

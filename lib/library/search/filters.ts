@@ -8,8 +8,14 @@ import type { Filter } from './parse.ts';
 /** Does the article at this place of the columns belong? */
 export type Test = (at: number) => boolean;
 
-/** One test for all that the query and the filters in its search ask, the text apart. */
-export function testOf(catalog: Catalog, query: LibraryQuery, filters: Filter[]): Test {
+/** Bits of `FLAG` that are looked at, and how they must stand. */
+export interface Flags {
+  mask: number;
+  want: number;
+}
+
+/** One test for all that the query and the filters in its search ask besides the flags; undefined where that is nothing. */
+export function testOf(catalog: Catalog, query: LibraryQuery, filters: Filter[]): Test | undefined {
   const asked: Filter[] = [
     ...filters,
     ...(['tag', 'site', 'language', 'after', 'before'] as const).flatMap((name) =>
@@ -20,14 +26,10 @@ export function testOf(catalog: Catalog, query: LibraryQuery, filters: Filter[])
     const test = TESTS[filter.name]?.(catalog.columns, filter);
     return test ? [filter.not ? (at: number) => !test(at) : test] : [];
   });
-  const { mask, want } = viewFlags(query, filters);
-  const { flags } = catalog.columns;
-  const inView = (at: number) => ((flags[at] as number) & mask) === want;
-  // Most searches ask no more, and each key asks it of all articles.
-  return tests.length === 0 ? inView : (at) => inView(at) && tests.every((test) => test(at));
+  return tests.length === 0 ? undefined : (at) => tests.every((test) => test(at));
 }
 
-const STATES: Record<View, { mask: number; want: number }> = {
+const STATES: Record<View, Flags> = {
   inbox: { mask: FLAG.archive | FLAG.bin, want: 0 },
   archive: { mask: FLAG.archive | FLAG.bin, want: FLAG.archive },
   favourites: { mask: FLAG.favourite | FLAG.bin, want: FLAG.favourite },
@@ -36,7 +38,7 @@ const STATES: Record<View, { mask: number; want: number }> = {
 };
 
 /** What `is:` may say, and the flags it asks for. */
-const IS: Record<string, { mask: number; want: number }> = {
+const IS: Record<string, Flags> = {
   read: { mask: FLAG.read, want: FLAG.read },
   unread: { mask: FLAG.read, want: 0 },
   fav: { mask: FLAG.favourite, want: FLAG.favourite },
@@ -60,8 +62,8 @@ export function isState(value: string): boolean {
   return Object.hasOwn(IS, value.toLowerCase());
 }
 
-/** A search that names a place (`is:archived`) looks there, whatever the view. */
-function viewFlags(query: LibraryQuery, filters: Filter[]) {
+/** What the view and the read state ask; a search that names a place (`is:archived`) looks there, whatever the view. */
+export function wantedFlags(query: Pick<LibraryQuery, 'view' | 'read'>, filters: Filter[]): Flags {
   const named = filters.find(({ name, value, not }) => name === 'is' && !not && Object.hasOwn(PLACES, value));
   const { mask, want } = STATES[(named && PLACES[named.value]) ?? query.view];
   const read = query.read === undefined ? 0 : FLAG.read;
@@ -80,8 +82,10 @@ const TESTS: Partial<Record<Filter['name'], (columns: Columns, filter: Filter) =
     );
   },
   site: ({ names, site, host }, { value, whole }) => {
-    const wanted = whole ? value : fold(value);
-    const test = (name: string) => (whole ? name === wanted : fold(name).includes(wanted));
+    // A facet's host stands for the articles without a site's name alone, as it counted them.
+    if (whole) return inNames(names, site, (name) => name === value);
+    const wanted = fold(value);
+    const test = (name: string) => fold(name).includes(wanted);
     const [bySite, byHost] = [inNames(names, site, test), inNames(names, host, test)];
     return (at) => bySite(at) || byHost(at);
   },

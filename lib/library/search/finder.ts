@@ -4,7 +4,7 @@ import type { LibraryQuery, View } from '../query.ts';
 import { loadRows, WINDOW } from '../rows.ts';
 import { Catalog, FLAG } from './catalog.ts';
 import { countFacets, type Facets } from './facets.ts';
-import { testOf } from './filters.ts';
+import { type Test, wantedFlags } from './filters.ts';
 import { FirstRows } from './first-rows.ts';
 import { Orders } from './order.ts';
 import { parseSearch, type Term } from './parse.ts';
@@ -51,17 +51,19 @@ export class Finder {
     await this.#refresh(since);
     const search = parseSearch(query.search);
     if (query.search.trim() !== '') await this.#readWords([...search.terms, ...search.without], query);
-    const passes = testOf(this.#catalog, query, search.filters);
     const seen = this.#seen;
-    const ids = searchTexts(this.#catalog, this.#orders, this.#texts, query, search, passes);
+    const ids = searchTexts(this.#catalog, this.#orders, this.#texts, query, search);
     return { ids, first: await this.#inTurn(() => this.#first.of([...ids.subarray(0, WINDOW)])), seen };
   }
 
   /** The values in a view with their counts, and the count of each view. */
   async facets(query: LibraryQuery, since?: number): Promise<{ facets: Facets; seen: number }> {
     await this.#refresh(since);
-    const passes = (view: View) =>
-      testOf(this.#catalog, { view, search: '', sort: 'saved', descending: true }, []);
+    const { flags } = this.#catalog.columns;
+    const passes = (view: View): Test => {
+      const { mask, want } = wantedFlags({ view }, []);
+      return (at) => ((flags[at] as number) & mask) === want;
+    };
     const places = Array.from({ length: this.#catalog.size }, (_, at) => at);
     const counts = VIEWS.map((view) => [view, places.filter(passes(view)).length]);
     const views = Object.fromEntries(counts);

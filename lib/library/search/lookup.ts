@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { mark, unpackList } from './pack.ts';
+import { markList, rowBytes, unpackList } from './pack.ts';
 import type { Block, Segment } from './segment.ts';
 import { MARK } from './words.ts';
 
@@ -25,20 +25,19 @@ export function writtenSo(segment: Segment, words: number[], word: string, open:
 /** Marks the articles that hold any of the words, which ascend: one bit for each. */
 export function articlesOf(segment: Segment, words: number[]): Uint8Array {
   const { common, commonIn, ids, articles } = segment;
-  const width = (ids.length + 7) >> 3;
-  const found = new Uint8Array(width);
+  const { bytes, byteStarts } = articles;
+  const width = rowBytes(ids.length) >> 2;
+  const rows = new Uint32Array(commonIn.buffer, commonIn.byteOffset, commonIn.length >> 2);
+  const joined = new Uint32Array(width);
+  const found = new Uint8Array(joined.buffer);
   let row = placeIn(common, words[0] ?? 0);
   for (const word of words) {
     while ((common[row] as number) < word) row += 1;
     if (common[row] === word) {
       const first = row * width;
       for (let at = 0; at < width; at += 1)
-        found[at] = (found[at] as number) | (commonIn[first + at] as number);
-    } else {
-      const { bytes, byteStarts } = articles;
-      const list = unpackList(bytes, byteStarts[word] as number, byteStarts[word + 1] as number);
-      for (let at = 0; at < list.length; at += 1) mark(found, list[at] as number);
-    }
+        joined[at] = (joined[at] as number) | (rows[first + at] as number);
+    } else markList(found, bytes, byteStarts[word] as number, byteStarts[word + 1] as number);
   }
   return found;
 }

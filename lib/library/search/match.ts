@@ -4,20 +4,21 @@ import { has, mark } from './pack.ts';
 import type { Term } from './parse.ts';
 import type { Block, Segment } from './segment.ts';
 
-/** How a term is found in an article: one bit for each way, the better one higher. */
-export const FOUND = { no: 0, folded: 1, asTyped: 2 } as const;
-
-/** Of each article by its id: how the term is found, and for the best first how often, titles counting more. */
+/** The articles that hold a term, one bit for each by its id; and for the best first how often, titles counting more. */
 export interface Hits {
-  found: Uint8Array;
+  any: Uint8Array;
+  /** Those that hold it with the accents that were typed. */
+  typed: Uint8Array;
   weights?: Float32Array;
 }
 
 /** A segment as searched. */
 export interface Searched {
   segment: Segment;
-  /** 1 for each of its articles of which no newer segment holds the words. */
+  /** One bit for each of its articles of which no newer segment holds the words. */
   current: Uint8Array;
+  /** Are its ids a run without gaps, as they are where many were taken in? */
+  isRun: boolean;
   /** The blocks of positions that were read. */
   blocks: (Block | undefined)[];
 }
@@ -40,16 +41,16 @@ export function matchTerm(searched: Searched, term: Term, hits: Hits) {
   const accents = term.words.some((word) => fold(word) !== word);
   const found = articlesWith(searched, lists);
   if (!found) return;
-  note(searched, found, accents ? FOUND.folded : FOUND.asTyped, hits.found);
+  note(searched, found, hits.any);
   if (hits.weights) weigh(searched, lists, hits.weights);
-  if (!accents) return;
+  if (!accents) return note(searched, found, hits.typed);
   const written = term.words.map((word, at) => {
     const list = lists[at] as number[];
     // A word typed without accents asks for none.
     return fold(word) === word ? list : writtenSo(segment, list, word, isOpen(term, at));
   });
   const typed = articlesWith(searched, written);
-  if (typed) note(searched, typed, FOUND.asTyped, hits.found);
+  if (typed) note(searched, typed, hits.typed);
 }
 
 function listsOf(segment: Segment, term: Term): number[][] {
@@ -60,13 +61,21 @@ function isOpen({ words, open }: Term, at: number): boolean {
   return open && at === words.length - 1;
 }
 
-function note({ segment, current }: Searched, articles: Uint8Array, how: number, found: Uint8Array) {
+/** Sets the bits of articles of a segment by their ids. */
+function note({ segment, current, isRun }: Searched, articles: Uint8Array, found: Uint8Array) {
   const { ids } = segment;
-  for (let at = 0; at < articles.length; at += 1)
-    for (let bits = articles[at] as number; bits !== 0; bits &= bits - 1) {
-      const article = 8 * at + 31 - Math.clz32(bits & -bits);
-      if (current[article] === 1) found[ids[article] as number] = how;
-    }
+  const [first = 0] = ids;
+  const byte = first >> 3;
+  for (let at = 0; at < current.length; at += 1) {
+    let bits = (articles[at] as number) & (current[at] as number);
+    if (bits === 0) continue;
+    if (isRun) {
+      bits <<= first & 7;
+      found[byte + at] = (found[byte + at] as number) | bits;
+      found[byte + at + 1] = (found[byte + at + 1] as number) | (bits >> 8);
+    } else
+      for (; bits !== 0; bits &= bits - 1) mark(found, ids[8 * at + 31 - Math.clz32(bits & -bits)] as number);
+  }
 }
 
 /** One bit for each article that holds a word of each list. */
@@ -92,7 +101,7 @@ function articlesWith(searched: Searched, lists: number[][]): Uint8Array | undef
 function weigh(searched: Searched, lists: number[][], weights: Float32Array) {
   const { ids, titleEnds } = searched.segment;
   eachPlace(searched, lists, (article, position) => {
-    if (searched.current[article] !== 1) return;
+    if (!has(searched.current, article)) return;
     const id = ids[article] as number;
     weights[id] = (weights[id] as number) + (position < (titleEnds[article] as number) ? TITLE : 1);
   });

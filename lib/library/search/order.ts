@@ -1,28 +1,47 @@
 import { fold } from '../../text/fold.ts';
 import type { Sort } from '../query.ts';
 import type { Catalog } from './catalog.ts';
+import type { Flags } from './filters.ts';
 
-/** The places of the columns in ascending order of a sort, kept until the catalog changes. */
+interface Kept<T> {
+  age: number;
+  values: T;
+}
+
+/** The articles in ascending order of a sort, kept until the catalog changes. */
 export class Orders {
   readonly #catalog: Catalog;
-  readonly #kept = new Map<Sort, { age: number; places: Uint32Array }>();
+  readonly #places = new Map<Sort, Kept<Uint32Array>>();
+  readonly #ids = new Map<string, Kept<Uint32Array>>();
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog;
   }
 
-  of(sort: Sort): Uint32Array {
+  /** The ids of those whose flags stand as wanted. */
+  of(sort: Sort, { mask, want }: Flags): Uint32Array {
+    const { age, columns } = this.#catalog;
+    const key = `${sort} ${mask} ${want}`;
+    const kept = this.#ids.get(key);
+    if (kept?.age === age) return kept.values;
+    const wanted = this.#sorted(sort).filter((at) => ((columns.flags[at] as number) & mask) === want);
+    const values = wanted.map((at) => columns.ids[at] as number);
+    this.#ids.set(key, { age, values });
+    return values;
+  }
+
+  /** The places of the columns in order. */
+  #sorted(sort: Sort): Uint32Array {
     const { age, size } = this.#catalog;
-    const kept = this.#kept.get(sort);
-    if (kept?.age === age) return kept.places;
+    const kept = this.#places.get(sort);
+    if (kept?.age === age) return kept.values;
     // What was in order stays nearly so, which sorts fast.
-    const places = new Uint32Array(size);
-    if (kept) places.set(kept.places);
-    for (let at = kept?.places.length ?? 0; at < size; at += 1) places[at] = at;
-    const sorted = Array.from(places).sort(this.#comparison(sort));
-    places.set(sorted);
-    this.#kept.set(sort, { age, places });
-    return places;
+    const values = new Uint32Array(size);
+    if (kept) values.set(kept.values);
+    for (let at = kept?.values.length ?? 0; at < size; at += 1) values[at] = at;
+    values.set(Array.from(values).sort(this.#comparison(sort)));
+    this.#places.set(sort, { age, values });
+    return values;
   }
 
   #comparison(sort: Sort): (a: number, b: number) => number {

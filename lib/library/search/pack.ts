@@ -55,6 +55,26 @@ export function unpackList(bytes: Uint8Array, from: number, to: number): Uint32A
   return room.subarray(0, length);
 }
 
+/** Sets the bits of the numbers packed in [from, to). */
+export function markList(bits: Uint8Array, bytes: Uint8Array, from: number, to: number) {
+  let number = 0;
+  for (let at = from; at < to; ) {
+    let byte = bytes[at++] as number;
+    let distance = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number;
+      distance |= (byte & 127) << shift;
+    }
+    number += distance;
+    mark(bits, number);
+  }
+}
+
+/** Bytes of a row of bits, one for each of so many: whole words, so that rows are joined 32 bits at a time. */
+export function rowBytes(count: number): number {
+  return ((count + 31) >> 5) << 2;
+}
+
 /** Is this bit set? */
 export function has(bits: Uint8Array, at: number): boolean {
   return at >= 0 && ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;

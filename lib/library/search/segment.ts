@@ -1,10 +1,10 @@
 import type { Figure } from '../../types.ts';
 import { type FigureColumns, FigureColumnsBuilder } from './figures.ts';
-import { type Lists, mark, packLists } from './pack.ts';
+import { type Lists, mark, packLists, rowBytes } from './pack.ts';
 import { spelling, WORD, wordsOf } from './words.ts';
 
 /** Segments of another format are built anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The words of a run of articles and the articles that each stands in. */
 export interface Segment {
@@ -124,7 +124,7 @@ export class SegmentBuilder {
     const isCommon = (number: number) => (counts[number] as number) * COMMON > this.#ids.length;
     const common = order.flatMap((number, at) => (isCommon(number) ? [at] : []));
     const rows = new Map(common.map((at, row) => [order[at] as number, row]));
-    const width = (this.#ids.length + 7) >> 3;
+    const width = rowBytes(this.#ids.length);
     const commonIn = new Uint8Array(common.length * width);
     this.#eachArticle(starts, order.length, (number, article) => {
       const row = rows.get(number);

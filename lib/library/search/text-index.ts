@@ -4,6 +4,7 @@ import { buildSegment } from './build.ts';
 import type { FigureTest } from './figures.ts';
 import { readBlocks, readSegments, removeSegments, replaceSegments } from './kept.ts';
 import { blocksNeeded, type Hits, matchTerm, type Searched } from './match.ts';
+import { has, mark, rowBytes } from './pack.ts';
 import type { Term } from './parse.ts';
 
 /** Articles that one segment is made of when many are new. */
@@ -15,6 +16,8 @@ const MANY = 8;
 
 /** Bytes of positions that stay in memory between searches. */
 const READ = 24_000_000;
+
+const NOT_MARKED = { current: new Uint8Array(), isRun: false };
 
 interface Loaded extends Searched {
   /** Its key in the database; undefined while it is in memory alone. */
@@ -47,7 +50,7 @@ export class TextIndex {
     this.#loaded = usable.map((segment) => ({
       segment,
       n: segment.n,
-      current: new Uint8Array(),
+      ...NOT_MARKED,
       blocks: [],
     }));
     this.#queue = [];
@@ -124,7 +127,7 @@ export class TextIndex {
       for (let at = 0; at < articles.length; at += 1) {
         const article = articles[at] as number;
         const name = units[unit[at] as number] as string;
-        if (current[article] === 1 && test(low[at] as number, high[at] as number, name))
+        if (has(current, article) && test(low[at] as number, high[at] as number, name))
           yield segment.ids[article] as number;
       }
     }
@@ -163,7 +166,7 @@ export class TextIndex {
     // Loaded again meanwhile: what was built belongs to the past.
     if (queue !== this.#queue) return;
     queue.splice(0, lines);
-    this.#loaded.push({ ...built, current: new Uint8Array() });
+    this.#loaded.push({ ...built, ...NOT_MARKED });
     this.#markCurrent();
   }
 
@@ -185,7 +188,7 @@ export class TextIndex {
   async #replace(old: Loaded[]): Promise<boolean> {
     const [only] = old;
     const upTo = old.at(-1)?.segment.upTo ?? 0;
-    const ids = old.flatMap(({ segment, current }) => [...segment.ids].filter((_, at) => current[at] === 1));
+    const ids = old.flatMap(({ segment, current }) => [...segment.ids].filter((_, at) => has(current, at)));
     const alone = old.length === 1 ? only : undefined;
     const built = alone ?? (await buildSegment(this.#library, ids, upTo));
     const keys = {
@@ -195,12 +198,7 @@ export class TextIndex {
     const n = await replaceSegments(this.#library, built, keys);
     if (n === undefined) return false;
     const place = this.#loaded.indexOf(only as Loaded);
-    this.#loaded.splice(place, old.length, {
-      segment: built.segment,
-      n,
-      current: new Uint8Array(),
-      blocks: [],
-    });
+    this.#loaded.splice(place, old.length, { segment: built.segment, n, ...NOT_MARKED, blocks: [] });
     this.#markCurrent();
     return true;
   }
@@ -209,7 +207,9 @@ export class TextIndex {
     const seen = new Set<number>();
     for (const loaded of this.#loaded.toReversed()) {
       const { ids } = loaded.segment;
-      loaded.current = Uint8Array.from(ids, (id) => (seen.has(id) ? 0 : 1));
+      loaded.current = new Uint8Array(rowBytes(ids.length));
+      for (const [at, id] of ids.entries()) if (!seen.has(id)) mark(loaded.current, at);
+      loaded.isRun = ids.every((id, at) => id === (ids[0] as number) + at);
       for (const id of ids) seen.add(id);
     }
   }

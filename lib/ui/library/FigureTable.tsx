@@ -13,7 +13,7 @@ import { MOST_ARTICLES, useFigures } from './useFigures.ts';
 const KINDS: Kind[] = ['percent', 'money', 'measure', 'count', 'ratio', 'multiple', 'score', 'rank'];
 
 /** Every figure of the articles found, as a row: filtered, sorted, and a click from its sentence. */
-export function FigureTable({ ids }: { ids: number[] | undefined }) {
+export function FigureTable({ ids }: { ids: Uint32Array | undefined }) {
   const { texts, language, library, fail } = useApp();
   const { figureTable: words } = texts;
   const all = useFigures(library, ids, fail);

@@ -124,9 +124,11 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   );
 }
 
+const EMPTY = new Uint32Array();
+
 /** The articles as they stood when one of them was opened: reading changes lists, and the way on must not. */
-function useTrail(isOutside: boolean, ids: number[] | undefined): number[] {
+function useTrail(isOutside: boolean, ids: Uint32Array | undefined): Uint32Array {
   const trail = useRef(ids);
   if (isOutside || !trail.current) trail.current = ids;
-  return trail.current ?? [];
+  return trail.current ?? EMPTY;
 }

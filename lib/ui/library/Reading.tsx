@@ -18,7 +18,7 @@ import { useProgress } from './useProgress.ts';
 import { selectedIn, useSelectedSpan } from './useSelectedSpan.ts';
 
 /** One saved article, read in peace: its text, its figures beside it, the reader's highlights and notes. */
-export function Reading({ id, ids }: { id: number; ids: number[] }) {
+export function Reading({ id, ids }: { id: number; ids: Uint32Array }) {
   const { texts, settings, route, href, go, act, openTags, library, fail } = useApp();
   const { article, row, gone } = useArticle(id);
   const [shown, setShown] = useState<Shown>();

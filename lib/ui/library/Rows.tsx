@@ -9,7 +9,7 @@ import { useExcerpts } from './useExcerpts.ts';
 import { useRows } from './useRows.ts';
 
 interface Props {
-  ids: number[];
+  ids: Uint32Array;
   /** How many there are in all; undefined while only the first are known. */
   total: number | undefined;
   /** The rows that the list begins with. */

@@ -27,7 +27,10 @@ interface Props {
 export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   const { texts, language, route, library, go, act, openTags } = useApp();
   const { shelf } = texts;
-  const ids = found.ids ?? found.first?.map(({ id }) => id) ?? [];
+  const ids = useMemo(
+    () => found.ids ?? Uint32Array.from(found.first ?? [], ({ id }) => id),
+    [found.ids, found.first],
+  );
   const [chosen, setChosen] = useState(NONE);
   const selection = useMemo(() => kept(chosen, ids), [chosen, ids]);
   const { current, standAt, asked, askFocus } = useCurrent(ids, currentId, onCurrent);
@@ -49,9 +52,9 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     standAt(next);
     askFocus();
   };
-  const waiting = useRef<((all: number[]) => void) | undefined>(undefined);
+  const waiting = useRef<((all: Uint32Array) => void) | undefined>(undefined);
   // What is asked of the whole list waits until it is known.
-  const withAll = (act: (all: number[]) => void) => {
+  const withAll = (act: (all: Uint32Array) => void) => {
     if (found.ids) act(found.ids);
     else waiting.current = act;
   };
@@ -66,7 +69,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   });
 
   const targets = () =>
-    selection.ids.size > 0 ? [...selection.ids] : current >= 0 ? ids.slice(current, current + 1) : [];
+    selection.ids.size > 0 ? [...selection.ids] : current >= 0 ? [...ids.subarray(current, current + 1)] : [];
   const decide = async (choose: (row: ArticleRow) => Action) => {
     const [first] = targets();
     const row = first === undefined ? undefined : await library.articles.get(first);
@@ -114,7 +117,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
         {ids.length > 0 && <SortMenu />}
         <Chips />
         {inBin && found.ids && ids.length > 0 && selection.ids.size === 0 && (
-          <button type="button" class="text-button" onClick={() => act('forGood', ids)}>
+          <button type="button" class="text-button" onClick={() => act('forGood', [...ids])}>
             {texts.bulk.emptyBin}
           </button>
         )}

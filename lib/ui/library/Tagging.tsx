@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Library } from '../../library/database.ts';
 import type { Edit } from '../../library/edit.ts';
 import { loadRows } from '../../library/rows.ts';
 import { MAX_TAG, tagOf } from '../../text/tag.ts';
 import { Dialog } from '../Dialog.tsx';
 import { showCount } from '../reading.ts';
 import { useApp } from './app.ts';
+
+const RUN = 250;
 
 interface Props {
   ids: number[];
@@ -20,7 +23,7 @@ export function Tagging({ ids, known, onDone }: Props) {
   const [counts, setCounts] = useState<Map<string, number>>();
   const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());
   useEffect(() => {
-    loadRows(library, ids).then((rows) => setCounts(countTags(rows.flatMap((row) => row?.tags ?? []))), fail);
+    countTags(library, ids).then(setCounts, fail);
   }, []);
   const set = (tag: string, on: boolean) => setWanted(new Map([...wanted, [tag, on]]));
   const tags = [...new Set([...(counts?.keys() ?? []), ...wanted.keys()])];
@@ -96,9 +99,12 @@ function NewTag({ known, onAdd }: { known: string[]; onAdd: (tag: string) => voi
   );
 }
 
-function countTags(tags: string[]): Map<string, number> {
+/** Read run by run: thousands of rows at once would block the page. */
+async function countTags(library: Library, ids: number[]): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (let from = 0; from < ids.length; from += RUN)
+    for (const row of await loadRows(library, ids.slice(from, from + RUN)))
+      for (const tag of row?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
 }
 

@@ -8,6 +8,8 @@ const SHOWN_MS = { undo: 20_000, told: 5000 };
 export interface Told {
   message: string;
   undo?: () => Promise<unknown>;
+  /** Of what is not done yet. */
+  stop?: () => void;
 }
 
 interface Props {
@@ -20,7 +22,8 @@ interface Props {
 /** What was just done, read aloud too, with the way back. */
 export function Toast({ told, texts, onUndo, onDismiss }: Props) {
   useEffect(() => {
-    const timer = told && setTimeout(onDismiss, told.undo ? SHOWN_MS.undo : SHOWN_MS.told);
+    if (!told || told.stop) return;
+    const timer = setTimeout(onDismiss, told.undo ? SHOWN_MS.undo : SHOWN_MS.told);
     return () => clearTimeout(timer);
   }, [told]);
   return (
@@ -31,6 +34,11 @@ export function Toast({ told, texts, onUndo, onDismiss }: Props) {
           {told.undo && (
             <button type="button" id="undo" onClick={onUndo}>
               {texts.undo}
+            </button>
+          )}
+          {told.stop && (
+            <button type="button" id="stop" onClick={told.stop}>
+              {texts.shelf.cancel}
             </button>
           )}
           <button type="button" class="tool" aria-label={texts.bulk.dismiss} onClick={onDismiss}>

@@ -14,7 +14,7 @@ export function toggled({ ids }: Selection, id: number): Selection {
 }
 
 /** Chooses all rows from the anchor to `id`, in the list's order, besides those already chosen. */
-export function extended({ ids, anchor }: Selection, id: number, list: readonly number[]): Selection {
+export function extended({ ids, anchor }: Selection, id: number, list: Uint32Array): Selection {
   const to = list.indexOf(id);
   const from = anchor === undefined ? to : list.indexOf(anchor);
   const run = from < 0 || to < 0 ? [id] : list.slice(Math.min(from, to), Math.max(from, to) + 1);
@@ -22,12 +22,12 @@ export function extended({ ids, anchor }: Selection, id: number, list: readonly 
 }
 
 /** Chooses the whole list; nothing when it was all chosen already. */
-export function everything({ ids }: Selection, list: readonly number[]): Selection {
+export function everything({ ids }: Selection, list: Uint32Array): Selection {
   return list.length > 0 && list.every((id) => ids.has(id)) ? NONE : { ids: new Set(list) };
 }
 
 /** What of the selection is still in the list. */
-export function kept(selection: Selection, list: readonly number[]): Selection {
+export function kept(selection: Selection, list: Uint32Array): Selection {
   if (selection.ids.size === 0) return selection;
   const ids = new Set(list.filter((id) => selection.ids.has(id)));
   return ids.size === selection.ids.size ? selection : { ids, anchor: selection.anchor };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
-import { type Edit, editRows, removeArticles } from '../../library/edit.ts';
+import { type Edit, editRows, removeArticles, type Work } from '../../library/edit.ts';
 import { loadRows } from '../../library/rows.ts';
 import { showCount, showPercent } from '../reading.ts';
 import type { Texts } from '../texts/index.ts';
@@ -31,31 +31,36 @@ export function useActions(
   const [told, setTold] = useState<Told>();
   const [doomed, setDoomed] = useState<number[]>();
   const tell = (message: string, undo?: Told['undo']) => setTold({ message, undo });
-  /** How far the work is, where it is long. */
-  const sayHowFar =
-    ({ length }: number[]) =>
-    (share: number) => {
-      if (length > MANY) tell(texts.bulk.working(showPercent(share, language)));
+  /** Does what may take long: tells how far it is, and lets it be stopped, which leaves all as it was. */
+  const work = async <T>({ length }: number[], act: (work: Work) => Promise<T>): Promise<T | undefined> => {
+    const stop = new AbortController();
+    let last = '';
+    const onProgress = (share: number) => {
+      const message = texts.bulk.working(showPercent(share, language));
+      if (length > MANY && message !== last) setTold({ message, stop: () => stop.abort() });
+      last = message;
     };
+    onProgress(0);
+    try {
+      return await act({ onProgress, signal: stop.signal });
+    } catch (error) {
+      if (stop.signal.aborted) tell(texts.bulk.stopped);
+      else onError(error);
+      return undefined;
+    }
+  };
 
   const nameOf = async (ids: number[]) => {
     if (ids.length > 1) return texts.bulk.articles(showCount(ids.length, language));
     const [row] = await loadRows(library, ids);
-    return `“${row?.title || texts.shelf.untitled}”`;
+    // Set apart, whatever its direction and the marks of direction in it.
+    return `“\u2068${row?.title || texts.shelf.untitled}\u2069”`;
   };
   const edit = async (ids: number[], change: Edit, say: (what: string) => string) => {
-    try {
-      const what = await nameOf(ids);
-      const howFar = sayHowFar(ids);
-      howFar(0);
-      const undo = await editRows(library, ids, change, Date.now(), howFar);
-      tell(say(what), () => {
-        howFar(0);
-        return undo();
-      });
-    } catch (error) {
-      onError(error);
-    }
+    const undo = await work(ids, (work) => editRows(library, ids, change, Date.now(), work));
+    if (!undo) return;
+    const back = () => work(ids, (work) => undo(work).then(() => tell(texts.bulk.undone)));
+    tell(say(await nameOf(ids)), back);
   };
   const act = (action: Action, ids: number[]) => {
     if (ids.length === 0) return;
@@ -65,16 +70,12 @@ export function useActions(
   const answer = async (agreed: boolean) => {
     setDoomed(undefined);
     if (!agreed || !doomed) return;
-    try {
-      const what = await nameOf(doomed);
-      const howFar = sayHowFar(doomed);
-      howFar(0);
-      await removeArticles(library, doomed, howFar);
+    const what = await nameOf(doomed);
+    await work(doomed, async (work) => {
+      await removeArticles(library, doomed, work);
       tell(texts.bulk.done.forGood(what));
-    } catch (error) {
-      onError(error);
-    }
+    });
   };
-  const undo = () => told?.undo?.().then(() => tell(texts.bulk.undone), onError);
+  const undo = () => told?.undo?.();
   return { told, doomed, tell, dismiss: () => setTold(undefined), undo, act, edit, answer };
 }

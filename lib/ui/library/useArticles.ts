@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import { firstWindow } from '../../library/first-window.ts';
-import { findArticles, type LibraryQuery } from '../../library/query.ts';
-import { watch } from '../../library/watch.ts';
+import { type LibraryQuery, watchArticles } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 
 export interface Found {
   /** In their order; undefined before the first answer. */
-  ids: number[] | undefined;
+  ids: Uint32Array | undefined;
   /** The rows that the list begins with; before the first answer where they can be told. */
   first?: ArticleRow[];
   /** What `ids` answer; empty before the first answer. */
@@ -27,8 +26,9 @@ export function useArticles(library: Library, query: LibraryQuery, onError: (err
   }, [library, question]);
   useEffect(
     () =>
-      watch(
-        () => findArticles(library, query),
+      watchArticles(
+        library,
+        query,
         (answer) => setFound({ ...answer, question }),
         (error) => {
           setFound({ ids: undefined, question });

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** Where the keys stand in the list. When the article leaves the list, they stand at what took its place. */
 export function useCurrent(
-  ids: number[],
+  ids: Uint32Array,
   currentId: number | undefined,
   standAt: (id: number | undefined) => void,
 ) {

@@ -8,7 +8,7 @@ export const MOST_ARTICLES = 2000;
 /** The figures of the first of these articles, growing while they are read. */
 export function useFigures(
   library: Library,
-  ids: number[] | undefined,
+  ids: Uint32Array | undefined,
   onError: (error: unknown) => void,
 ): FigureRow[] | undefined {
   const [rows, setRows] = useState<FigureRow[]>();
@@ -21,7 +21,10 @@ export function useFigures(
       if (isHere) setRows(read);
       return isHere;
     };
-    figuresOf(library, ids.slice(0, MOST_ARTICLES), onRun).then(() => isHere && setRows(read), onError);
+    figuresOf(library, [...ids.subarray(0, MOST_ARTICLES)], onRun).then(
+      () => isHere && setRows(read),
+      onError,
+    );
     return () => {
       isHere = false;
     };

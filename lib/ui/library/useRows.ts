@@ -12,7 +12,7 @@ const MARGIN = 10;
 /** The rows known so far, those given among them; those from `first` to `last` are loaded, and kept true while they change. */
 export function useRows(
   library: Library,
-  ids: number[],
+  ids: Uint32Array,
   first: number,
   last: number,
   known: ArticleRow[] | undefined,
@@ -23,7 +23,7 @@ export function useRows(
   for (const row of known ?? []) if (!rows.current.has(row.id)) rows.current.set(row.id, row);
   const [, rerender] = useReducer((count: number) => count + 1, 0);
   const from = Math.floor(Math.max(0, first - MARGIN) / STEP) * STEP;
-  const wanted = ids.slice(from, Math.ceil((last + 1 + MARGIN) / STEP) * STEP);
+  const wanted = [...ids.subarray(from, Math.ceil((last + 1 + MARGIN) / STEP) * STEP)];
   useEffect(() => {
     if (wanted.length === 0) return;
     const show = (loaded: (ArticleRow | undefined)[]) => {

@@ -93,6 +93,7 @@ export const en = {
         ? 'Delete this article for good? This cannot be undone.'
         : `Delete ${n} articles for good? This cannot be undone.`,
     undone: 'Undone.',
+    stopped: 'Cancelled. Nothing was changed.',
     working: (share: string) => `Working… ${share}`,
     dismiss: 'Dismiss',
     done: {
@@ -317,6 +318,7 @@ export const vi: typeof en = {
     confirmForGood: (n, one) =>
       one ? 'Xóa hẳn bài này? Sẽ không lấy lại được nữa.' : `Xóa hẳn ${n} bài? Sẽ không lấy lại được nữa.`,
     undone: 'Đã hoàn tác.',
+    stopped: 'Đã hủy. Chưa có gì thay đổi.',
     working: (share: string) => `Đang thực hiện… ${share}`,
     dismiss: 'Bỏ qua',
     done: {

@@ -1,11 +1,12 @@
 import type { UiLanguage } from './language.ts';
 
-/** The words of the context menu and the commands, apart from all others: the background needs no more. */
+/** The words of the context menu, the commands and the toolbar button, apart from all others: the background needs no more. */
 const en = {
   figures: 'Key figures of this page',
   'copy-figures': 'Copy key figures',
   'save-article': 'Save article',
   selection: 'Figures of the selection',
+  copying: 'Copying the key figures…',
 };
 
 /** Bằng tiếng Việt. */
@@ -14,6 +15,7 @@ const vi: typeof en = {
   'copy-figures': 'Sao chép các con số chính',
   'save-article': 'Lưu bài',
   selection: 'Xem con số trong đoạn bôi đen',
+  copying: 'Đang sao chép các con số chính…',
 };
 
 /** The words of the context menu. */

@@ -7,6 +7,7 @@ export const en = {
   noFiguresInPart: 'No figures in the part that was read. You can still save the article.',
   otherParts: 'For another part, select it and choose “Figures of the selection” from the context menu.',
   tryAgain: 'Try again',
+  readAgain: 'Read again',
   copyOne: 'Copy',
   copyMarkdown: 'Copy as Markdown',
   pairFrom: (level: string) => `from ${level}`,
@@ -48,6 +49,7 @@ export const vi: typeof en = {
   otherParts:
     'Muốn xem phần khác, hãy bôi đen phần đó rồi chọn “Xem con số trong đoạn bôi đen” trong menu chuột phải.',
   tryAgain: 'Thử lại',
+  readAgain: 'Đọc lại',
   copyOne: 'Sao chép',
   copyMarkdown: 'Sao chép ở dạng Markdown',
   pairFrom: (level) => `từ ${level}`,

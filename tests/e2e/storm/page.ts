@@ -1,7 +1,9 @@
 import { lastChange } from '../../../lib/library/changes.ts';
 import { openLibrary } from '../../../lib/library/database.ts';
+import { removeArticles } from '../../../lib/library/edit.ts';
 import { findArticles, waitingForSearch } from '../../../lib/library/query.ts';
 import { loadRows } from '../../../lib/library/rows.ts';
+import { addArticles, newArticle } from '../../../lib/library/save.ts';
 import { readAll, scan } from '../../library/scan.ts';
 import { random, searches, storm } from '../../library/storm.ts';
 
@@ -20,6 +22,29 @@ const page = {
     }
   },
 
+  /** Saves many articles. */
+  async fill(count: number) {
+    const article = (n: number) => ({
+      url: `https://many.example/${n}`,
+      title: `${n}`,
+      language: 'vi',
+      text: 'giá',
+      html: '',
+    });
+    const articles = Array.from({ length: count }, (_, n) => newArticle(article(n), [], n));
+    await library.transaction('rw', library.tables, () => addArticles(library, articles));
+  },
+
+  /** Removes all there is, telling how far it is. */
+  async removeAll(onProgress: (share: number) => void) {
+    await removeArticles(library, await library.articles.toCollection().primaryKeys(), { onProgress });
+  },
+
+  /** How many rows there are in each table that holds a part of an article. */
+  async count() {
+    return { articles: await library.articles.count(), bodies: await library.bodies.count() };
+  },
+
   /** Searches that find something else than reading everything does, and what there is. */
   async check(seed: number) {
     await ask('all', 'giá');
@@ -32,7 +57,7 @@ const page = {
         const truth = scan(all, view, search);
         hits += truth.length;
         const { ids, first } = await ask(view, search);
-        const rows = await loadRows(library, ids.slice(0, 50));
+        const rows = await loadRows(library, [...ids.slice(0, 50)]);
         if (truth.join() !== ids.join()) wrong.push(`${view}: ${search}`);
         if (JSON.stringify(rows) !== JSON.stringify(first)) wrong.push(`${view}: rows of ${search}`);
       }

@@ -9,6 +9,7 @@ export const en: Corpus = {
       'Sales rose 12 per cent.',
       'Sales rose twelve percent.',
     ],
+    'percent 0.3 %': ['It is 0.30000000000000004 percent.'],
     'percent 2 pp': ['Turnout fell by 2 percentage points.', 'Turnout fell by 2 pp.'],
     'percent 4.5 %': ['金利は4.5%の上昇'],
     'percent 25 bp': ['The bank cut rates by 25 basis points.', 'The bank cut rates by 25 bps.'],
@@ -125,6 +126,7 @@ export const en: Corpus = {
     'count 3 chargers': ['The sensor of the Ridge 300X faces the Ridge 300X case and 3 chargers.'],
   },
   nothing: [
+    'It takes 9007199254740993 dong.',
     'On each task Olmo 7B improves accuracy.',
     'The Ryzen 3 is slow.\n\nThe i3 and Ryzen 3 processors are fine.',
     'The KQi 100F folds.\n\nThe GT3 or 100F would absorb bumps.',

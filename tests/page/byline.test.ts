@@ -1,0 +1,86 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { layoutOf } from '../../lib/page/blocks.ts';
+import { printed } from '../../lib/page/printed.ts';
+
+/** The name first, then lines under a headline that print it. */
+const NAMES: string[][] = [
+  ['Anna Müller', 'Von Anna Müller, Berlin', 'Von Anna Müller/dpa', 'Kommentar von Anna Müller'],
+  [
+    'Anna Müller',
+    'Text: Anna Müller, Fotos: Tom Schulz',
+    'Interview: Anna Müller',
+    'Verfasst von Anna Müller',
+  ],
+  [
+    'Anna Müller und Tom Schulz',
+    'Von Anna Müller und Tom Schulz',
+    'Von <b>Anna Müller</b> und <b>Tom Schulz</b>',
+  ],
+  [
+    'Marion Delcourt',
+    'Par Marion Delcourt avec AFP',
+    'Par Marion Delcourt (avec AFP)',
+    'Par Marion Delcourt, à Lyon',
+  ],
+  [
+    'Marion Delcourt',
+    'Publié par Marion Delcourt le 25 novembre 2025',
+    'Propos recueillis par Marion Delcourt',
+  ],
+  [
+    'Lucía Campos',
+    'Por Lucía Campos | Madrid',
+    'Por Lucía Campos / Agencias',
+    'Escrito por Lucía Campos 25 de noviembre de 2025',
+  ],
+  ['João da Silva', 'Por João da Silva — São Paulo'],
+  ['Chiara Bonetti', 'di Chiara Bonetti', 'a cura di Chiara Bonetti'],
+  ['Katarzyna Wrońska', 'Autor: Katarzyna Wrońska 25 listopada 2025, 14:05 Aktualizacja: 9:12'],
+  ['Ольга Синицына', '25 ноября 2025 <span>Автор: Ольга Синицына</span> <span>Просмотров: 24</span>'],
+  ['Ayşe Demir', 'Yazan: Ayşe Demir'],
+  ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
+  ['Lan Anh', 'Theo Lan Anh', 'Bài, ảnh: Lan Anh', 'Tác giả: Lan Anh - Ảnh: Minh Đức'],
+  [
+    '王小明',
+    '文／王小明',
+    '記者王小明／台北報導',
+    '〔記者王小明／台北報導〕',
+    '来源：晚报 记者 王小明 评论(36) 字号：大 中',
+  ],
+  ['佐藤 美咲', '取材・文 佐藤 美咲', '執筆：佐藤 美咲'],
+  ['김도윤', '김도윤 기자', '김도윤 기자 kdy@hanbit.example', '입력 2025.11.25 김도윤 기자'],
+  ['ليلى الحداد', 'بقلم: ليلى الحداد', '<span>بقلم: ليلى الحداد</span><span>25 نوفمبر 2025</span>'],
+  [
+    'Anna Hale',
+    'By Anna Hale, Chief Political Correspondent',
+    'By Anna Hale @annahale',
+    'By Anna Hale Associated Press',
+  ],
+  ['Anna Hale', 'By Anna Hale 25 May 2025', 'By Anna Hale, May 25, 2025', 'By Anna Hale 3 min read'],
+  [
+    'Anna Hale',
+    '<time>03/01/2026</time> by Anna Hale, Representative to the Liaison Committee',
+    '03/01/2026 | by Anna Hale',
+  ],
+  ['Anna Hale, Tom Reed', '<b>Author(s)</b><ul><li>Anna Hale</li><li>Tom Reed</li></ul>'],
+  ['Anna Hale and Tom Reed', 'By Anna Hale and Tom Reed, Associated Press'],
+];
+
+const NOBODY = [
+  'Foto: Erik Lind',
+  'Door onze redactie economie',
+  'di Redazione',
+  'Por Redação, com G1',
+  'EFE | Madrid',
+];
+
+const printedBy = (line: string) =>
+  printed(layoutOf(new JSDOM(`<h1>Prices rise</h1><div>${line}</div>`).window.document.body).blocks, 0);
+
+describe('lines that name the author', () => {
+  test.each(NAMES)('%s', (name, ...lines) => {
+    expect(lines.map(printedBy)).toEqual(lines.map(() => name));
+  });
+  test('nobody', () => expect(NOBODY.map(printedBy)).toEqual(NOBODY.map(() => undefined)));
+});

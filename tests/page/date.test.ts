@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { dateIn } from '../../lib/page/date.ts';
+
+/** The date first, then lines that state it. */
+const DATES: string[][] = [
+  [
+    '2025-11-25',
+    '25.11.2025',
+    '25-11-2025',
+    '25-Nov-2025',
+    'Nov 25th, 2025',
+    '25 नवंबर 2025',
+    '25 noiembrie 2025',
+  ],
+  ['2025-11-25', '25 nov. 2025', '25. November 2025', '٢٥ نوفمبر ٢٠٢٥'],
+  [
+    '2025-11-25T18:20:00',
+    'Publié le 25/11/2025 à 18h20',
+    '25 ноября 2025, 18:20',
+    '25 novembre 2025 | 18.20',
+  ],
+  [
+    '2025-11-25T18:20:00',
+    '2025.11.25. 오후 6:20',
+    '2025年11月25日(火) 午後6時20分',
+    'Tuesday, Nov. 25, 2025 6:20 p.m.',
+  ],
+  ['2025-11-25T18:20:00', '25 พฤศจิกายน 2568 18:20', '25 نوفمبر 2025 - 18:20', '25 Kasım 2025 Salı 18:20'],
+  ['2025-11-25T18:20:00+07:00', 'Thứ Ba, 25/11/2025, 18:20 (GMT+7)'],
+];
+
+test.each(DATES)('%s', (date, ...lines) => {
+  expect(lines.map((line) => dateIn(line))).toEqual(lines.map(() => date));
+});
+
+test.each(['Chapter 25', '18:20', '25.13'])('no date: %s', (line) => {
+  expect(dateIn(line)).toBeUndefined();
+});
