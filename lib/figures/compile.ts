@@ -1,21 +1,12 @@
 import type { Language } from '../languages/index.ts';
-import {
-  BOUND_SIGNS,
-  CODES_THAT_ARE_WORDS,
-  CURRENCY_SIGNS,
-  LENGTHS,
-  POWERS,
-  SIGNS_BEFORE,
-  UNIT_SYMBOLS,
-} from '../languages/symbols.ts';
+import { BOUND_SIGNS, CODES_THAT_ARE_WORDS, CURRENCY_SIGNS, SIGNS_BEFORE } from '../languages/symbols.ts';
+import { inflected, unitSpellings } from '../languages/units.ts';
 import { Lexicon, meanings, wordList } from '../text/lexicon.ts';
-import { currencyNames, monthNames, unitNames } from '../text/names.ts';
+import { currencyNames, monthNames } from '../text/names.ts';
 import { anyOf, WORD_END, WORD_START, wordEnd } from '../text/pattern.ts';
 import type { Grammar, Lexicons, Part } from './grammar.ts';
 import { maskPatterns, rankPatterns } from './patterns.ts';
 import { nounStops } from './stops.ts';
-
-type Names = (readonly [name: string, meaning: string])[];
 
 /** A language made ready to match: each of its tables a lexicon, those that go together as one, patterns compiled. */
 export function compile(language: Language): Grammar {
@@ -24,10 +15,6 @@ export function compile(language: Language): Grammar {
   const before = new Set(SIGNS_BEFORE.split('|'));
   const signs = meanings(CURRENCY_SIGNS);
   const codes = currencyCodes(language);
-  const units = [
-    ...inflected([...meanings(language.units), ...unitNames(id)], language),
-    ...meanings(UNIT_SYMBOLS),
-  ];
   return {
     ...lexiconsOf(language),
     language,
@@ -44,7 +31,7 @@ export function compile(language: Language): Grammar {
       ...inflected(currencyNames(id), language),
     ]),
     subunits: new Lexicon(inflected(meanings(language.subunits), language)),
-    units: new Lexicon([...units, ...raised(units, POWERS), ...raised(units, language.powers)]),
+    units: new Lexicon(unitSpellings(language)),
     percents: new Lexicon(
       meanings({ pp: language.percentagePoint, bp: language.basisPoint, '%': language.percent }),
     ),
@@ -74,21 +61,6 @@ function lexiconsOf(language: Language): Lexicons {
       typeof data === 'string' ? wordList(data) : new Lexicon(meanings(data)),
     ]),
   ) as unknown as Lexicons;
-}
-
-/** Names, each with its regular plural. */
-function inflected<T>(names: Iterable<readonly [string, T]>, { plural }: Language): (readonly [string, T])[] {
-  return [...names].flatMap(([one, meaning]) =>
-    [one, ...(plural && one.length > 2 ? [one + plural] : [])].map((name) => [name, meaning] as const),
-  );
-}
-
-/** "square metre", "m²" of "metre" and "m". */
-function raised(units: Names, powers: Partial<Record<string, string>>): Names {
-  const lengths = units.filter(([, unit]) => LENGTHS.has(unit));
-  return meanings(powers).flatMap(([pattern, power]) =>
-    lengths.map(([name, unit]) => [pattern.replace('#', name), `${power}-${unit}`] as const),
-  );
 }
 
 /** Changes, each with what may stand between it and its amount. */
