@@ -12,7 +12,7 @@ const lib = fileURLToPath(new URL('../lib', import.meta.url));
 const FINDER = { grammarOf: 'figures/grammar.ts', findMentions: 'figures/mentions.ts' };
 const ENGINE = {
   ...FINDER,
-  TableUnits: 'figures/table.ts',
+  inTable: 'figures/table.ts',
   mergeMentions: 'figures/merge.ts',
   rank: 'figures/rank.ts',
   splitSentences: 'text/sentences.ts',

@@ -14,7 +14,7 @@ const CELL = 30;
 
 /** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
 export function leadOf(place: Place): Token[] {
-  const { own, bare, stop, line, last, wording } = place;
+  const { mention, own, bare, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
   const isEmpty = !hasContent(bare, wording);
   if (stopped?.kind === 'open' && isEmpty) {
@@ -31,7 +31,8 @@ export function leadOf(place: Place): Token[] {
   const noun = isThin || isHeadless(own, wording) ? antecedent(place) : [];
   if (noun.length > 0) return [...noun, ...own];
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
-  if (last && stopped?.kind === 'comma' && isDimension(place, last))
+  // "4 m long, 2 m wide": the last word of the one gives way to that of the other.
+  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && [mention, last.mention].every(isExtent))
     return [...last.lead.slice(0, -1), ...own];
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
@@ -61,12 +62,7 @@ function withSubject(place: Place): Token[] {
   return [...(isThing ? last.thing : last.subject), ...own];
 }
 
-/** "4 m long, 2 m wide": the last word of the one gives way to that of the other. */
-function isDimension({ mention, own }: Place, last: Told): boolean {
-  return sizeOf(own) === 1 && isMeasured(mention) && isMeasured(last.mention);
-}
-
-function isMeasured({ quantity: { kind, unit } }: Mention): boolean {
+function isExtent({ quantity: { kind, unit } }: Mention): boolean {
   return kind === 'measure' && !DURATIONS.has(unit ?? '');
 }
 

@@ -1,4 +1,3 @@
-import { isBehind } from './clause.ts';
 import { firstWords, lastWords, phraseOf, sizeOf, trimEnd, trimHead, trimVerb } from './phrase.ts';
 import { isCounted, isLone, type Place } from './place.ts';
 import type { Token } from './token.ts';
@@ -62,19 +61,15 @@ function isFull(words: readonly Token[], next: Token | undefined, { predicates }
   return next?.kind !== 'word' || words.some(({ low }) => predicates.has(low));
 }
 
-/** Of a place or group named alone before a number of the same noun, or counted in brackets: "33 (21 men, 12 women)". */
-export function partOf(place: Place): string | undefined {
-  const { mention, last, stop, line, rest, own, wording } = place;
-  if (!last || !isCounted(mention) || !isLone(mention, rest)) return undefined;
+/** Of a place or group named alone before a number of the same noun: "18 dead, *of them Quảng An* 7". */
+export function partOf({ mention, last, stop, line, rest, own, wording }: Place): string | undefined {
   const kind = line.tokens[stop]?.kind;
-  const inBrackets =
-    kind === 'open' ? isBehind(place, last) && isCounted(last.mention) : last.isPart && kind === 'comma';
-  if (own.length === 0) return inBrackets ? `${last.head}: ${textOf(rest)}` : undefined;
-  const isSame = rest[0]?.low === last.thing[0]?.low && last.thing.length > 0;
-  const names = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
-  return isSame && names && (kind === 'comma' || kind === 'hard')
-    ? `${last.head}: ${textOf(trimEnd(own, wording))}`
-    : undefined;
+  if (!last || !isCounted(mention) || !isLone(mention, rest) || (kind !== 'comma' && kind !== 'hard'))
+    return undefined;
+  const isSame = rest[0]?.low === last.thing[0]?.low && own.length > 0;
+  const isName = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
+  const [whole] = last.label.split(': ');
+  return isSame && isName ? `${whole}: ${textOf(trimEnd(own, wording))}` : undefined;
 }
 
 /** The counted noun with its words; those of the same noun before where it has none: "five people". */

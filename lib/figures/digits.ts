@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { isLetter } from '../text/pattern.ts';
 import type { Line } from './line.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, round } from './numeral.ts';
 
 /** 1.234,5 and 1 234 with no-break spaces, .25, ½; no part of 9007199254740993, which is no value that is kept exactly */
 const DIGITS =
@@ -10,10 +10,10 @@ const DIGITS =
 const SPACED = /\d{1,3}(?: \d{3}){1,5}(?:,\d{1,6})?(?!\d|[.,]\d)/uy;
 /** 1 414 021 100 and 10 000 in any language: so many groups of three, or three zeros, are no numbers of their own */
 const PLAINLY_SPACED = /\d{1,3}(?:(?: \d{3}){2,5}| 000)(?!\d| \d{3}|[.,]\d)/uy;
-/** 2 1/4, 2½ */
-const AND_PART = / {0,2}(?:(\d)\/(\d{1,2})(?![\d/])|([¼-¾⅐-⅞]))/uy;
+/** 2 1/4, 1-1/2, 2½ */
+const AND_PART = /(?: {1,2}|(?<!\/\d{1,2})-)[1-9]\/\d{1,2}(?![\d/])| {0,2}[¼-¾⅐-⅞]/uy;
 /** 1.3e6, 2.5^-1 */
-const POWER = /(?:e([+-]?\d{1,2})|\^(?:\+?)(-?\d{1,3}))(?![\da-z])/uy;
+const POWER = /(?:e([+-]?\d{1,2})|\^\+?(-?\d{1,3}))(?![\da-z])/uy;
 
 /** The digits at a place, read as the language writes them; undefined when none stand there. */
 export function readDigits({ marks }: Line, at: number, language: Language): Numeral | undefined {
@@ -21,14 +21,19 @@ export function readDigits({ marks }: Line, at: number, language: Language): Num
   const spaced = language.group.includes(' ') ? sticky(SPACED, marks, at) : sticky(PLAINLY_SPACED, marks, at);
   const printed = (spaced ?? sticky(DIGITS, marks, at))?.[0];
   if (!printed) return undefined;
+  const first = vulgar(printed) ?? parseNumber(printed, language);
   const end = at + printed.length;
-  const value = vulgar(printed) ?? parseNumber(printed, language);
-  const { value: whole, end: to } = withPower(marks, value, end) ?? withPart(marks, value, end);
-  return { start: at, end: to, value: whole, plain: whole, scale: 1, digits: true, words: 0 };
+  const more =
+    sticky(POWER, marks, end) ?? (Number.isInteger(first) ? sticky(AND_PART, marks, end) : undefined);
+  const value = more ? withMore(first, more) : first;
+  return {
+    ...{ start: at, end: end + (more?.[0].length ?? 0), value, plain: value },
+    ...{ scale: 1, digits: true, words: 0 },
+  };
 }
 
 /** The value of digits as printed in a language; a form impossible there is read as what it must be. */
-function parseNumber(printed: string, { decimal, group }: Language): number {
+function parseNumber(printed: string, { decimal }: Language): number {
   const digits = printed.replace(/[\s\u00a0]/gu, '');
   const marks = digits.match(/[.,]/gu) ?? [];
   if (marks.length === 0) return Number(digits);
@@ -37,30 +42,19 @@ function parseNumber(printed: string, { decimal, group }: Language): number {
     const whole = digits.slice(0, digits.lastIndexOf(last)).replace(/[.,]/gu, '');
     return Number(`${whole}.${digits.slice(digits.lastIndexOf(last) + 1)}`);
   }
-  const grouped = /^\d{1,3}(?:[.,]\d{3}){1,5}$/u.test(digits) && !digits.startsWith('0');
-  if (grouped && (group.includes(last) || marks.length > 1)) return Number(digits.replaceAll(last, ''));
-  if (marks.length > 1) return Number.NaN;
-  return last === decimal || group.includes(last) ? Number(digits.replace(last, '.')) : Number.NaN;
+  const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3}){1,5}$/u.test(digits);
+  if (grouped && (last !== decimal || marks.length > 1)) return Number(digits.replaceAll(last, ''));
+  return marks.length > 1 ? Number.NaN : Number(digits.replace(last, '.'));
 }
 
-function withPower(marks: string, value: number, end: number): { value: number; end: number } | undefined {
-  const power = sticky(POWER, marks, end);
-  if (!power) return undefined;
-  const raised = power[1] ? value * 10 ** Number(power[1]) : value ** Number(power[2]);
-  return { value: Number(raised.toPrecision(15)), end: end + power[0].length };
+function withMore(value: number, [printed, tens, exponent]: RegExpExecArray): number {
+  if (tens) return round(value * 10 ** Number(tens));
+  return exponent ? round(value ** Number(exponent)) : value + (vulgar(printed.replace('-', '')) ?? 0);
 }
 
-function withPart(marks: string, value: number, end: number): { value: number; end: number } {
-  const part = Number.isInteger(value) ? sticky(AND_PART, marks, end) : undefined;
-  const share = part?.[3] ? vulgar(part[3]) : Number(part?.[1]) / Number(part?.[2]);
-  return part && share !== undefined && share < 1
-    ? { value: value + share, end: end + part[0].length }
-    : { value, end };
-}
-
-/** ½ → 0.5 */
-function vulgar(char: string): number | undefined {
-  const [over, under] = char.normalize('NFKC').split('⁄').map(Number);
+/** ½ and 1/2 → 0.5 */
+function vulgar(printed: string): number | undefined {
+  const [over, under] = printed.normalize('NFKC').split(/[⁄/]/u).map(Number);
   return over !== undefined && under ? over / under : undefined;
 }
 

@@ -31,7 +31,7 @@ export function readPart(line: Line, at: number, grammar: Grammar): Numeral | un
   const article = grammar.articles.at(low, at);
   const noun = article && grammar.fractions.at(low, skipHyphen(low, article.end));
   return article && noun && isPart(low, noun.end, grammar)
-    ? timesScale(line, shareFrom(at, noun.end, [1, noun.value.of]), grammar)
+    ? timesScale(line, shareFrom(at, noun.end, [1, noun.value]), grammar)
     : undefined;
 }
 
@@ -63,11 +63,12 @@ function fractionOf(line: Line, number: Numeral, grammar: Grammar): Numeral | un
   const gap = skipHyphen(low, number.end);
   const found = grammar.fractions.at(low, gap) ?? madeDenominator(line, gap, grammar);
   // "two third parties" are two, "two-third majorities" and "two thirds" are parts.
-  const singular = found && over > 1 && !found.value.plural && low[gap - 1] !== '-';
-  if (!found || singular || (over >= found.value.of && (found.value.of < 3 || grammar.units.at(low, gap))))
-    return undefined;
-  const value = round(over / found.value.of);
-  const share = over < found.value.of ? ([over, found.value.of] as const) : undefined;
+  if (!found) return undefined;
+  const { plural, nounsCapital } = grammar.language;
+  const whole = nounsCapital || low[gap - 1] === '-' || low.slice(gap, found.end).endsWith(plural);
+  if ((over > 1 && !whole) || (over >= found.value && found.value < 3)) return undefined;
+  const value = round(over / found.value);
+  const share = over < found.value ? ([over, found.value] as const) : undefined;
   return { ...number, end: found.end, value, plain: value, words: number.words + 1, ...(share && { share }) };
 }
 
@@ -76,7 +77,7 @@ function madeDenominator(line: Line, at: number, grammar: Grammar) {
   if (!grammar.denominatorEnds) return undefined;
   const under = readWords(line, at, undefined, grammar, true);
   const end = under && grammar.denominatorEnds.at(line.low, skipSpace(line.low, under.end));
-  return end && { value: { of: under.value, plural: true }, end: end.end };
+  return end && { value: under.value, end: end.end };
 }
 
 /** "and a third", "con dos quintos", "and a half" behind a number; a part of its last scale where it has one. */

@@ -1,6 +1,5 @@
 import type { Language } from '../languages/index.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Bound, Change } from '../types.ts';
 import { compile } from './compile.ts';
 import type { MaskPattern } from './patterns.ts';
 
@@ -10,34 +9,36 @@ export interface Part {
   scale: boolean;
 }
 
-/** What is one string of spellings in a language, under its own name; absent where the language has none. */
-export type Lists = {
-  [Name in keyof Language as NonNullable<Language[Name]> extends string ? Name : never]: Lexicon<true>;
+/** Of a string of spellings, of a table of them by what they mean, or of one by spellings. */
+type LexiconOf<Data> = Data extends string
+  ? Lexicon<true>
+  : Data extends Partial<Record<infer Key, infer Value>>
+    ? Lexicon<Value extends string | undefined ? Key : Value>
+    : never;
+
+type Table = string | Record<string, number | readonly [number, number]> | Partial<Record<string, string>>;
+
+/** Each table of a language as a lexicon under its own name; absent where the language has none. */
+export type Lexicons = {
+  [Name in keyof Language as NonNullable<Language[Name]> extends Table ? Name : never]: LexiconOf<
+    Language[Name]
+  >;
 };
 
 /** A language made ready to match. */
-export interface Grammar extends Omit<Lists, 'scores' | 'unitNotes'> {
+export interface Grammar
+  extends Omit<
+    Lexicons,
+    'scores' | 'unitNotes' | 'masks' | 'levels' | 'percent' | 'numerals' | 'scales' | 'units' | 'subunits'
+  > {
   language: Language;
+  /** Numerals and scales. */
   parts: Lexicon<Part>;
-  shortScales: Lexicon<number>;
-  moneyScales: Lexicon<number>;
-  fractions: Lexicon<{ of: number; plural: boolean }>;
-  halves: Lexicon<number>;
-  shares: Lexicon<readonly [number, number]>;
-  andHalf: Lexicon<number>;
   currencyBefore: Lexicon<string>;
   currencyAfter: Lexicon<string>;
   subunits: Lexicon<string>;
   units: Lexicon<string>;
-  /** Units, and those that are one only behind "per". */
-  unitsBelow: Lexicon<string>;
-  percents: Lexicon<'%' | 'pp' | 'bp'>;
-  bounds: Lexicon<Bound>;
-  boundsAfter: Lexicon<Bound>;
-  changes: Lexicon<Change>;
-  changesAfter: Lexicon<Change>;
-  multiples: Lexicon<number>;
-  ordinals: Map<string, number>;
+  percents: Lexicon<string>;
   ranks: RegExp[];
   scores: RegExp;
   /** "Unit: million USD", its `unit` named. */

@@ -6,7 +6,7 @@ import { findMentions } from './mentions.ts';
 import { mergeMentions } from './merge.ts';
 import { withoutNames } from './namesake.ts';
 import { rank } from './rank.ts';
-import { TableUnits } from './table.ts';
+import { inTable } from './table.ts';
 
 const BUDGET_MS = 200;
 
@@ -26,7 +26,6 @@ export function keyFigures(article: Article): Figure[] {
 export function analyseFigures(article: Article, now: () => number = () => performance.now()): Analysis {
   const language = languageFor(article.language, article.text);
   const region = regionOf(article);
-  const table = new TableUnits(language, region);
   let until: number | undefined;
   const found: Omit<Analysis, 'figures'> = { mentions: [], dropped: [], partial: false };
   for (const sentence of splitSentences(article.text, grammarOf(language).abbreviations)) {
@@ -35,7 +34,7 @@ export function analyseFigures(article: Article, now: () => number = () => perfo
       break;
     }
     const { mentions, dropped } = findMentions(sentence, language, region);
-    found.mentions.push(...table.read(sentence, mentions));
+    found.mentions.push(...inTable(mentions, article.text, language, region));
     found.dropped.push(...dropped);
     // The first sentence makes the language ready, which is no fault of the page.
     until ??= now() + BUDGET_MS;

@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts';
 import { leadOf } from './clause.ts';
-import { partOf, thingOf } from './counted.ts';
+import { thingOf } from './counted.ts';
 import { headWords } from './heading.ts';
 import { RULES } from './labelrules.ts';
 import { sizeOf, subjectOf, trimHead } from './phrase.ts';
@@ -49,23 +49,19 @@ export function labelsOf(
 }
 
 function tell(place: Place): Told {
-  const { mention, at, last, wording } = place;
+  const { mention, at, wording } = place;
   const lead = leadOf(place);
   const said = RULES.reduce<string | undefined>((found, rule) => found || rule(place, lead), '') ?? '';
   const heading = isEntry(place, lead, said) ? headWords(place.heading(), wording.most) : '';
   const text = heading ? `${heading}: ${said}` : said;
   const label = text.charAt(0).toUpperCase() + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
-  const isPart = said === partOf(place);
   const subject = subjectOf(lead, wording);
   // "kết nạp 177 Đảng viên, đạt 101%": admitting is of members.
   const isWhole = sizeOf(subject) < wording.least && subject.length === trimHead(lead, wording).length;
-  const head = isPart ? (last?.head ?? label) : label;
   return {
     at,
     label,
-    head,
-    isPart,
     lead: lead.slice(-MOST_LED),
     subject: isWhole && subject.length > 0 ? [...subject, ...thing] : subject,
     thing,

@@ -14,31 +14,29 @@ export interface Mask extends Span {
 /** Every expression of a line that is never a figure. */
 export function masksOf(line: Line, marked: string, grammar: Grammar): Mask[] {
   const { low } = line;
-  const digits = /\d/u.test(low);
   const found: Mask[] = [];
-  for (const { rule, pattern, digital, needs, marked: reads } of grammar.masks) {
-    if ((digital && !digits) || needs?.every((one) => !low.includes(one))) continue;
+  const digits = /\d/u.test(low);
+  for (const { rule, pattern, digital, marked: reads } of grammar.masks) {
+    if (digital && !digits) continue;
     const text = reads ? marked : low;
     // matchAll would clone the pattern for each line, a third of the whole time.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const mask = { rule, start: match.index, end: match.index + match[0].length };
-      if (rule !== 'article' || !isAmount(low, mask.end, grammar))
+      if (rule !== 'numbered' || !isAmount(low, mask.end, grammar))
         found.push(/date/iu.test(rule) ? withYear(line, mask, grammar) : mask);
-      if (match[0] === '') pattern.lastIndex += 1;
     }
   }
   return found;
 }
 
 /** "đợt 250 mm", "phase 3 km": behind the number of a thing stands no unit, though a year or a day may. */
-function isAmount(low: string, end: number, { units, percents, currencyAfter }: Grammar): boolean {
+function isAmount(low: string, end: number, { units, percents, currencyAfter, parts }: Grammar): boolean {
   const at = skipSpace(low, end);
   const unit = at > end ? units.at(low, at)?.value : undefined;
   return (
     (unit !== undefined && unit.length > 1 && !DURATIONS.has(unit)) ||
-    percents.at(low, at) !== undefined ||
-    currencyAfter.at(low, at) !== undefined
+    [percents, currencyAfter, parts].some((words) => words.at(low, at))
   );
 }
 

@@ -62,7 +62,7 @@ function readAt(
     ? undefined
     : masks.find((span) => span.start <= at && at < span.end);
   if (mask) return { ...mask, start: at };
-  if (isLetter(line.low[at - 1]) || line.low[at - 1] === '_')
+  if (/[_a-z]/u.test(line.low.charAt(at - 1)))
     return { start: at, end: digitsEnd(line.low, at), rule: 'code' };
   const read = readQuantity(line, at, grammar, { region, free });
   const cut =

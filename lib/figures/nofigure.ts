@@ -1,4 +1,5 @@
 import { isLetter } from '../text/pattern.ts';
+import type { Span } from '../types.ts';
 import type { Amount } from './amount.ts';
 import type { Grammar } from './grammar.ts';
 import { leadOf } from './lead.ts';
@@ -22,12 +23,16 @@ export function noFigure(bare: Bare): string | undefined {
   const { first, last, line } = bare;
   if ((first.unit ?? last.unit) || isWhole(line.low, first.start, last.end)) return undefined;
   if (!first.number.digits) return WORDS.find(({ holds }) => holds(bare))?.name;
-  if (last !== first) return undefined;
+  if (last !== first) return isYear(line.low, first) && isYear(line.low, last) ? 'year' : undefined;
   // "Pro 5300M", "Olmo 7B", "the 5500M chipset", "8B Lê Trực"
   if (first.number.scale > 1)
     return isGlued(bare) && NAMES.some((holds) => holds(suspect(bare))) ? 'name' : undefined;
   return DIGITS.find(({ holds }) => holds(bare))?.name;
 }
+
+/** Are the digits there those of a year? */
+export const isYear = (low: string, { start, end }: Span) =>
+  /^(?:1[5-9]|2[01])\d\d$/u.test(low.slice(start, end));
 
 /** A scale of one letter glued to digits: "7B". */
 const isGlued = ({ line: { low }, first: { number } }: Bare) =>
@@ -90,11 +95,11 @@ const WORDS: Rule[] = [
 const DIGITS: Rule[] = [
   {
     name: 'year',
-    // 1998 is a year where nothing lower-case is counted, 2019 even then; 1500 people are people
+    // 1998 is a year even with a noun behind it; 1500 people and 2000 shops are counted
     holds: (bare) => {
-      const year = /^(?:1[5-9]|2[01])\d\d$/u.test(printed(bare));
-      const count = bare.noun !== undefined && !isName(bare.noun);
-      return year && !(count && (bare.first.value < 1900 || bare.first.value % 100 === 0));
+      const { value } = bare.first;
+      const counts = bare.noun !== undefined && !isName(bare.noun) && (value < 1900 || value % 100 === 0);
+      return isYear(bare.line.low, bare.first.number) && !counts;
     },
   },
   {

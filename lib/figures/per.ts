@@ -12,7 +12,7 @@ export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   if (!per || (!slash && insideWord(low, per.end)) || unit.unit === '%') return unit;
   // "a $65-a-barrel price"
   const from = skipHyphen(low, per.end);
-  const below = grammar.units.at(low, from) ?? grammar.unitsBelow.at(low, from);
+  const below = grammar.units.at(low, from) ?? grammar.unitsBelow?.at(low, from);
   if (!below) return unit;
   // "$13 billion a year earlier" is no yearly sum.
   if (grammar.notPer?.at(low, skipSpace(low, below.end))) return unit;

@@ -34,9 +34,6 @@ export interface Told {
   at: number;
   mention: Mention;
   label: string;
-  /** The label, or that of the whole where this is a part of it. */
-  head: string;
-  isPart: boolean;
   /** The words that led to it, and the noun phrase at their head. */
   lead: Token[];
   subject: Token[];

@@ -6,6 +6,7 @@ import type { Grammar } from './grammar.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { type Line, skipHyphen, skipSpace } from './line.ts';
 import { readMultiple } from './multiple.ts';
+import { isYear } from './nofigure.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { round } from './numeral.ts';
@@ -30,8 +31,8 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
     return undefined;
   const second = readAmount(line, number, grammar, scope);
-  // "2,714,021 -17.9" are two cells of a row.
-  if (second.value < 0 && !join.word) return undefined;
+  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion" a year and an amount.
+  if (second.value < 0 ? !join.word : second.unit && isYear(low, first)) return undefined;
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
   if (times) Object.assign(second, { unit: times, end: times.end });
@@ -130,9 +131,8 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   const told = !noun || grammar.scores.test(noun.text);
   if (told && grammar.scores.test(low) && first.value < 200 && second.value < 200)
     return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
-  // 2014~2018 are years, 1000 - 5000 and 20~100 are ranges.
-  const years = [first, second].every(({ value }) => value >= 1500 && value < 2200);
-  const large = (second.value >= 1000 || low.slice(first.end, second.start).includes('~')) && !years;
+  // 1000 - 5000 and 20~100 are ranges.
+  const large = second.value >= 1000 || low.slice(first.end, second.start).includes('~');
   return (noun || large) && first.value < second.value ? undefined : { ...place, rule: 'pair' };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { DURATIONS } from '../languages/symbols.ts';
 import type { Article, Figure, Mention } from '../types.ts';
-import { headingAbove } from './heading.ts';
+import { headsOf } from './heading.ts';
 import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
 import { type Telling, tellSentence } from './tell.ts';
 
@@ -13,16 +13,8 @@ export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
   wordsOnTopic: 1.94,
   echo: 3.23,
   rounded: 1.05,
-  repeated: 0.22,
-  crowd: -0.43,
-  percent: 0.12,
-  money: 0.17,
-  measure: -0.27,
-  count: 0.21,
-  multiple: -0.15,
-  rank: -0.51,
+  crowd: -0.35,
   change: 0.26,
-  duration: -0.06,
   clock: -0.78,
   bare: -0.45,
   inWords: -1.45,
@@ -89,9 +81,10 @@ function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Men
 function tellingsOf(sentences: Mention[][], text: string, language: Language): Map<Mention, Telling> {
   return new Map(
     sentences.flatMap((mentions) => {
-      const told = tellSentence(mentions, language, () =>
-        headingAbove(text, mentions[0]?.sentence.start ?? 0),
-      );
+      const told = tellSentence(mentions, language, () => {
+        const { row, column } = headsOf(text, mentions[0]?.sentence.start ?? 0);
+        return column ? `${row}: ${column}` : row;
+      });
       return mentions.map((mention, at) => [mention, told[at] as Telling] as const);
     }),
   );

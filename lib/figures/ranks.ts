@@ -11,7 +11,7 @@ export function ranksOf({ low }: Line, marked: string, { ranks, ordinals }: Gram
       const [from = 0, to = 0] = match.indices?.groups?.n ?? [];
       const printed = low.slice(from, to);
       // A pattern without a number names the first: "No. 1".
-      const value = ordinals.get(printed) ?? (printed ? Number.parseInt(printed, 10) : 1);
+      const value = ordinals.at(printed, 0)?.value ?? (printed ? Number.parseInt(printed, 10) : 1);
       // "the two best" are no third-best.
       if (Number.isNaN(value)) continue;
       const quantity = { kind: 'rank' as const, value, unit: null };

@@ -1,6 +1,7 @@
 import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
+import { isYear } from './nofigure.ts';
 import { isPlural, readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { type Numeral, round } from './numeral.ts';
@@ -33,7 +34,7 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
       quantity: { kind: unit.kind, value: round(number.value / other.value), unit: unit.unit },
     };
   if (slash) return slashed(line, sides, grammar);
-  const year = /^(?:1[5-9]|2[01])\d\d$/u.test(line.low.slice(other.start, other.end));
+  const year = isYear(line.low, other);
   const noun = readNoun(line, other.end, grammar);
   // "one adult in five", but "one person in 12 attacks"; "one over 20" is a quotient, "12 over 30 people" none.
   if (sides.behind)

@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.ts';
 import { DURATIONS } from '../languages/symbols.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
-import type { Article, Kind, Mention, Quantity, Sentence } from '../types.ts';
+import type { Article, Mention, Quantity, Sentence } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { skipSpaceBack } from './line.ts';
 import { findMentions } from './mentions.ts';
@@ -29,11 +29,6 @@ const LEDE = 400;
 const CLOCK_UNITS = new Set(['hour', 'minute', 'second']);
 const WORD = /\p{L}[\p{L}\p{N}]{1,30}/gu;
 
-const kind =
-  (wanted: Kind) =>
-  ({ mentions: [{ quantity }] }: Told) =>
-    Number(quantity.kind === wanted);
-
 /** Named signals of a telling figure, each 0 when it is silent. Their weights stand in rank.ts. */
 export const SIGNALS = {
   /** 1 at the head of the article, 0 at its end. */
@@ -49,16 +44,8 @@ export const SIGNALS = {
   /** "hơn 8 tỉ" over an article that says 8,2 tỉ. */
   rounded: ({ mentions: [{ quantity }], headline }) =>
     Number(headline.quantities.some((told) => nearAmount(told, quantity) && sameThing(told, quantity))),
-  repeated: ({ mentions }) => Math.log(mentions.length),
   crowd: ({ crowd }) => Math.log(crowd),
-  percent: kind('percent'),
-  money: kind('money'),
-  measure: kind('measure'),
-  count: kind('count'),
-  multiple: kind('multiple'),
-  rank: kind('rank'),
   change: ({ mentions: [{ quantity }] }) => Number(quantity.change !== undefined),
-  duration: ({ mentions: [{ quantity }] }) => Number(DURATIONS.has(quantity.unit ?? '')),
   clock: ({ mentions: [{ quantity }] }) => Number(CLOCK_UNITS.has(quantity.unit ?? '')),
   bare: ({ mentions: [{ quantity }] }) => Number(quantity.kind === 'count' && quantity.unit === null),
   inWords: ({ mentions: [{ text }] }) => Number(!/\p{Nd}/u.test(text)),

@@ -35,15 +35,11 @@ export class Sum {
   }
 
   #plus(value: number, joined: boolean): boolean {
-    const ceiling = this.#closed.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
     const open = this.#open;
-    if (open === undefined) {
-      if (value >= ceiling) return false;
-      this.#open = value;
-    } else if (value > 0 && value < this.#room(open)) this.#open = open + value;
+    if (open === undefined) this.#open = value;
+    else if (value > 0 && value < this.#room(open)) this.#open = open + value;
     // einundzwanzig
-    else if (joined && open % 10 > 0 && open % 100 < 10 && value % 10 === 0 && value < 100)
-      this.#open = open + value;
+    else if (joined && open % 10 > 0 && open % 100 < 10 && value % 10 === 0) this.#open = open + value;
     else return false;
     this.#last = value;
     this.scale = 1;
@@ -52,7 +48,6 @@ export class Sum {
 
   /** How small the next addend must be. */
   #room(open: number): number {
-    if (!Number.isInteger(open)) return 0;
     // "không trăm mười hai": no hundred, twelve
     if (open === 0) return this.scale === 100 ? 100 : 10;
     if (open % 100 === 0) return 100;
@@ -61,10 +56,8 @@ export class Sum {
   }
 
   #multiply(scale: number): boolean {
-    if (scale === 10) return this.#tens();
     if (scale < 1000) return this.#hundreds(scale);
     const less = this.#closed.filter((part) => part.scale < scale);
-    if (this.#closed.length > 0 && this.#open === undefined && less.length === 0) return false;
     const begun = less.length > 0 || this.#open !== undefined;
     const sum = begun ? less.reduce((total, { value }) => total + value, this.#open ?? 0) : 1;
     this.#closed = [...this.#closed.filter((part) => part.scale >= scale), { value: sum * scale, scale }];
@@ -73,20 +66,12 @@ export class Sum {
     return true;
   }
 
-  #tens(): boolean {
-    if (this.#open === undefined || this.#last > 9) return false;
-    this.#open += this.#last * 9;
-    this.#last *= 10;
-    return true;
-  }
-
   #hundreds(scale: number): boolean {
-    if (scale === 100 && this.#open !== undefined && this.#open >= 100) return false;
-    // "three hundred and two dozen"
-    const last = this.#last < 100 && (this.#open ?? 0) > 100 ? this.#last : (this.#open ?? 1);
+    // "hai mươi", "three hundred and two dozen"
+    const last = scale === 10 || (this.#open ?? 0) > 100 ? this.#last : (this.#open ?? 1);
     this.#open = (this.#open ?? last) + last * (scale - 1);
     this.#last = this.#open;
-    this.scale = scale;
+    this.scale = scale === 10 ? 1 : scale;
     return true;
   }
 }

@@ -1,68 +1,36 @@
 import type { Language } from '../languages/index.ts';
-import type { Mention, Quantity, Sentence } from '../types.ts';
-import { grammarOf } from './grammar.ts';
+import type { Mention, Quantity } from '../types.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import { headsOf } from './heading.ts';
 import { findMentions } from './mentions.ts';
 import { round } from './numeral.ts';
 
-/** A header or note that says what the bare numbers below it are told in: "Kim ngạch (triệu USD)", "Đơn vị: tấn". */
-const HEADER = /\(([^()\d]{1,24})\)\s*$/u;
-const LONGEST_CELL = 80;
+/** What the bare numbers of a column, a row or a table are told in: "Kim ngạch (triệu USD)". */
+const HEADER = /\(([^()\d]{1,24})\)$/u;
 
-/** Cells come one by one, each a sentence of its own; numbers take the unit of their column's header. */
-export class TableUnits {
-  readonly #language: Language;
-  readonly #region: string;
-  #units: Quantity[] = [];
-  /** Numbers since the last cell in words: the place in the row. */
-  #column = 0;
-
-  constructor(language: Language, region: string) {
-    this.#language = language;
-    this.#region = region;
+/** The mentions of one sentence; a number that is all of it takes the unit of its column, row or table. */
+export function inTable(mentions: Mention[], text: string, language: Language, region: string): Mention[] {
+  const [cell] = mentions;
+  const { kind, unit } = cell?.quantity ?? {};
+  if (!cell || kind !== 'count' || unit !== null || cell.text !== cell.sentence.text.trim()) return mentions;
+  const { row, column, above } = headsOf(text, cell.start);
+  const grammar = grammarOf(language);
+  const note = above.find((line) => line.includes(':') && grammar.unitNotes.test(line.toLowerCase())) ?? '';
+  for (const header of [column, row, note]) {
+    const one = unitOf(header, grammar, region);
+    if (one) return [{ ...cell, quantity: times(cell.quantity, one) }];
   }
-
-  /** The mentions of the next sentence, bare cells with the unit of their header. */
-  read(sentence: Sentence, mentions: Mention[]): Mention[] {
-    const text = sentence.text.trim();
-    const [cell] = mentions;
-    const bare = cell?.text === text && cell.quantity.kind === 'count' && cell.quantity.unit === null;
-    if (bare && cell) {
-      const unit = this.#units.length === 1 ? this.#units[0] : this.#units[this.#column];
-      this.#column += 1;
-      return [unit ? inUnit(cell, unit) : cell];
-    }
-    const header = text.length <= LONGEST_CELL ? this.#headerUnit(text) : undefined;
-    if (text.length > LONGEST_CELL || (header && this.#column > 0)) this.#units = [];
-    if (header) this.#units.push(header);
-    this.#column = 0;
-    return mentions;
-  }
-
-  /** "triệu USD" as one of it: a million dollars. */
-  #headerUnit(text: string): Quantity | undefined {
-    const { unitNotes } = grammarOf(this.#language);
-    const named = HEADER.exec(text)?.[1] ?? unitNotes.exec(text.toLowerCase())?.groups?.unit;
-    if (!named) return undefined;
-    const one = `1 ${named.trim()}`;
-    const [mention] = findMentions(
-      { start: 0, end: one.length, text: one },
-      this.#language,
-      this.#region,
-    ).mentions;
-    return mention?.text === one && mention.quantity.kind !== 'count' ? mention.quantity : undefined;
-  }
+  return mentions;
 }
 
-function inUnit(cell: Mention, { kind, unit, value: one = 1 }: Quantity): Mention {
-  const { value, range, ...rest } = cell.quantity;
-  const times = (part: number) => round(part * one);
-  return {
-    ...cell,
-    quantity: {
-      ...rest,
-      kind,
-      unit,
-      ...(range ? { range: [times(range[0]), times(range[1])] } : { value: times(value ?? 0) }),
-    },
-  };
+/** "Exports (million USD)" and "Unit: million USD" as one of it: a million dollars. */
+function unitOf(header: string, { language, unitNotes }: Grammar, region: string): Quantity | undefined {
+  const named = HEADER.exec(header)?.[1] ?? unitNotes.exec(header.toLowerCase())?.groups?.unit;
+  const one = `1 ${named?.trim()}`;
+  const [mention] = findMentions({ start: 0, end: one.length, text: one }, language, region).mentions;
+  return mention?.text === one && mention.quantity.kind !== 'count' ? mention.quantity : undefined;
+}
+
+function times({ value = 0, ...rest }: Quantity, { kind, unit, value: one = 1 }: Quantity): Quantity {
+  return { ...rest, kind, unit, value: round(value * one) };
 }

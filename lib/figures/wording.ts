@@ -3,6 +3,7 @@ import { type Lexicon, wordList } from '../text/lexicon.ts';
 import { monthNames } from '../text/names.ts';
 import { anyOf, LETTERS, light, WORD_END, WORD_START } from '../text/pattern.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
+import { datePattern } from './patterns.ts';
 
 /** The words by which a language's labels are cut, made ready to match. */
 export interface Wording extends Grammar {
@@ -20,9 +21,6 @@ export interface Wording extends Grammar {
   levels: { from: Lexicon<true>; to: Lexicon<true> };
 }
 
-/** 16:02, 10:32 p.m.; 7h30; 09/03/2023; 2021-2025 */
-const ANY_TIME =
-  '\\d{1,2}(?::\\d{2}|h(?:\\d{2})?)(?!\\d)(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}\\s?[-–]\\s?(?:19|20)\\d{2}(?!\\d)';
 const MARK =
   'https?://\\S{1,200}|[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]{1,2}\\s|—';
 /** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
@@ -69,14 +67,11 @@ function phrasesOf(language: Language): Wording['phrases'] {
   return Map.groupBy(all, ({ text }) => text.split(' ')[0] ?? '');
 }
 
-/** The periods of a language and its dates: "3. Oktober 2024", "May 3, 2024", "octobre 2024" by the names of `Intl`, and its own. */
-function timeOf({ id, periods, dates, dateJoins, numberedMonths }: Language): RegExp {
-  const names = numberedMonths ? [] : monthNames(id).map(([name]) => name);
-  const month = `${anyOf(...names)}\\.?`;
-  const join = `(?:${anyOf(dateJoins)}\\s)?`;
-  const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
-  const named = `${day}\\s${join}${month}(?:,?\\s${join}\\d{4})?|${month}\\s${day}(?!\\d)(?:,?\\s\\d{4})?|${month},?\\s${join}\\d{4}`;
-  const shown = light(periods.replaceAll('{month}', anyOf(...names.slice(0, 12))));
-  const all = numberedMonths ? dates : `${dates}|${named}`;
-  return new RegExp(`${WORD_START}(?:(?<shown>${shown})|${light(all)}|${ANY_TIME})${WORD_END}`, 'gu');
+/** The periods of a language, and its other dates and times. */
+function timeOf(language: Language): RegExp {
+  const { id, periods, dates, numberedMonths } = language;
+  const months = numberedMonths ? [] : monthNames(id).map(([name]) => name);
+  const shown = light(periods.replaceAll('{month}', anyOf(...months.slice(0, 12))));
+  const other = light(`${dates}|${datePattern(language)}`);
+  return new RegExp(`${WORD_START}(?:(?<shown>${shown})|${other})${WORD_END}`, 'gu');
 }

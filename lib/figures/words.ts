@@ -3,7 +3,7 @@ import { readDigits } from './digits.ts';
 import type { Grammar } from './grammar.ts';
 import { type Line, skipHyphen, skipSpace, skipSpaceBack } from './line.ts';
 import { type Numeral, round } from './numeral.ts';
-import { type Step, scaleOfMoney, shortScale } from './scales.ts';
+import { type Step, shortScale } from './scales.ts';
 import { Sum } from './sum.ts';
 
 /** How far a number in words has been read. */
@@ -52,8 +52,7 @@ export function readWords(
       walk.join = undefined;
       continue;
     }
-    const join =
-      walk.join !== undefined || walk.words === 0 ? undefined : grammar.numberJoins.at(line.low, from, true);
+    const join = walk.join === undefined ? grammar.numberJoins.at(line.low, from, true) : undefined;
     if (!join) break;
     walk.join = line.low.slice(from, join.end);
     next = join.end;
@@ -77,10 +76,7 @@ function numeralOf({ sum, first, start, end, words }: Walk): Numeral {
 function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Grammar): Step | undefined {
   const { first, words, sum, join } = walk;
   const short = first && words === 0 ? shortScale(line, next, grammar) : undefined;
-  const part =
-    short ??
-    grammar.parts.at(line.low, from, walk.glued) ??
-    (words > 0 && !first ? scaleOfMoney(line.low, from, grammar) : undefined);
+  const part = short ?? grammar.parts.at(line.low, from, walk.glued);
   if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
   // "2 million 500 thousand", "3 hundred and 21"
   const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;

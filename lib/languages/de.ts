@@ -64,7 +64,7 @@ export const de: Language = {
     neuntel: 9,
     zehntel: 10,
   },
-  parts: {
+  shares: {
     'die hälfte|der hälfte|hälfte der|halb so': [1, 2],
     'ein drittel|einem drittel|eines drittels': [1, 3],
     'ein viertel|einem viertel': [1, 4],
@@ -98,10 +98,10 @@ export const de: Language = {
   plural: 'n',
   nounsCapital: true,
   subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', GBP: 'pence', DEM: 'pfennig' },
+  powers: { square: 'quadrat#', cubic: 'kubik#' },
   units: {
-    'square-kilometer': 'quadratkilometer',
-    'square-meter': 'quadratmeter|qm',
-    'cubic-meter': 'kubikmeter|cbm',
+    'square-meter': 'qm',
+    'cubic-meter': 'cbm',
     hectoliter: 'hektoliter',
     barrel: 'barrel|fass',
     'metric-ton': 'tonne',
@@ -181,19 +181,15 @@ export const de: Language = {
     'gewann|gewannen|siegte|siegten|sieg|niederlage|unterlag|verlor|remis|unentschieden|besiegte|spiel|tor|führte',
   within: 'in|binnen',
   dateJoins: 'des|im|den|der',
+  numbered:
+    'artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwoche|kw|halbjahr|quartal',
   masks: {
     dateDots:
       '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)|ten)|\\d{1,2}\\.(?=\\s\\p{L})',
-    year: "(?:jahr|jahre|jahres|jahren|seit|anfang|ende|mitte|im|in|von|ab|bis|sommer|winter|herbst|frühjahr|saison)\\s(?:19|20)\\d{2}(?:/\\d{2,4})?(?![\\d]|[.,]\\d)|'\\d{2}",
     clock:
-      '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!]|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s(?:und\\s)?#)?|(?:um |# )(?:nach|vor|in der früh|#) (?:#|früh)|um # in der früh|(?:von )?# bis # (?:vor|nach)?mittags|(?:halb|viertel|viertel nach|viertel vor|dreiviertel)\\s#',
+      '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!]|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s(?:und\\s)?#)?',
     period:
       '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?)',
-    article:
-      '(?:artikel|absatz|paragraf|paragraph|§|nummer|nr\\.|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwoche|kw|halbjahr|quartal)\\s{1,2}\\d{1,5}[a-z]?(?![\\d%]|,\\d)|§{1,2}\\s?\\d{1,4}|\\d{1,4}\\s(?:sgb|bgb|stgb|abs\\.)',
-    quarter:
-      '(?:\\d(?:tes)?|erste[nsr]?|zweite[nsr]?|dritte[nsr]?|vierte[nsr]?)\\.?\\s(?:quartal|halbjahr)\\p{L}{0,2}(?:\\s\\d{4})?',
-    idiom: 'ein paar|eines der|einer der|einen tag|eines tages|auf einmal|zu zweit|erst recht|acht geben',
   },
   nounStops:
     'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|damit|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',

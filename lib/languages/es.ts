@@ -71,18 +71,18 @@ export const es: Language = {
   minus: 'menos|negativo|-|−',
   lesserJoins: 'con|y',
   fractions: {
-    'medio|media|medios': 2,
-    'tercio|tercios|terceras partes|tercera parte': 3,
-    'cuarto|cuartos|cuartas partes': 4,
-    'quinto|quintos': 5,
-    'sexto|sextos': 6,
-    'séptimo|séptimos': 7,
-    'octavo|octavos': 8,
-    'noveno|novenos': 9,
-    'décimo|décimos': 10,
-    'centésimo|centésimos|centésimas': 100,
+    'medio|media': 2,
+    'tercio|terceras partes|tercera parte': 3,
+    'cuarto|cuartas partes': 4,
+    quinto: 5,
+    sexto: 6,
+    séptimo: 7,
+    octavo: 8,
+    noveno: 9,
+    décimo: 10,
+    'centésimo|centésimas': 100,
   },
-  parts: {
+  shares: {
     'la mitad|mitad de': [1, 2],
     'un tercio|la tercera parte': [1, 3],
     'un cuarto|la cuarta parte': [1, 4],
@@ -123,13 +123,9 @@ export const es: Language = {
   plural: 's',
   headFirst: true,
   subunits: { EUR: 'céntimo', USD: 'centavo|centavos de dólar', GBP: 'peniques' },
+  powers: { square: '# cuadrado|# cuadrados|# cuadradas', cubic: '# cúbico|# cúbicos' },
   units: {
     kilometer: 'kilometros',
-    'square-kilometer': 'kilómetros cuadrados|kilómetro cuadrado',
-    'square-meter': 'metros cuadrados|metro cuadrado',
-    'square-mile': 'millas cuadradas',
-    'square-foot': 'pies cuadrados',
-    'cubic-meter': 'metros cúbicos|metro cúbico',
     hectoliter: 'hectolitro',
     barrel: 'barriles|barril',
     cup: 'taza',
@@ -211,20 +207,16 @@ export const es: Language = {
     'ganó|ganaron|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   within: 'en',
   dateJoins: 'de|del|de este',
+  numbered:
+    'artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta',
   masks: {
-    street:
-      '(?:calle|avenida|avda\\.?|plaza|paseo|carretera)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3},?\\s\\d{1,4}(?![\\d%]|[.,]\\d)',
     dateDay:
-      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!\\s\\p{L}{3,20}s(?!\\p{L}))|(?:el )?d[ií]a #|(?:los )?(?:años|anos) (?:\\d0|19\\d0)(?!\\d)',
-    year: '(?:en|desde|año|años|hasta|de|del|para|temporada|verano|entre|durante|finales de|principios de)\\s(?:19|20)\\d{2}(?:\\s(?:y|a)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d)|\\s(?:personas|euros|metros))',
+      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!\\s\\p{L}{3,20}s(?!\\p{L}))',
     clock:
-      '(?:a las?|las|desde las|hasta las|sobre las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}|#)(?:\\s(?:y|menos)\\s(?:#|cuarto|media))?(?:\\s#)?(?:\\s?[ap]\\.? ?m)?(?:\\sde la\\s(?:mañana|tarde|noche))?(?=$|[\\s,.?!])|\\d{1,2}(?:[.:]\\d{2})?\\s?(?:hs|hrs|h)(?!\\p{L})|#\\s(?:y media|en punto)|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)|(?:de|entre) # (?:a|y) # de la (?:mañana|tarde|noche)',
+      '(?:a las?|las|desde las|hasta las|sobre las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}|#)(?:\\s(?:y|menos)\\s(?:#|cuarto|media))?(?:\\s#)?(?:\\s?[ap]\\.? ?m)?(?:\\sde la\\s(?:mañana|tarde|noche))?(?=$|[\\s,.?!])|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
       '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
-    article:
-      '(?:artículo|artículos|párrafo|página|capítulo|número|núm\\.|n\\.º|nº|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta)\\s{1,2}\\d{1,5}[a-z]?(?:[/-]\\d{1,5})?(?![\\d%]|[.,]\\d)',
-    idiom:
-      'uno de|una de|unos a otros|una vez|un día|algún|cada uno|el uno|la una|los dos|las dos|ambos|de una|un poco|uno a uno|segundo',
+    idiom: 'un día|de una|segundo',
   },
   nounStops:
     'antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',

@@ -55,18 +55,18 @@ export const fr: Language = {
   minus: 'moins|-|−',
   lesserJoins: 'et',
   fractions: {
-    'demi|demie|demis': 2,
+    'demi|demie': 2,
     tiers: 3,
-    'quart|quarts': 4,
-    'cinquième|cinquièmes': 5,
-    'sixième|sixièmes': 6,
-    'septième|septièmes': 7,
-    'huitième|huitièmes': 8,
-    'neuvième|neuvièmes': 9,
-    'dixième|dixièmes': 10,
-    'centième|centièmes': 100,
+    quart: 4,
+    cinquième: 5,
+    sixième: 6,
+    septième: 7,
+    huitième: 8,
+    neuvième: 9,
+    dixième: 10,
+    centième: 100,
   },
-  parts: {
+  shares: {
     'la moitié|moitié des|moitié du': [1, 2],
     'un tiers|le tiers': [1, 3],
     'un quart|le quart': [1, 4],
@@ -102,14 +102,11 @@ export const fr: Language = {
   plural: 's',
   headFirst: true,
   subunits: { EUR: "centime|cents d'euro|centimes d'euro|cent", GBP: 'pence' },
+  powers: { square: '# carré|# carrés', cubic: '# cube|# cubes' },
   units: {
     kilometer: 'kilometres',
     mile: 'milles',
     'nautical-mile': 'milles marins',
-    'square-kilometer': 'kilomètres carrés|kilomètre carré',
-    'square-meter': 'mètres carrés|mètre carré',
-    'cubic-foot': 'pieds cubes|pied cube',
-    'cubic-meter': 'mètres cubes|mètre cube|mètre-cube',
     acre: 'acre',
     hectoliter: 'hectolitre',
     centiliter: 'centilitres|cl',
@@ -194,20 +191,17 @@ export const fr: Language = {
   scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
   within: 'en',
   dateJoins: 'de|du|au|le',
+  numbered:
+    'article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine',
   masks: {
-    street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|place|quai|impasse|chemin)(?!\\p{L})',
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
-    year: "(?:en|depuis|année|années|avant|après|fin|début|mi|dès|jusqu'en|d'ici|de|saison|été|automne|hiver|printemps|entre)[\\s-](?:19|20)\\d{2}(?:\\s(?:et|à)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d))",
     clock:
       "\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",
     period:
-      '(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s#\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
-    article:
-      '(?:article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine)\\s{1,2}(?:n°\\s?)?\\d{1,5}[a-z]?(?:-\\d{1,5})?(?![\\d%]|[.,]\\d)',
+      '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d])(?:\\ssiècle)?',
-    idiom:
-      "l'un|un peu|une fois|d'un côté|un jour|l'une|un des|une des|quelque chose|les deux|tous les deux|des deux|à deux|neuf à|un tel|tout neuf",
+    idiom: 'un jour|les deux',
   },
   nounStops:
     'sous|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',

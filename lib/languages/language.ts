@@ -17,8 +17,6 @@ export interface Language {
   scales: Record<Pipe, number>;
   /** Scales glued to digits or to an amount of money: `$3.4bn`, `100k`. */
   shortScales: Record<Pipe, number>;
-  /** Scales behind an amount with a currency sign alone: "₹500 *cr*". */
-  moneyScales?: Record<Pipe, number>;
   /** What is measured in metres where a letter before what it counts says how many: "30m *waves*", but "30m homes". */
   metresOf?: Pipe;
   /** Between parts of a number in words, the one between tens and ones first: "twenty*-*one", "hundred *and* one". */
@@ -42,10 +40,10 @@ export interface Language {
   minus: Pipe;
   /** Between an amount and its lesser part: "3 euros *and* 20 cents", "three *and* a fifth". */
   lesserJoins: Pipe;
-  /** Parts of a whole, the singular first: `'third|thirds': 3`, after a number or an article. */
+  /** Parts of a whole: `third: 3`, after a number or an article. */
   fractions: Record<Pipe, number>;
   /** Whole expressions that are a part: `'half of': [1, 2]`. */
-  parts: Record<Pipe, readonly [number, number]>;
+  shares: Record<Pipe, readonly [number, number]>;
   /** Words that are a part only before a unit or a scale: "*media* hora", "*quarter* million". */
   halves: Record<Pipe, number>;
   /** What makes a denominator of a number: "veintiun*avos*". */
@@ -71,6 +69,8 @@ export interface Language {
   subunits: Partial<Record<string, Pipe>>;
   /** CLDR unit id → spellings besides the international symbols and the names that `Intl` knows. */
   units: Partial<Record<string, Pipe>>;
+  /** Of the name `#` of a length: `{ square: 'square #', cubic: 'cubic #' }`. */
+  powers: { square: Pipe; cubic: Pipe };
   percent: Pipe;
   percentagePoint: Pipe;
   basisPoint: Pipe;
@@ -141,6 +141,8 @@ export interface Language {
   within?: Pipe;
   /** Little words within a date: "3 *de* mayo *de* 2024". */
   dateJoins: Pipe;
+  /** What a number behind it only tells which one of: "*page* 12", a pattern on lower-case text. */
+  numbered: string;
   /** Named patterns of what is never a figure, on lower-case text. `#` stands for a number in digits or words. */
   masks: Record<string, string>;
   /** Words that end a counted noun, besides the bounds, changes and little words of labels below. */
@@ -188,7 +190,7 @@ export interface Language {
   comparisons: Pipe;
   /** Says that numbers go with the things named before, in their order. */
   respectively: Pipe;
-  /** Dates and times that no label holds, besides those with a month's name; on lower-case text. */
+  /** Dates that no label holds, besides those of the masks and those with a month's name; on lower-case text. */
   dates: string;
   /** Periods worth showing beside a value, on lower-case text; `{month}` stands for the name of a month. */
   periods: string;

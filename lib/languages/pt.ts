@@ -60,18 +60,18 @@ export const pt: Language = {
   minus: 'menos|negativo|-|−',
   lesserJoins: 'com|e',
   fractions: {
-    'meio|meia|meios': 2,
-    'terço|terços|terças partes': 3,
-    'quarto|quartos': 4,
-    'quinto|quintos': 5,
-    'sexto|sextos': 6,
-    'sétimo|sétimos': 7,
-    'oitavo|oitavos': 8,
-    'nono|nonos': 9,
-    'décimo|décimos': 10,
-    'centésimo|centésimos': 100,
+    'meio|meia': 2,
+    'terço|terças partes': 3,
+    quarto: 4,
+    quinto: 5,
+    sexto: 6,
+    sétimo: 7,
+    oitavo: 8,
+    nono: 9,
+    décimo: 10,
+    centésimo: 100,
   },
-  parts: {
+  shares: {
     'a metade|metade da|metade do|metade dos|metade das|metade de': [1, 2],
     'um terço|terça parte': [1, 3],
     'um quarto': [1, 4],
@@ -115,12 +115,9 @@ export const pt: Language = {
     USD: 'cents|centavos de dólar',
     GBP: 'pence',
   },
+  powers: { square: '# quadrado|# quadrados|# quadradas', cubic: '# cúbico|# cúbicos' },
   units: {
     kilometer: 'quilómetro|quilometros',
-    'square-kilometer': 'quilômetros quadrados|quilómetros quadrados|quilômetro quadrado',
-    'square-meter': 'metros quadrados|metro quadrado',
-    'square-mile': 'milhas quadradas',
-    'cubic-meter': 'metros cúbicos|metro cúbico',
     hectoliter: 'hectolitro',
     barrel: 'barris|barril',
     cup: 'xícara|copo',
@@ -198,21 +195,16 @@ export const pt: Language = {
   scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',
+  numbered:
+    'artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|br|sala',
   masks: {
-    street:
-      '(?:rua|avenida|av\\.?|praça|travessa|rodovia)\\s\\p{L}{1,20}(?:\\s\\p{L}{1,20}){0,3},?\\s\\d{1,4}(?![\\d%]|[.,]\\d)',
-    decades: 'anos\\s\\d0(?![\\d%]|[.,]\\d)',
     dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',
-    year: '(?:em|desde|ano|anos|até|de|para|temporada|verão|entre|durante|final de|início de|fim de)\\s(?:19|20)\\d{2}(?:\\s(?:e|a)\\s(?:19|20)\\d{2})?(?![\\d]|[.,\\s]\\d{3}(?!\\d)|\\s(?:pessoas|reais|metros))',
     clock:
-      '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:[.:h]\\d{0,2})?(?:\\s(?:e|menos)\\s(?:#|quarto|meia))?(?:\\shoras?)?(?:\\sda\\s(?:manhã|tarde|noite|madrugada))?(?=$|[\\s,.?!])|\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))|meio[- ]dia e #',
+      '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:[.:h]\\d{0,2})?(?:\\s(?:e|menos)\\s(?:#|quarto|meia))?(?:\\shoras?)?(?:\\sda\\s(?:manhã|tarde|noite|madrugada))?(?=$|[\\s,.?!])|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
-      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:dias|meses|semanas|anos|horas|minutos)\\s(?:atrás|depois|antes|mais tarde)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
-    article:
-      '(?:artigo|artigos|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|br|sala)\\s{1,2}\\d{1,5}[a-z]?(?:[/-]\\d{1,5})?(?![\\d%]|[.,]\\d)',
-    idiom:
-      'um dos|uma das|uma vez|um dia|algum|cada um|os dois|as duas|ambos|um pouco|um a um|segundo|segunda',
+      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias|meses|semanas|anos|horas|minutos)\\s(?:atrás|depois|antes|mais tarde)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
+    idiom: 'um dia|segundo',
   },
   nounStops:
     'antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',

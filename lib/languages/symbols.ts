@@ -9,16 +9,12 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   decimeter: 'dm',
   micrometer: 'µm|μm',
   nanometer: 'nm',
-  'square-kilometer': 'km²|km2|km^2|sq km|sq. km',
-  'square-meter': 'm²|m2|m^2|sq m|sqm',
-  'square-centimeter': 'cm²|cm2|cm^2',
+  'square-meter': 'sqm',
   'metric-ton': 't',
   electronvolt: 'ev',
   teraelectronvolt: 'tev',
   radian: 'rad',
-  'square-foot': 'sq ft|sq. ft|ft²|ft2|sqft',
-  'cubic-meter': 'm³|m3|m^3',
-  'cubic-centimeter': 'cm³|cm3|cm^3|cc',
+  'cubic-centimeter': 'cc',
   hectare: 'ha',
   kilogram: 'kg|kgs',
   gram: 'g|gr',
@@ -80,6 +76,9 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'twenty-foot-unit': 'teu|teus',
   'dead-weight-ton': 'dwt',
 };
+
+/** How the symbol `#` of a length is raised. */
+export const POWERS = { square: '#²|#2|#^2|sq #|sq. #|sq#|# squared', cubic: '#³|#3|#^3|cu #|cu. #|cu.#' };
 
 /** Symbols that only their capitals tell from another: Nm is no nm. */
 export const CASED_SYMBOLS: Record<string, string> = { Nm: 'newton-meter' };

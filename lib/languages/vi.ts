@@ -37,7 +37,7 @@ export const vi: Language = {
   minus: 'âm|-|−',
   lesserJoins: 'và',
   fractions: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10, 'phần nghìn': 1000 },
-  parts: {
+  shares: {
     'một nửa|phân nửa|nửa số': [1, 2],
     'một phần ba': [1, 3],
     'một phần tư': [1, 4],
@@ -62,7 +62,9 @@ export const vi: Language = {
   plural: '',
   headFirst: true,
   subunits: { USD: 'xu|xen|cent|cents' },
+  powers: { square: '# vuông', cubic: '# khối' },
   units: {
+    'cubic-meter': 'khối',
     'metric-ton': 'tấn',
     kilogram: 'ký|ki lô gam|cân',
     gram: 'gram',
@@ -70,9 +72,6 @@ export const vi: Language = {
     tael: 'lượng|cây vàng',
     'troy-ounce': 'ounce|oz',
     hectare: 'héc ta|hecta',
-    'square-kilometer': 'km vuông|kilômét vuông|ki-lô-mét vuông',
-    'square-meter': 'mét vuông|m vuông',
-    'cubic-meter': 'mét khối|m khối|khối',
     kilometer: 'cây số|ki-lô-mét',
     centimeter: 'xăng-ti-mét',
     'nautical-mile': 'hải lý',
@@ -94,7 +93,7 @@ export const vi: Language = {
   },
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
-    'mẫu|st|phải mất|cần mất|chỉ mất|sẽ mất|thường mất|này mất|có thể mất|tỷ phú|tỉ phú|triệu phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỉ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng hương|đồng loã|đồng lõa|đồng tác giả|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|tiếng nói|tiếng hét|đồng thuận|đồng chủ|tạ ơn|giờ giấc|năm học|ngày lễ|khối lượng',
+    'mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng',
   bareMoney: { currency: 'VND', from: 1e9, unless: 'người dùng|người xem|dân số|lượt|tài khoản|thuê bao' },
   percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
@@ -129,7 +128,7 @@ export const vi: Language = {
   ordinals: { nhất: 1, nhì: 2, tư: 4 },
   ordinalEnds: '',
   ranks: [
-    '(?:đứng|xếp)(?: ở)?(?: vị trí| hạng| thứ hạng)?(?: thứ)? (?:hạng |thứ )?#(?: thế giới| thế giới)?(?! \\p{Lu})',
+    '(?:đứng|xếp)(?: ở)?(?: vị trí| hạng| thứ hạng)?(?: thứ)? (?:hạng |thứ )?#(?: thế giới)?(?! \\p{Lu})',
     '(?:vị trí|xếp hạng|hạng|top) thứ #',
     'xếp hạng #',
     '(?<!(?:sinh nhật|kỷ niệm|đại hội|hội nghị|kỳ họp|phiên họp|liên hoan|giải|hội thi|quay thưởng|quay số) )lần thứ #',
@@ -140,34 +139,25 @@ export const vi: Language = {
   numberedMonths: true,
   within: 'trong|trong vòng',
   dateJoins: 'năm',
+  numbered:
+    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|phút',
   masks: {
-    document:
-      '(?:số\\s{1,2})?\\d{1,5}(?:/\\d{4})?[-/](?:qđ|nq|nđ|tt|ct|cv|tb|kh|kl|ub|tw|hd|bc|tr|pl|ttg|hđ|sl|lct|bct|bgd|cp|qh|ubnd)[\\p{L}\\d]{0,6}(?:[-/.][\\p{L}\\d]{1,10}){0,4}',
-    date: '(?:ngày|hôm|sáng|chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
-    dateMonth:
-      '\\d{1,2}\\s{1,2}tháng\\s{1,2}\\d{1,2}(?!\\d|\\s?(?:ngày|tuổi|năm nữa))(?:,?\\s{1,2}(?:năm\\s)?\\d{4})?|\\d{1,2}[/-](?:\\d{1,2}[/-])?(?:19|20)\\d{2}|\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
+    date: '(?:ngày|hôm|(?:rạng )?sáng|chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
+    dateMonth: '\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
       'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
-    year: '(?:năm|giai đoạn|nhiệm kỳ|niên vụ|mùa|thập niên|sn|sinh năm|khóa|khoá|vụ)\\s{1,2}(?:học\\s{1,2}|tài chính\\s{1,2})?\\d{4}(?:\\s{0,2}[-–/]\\s{0,2}\\d{2,4})?(?![.,]\\d)|cách đây (?:khoảng |chừng |gần |hơn )?\\d{1,3} năm',
     dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:,?\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
-    quarter: '(?:quý|quí)\\s{1,2}(?:\\d|[iv]{1,3}|một|hai|ba|bốn|tư)(?:[/-]\\d{4})?(?!\\p{L})',
+    quarter: 'qu[ýí]\\s\\d(?:[/-]\\d{4})?',
     period:
-      '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|# (?:tháng|quý) năm \\d{4}|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)|cách đây (?:khoảng |chừng |gần |hơn )?# (?:tháng|tuần|ngày)',
+      '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s(?:tháng|tuần|ngày|quý)\\s(?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)|cách đây (?:\\p{L}{3,6} )?#',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?|(?:1\\d|2[0-4])\\s?[-–]\\s?(?:1\\d|2[0-4])\\s?(?:h|giờ)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})|(?:lúc|hồi)\\s\\d{1,2}\\s(?:giờ|h)(?!\\p{L})(?:\\s\\d{1,2}(?:\\sphút)?)?',
-    article:
-      '(?:chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|q\\.|p\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |tỷ |tỉ )số|mục|phần|chương|bước|(?<!chu )kỳ|khóa|khoá|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát)\\s{1,2}(?:số\\s)?\\d{1,5}[a-zđ]?(?:[-/]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d|\\s(?:tỷ|tỉ|triệu|nghìn|ngàn|người|học sinh))',
-    ordinal:
-      '(?:lần|thứ|khóa|khoá|đời|thế kỷ|(?<!chu )kỳ|phút)(?:\\sthứ)?\\s(?:nhất|nhì|hai|ba|tư|năm(?! \\d)|sáu|bảy|tám|chín|mười|[ivx]{1,5}|\\d{1,3})(?!\\p{L}|\\d)',
-    years: '(?:từ|giữa)\\s(?:19|20)\\d{2}\\s(?:đến|tới|và)\\s(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)',
-    decade: 'những năm (?:đầu |cuối |giữa )?\\d{2}(?!\\d)',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
     // 51 F -138.10
     plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)',
     // Km 35+900
     station: '\\d{1,4}\\+\\d{3}(?!\\d)',
     idiom:
       '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
-    version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:
     'ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây',
@@ -175,34 +165,34 @@ export const vi: Language = {
   bareIsLabel: true,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
   predicates:
-    'đạt|tăng|giảm|chiếm|là|có|làm|khiến|gây|bị|được|đã|đang|sẽ|lên|xuống|vượt|nhận|mất|phải|trị giá|đứng|xảy ra|ghi nhận|phát hiện|thu giữ|có thể|trở thành|bằng|ước đạt|ở mức|lên mức|xuống mức|lên đến|lên tới|đạt được|nhận được|thu được|tương đương|bị thương|chịu|thuộc|cao hơn|thấp hơn|tăng thêm|tăng lên|giảm xuống|giảm còn|cần|vẫn|cũng|không|chưa|sụt|rơi|nhích|đón|chỉ|đều|dao động|hoàn thành|tiếp nhận|bắt giữ|khởi tố|nộp',
+    'đạt|tăng|giảm|chiếm|là|có|làm|khiến|gây|bị|được|đã|đang|sẽ|lên|xuống|vượt|nhận|mất|phải|trị giá|đứng|xảy ra|ghi nhận|phát hiện|thu giữ|có thể|trở thành|bằng|ước đạt|ở mức|lên mức|xuống mức|lên đến|lên tới|đạt được|nhận được|thu được|tương đương|bị thương|chịu|thuộc|cao hơn|thấp hơn|tăng thêm|tăng lên|giảm xuống|cần|vẫn|cũng|không|chưa|sụt|rơi|nhích|đón|chỉ|đều|dao động|hoàn thành|tiếp nhận|bắt giữ|khởi tố|nộp',
   causes: 'làm|khiến|gây|trị giá',
   binders: 'của|về|giữa|ở|trong|trên|tại|từ|đến|tới|này|như|dưới|qua|theo|hiện|đó|nay|cùng|không|chưa',
   asides:
-    'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|nhìn chung|tính chung|thực tế|thời gian qua|mới đây|ví dụ|chẳng hạn|tính|tính đến',
+    'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|tính chung|thực tế|thời gian qua|mới đây|ví dụ|chẳng hạn|tính|tính đến',
   compounds:
     'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|hội đồng|cộng đồng|lao động|diễn ra|gây ra|tạo ra|xảy ra|đưa ra|bày tỏ|thông qua|trải qua|vượt qua|tán thành|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|sụt giảm|làm việc|việc làm|làm ăn|mất tích|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|từ khóa|hiện tại|tồn tại|tại chỗ|đối với|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|hàng năm|hằng năm|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cán bộ|cấp mới|mới nhất|xây mới|đổi mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|trách nhiệm|nhận thức|hôn nhân|được mùa|cần thiết|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|gồm có|hay không|ra quân|ra đời|ra mắt|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm',
   levels: {
     from: 'từ|từ mức|so với mức|cao hơn mức|thấp hơn mức',
-    to: 'lên|xuống|còn|tới|đến|lên mức|xuống mức|lên đến|lên tới|tăng lên|giảm xuống|giảm còn|ở mức|đạt|xuống còn|đạt mức|giảm xuống còn',
+    to: 'lên|xuống|còn|tới|đến|lên mức|xuống mức|lên đến|lên tới|tăng lên|giảm xuống|ở mức|đạt|xuống còn|đạt mức|giảm xuống còn',
   },
   comparisons: 'so|cùng',
   respectively: 'lần lượt|tương ứng',
   dates:
-    '(?:(?:rạng sáng|sáng|chiều|tối|đêm|trưa|khuya|hôm|ngày|mùng) ){1,3}\\d{1,2}(?:\\s?[-/.]\\s?\\d{1,2}(?!\\d)){0,2}(?:\\s?[-/.]\\s?\\d{4})?(?: tháng \\d{1,2})?(?: năm \\d{4})?|\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|\\d{1,2} ?(?:giờ|h)(?: \\d{1,2}(?: phút)?)? (?:sáng|chiều|tối|đêm|trưa)|ngày mai|(?:hôm )?thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)(?= tuần)',
+    '(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|ngày mai',
   determiners: 'các|những|mỗi|cả|chỉ',
   labelEdges:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|khoảng chừng|hồi|tổng cộng|chừng|cụ thể|sau|trước|đến từ|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến|đối với|cách đây',
+    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|hồi|tổng cộng|chừng|cụ thể|sau|trước|đến từ|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến|đối với|cách đây',
   labelWords: 12,
   clauses:
-    'gồm|bao gồm|trong đó có|cho thấy|nhưng|tuy nhiên|trong đó|trong số đó|cho biết|cho hay|cho rằng|rằng|trong khi|trong khi đó|bởi vì|vì|nếu|theo|đồng thời|tức là|nghĩa là|ngoài ra|kể từ',
+    'gồm|bao gồm|trong đó có|cho thấy|nhưng|tuy nhiên|trong đó|trong số đó|cho biết|cho hay|cho rằng|rằng|trong khi|trong khi đó|vì|nếu|theo|đồng thời|tức là|nghĩa là|ngoài ra|kể từ',
   periods:
     '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so với cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:năm \\d{4}|(?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?)|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|năm nay|năm ngoái|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) )?(?:năm|tháng|tuần|ngày|quý) (?:vừa )?qua|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) (?:tháng|quý)(?=,| đạt)|cả năm|(?:tháng|tuần|quý) (?:này|trước)',
   abbreviations: 'tp|ts|ths|gs|pgs|bs|ks|ông|bà|q|p|tx|tt',
   openSyllables:
-    'vi|sử|cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hỏa|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám',
+    'vi|sử|cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám',
   classifiers:
-    'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|quyển|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|nhóm|toà|tòa',
+    'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|nhóm|toà|tòa',
   counted:
     'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',

@@ -48,15 +48,15 @@ export function wordList(...pipes: string[]): Lexicon<true> {
   return new Lexicon(pipes.flatMap((pipe) => pipe.split('|')).map((one) => [one, true]));
 }
 
-/** The pairs of a table of pipe strings: `{ EUR: 'euro|€' }` → euro → EUR, € → EUR. */
-export function* spellings<T extends string>(table: Partial<Record<T, string>>): Iterable<[string, T]> {
-  for (const [meaning, pipe] of Object.entries<string | undefined>(table))
-    for (const one of pipe?.split('|') ?? []) yield [one, meaning as T];
-}
-
-/** The pairs of a table keyed by pipe strings: `{ 'million|mn': 1e6 }`. */
-export function* valued(table: Record<string, number>): Iterable<[string, number]> {
-  for (const [pipe, value] of Object.entries(table)) for (const one of pipe.split('|')) yield [one, value];
+/** Each spelling of a table with what it means, whichever side they stand on: `{ EUR: 'euro|€' }`, `{ 'million|mn': 1e6 }`. */
+export function meanings<K extends string>(table: Partial<Record<K, string>>): [string, K][];
+export function meanings<V>(table: Record<string, V>): [string, V][];
+export function meanings(table: Record<string, unknown>): [string, unknown][] {
+  return Object.entries(table).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? value.split('|').map((one): [string, unknown] => [one, key])
+      : key.split('|').map((one): [string, unknown] => [one, value]),
+  );
 }
 
 const LETTER = new RegExp(`[${LETTERS}0-9]`, 'u');

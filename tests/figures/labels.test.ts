@@ -42,3 +42,21 @@ test('the table holds 60 figures of each language', () => {
   const count = (articles: LabelArticle[]) => articles.flatMap(({ figures }) => Object.keys(figures)).length;
   expect([count(vi) >= 60, count(en) >= 60]).toEqual([true, true]);
 });
+
+test('a cell of a table is told by its row and column, in the unit that its column names', () => {
+  const told = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL)
+      .figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start)
+      .map(({ quantity: { value, unit }, label }) => [label, value, unit]);
+  const cells =
+    'Year\n\nPassengers\n\nFreight (tonnes)\n\nNorth Pier\n\n1,200\n\n340\n\nSouth Pier\n\n2,100\n\n560';
+  expect(told(cells, 'en')).toEqual([
+    ['North Pier: Passengers', 1200, null],
+    ['North Pier: Freight (tonnes)', 340, 'metric-ton'],
+    ['South Pier: Passengers', 2100, null],
+    ['South Pier: Freight (tonnes)', 560, 'metric-ton'],
+  ]);
+  expect(told('Đơn vị: triệu USD\n\nMặt hàng\n\nNăm 2023\n\nGạo\n\n1.250', 'vi')).toEqual([
+    ['Gạo', 1.25e9, 'USD'],
+  ]);
+});

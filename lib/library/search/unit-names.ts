@@ -1,8 +1,9 @@
 import { languages } from '../../languages/index.ts';
-import { CURRENCY_SIGNS, UNIT_SYMBOLS } from '../../languages/symbols.ts';
+import { CURRENCY_SIGNS } from '../../languages/symbols.ts';
+import { inflected, unitSpellings } from '../../languages/units.ts';
 import { fold } from '../../text/fold.ts';
-import { spellings, valued } from '../../text/lexicon.ts';
-import { currencyNames, unitNames } from '../../text/names.ts';
+import { meanings } from '../../text/lexicon.ts';
+import { currencyNames } from '../../text/names.ts';
 
 type Names = Map<string, Set<string>>;
 let names: Names | undefined;
@@ -23,26 +24,25 @@ export function scaleNames(): [name: string, values: number[]][] {
 function readScales(): [string, number[]][] {
   const known = new Map<string, number[]>();
   for (const language of Object.values(languages))
-    for (const [name, value] of valued({ ...language.shortScales, ...language.scales }))
+    for (const [name, value] of meanings({ ...language.shortScales, ...language.scales }))
       known.set(fold(name), [...(known.get(fold(name)) ?? []), value]);
   return [...known].sort(([a], [b]) => b.length - a.length);
 }
 
 function readNames(): Names {
   const known: Names = new Map();
-  const note = (entries: Iterable<readonly [string, string]>, plural = '') => {
-    for (const [name, id] of entries)
-      for (const one of new Set([name, name + plural])) {
-        const ids = known.get(fold(one)) ?? new Set();
-        known.set(fold(one), ids.add(id));
-      }
+  const note = (entries: Iterable<readonly [string, string]>) => {
+    for (const [name, id] of entries) {
+      const ids = known.get(fold(name)) ?? new Set();
+      known.set(fold(name), ids.add(id));
+    }
   };
-  note([...spellings(UNIT_SYMBOLS), ...spellings(CURRENCY_SIGNS)]);
+  note(meanings(CURRENCY_SIGNS));
   note(Intl.supportedValuesOf('currency').map((code) => [code, code]));
-  for (const { id, plural, currencies, units, percent, percentagePoint } of Object.values(languages)) {
-    note([...spellings(currencies), ...spellings(units)], plural);
-    note([...currencyNames(id), ...unitNames(id)], plural);
-    note(spellings({ '%': percent, pp: percentagePoint }));
+  for (const language of Object.values(languages)) {
+    note(unitSpellings(language));
+    note(inflected([...meanings(language.currencies), ...currencyNames(language.id)], language));
+    note(meanings({ '%': language.percent, pp: language.percentagePoint }));
   }
   known.delete('');
   return known;

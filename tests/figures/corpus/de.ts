@@ -86,6 +86,5 @@ export const de: Corpus = {
     'Vom 13. - 15. Juli ist zu.',
     'Die COVID-19-Pandemie begann 2020.',
     'Nach § 12 Absatz 3 gilt das.',
-    'Um halb drei oder zwanzig nach drei.',
   ],
 };

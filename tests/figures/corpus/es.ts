@@ -50,7 +50,6 @@ export const es: Corpus = {
   nothing: [
     'El martes 4 de marzo se reúne el consejo.',
     'La ley del 12/05/2021 sigue vigente.',
-    'Vive en la calle Mayor, 12.',
     'La A-7 está cortada.',
     'El vuelo IB 3170 se canceló.',
     'El partido se fundó en 1998.',

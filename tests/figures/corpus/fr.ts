@@ -54,7 +54,6 @@ export const fr: Corpus = {
   nothing: [
     'Le mardi 4 mars, le conseil se réunit.',
     'La loi du 12/05/2021 reste en vigueur.',
-    'Elle habite 12, rue de la Paix.',
     'L’A7 est fermée.',
     'Le TGV 6231 est annulé.',
     'Le parti a été fondé en 1998.',

@@ -46,12 +46,10 @@ export const pt: Corpus = {
   nothing: [
     'Na terça-feira, 4 de março, reúne-se o conselho.',
     'A lei de 12/05/2021 segue em vigor.',
-    'Mora na rua Direita, 12.',
     'A BR-101 está fechada.',
     'O voo LA 3170 foi cancelado.',
     'O partido foi fundado em 1998.',
     'De 2015 a 2019 as vendas subiram.',
-    'Desde os anos 90 o número cai.',
     'No século XIX era diferente.',
     'No primeiro trimestre de 2024 foi melhor.',
     'O G7 começa na sexta-feira.',
