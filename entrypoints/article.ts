@@ -1,30 +1,16 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cutSelection, type PageAnswer, parsePageRequest } from '../lib/messages.ts';
-import { showQuote } from '../lib/page/highlight.ts';
 import { readArticle } from '../lib/page/read.ts';
 
 declare global {
-  // Set once per page, since every click injects this script again.
-  var readoutListens: boolean | undefined;
+  /** In the script's own world of a page: this very page has been read, and not the one before it in its tab. */
+  var readoutHasRead: boolean | undefined;
 }
 
-/** The content script; to WXT an unlisted one, since a listed one tells the page of itself by `postMessage`, which takes 4 ms. */
+/**
+ * Reads the page it is injected into; small, since it is compiled anew at every click. To WXT an unlisted script, since
+ * a content script tells the page of itself by `postMessage`, which takes 4 ms.
+ */
 export default defineUnlistedScript(() => {
-  if (!globalThis.readoutListens) {
-    globalThis.readoutListens = true;
-    browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
-    // What the popup holds on to; it breaks when the page goes.
-    browser.runtime.onConnect.addListener(() => {});
-  }
+  globalThis.readoutHasRead = true;
   return readArticle(document, location.href);
 });
-
-/** Answers the popup; whatever else arrives gets no answer. */
-function answer(message: unknown, sender: string | undefined): Promise<PageAnswer> | undefined {
-  const request = sender === browser.runtime.id ? parsePageRequest(message) : undefined;
-  if (request?.type === 'showQuote')
-    return Promise.resolve({ shown: showQuote(request.quote, document, request.part) });
-  if (request?.type === 'readSelection') return Promise.resolve(cutSelection(String(getSelection() ?? '')));
-  return undefined;
-}
