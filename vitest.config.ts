@@ -17,8 +17,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // A browser at a busy machine may fail once; the report names who was tried again.
           retry: process.env.CI ? 1 : 0,
         },

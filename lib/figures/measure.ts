@@ -47,7 +47,7 @@ function unitMeant(
   if (/^[A-Z](?:-|\/(?!\d)|\. [A-Z])/u.test(text.slice(from, end + 3))) return false;
   if (/[cf]/u.test(low.charAt(from)))
     return /\p{Lu}/u.test(printed) && value <= 150 && !followsName(text, start);
-  return /[\p{Ll}°º″VWAL]/u.test(printed);
+  return /[\p{Ll}°º″‰VWAL]/u.test(printed);
 }
 
 /** 5" are inches where the sign closes no quotation; other inches open none. */

@@ -1,16 +1,17 @@
 import { COMPOUND_IDS, DURATIONS, LENGTHS } from '../languages/symbols.ts';
 import { insideWord } from '../text/lexicon.ts';
 import type { Grammar } from './grammar.ts';
-import { type Line, skipSpace } from './line.ts';
+import { type Line, skipHyphen, skipSpace } from './line.ts';
 import type { Unit } from './unit.ts';
 
 /** "655 USD/tấn" → `USD/metric-ton`; the unit alone where nothing follows. */
 export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   const { low } = line;
-  const per = grammar.per.at(low, skipSpace(low, unit.end), true);
+  const per = grammar.per.at(low, skipHyphen(low, unit.end), true);
   const slash = per && low[per.end - 1] === '/';
   if (!per || (!slash && insideWord(low, per.end)) || unit.unit === '%') return unit;
-  const from = skipSpace(low, per.end);
+  // "a $65-a-barrel price"
+  const from = skipHyphen(low, per.end);
   const below = grammar.units.at(low, from) ?? grammar.unitsBelow.at(low, from);
   if (!below) return unit;
   // "$13 billion a year earlier" is no yearly sum.

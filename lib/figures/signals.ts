@@ -140,7 +140,7 @@ function sameAmount(one: Quantity, other: Quantity): boolean {
 
 function nearAmount(one: Quantity, other: Quantity): boolean {
   return amountsOf(one).some((told) =>
-    amountsOf(other).some((amount) => told !== amount && Math.abs(told - amount) <= 0.02 * Math.abs(amount)),
+    amountsOf(other).some((amount) => told !== amount && Math.abs(told - amount) <= 0.1 * Math.abs(amount)),
   );
 }
 

@@ -196,6 +196,8 @@ export const SYMBOLS_BY_PLACE: { sign: string; unit: string; behind: string[]; b
   // 2 yd 7', 5'10"
   { sign: "'", unit: 'foot', behind: ['yard'], before: /^\d{1,2}["”]/u },
   { sign: '’', unit: 'foot', behind: ['yard'], before: /^\d{1,2}["”]/u },
+  // 2h 15m
+  { sign: 'm', unit: 'minute', behind: ['hour'], before: /(?!)/u },
   // 1m53
   { sign: 'm', unit: 'meter', behind: [], before: /^\d{2}(?![\da-z])/u },
 ];

@@ -166,7 +166,7 @@ export const vi: Language = {
     // Km 35+900
     station: '\\d{1,4}\\+\\d{3}(?!\\d)',
     idiom:
-      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|năm nay|năm ngoái|năm học|năm sau|năm trước|năm tới|năm qua|năm đó|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
+      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
     version: '\\p{L}{1,3}\\.\\d{1,3}',
   },
   nounStops:

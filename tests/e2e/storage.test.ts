@@ -41,7 +41,7 @@ const alertOf = async (popup: Popup) => (await text(popup, '.popup-foot [role="a
 /** Presses Save and waits for what comes of it: nothing, or the sentence that tells why not. */
 async function save(popup: Popup): Promise<string> {
   await click(popup, '#save');
-  return poll(async () => (await alertOf(popup)) || ((await isSaved(popup)) && 'saved'), 20_000);
+  return poll(async () => (await alertOf(popup)) || ((await isSaved(popup)) && 'saved'));
 }
 
 /** The library's page, with the database open. */

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Tiếng Việt. */
 export const vi: Corpus = {
   figures: {
+    'money 15200000-43800000 VND/year': ['Học phí từ 15,2 - 43,8 triệu đồng/năm học.'],
     'percent 5.2 %': ['Kinh tế xã tăng 5,2%.', 'Tỷ lệ này là 5,2 phần trăm.', 'Kinh tế xã tăng ５，２％.'],
     'percent 0.5 pp': ['Lãi suất giảm 0,5 điểm phần trăm.', 'Lãi suất giảm 0,5 điểm %.'],
     'percent 25 bp': ['Ngân hàng hạ lãi suất 25 điểm cơ bản.'],
@@ -12,6 +13,7 @@ export const vi: Corpus = {
       'Dự án trị giá 1,2 tỷ đồng.',
       'Huyện chi 1.200 triệu đồng.',
       'Huyện chi 1,2 tỉ đồng.',
+      'Căn nhà giá 1.200.000.000 đồng.',
     ],
     'money 190000 VND': [
       'Vé có giá 190.000 đồng.',
