@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import { anyOf, light, WORD_START } from '../text/pattern.ts';
-import { bareEnd, dateMasks } from './dates.ts';
+import { dateMasks } from './dates.ts';
 import { MARK } from './marks.ts';
 
 /** Expressions that are never a figure, by a named rule. */
@@ -73,10 +73,12 @@ const DIGITAL = new Set([
 /** Masks whose pattern says itself where it begins. */
 const OPEN = /^(?:reference|list|code|screen|source)$/u;
 
+/** What stands for `{bare}`: no unit behind; of a match with this group the words behind are looked at too. */
+const BARE = '(?![\\d%€$£]|[.,]\\d)(?<bare>)';
+
 /** The masks of every language and of this one. */
 export function maskPatterns(language: Language): MaskPattern[] {
   const number = numberPattern(language);
-  const bare = bareEnd(language);
   const sources = { ...MASKS, ...dateMasks(language) };
   return [...Object.entries(sources), ...Object.entries(language.masks)].map(([rule, source]) => ({
     rule,
@@ -84,7 +86,7 @@ export function maskPatterns(language: Language): MaskPattern[] {
     marked: source.includes('#'),
     needs: NEEDS[rule],
     pattern: new RegExp(
-      `${OPEN.test(rule) ? '' : WORD_START}(?:${light(source.replaceAll('#', number).replaceAll('{bare}', bare))})`,
+      `${OPEN.test(rule) ? '' : WORD_START}(?:${light(source.replaceAll('#', number).replaceAll('{bare}', BARE))})`,
       'gu',
     ),
   }));
