@@ -2,8 +2,8 @@ import { activeTab, languageInTab, readTab, type TabResult, tabById } from '../t
 
 /** What is asked of the tab, each answered when the page is that far. */
 export interface Asked {
-  /** The language that the page names, long before it is read; '' when none. */
-  language: Promise<string>;
+  /** The language that the page names, '' when none, long before it is read; undefined where it may not be. */
+  language: Promise<string | undefined>;
   result: Promise<TabResult>;
   isPrivate: Promise<boolean>;
 }
@@ -14,7 +14,7 @@ export function askTab(search: string): Asked {
   const found = id > 0 ? tabById(id) : activeTab();
   const language = found.then((tab) => {
     performance.mark('ask');
-    return tab ? languageInTab(tab.id) : '';
+    return tab && languageInTab(tab.id);
   });
   const result = found.then(readTab);
   return { language, result, isPrivate: found.then((tab) => tab?.incognito ?? false) };
