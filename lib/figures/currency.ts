@@ -42,11 +42,12 @@ export function currencyAt(
     : { ...found, value: regional(found.value, printed, region) };
 }
 
-/** "30 MUSD": a letter that scales, and a code. */
+/** "30 MUSD", "310 M€": a letter that scales, and a code or sign. */
 function scaledCode({ low, text }: Line, from: number, { currencyAfter }: Grammar) {
   const scale = SCALE_LETTERS[text.charAt(from)];
   const code = scale ? currencyAfter.at(low, from + 1) : undefined;
-  return code && text.slice(from + 1, code.end) === code.value ? { ...code, scale } : undefined;
+  const printed = text.slice(from + 1, code?.end);
+  return code && (printed === code.value || /^\p{Sc}$/u.test(printed)) ? { ...code, scale } : undefined;
 }
 
 /** `$` in an Australian article is the Australian dollar. */

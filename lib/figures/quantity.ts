@@ -12,7 +12,7 @@ import { noFigure } from './nofigure.ts';
 import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import type { Numeral } from './numeral.ts';
-import { readOpposite, readOtherEnd, readPair, shareUnit } from './range.ts';
+import { isLevel, readOpposite, readOtherEnd, readPair, readScore, shareUnit } from './range.ts';
 import { readRatio } from './ratio.ts';
 import type { Unit } from './unit.ts';
 
@@ -55,10 +55,9 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const { range } = quantity;
   const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
   const bound = trail.bound ?? lead.bound ?? open;
-  // "rose from 4 % to 5 %" are two levels.
   // "14 days off work", "a two-year drop": a span of time is not what fell.
   const behind = DURATIONS.has(quantity.unit ?? '') ? undefined : trail.change;
-  const change = behind ?? (lead.between && !range ? undefined : lead.change);
+  const change = behind ?? (!range && isLevel(line, read, lead, grammar, scope) ? undefined : lead.change);
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
 }
 
@@ -104,7 +103,7 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   const second = first.unit?.kind === 'multiple' ? undefined : readOtherEnd(line, first, grammar, scope);
   const last = second ?? first;
   if (!second && !first.unit) shareUnit(line, first, grammar, scope);
-  const pair = second && readPair(line, first, second, grammar);
+  const pair = second ? readPair(line, first, second, grammar) : readScore(line, first, grammar);
   if (pair) return pair;
   const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
   if (number.share && !unit && !second) return shareOf(number, number.share);

@@ -1,5 +1,5 @@
 import { isLetter } from '../text/pattern.ts';
-import type { Bound } from '../types.ts';
+import type { Bound, Change } from '../types.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { readPart } from './fraction.ts';
 import type { Grammar } from './grammar.ts';
@@ -10,6 +10,7 @@ import { readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { round } from './numeral.ts';
 import type { Read, Scope, Told } from './quantity.ts';
+import { readUnit } from './unit.ts';
 
 /** The currency sign that the other end may repeat: "$3-$5". */
 const SIGN = /^(?:[a-z]{0,2}[$€£¥₫₹])\s?/u;
@@ -34,11 +35,16 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
   if (times) Object.assign(second, { unit: times, end: times.end });
+  // "jumped by a third to 210,000", "rose 5 cents to 45 cents": by how much, and to what.
+  const isBy = first.unit && second.unit && first.unit.kind !== 'percent' && !join.between;
+  if (join.word && join.change && (isBy || first.number.share)) return undefined;
   // "$750 to $7,000 a month"
   const agree =
     second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);
   if (first.unit && second.unit && !(agree && first.unit.kind === second.unit.kind)) return undefined;
-  const shared = number.scale > 1 && first.number.scale === 1 && first.number.plain <= number.plain;
+  // "fell from 120 to 98 million"
+  const mayShare = first.number.plain <= number.plain || (join.levels && join.change === 'down');
+  const shared = number.scale > 1 && first.number.scale === 1 && mayShare;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
   // "from 5 to 4 millimetres" are two levels of one unit.
@@ -55,11 +61,17 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   return second;
 }
 
-function joinAt(
-  { low }: Line,
-  first: Amount,
-  grammar: Grammar,
-): { end: number; word: boolean; between: boolean; levels: boolean } | undefined {
+/** The word or sign between two ends. */
+interface Join {
+  end: number;
+  word: boolean;
+  between: boolean;
+  /** Two levels, no range. */
+  levels: boolean;
+  change: Change | undefined;
+}
+
+function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefined {
   // "8- to 16-metre"
   const hanging = low[first.end] === '-' && low[first.end + 1] === ' ' ? first.end + 1 : first.end;
   const gap = skipSpace(low, hanging);
@@ -71,7 +83,25 @@ function joinAt(
   const word = isLetter(low[gap]);
   // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
   const levels = level !== undefined || (lead.between && lead.change !== undefined && word);
-  return join ? { end: join.end, word, between: lead.between, levels } : undefined;
+  const { between, change } = lead;
+  return join ? { end: join.end, word, between, levels, change } : undefined;
+}
+
+/** "rose *from 4 %* to 5 %", but "a progressé *de 4 %*": does the other level follow? */
+export function isLevel(
+  line: Line,
+  { end, quantity }: Told,
+  { between }: Lead,
+  grammar: Grammar,
+  { region }: Scope,
+): boolean {
+  const { low } = line;
+  const gap = skipSpace(low, end);
+  const join = between && (grammar.levelJoins?.at(low, gap) ?? grammar.rangeJoin.at(low, gap));
+  const number = join && readNumber(line, skipSpace(low, join.end), grammar);
+  if (!number) return false;
+  const unit = readAmount(line, number, grammar, { region, free: end }).unit;
+  return !unit || unit.unit === quantity.unit;
 }
 
 /** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
@@ -110,6 +140,20 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   const years = [first, second].every(({ value }) => value >= 1500 && value < 2200);
   const large = (second.value >= 1000 || low.slice(first.end, second.start).includes('~')) && !years;
   return (noun || large) && first.value < second.value ? undefined : { ...place, rule: 'pair' };
+}
+
+/** "venceu por *2 a 1*" */
+export function readScore(line: Line, first: Amount, grammar: Grammar): Told | undefined {
+  const { low } = line;
+  const join = grammar.scoreJoin?.at(low, skipSpace(low, first.end));
+  if (!join || first.unit || first.number.scale > 1 || !grammar.scores.test(low)) return undefined;
+  const second = readNumber(line, skipSpace(low, join.end), grammar);
+  const sides = [first.value, second?.value ?? Number.NaN] as const;
+  if (!second || !sides.every((side) => Number.isInteger(side) && side < 200)) return undefined;
+  const isAmount = readUnit(line, second, undefined, grammar, '') ?? readNoun(line, second.end, grammar);
+  return isAmount
+    ? undefined
+    : { start: first.start, end: second.end, quantity: { kind: 'score', range: [...sides], unit: null } };
 }
 
 const LOWER: readonly (Bound | undefined)[] = ['over', 'atLeast'];

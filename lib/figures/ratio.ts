@@ -1,7 +1,7 @@
 import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 import { isWhole, type Line, skipSpace } from './line.ts';
-import { readNoun } from './noun.ts';
+import { isPlural, readNoun } from './noun.ts';
 import { readNumber } from './number.ts';
 import { type Numeral, round } from './numeral.ts';
 import type { Read, Scope } from './quantity.ts';
@@ -16,6 +16,8 @@ interface Sides {
   other: Numeral;
   slash: boolean;
   quotient: boolean;
+  /** Does the noun of the first stand between them? */
+  behind: boolean;
 }
 
 /** "08/17 chỉ tiêu", "9 out of 10 patients", "3/4 of"; a plain 8/7 is more likely a date. */
@@ -33,7 +35,9 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
   if (slash) return slashed(line, sides, grammar);
   const year = /^(?:1[5-9]|2[01])\d\d$/u.test(line.low.slice(other.start, other.end));
   const noun = readNoun(line, other.end, grammar);
-  // "one over 20" is a quotient, "12 over 30 people" none.
+  // "one adult in five", but "one person in 12 attacks"; "one over 20" is a quotient, "12 over 30 people" none.
+  if (sides.behind)
+    return unit || year || (noun && isPlural(noun.text, grammar)) ? undefined : ratio(sides, undefined);
   if (unit || year || (sides.quotient ? noun : number.value >= other.value)) return undefined;
   return ratio(sides, noun);
 }
@@ -43,13 +47,15 @@ function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefin
   const slash = number.digits && low[number.end] === '/' && isDigit(low[number.end + 1]);
   const gap = skipSpace(low, number.end);
   const quotient = slash ? undefined : grammar.quotient?.at(low, gap);
-  const join = slash ? { end: number.end + 1 } : (quotient ?? grammar.outOf.at(low, gap));
+  const outOf = slash ? { end: number.end + 1 } : (quotient ?? grammar.outOf.at(low, gap));
+  const noun = !outOf && number.value === 1 ? readNoun(line, number.end, grammar) : undefined;
+  const join = outOf ?? (noun && grammar.outOfBehind?.at(low, skipSpace(low, noun.end)));
   if (!join || number.share) return undefined;
   const other = readNumber(line, skipSpace(low, join.end), grammar);
   // "4.5/5" and "4.5 out of 5" are ratings.
   const rates = slash || Number.isInteger(number.value) || RATED_OF.has(other?.value ?? 0);
   return rates && other && Number.isInteger(other.value) && other.value > 0
-    ? { number, other, slash, quotient: quotient !== undefined }
+    ? { number, other, slash, quotient: quotient !== undefined, behind: outOf === undefined }
     : undefined;
 }
 

@@ -141,6 +141,7 @@ export const de: Language = {
   rangeJoin: '-|–|—|~|:|bis|bis zu',
   between: 'zwischen|von',
   betweenJoin: 'und',
+  levelJoins: 'auf',
   bounds: {
     about: 'etwa|rund|ungefähr|circa|ca.|zirka|gut|schätzungsweise|um die',
     over: 'mehr als|über|größer als|höher als|oberhalb von|>',
@@ -151,9 +152,10 @@ export const de: Language = {
   },
   boundsAfter: { atLeast: 'oder mehr|und mehr|+|und älter', upTo: 'oder weniger' },
   changes: {
-    up: 'plus|stieg um|steigt um|gestiegen um|um|wuchs um|zuwachs von|anstieg um|anstieg von|erhöhte sich um',
-    down: 'minus|sank um|fiel um|rückgang um|rückgang von|verlor|verringerte sich um|ging um',
+    up: 'plus|stieg|steigt|gestiegen|um|wuchs|zuwachs von|anstieg|anstieg von|erhöhte sich',
+    down: 'minus|sank|sinkt|fiel|rückgang|rückgang von|verlor|verringerte sich|ging um',
   },
+  changeJoins: 'um',
   changesAfter: { up: 'mehr|höher|gestiegen|gewachsen', down: 'weniger|niedriger|gesunken|zurück' },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
@@ -174,6 +176,7 @@ export const de: Language = {
   ordinalEnds: '. platz',
   ranks: ['(?:platz|rang) #(?![.,]?\\d)', '#-?(?:größte|größten|höchste|wichtigste|reichste)\\p{L}{0,2}'],
   unitNotes: 'einheit|angaben in|in',
+  scoreJoin: 'zu',
   scores:
     'gewann|gewannen|siegte|siegten|sieg|niederlage|unterlag|verlor|remis|unentschieden|besiegte|spiel|tor|führte',
   within: 'in|binnen',

@@ -176,10 +176,10 @@ export const es: Language = {
   },
   boundsAfter: { atLeast: 'o más|como mínimo|+', upTo: 'o menos|como máximo', about: 'aproximadamente' },
   changes: {
-    up: 'subió|aumentó|creció|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
-    down: 'cayó|bajó|descendió|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
+    up: 'subió|subieron|aumentó|aumentaron|creció|crecieron|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
+    down: 'cayó|cayeron|bajó|bajaron|descendió|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
   },
-  changeJoins: 'un',
+  changeJoins: 'un|en|en un',
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos',
@@ -206,6 +206,7 @@ export const es: Language = {
     '(?:puesto|lugar|posición) #(?:º)?',
   ],
   unitNotes: 'unidad|en',
+  scoreJoin: 'a',
   scores:
     'ganó|ganaron|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   within: 'en',

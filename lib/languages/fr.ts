@@ -145,6 +145,7 @@ export const fr: Language = {
   per: '/|par|à la|le|la',
   notPer: 'dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante',
   outOf: 'sur|parmi',
+  outOfBehind: 'sur',
   rangeJoin: '-|–|—|~|à|jusqu’à|ou',
   between: 'entre|de',
   betweenJoin: 'et',

@@ -19,6 +19,8 @@ export interface Language {
   shortScales: Record<Pipe, number>;
   /** Scales behind an amount with a currency sign alone: "₹500 *cr*". */
   moneyScales?: Record<Pipe, number>;
+  /** What is measured in metres where a letter before what it counts says how many: "30m *waves*", but "30m homes". */
+  metresOf?: Pipe;
   /** Between parts of a number in words, the one between tens and ones first: "twenty*-*one", "hundred *and* one". */
   numberJoins: Pipe;
   /** Numerals that only begin a number or follow a join, since they mean something else as well. */
@@ -89,6 +91,8 @@ export interface Language {
   quotient?: Pipe;
   /** Between the two sides of a ratio: "9 *out of* 10", "one *in* five". */
   outOf: Pipe;
+  /** The same behind the noun of the first: "une femme *sur* trois". */
+  outOfBehind?: Pipe;
   /** Between the two sides of a range: "5 *to* 7". */
   rangeJoin: Pipe;
   /** "*between* 5 *and* 7". */
@@ -125,8 +129,9 @@ export interface Language {
   ranks: string[];
   /** What says the unit of the bare numbers below: "*Đơn vị*: triệu USD". */
   unitNotes: Pipe;
-  /** Words of a sentence whose "2-1" is a score. */
+  /** Words of a sentence whose "2-1" is a score, and the word between its two sides: "2 *a* 1". */
   scores: Pipe;
+  scoreJoin?: Pipe;
 
   /** Months and weekdays are numbered, so that `Intl` has no names to ask for. */
   numberedMonths?: true;

@@ -194,6 +194,7 @@ export const pt: Language = {
     '(?:posição|lugar) #(?:º)?',
   ],
   unitNotes: 'unidade|em',
+  scoreJoin: 'a',
   scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',

@@ -48,6 +48,29 @@ test('both ends of a change say what changes', () =>
     'Giá cà phê',
   ]));
 
+test.each([
+  ['en', 'Profit fell from 120 to 98 million euros.', 120_000_000],
+  ['vi', 'Lợi nhuận giảm từ 3,4 xuống 1,2 tỷ đồng.', 3_400_000_000],
+  ['es', 'El beneficio bajó de 120 a 98 millones de euros.', 120_000_000],
+  ['de', 'Der Gewinn sank von 120 auf 98 Mio. Euro.', 120_000_000],
+])('a level shares the scale of a lower one: %s, %s', (language, text, value) =>
+  expect(
+    figuresOf(text, language).at(-1)?.from?.quantity.value ?? figuresOf(text, language)[0]?.quantity.value,
+  ).toBe(value),
+);
+
+test.each([
+  ['fr', 'Le bénéfice a reculé de 12 %.', ['down']],
+  ['fr', "Le chiffre d'affaires a progressé de 3,2 % à 4,5 milliards d'euros.", ['up', undefined]],
+  ['pt', 'O lucro teve queda de 15,3%.', ['down']],
+  ['es', 'Las ventas crecieron un 5%.', ['up']],
+  ['de', 'Der Umsatz stieg um 5 Prozent.', ['up']],
+  ['en', 'The dividend rose 5 cents to 45 cents.', ['up', undefined]],
+  ['en', 'Sales jumped by a third to 210,000.', ['up', undefined]],
+])('a change and the level that it led to: %s, %s', (language, text, changes) =>
+  expect(figuresOf(text, language).map(({ quantity }) => quantity.change)).toEqual(changes),
+);
+
 const quantity = (kind: Quantity['kind'], value: number, unit: string | null): Quantity => ({
   kind,
   value,

@@ -49,7 +49,7 @@ export const de: Corpus = {
     'ratio 1/3 null': ['Ein Drittel stimmte dagegen.'],
     'multiple 3 null': ['Die Zahl ist dreimal so hoch.', 'Die Zahl hat sich verdreifacht.'],
     'multiple 2 null': ['Die Zahl hat sich verdoppelt.'],
-    'score 3-1 null': ['Das Team gewann 3:1.'],
+    'score 3-1 null': ['Das Team gewann 3:1.', 'Das Team gewann 3 zu 1.'],
     'rank 2 null': ['Sie landete auf Platz 2.'],
     'count 80 Verletzte': ['Es gab 80 Verletzte.'],
     'measure 2000 metric-ton': ['Geerntet wurden 2.000 Tonnen.'],

@@ -42,7 +42,7 @@ export const es: Corpus = {
     'ratio 1/3 null': ['Un tercio de los diputados votó en contra.'],
     'multiple 2 null': ['El número se duplicó.'],
     'multiple 3 null': ['El número se triplicó.'],
-    'score 3-1 null': ['El equipo ganó 3-1.'],
+    'score 3-1 null': ['El equipo ganó 3-1.', 'El equipo ganó por 3 a 1.'],
     'rank 2 null': ['Quedó en el puesto 2.'],
     'count 80 heridos': ['Hay 80 heridos.'],
     'measure 2000 metric-ton': ['Se cosecharon 2.000 toneladas.'],

@@ -45,6 +45,8 @@ export const fr: Corpus = {
     'multiple 2 null': ['Le nombre a doublé.'],
     'multiple 3 null': ['Le nombre a triplé.'],
     'score 3-1 null': ['Le club a gagné 3-1.'],
+    'ratio 1/4 null': ['Un Français sur quatre vote.', 'Une femme sur quatre vote.'],
+    'money 310000000 EUR': ['Le bénéfice atteint 310 M€.', "Le bénéfice atteint 310 millions d'euros."],
     'rank 2 null': ['Elle est arrivée à la 2e place.'],
     'count 80 blessés': ['On compte 80 blessés.'],
     'measure 2000 metric-ton': ['On a récolté 2 000 tonnes.'],
