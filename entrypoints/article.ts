@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '../lib/page/read.ts';
 
 declare global {
-  /** In the script's own world of a page: this very page has been read, and not the one before it in its tab. */
-  var readoutHasRead: boolean | undefined;
+  /** How far the extension has come with this very page, which may not be the one before it in its tab. */
+  var readoutPage: 'read' | 'listening' | undefined;
 }
 
 /**
@@ -11,6 +11,6 @@ declare global {
  * a content script tells the page of itself by `postMessage`, which takes 4 ms.
  */
 export default defineUnlistedScript(() => {
-  globalThis.readoutHasRead = true;
+  globalThis.readoutPage ??= 'read';
   return readArticle(document, location.href);
 });

@@ -3,18 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cutSelection, type PageAnswer, parsePageRequest } from '../lib/messages.ts';
 import { showQuote } from '../lib/page/highlight.ts';
 
-declare global {
-  // Set once per page, since this script is injected again before every request.
-  var readoutListens: boolean | undefined;
-}
-
-/** Injected into a page of which something is asked besides its article. */
+/** Injected before every request; a page that has not been read gets no listener, and so gives no answer. */
 export default defineUnlistedScript(() => {
-  if (globalThis.readoutListens) return;
-  globalThis.readoutListens = true;
+  if (globalThis.readoutPage !== 'read') return;
+  globalThis.readoutPage = 'listening';
   browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
   // What the popup holds on to; it breaks when the page goes.
-  if (globalThis.readoutHasRead) browser.runtime.onConnect.addListener(() => {});
+  browser.runtime.onConnect.addListener(() => {});
 });
 
 /** Answers the popup; whatever else arrives gets no answer. */
