@@ -29,7 +29,8 @@ export function shortScale(line: Line, at: number, grammar: Grammar): Step | und
 /** "19.2m *passengers*", "5m *tonnes*": a letter before what it counts; "a 100m race" and "30m waves" are lengths. */
 function isCounting(line: Line, at: number, grammar: Grammar): boolean {
   const { low } = line;
-  if (!grammar.metresOf || low[at] !== ' ' || grammar.metresOf.at(low, at + 1)) return false;
+  if (!grammar.metresOf || !/[bm] /u.test(low.slice(at - 1, at + 1)) || grammar.metresOf.at(low, at + 1))
+    return false;
   const noun = readNoun(line, at, grammar);
   return grammar.units.at(low, at + 1) !== undefined || (noun !== undefined && isPlural(noun.text, grammar));
 }

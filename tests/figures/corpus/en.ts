@@ -69,6 +69,8 @@ export const en: Corpus = {
     'measure 5000000 metric-ton': ['They sold 5m tonnes.', 'They sold 5 million tonnes.'],
     'measure 30 meter': ['The ship met 30m waves.', 'The wall is 30m long.'],
     'measure 400 meter': ['She won the 400m hurdles.', 'She won the 400m race.'],
+    'percent 2 %': ['It carried more in October, 2 per cent more than expected.'],
+    'measure 220 gram': ['Serve it with 220g new potatoes.'],
     'ratio 1/5 risk': ['There is a one-in-five risk.'],
     'ratio 1/5 null': ['One adult in five.'],
     'ratio 20/24 null': ['He was 20-of-24 passing.'],
