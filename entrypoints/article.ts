@@ -1,31 +1,16 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { cutSelection, type PageAnswer, parsePageRequest } from '../lib/messages.ts';
-import { showQuote, showsAny } from '../lib/page/highlight.ts';
 import { readArticle } from '../lib/page/read.ts';
 
 declare global {
-  // Set once per page, since every click injects this script again.
-  var readoutListens: boolean | undefined;
+  /** How far the extension has come with this very page, which may not be the one before it in its tab. */
+  var readoutPage: 'read' | 'listening' | undefined;
 }
 
-/** The content script; to WXT an unlisted one, since a listed one tells the page of itself by `postMessage`, which takes 4 ms. */
+/**
+ * Reads the page it is injected into; small, since it is compiled anew at every click. To WXT an unlisted script, since
+ * a content script tells the page of itself by `postMessage`, which takes 4 ms.
+ */
 export default defineUnlistedScript(() => {
-  if (!globalThis.readoutListens) {
-    globalThis.readoutListens = true;
-    browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender.id));
-    // What the popup holds on to; it breaks when the page goes.
-    browser.runtime.onConnect.addListener(() => {});
-  }
+  globalThis.readoutPage ??= 'read';
   return readArticle(document, location.href);
 });
-
-/** Answers the popup; whatever else arrives gets no answer. */
-function answer(message: unknown, sender: string | undefined): Promise<PageAnswer> | undefined {
-  const request = sender === browser.runtime.id ? parsePageRequest(message) : undefined;
-  if (request?.type === 'showQuote')
-    return Promise.resolve({ shown: showQuote(request.quote, document, request.part) });
-  if (request?.type === 'holdsAny') return Promise.resolve({ held: showsAny(request.quotes) });
-  if (request?.type === 'readSelection') return Promise.resolve(cutSelection(String(getSelection() ?? '')));
-  return undefined;
-}

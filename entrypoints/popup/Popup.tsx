@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { landmarksOf, quoteOf } from '../../lib/page/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
@@ -19,7 +19,8 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
   const [state, setState] = useState<Reading>({ is: 'reading' });
   const [notice, setNotice] = useState<Notice>();
   const [keysShown, setKeysShown] = useState(false);
-  useEffect(() => {
+  // What has come by now is drawn in the same frame.
+  useLayoutEffect(() => {
     reading.then(setState);
   }, [reading]);
   // Figures of the page before must not stand beside the one that the tab shows by now.

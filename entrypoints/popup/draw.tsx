@@ -5,7 +5,7 @@ import { Popup } from './Popup.tsx';
 import { readAsked } from './read.ts';
 
 /** Draws the popup, and what the tab answers once it does. */
-export function draw(asked: Promise<Asked>): void {
+export function draw(asked: Asked): void {
   const reading = readAsked(asked, location.search);
   const root = document.getElementById('app');
   drawBySettings((start) => root && render(<Popup {...start} reading={reading} />, root));

@@ -1,10 +1,11 @@
-import { analyseFigures, keyFigures } from '../../lib/figures/index.ts';
+import { analyseFigures } from '../../lib/figures/index.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Article, Figure } from '../../lib/types.ts';
 import { selectionInTab } from '../tab/ask.ts';
 import { inItsLanguage } from '../tab/language.ts';
 import type { Refusal } from '../tab/read.ts';
 import type { Asked } from './asked.ts';
+import { warmUp } from './warm.ts';
 
 /** Where the popup stands. */
 export type Reading =
@@ -20,23 +21,19 @@ export type Reading =
       isPrivate?: boolean;
     };
 
-const WARM = {
-  vi: 'Năm 2025, sản lượng đạt hơn 1,2 triệu tấn, tăng 4,5% so với cùng kỳ, trị giá 3,4 tỷ USD. Có 12/17 xã đạt chuẩn.',
-  en: 'Output rose by 4.5% to more than 1.2 million tonnes in 2025, worth $3.4bn. Nine of ten plants reported 120 jobs.',
-};
-
 /** What the tab has answered, with its figures; with `&ask=selection` in the popup's address those of the selection. */
-export async function readAsked(asked: Promise<Asked>, search: string): Promise<Reading> {
+export async function readAsked(asked: Asked, search: string): Promise<Reading> {
   try {
-    warmUp();
-    return await readAnswer(await asked, search);
+    asked.language.then((tag) => tag !== undefined && warmUp(tag));
+    return await readAnswer(asked, search);
   } catch {
     // The finder has met a text that it cannot read; the reader is not left waiting.
     return { is: 'refused', refusal: 'failed' };
   }
 }
 
-async function readAnswer({ result, isPrivate }: Asked, search: string): Promise<Reading> {
+async function readAnswer(asked: Asked, search: string): Promise<Reading> {
+  const result = await asked.result;
   performance.mark('article');
   const { tabId } = result;
   if (new URLSearchParams(search).get('ask') === 'selection' && tabId !== undefined) {
@@ -44,7 +41,7 @@ async function readAnswer({ result, isPrivate }: Asked, search: string): Promise
     if (selected) return selected;
   }
   if ('refusal' in result) return { is: 'refused', ...result };
-  return { ...read(inItsLanguage(result.article), result.tabId), isPrivate };
+  return { ...read(inItsLanguage(result.article), result.tabId), isPrivate: await asked.isPrivate };
 }
 
 /** The figures of the text selected in the tab; undefined when nothing is. */
@@ -54,11 +51,6 @@ export async function readSelected(tabId: number): Promise<Reading | undefined> 
   if (!text) return undefined;
   const reading = read(textArticle(text, ''), tabId);
   return { ...reading, partial: reading.partial || cut };
-}
-
-/** While the page is read in its own process, the finder is got ready here for the two languages most read. */
-function warmUp() {
-  for (const [language, text] of Object.entries(WARM)) keyFigures(textArticle(text, language));
 }
 
 function read(article: Article, tabId: number) {

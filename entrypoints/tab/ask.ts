@@ -14,9 +14,17 @@ export async function selectionInTab(tabId: number): Promise<Pick<PageAnswer, 's
 
 /** Calls `left` as soon as the tab no longer holds the page that was read there; returns the way to stop. */
 export function whenLeft(tabId: number, left: () => void): () => void {
-  const port = browser.tabs.connect(tabId);
-  port.onDisconnect.addListener(left);
-  return () => port.disconnect();
+  let stopped = false;
+  let port: ReturnType<typeof browser.tabs.connect> | undefined;
+  listen(tabId).then(() => {
+    if (stopped) return;
+    port = browser.tabs.connect(tabId);
+    port.onDisconnect.addListener(left);
+  }, left);
+  return () => {
+    stopped = true;
+    port?.disconnect();
+  };
 }
 
 const LOOK_MS = 1000;
@@ -48,9 +56,15 @@ export function whenReplaced(tabId: number, quotes: Quote[], replaced: () => voi
 
 async function ask(tabId: number, request: PageRequest) {
   try {
+    await listen(tabId);
     return parsePageAnswer(await browser.tabs.sendMessage(tabId, request));
   } catch {
     // The page was closed, reloaded or left meanwhile.
     return undefined;
   }
+}
+
+/** Has the page listen, where it does not yet. */
+async function listen(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/listener.js'] });
 }

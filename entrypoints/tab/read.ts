@@ -43,6 +43,13 @@ export async function readTab(tab: ReadableTab | undefined): Promise<TabResult> 
   return Promise.race([inject(tab.id, tab.url), timeout]);
 }
 
+/** The language that the page in the tab names, BCP 47, '' when it names none; undefined for a page that may not be asked. */
+export async function languageInTab(tabId: number): Promise<string | undefined> {
+  const func = () => document.documentElement.lang;
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+  return typeof frame?.result === 'string' ? frame.result : undefined;
+}
+
 async function inject(tabId: number, url: string): Promise<TabResult> {
   try {
     const [frame] = await browser.scripting.executeScript({

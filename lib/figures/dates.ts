@@ -1,8 +1,7 @@
 import type { Language } from '../languages/index.ts';
 import { fold } from '../text/fold.ts';
 import { monthNames, weekdayNames } from '../text/names.ts';
-import { anyOf, WORD_END } from '../text/pattern.ts';
-import { nounStops } from './stops.ts';
+import { anyOf } from '../text/pattern.ts';
 
 /** Patterns of dates by the names that `Intl` knows; `#` stands for a number, `{bare}` for "nothing counted follows". */
 export function dateMasks(language: Language): Record<string, string> {
@@ -31,9 +30,4 @@ function namesOf({ numerals }: Language, names: (readonly [string, number])[]): 
   // "dix sept" is seventeen, "17 sept." a day.
   const clear = names.map(([name]) => name).filter((name) => name.length > 2 && !numeral.has(name));
   return anyOf(...new Set(clear.flatMap((name) => [name, fold(name)])));
-}
-
-/** What stands for `{bare}`: no unit and no counted noun behind, though one of the little words may. */
-export function bareEnd(language: Language): string {
-  return `(?![\\d%€$£]|[.,]\\d|\\s{1,2}(?!${anyOf(...nounStops(language))}${WORD_END})\\p{L}{2})`;
 }

@@ -23,11 +23,21 @@ export function masksOf(line: Line, marked: string, grammar: Grammar): Mask[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const mask = { rule, start: match.index, end: match.index + match[0].length };
+      if (match.groups?.bare !== undefined && isCounting(text, mask.end, grammar)) {
+        pattern.lastIndex = match.index + 1;
+        continue;
+      }
       if (rule !== 'numbered' || !isAmount(low, mask.end, grammar))
         found.push(/date/iu.test(rule) ? withYear(line, mask, grammar) : mask);
     }
   }
   return found;
+}
+
+/** "Friday 15 people", not "Friday 15 and": a counted noun behind. The words that are none would be slow to compile. */
+function isCounting(text: string, end: number, { nounStops }: Grammar): boolean {
+  const at = skipSpace(text, end);
+  return at > end && isLetter(text[at]) && isLetter(text[at + 1]) && !nounStops.at(text, at);
 }
 
 /** "đợt 250 mm", "phase 3 km": behind the number of a thing stands no unit, though a year or a day may. */

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import { anyOf, light, WORD_START } from '../text/pattern.ts';
-import { bareEnd, dateMasks } from './dates.ts';
+import { dateMasks } from './dates.ts';
 import { MARK } from './marks.ts';
 
 /** Expressions that are never a figure, by a named rule. */
@@ -48,16 +48,18 @@ const MASKS: Record<string, string> = {
 /** Masks whose pattern says itself where it begins. */
 const OPEN = /^(?:reference|list|code|screen|source|phone)$/u;
 
+/** What stands for `{bare}`: no unit behind; of a match with this group the words behind are looked at too. */
+const BARE = '(?![\\d%€$£]|[.,]\\d)(?<bare>)';
+
 /** The masks of every language and of this one. */
 export function maskPatterns(language: Language): MaskPattern[] {
   const number = numberPattern(language);
-  const bare = bareEnd(language);
   return sourcesOf(language).map(([rule, source]) => ({
     rule,
     marked: source.includes('#'),
     digital: rule === 'numbered' || (rule in MASKS && rule !== 'address'),
     pattern: new RegExp(
-      `${OPEN.test(rule) ? '' : WORD_START}(?:${light(source.replaceAll('#', number).replaceAll('{bare}', bare))})`,
+      `${OPEN.test(rule) ? '' : WORD_START}(?:${light(source.replaceAll('#', number).replaceAll('{bare}', BARE))})`,
       'gu',
     ),
   }));
