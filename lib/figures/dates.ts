@@ -19,7 +19,7 @@ export function dateMasks(language: Language): Record<string, string> {
     // 3. Oktober 2024, 18 a 19 de mayo, 15Sep, 1-oct-2018
     dateMonth: `${days}\\s{0,2}(?:${join}\\s{1,2})?${month}${year}|\\d{1,4}[-/.]${months}[-/.]?(?:\\d{1,4})?`,
     // May 3, octobre 2024, Oct/2; not "may 5 people"
-    monthDate: `${month},?\\s{1,2}(?:${join}\\s)?(?:\\d{4}(?!\\d|[.,]\\d)|${days}(?:${year})(?<!\\p{L})${language.monthFirst ? '(?!\\s?%|[.,]?\\d)' : '{bare}'})|${months}[-/]\\d{1,4}`,
+    monthDate: `${month}(?:,?\\s{1,2}(?:${join}\\s)?\\d{4}(?!\\d|[.,]\\d)|\\s{1,2}(?:${join}\\s)?${days}(?:${year})(?<!\\p{L})${language.monthFirst ? '(?!\\s?%|[.,]?\\d)' : '{bare}'})|${months}[-/]\\d{1,4}`,
     // Friday 7.6, lundi 15, Dienstag, den 3.
     weekdayDate: `${weekdays}\\.?,?\\s{1,2}(?:${join}\\s)?(?:\\d{1,2}(?:[./-]\\d{1,2}){1,2}\\.?|${day}){bare}`,
   };

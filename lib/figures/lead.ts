@@ -7,11 +7,15 @@ export interface Lead {
   bound?: Bound;
   change?: Change;
   between: boolean;
+  /** What may be "between" belongs to the change: "reculé *de*". */
+  ofChange?: boolean;
+  /** Where it begins. */
+  start: number;
 }
 
 /** What stands before the amount: "khoảng", "more than"; "tăng", "fell by"; "between". */
 export function leadOf(low: string, start: number, grammar: Grammar): Lead {
-  const seen: Lead = { between: false };
+  const seen: Lead = { between: false, start };
   let at = skipSpaceBack(low, start);
   for (let turns = 0; turns < 4; turns += 1) {
     const between = grammar.between.before(low, at);
@@ -22,9 +26,10 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     const change = isSum || grammar.lookalikes?.before(low, at) ? undefined : grammar.changes.before(low, at);
     if (bound && !seen.bound) seen.bound = bound.value;
     if (between) seen.between = true;
-    if (change) return { ...seen, change: change.value };
+    if (change) return { ...seen, change: change.value, ofChange: between !== undefined };
     const found = bound ?? between;
     if (!found) break;
+    seen.start = found.start;
     at = skipSpaceBack(low, found.start);
   }
   return seen;

@@ -6,7 +6,7 @@ import { readPart } from './fraction.ts';
 import type { Grammar } from './grammar.ts';
 import { leadOf, trailOf } from './lead.ts';
 import { readArticleUnit } from './lesser.ts';
-import { isWhole, type Line, skipSpace } from './line.ts';
+import { isWhole, type Line, skipSpace, skipSpaceBack } from './line.ts';
 import { readMultipleWord } from './multiple.ts';
 import { noFigure } from './nofigure.ts';
 import { readNoun } from './noun.ts';
@@ -54,10 +54,15 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   if (opposite) return opposite;
   const { range } = quantity;
   const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
-  const bound = trail.bound ?? lead.bound ?? open;
+  // "$1.2tn *over* ten years"
+  const isDuration = DURATIONS.has(quantity.unit ?? '');
+  const isSpan = isDuration && scope.free > 0 && skipSpaceBack(line.low, lead.start) === scope.free;
+  const bound = trail.bound ?? (isSpan && lead.bound === 'over' ? undefined : lead.bound) ?? open;
   // "14 days off work", "a two-year drop": a span of time is not what fell.
-  const behind = DURATIONS.has(quantity.unit ?? '') ? undefined : trail.change;
-  const change = behind ?? (!range && isLevel(line, read, lead, grammar, scope) ? undefined : lead.change);
+  const behind = isDuration ? undefined : trail.change;
+  // "giảm từ 4 % năm 2020 xuống" has the first of two levels; so may have "reculé de 4 %".
+  const isFrom = lead.between && !range && (!lead.ofChange || isLevel(line, read, grammar, scope));
+  const change = behind ?? (isFrom ? undefined : lead.change);
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
 }
 

@@ -87,17 +87,11 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefine
   return join ? { end: join.end, word, between, levels, change } : undefined;
 }
 
-/** "rose *from 4 %* to 5 %", but "a progressé *de 4 %*": does the other level follow? */
-export function isLevel(
-  line: Line,
-  { end, quantity }: Told,
-  { between }: Lead,
-  grammar: Grammar,
-  { region }: Scope,
-): boolean {
+/** "reculé *de 5* à 4 %", but "reculé *de 4 %*": does the other level follow? */
+export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, { region }: Scope): boolean {
   const { low } = line;
   const gap = skipSpace(low, end);
-  const join = between && (grammar.levelJoins?.at(low, gap) ?? grammar.rangeJoin.at(low, gap));
+  const join = grammar.levelJoins?.at(low, gap) ?? grammar.rangeJoin.at(low, gap);
   const number = join && readNumber(line, skipSpace(low, join.end), grammar);
   if (!number) return false;
   const unit = readAmount(line, number, grammar, { region, free: end }).unit;

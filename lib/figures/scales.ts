@@ -1,5 +1,6 @@
 import type { Grammar, Part } from './grammar.ts';
 import { type Line, skipSpace } from './line.ts';
+import { isPlural, readNoun } from './noun.ts';
 
 /** A part of a number, and where it ends. */
 export interface Step {
@@ -8,7 +9,8 @@ export interface Step {
 }
 
 /** "bn" of "$3.4bn" and "3.4 bn", "k" of "100k", "cr" of "₹500 cr". */
-export function shortScale({ text, low }: Line, at: number, grammar: Grammar): Step | undefined {
+export function shortScale(line: Line, at: number, grammar: Grammar): Step | undefined {
+  const { text, low } = line;
   const money = /(?:\p{Sc}|(?<![a-z])rs\.?)\s?[\d.,]{1,20}$/iu.test(text.slice(Math.max(0, at - 26), at));
   const apart = skipSpace(low, at);
   const found =
@@ -19,7 +21,18 @@ export function shortScale({ text, low }: Line, at: number, grammar: Grammar): S
   const small = /^\p{Ll}/u.test(text.charAt(apart));
   const unit = small && !money && (found.end - at === 1 || grammar.units.at(low, apart)?.end === found.end);
   const lone = unit && (found.end - apart > 1 || /[mgbt]/u.test(text.charAt(at)));
-  return lone ? undefined : { value: { value: found.value, scale: true }, end: found.end };
+  return lone && !isCounting(line, found.end, grammar)
+    ? undefined
+    : { value: { value: found.value, scale: true }, end: found.end };
+}
+
+/** "19.2m *passengers*", "5m *tonnes*": a letter before what it counts; "a 100m race" and "30m waves" are lengths. */
+function isCounting(line: Line, at: number, grammar: Grammar): boolean {
+  const { low } = line;
+  if (!grammar.metresOf || !/[bm] /u.test(low.slice(at - 1, at + 1)) || grammar.metresOf.at(low, at + 1))
+    return false;
+  const noun = readNoun(line, at, grammar);
+  return grammar.units.at(low, at + 1) !== undefined || (noun !== undefined && isPlural(noun.text, grammar));
 }
 
 /** "three hundred cr" */

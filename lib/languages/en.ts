@@ -53,6 +53,7 @@ export const en: Language = {
     'crore|crores': 1e7,
   },
   shortScales: { k: 1e3, 'm|mn': 1e6, 'b|bn|g': 1e9, 't|tn|trn': 1e12 },
+  metresOf: 'hurdles|sprints|races|waves|cliffs|high|long|wide|deep|tall',
   moneyScales: { 'cr|cr.': 1e7, l: 1e5 },
   numberJoins: '-|and|—|&',
   articles: 'a|an|one',

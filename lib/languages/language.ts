@@ -19,6 +19,8 @@ export interface Language {
   shortScales: Record<Pipe, number>;
   /** Scales behind an amount with a currency sign alone: "₹500 *cr*". */
   moneyScales?: Record<Pipe, number>;
+  /** What is measured in metres where a letter before what it counts says how many: "30m *waves*", but "30m homes". */
+  metresOf?: Pipe;
   /** Between parts of a number in words, the one between tens and ones first: "twenty*-*one", "hundred *and* one". */
   numberJoins: Pipe;
   /** Numerals that only begin a number or follow a join, since they mean something else as well. */

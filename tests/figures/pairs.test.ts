@@ -61,6 +61,8 @@ test.each([
 
 test.each([
   ['fr', 'Le bénéfice a reculé de 12 %.', ['down']],
+  ['vi', 'Tỷ lệ hộ nghèo giảm từ 4,5% năm 2020 xuống 2,35% năm 2026.', [undefined, undefined]],
+  ['fr', 'Les ventes ont reculé de 12 à 10 %.', [undefined, undefined]],
   ['fr', "Le chiffre d'affaires a progressé de 3,2 % à 4,5 milliards d'euros.", ['up', undefined]],
   ['pt', 'O lucro teve queda de 15,3%.', ['down']],
   ['es', 'Las ventas crecieron un 5%.', ['up']],
