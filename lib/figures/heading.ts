@@ -3,7 +3,9 @@ const REACH = 1200;
 const WIDTH = 200;
 const MOST_COLUMNS = 12;
 /** A short line of words that no mark or number ends: "Ticket prices", "Best Overall:"; not "Price: $5", "Sound 8.5". */
-const HEADING = /^(?=.{0,200}\p{L}{2})[^:|\t]{3,90}(?<![.!?,;…\d%])$/u;
+const HEADING = /^(?=.{0,90}\p{L}{2})[^:|\t]{3,90}$/u;
+/** What ends no heading; looked at first, since most lines of a table end so. */
+const ENDS = '.!?,;…%0123456789';
 /** A number alone in its line: "1,250", "$3.4bn", "−4 %". */
 const CELL = /^[^\p{L}\d]{0,4}\d[^\p{L}]{0,20}\p{L}{0,3}$/u;
 /** "4. Progressive Group" */
@@ -21,7 +23,7 @@ export interface Heads {
 export function headsOf(text: string, at: number): Heads {
   const above = linesOf(text.slice(Math.max(0, at - REACH), at)).reverse();
   const [cell = '', ...below] = linesOf(text.slice(at, at + WIDTH));
-  const row = above.find((line) => HEADING.test(line))?.replace(NUMBER, '') ?? '';
+  const row = above.find(isHeading)?.replace(NUMBER, '') ?? '';
   return { row, above, column: CELL.test(cell) ? columnHead(above, below) : '' };
 }
 
@@ -32,16 +34,21 @@ function columnHead(above: readonly string[], below: readonly string[]): string 
   if (columns > MOST_COLUMNS) return '';
   let words = 0;
   for (const [at, line] of above.entries()) {
-    words = HEADING.test(line) ? words + 1 : 0;
+    words = isHeading(line) ? words + 1 : 0;
     if (words > columns) return above[at - before] ?? '';
   }
   return '';
 }
 
-/** How many numbers come first. */
+/** How many numbers come first, as far as a row may go. */
 function lengthOf(lines: readonly string[]): number {
-  const end = lines.findIndex((line) => !CELL.test(line));
-  return end < 0 ? lines.length : end;
+  const first = lines.slice(0, MOST_COLUMNS);
+  const end = first.findIndex((line) => !CELL.test(line));
+  return end < 0 ? first.length : end;
+}
+
+function isHeading(line: string): boolean {
+  return !ENDS.includes(line.at(-1) ?? '') && HEADING.test(line);
 }
 
 function linesOf(text: string): string[] {
