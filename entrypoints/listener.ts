@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cutSelection, type PageAnswer, parsePageRequest } from '../lib/messages.ts';
-import { showQuote, showsAny } from '../lib/page/highlight.ts';
+import { showQuote, showsAny } from '../lib/page/quote/highlight.ts';
 
 /** Injected before every request; a page that has not been read gets no listener, and so gives no answer. */
 export default defineUnlistedScript(() => {

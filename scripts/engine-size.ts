@@ -9,7 +9,7 @@ import { build, type Rollup } from 'vite';
 const lib = fileURLToPath(new URL('../lib', import.meta.url));
 
 /** What finds the mentions of a text, and what makes ranked figures of them. */
-const FINDER = { grammarOf: 'figures/grammar.ts', findMentions: 'figures/mentions.ts' };
+const FINDER = { grammarOf: 'figures/grammar/grammar.ts', findMentions: 'figures/mentions.ts' };
 const ENGINE = {
   ...FINDER,
   inTable: 'figures/table.ts',

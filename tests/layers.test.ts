@@ -23,6 +23,8 @@ const ALLOWED: Record<string, string[]> = {
     'lib/settings.ts',
   ],
 };
+/** The folders of the finder, from the bottom up. */
+const STAGES = ['grammar', 'number', 'quantity'];
 /** Packages that only one room may know. */
 const OWNED: Record<string, (room: string) => boolean> = {
   dexie: (room) => room === 'lib/library',
@@ -51,3 +53,18 @@ test.each(files)('%s imports only from the layers below', (file) => {
     if (other !== room) expect(ALLOWED[room], `${file} imports ${target}`).toContain(other);
   }
 });
+
+test.each(files.filter((file) => file.startsWith('lib/figures/')))(
+  '%s imports from no later stage',
+  (file) => {
+    const stageOf = (path: string) => STAGES.indexOf(path.split('/')[2] ?? '');
+    const stage = stageOf(file);
+    if (stage < 0) return;
+    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/from\s+'(\.[^']{1,200})'/gu)) {
+      const other = normalize(join(dirname(file), target)).replaceAll('\\', '/');
+      if (!other.startsWith('lib/figures/')) continue;
+      expect(stageOf(other), `${file} imports ${target}`).toBeGreaterThanOrEqual(0);
+      expect(stageOf(other), `${file} imports ${target}`).toBeLessThanOrEqual(stage);
+    }
+  },
+);

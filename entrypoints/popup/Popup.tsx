@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { landmarksOf, quoteOf } from '../../lib/page/quote.ts';
+import { landmarksOf, quoteOf } from '../../lib/page/quote/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
 import { useKeys } from '../../lib/ui/keys.ts';

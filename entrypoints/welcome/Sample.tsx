@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { keyFigures } from '../../lib/figures/index.ts';
-import { showQuote } from '../../lib/page/highlight.ts';
-import { quoteOf } from '../../lib/page/quote.ts';
+import { showQuote } from '../../lib/page/quote/highlight.ts';
+import { quoteOf } from '../../lib/page/quote/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
 import type { Start } from '../../lib/ui/start.ts';

@@ -1,7 +1,7 @@
 import { languageFor } from '../languages/index.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Article, Dropped, Figure, Found, Mention } from '../types.ts';
-import { grammarOf } from './grammar.ts';
+import { grammarOf } from './grammar/grammar.ts';
 import { findMentions } from './mentions.ts';
 import { mergeMentions } from './merge.ts';
 import { withoutNames } from './namesake.ts';

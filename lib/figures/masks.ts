@@ -1,10 +1,10 @@
 import { DURATIONS } from '../languages/symbols.ts';
 import { isDigit, isLetter } from '../text/pattern.ts';
 import type { Span } from '../types.ts';
-import type { Grammar } from './grammar.ts';
-import { type Line, skipSpace } from './line.ts';
-import { readNoun } from './noun.ts';
-import { readNumber } from './number.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { type Line, skipSpace } from './grammar/line.ts';
+import { readNoun } from './number/noun.ts';
+import { readNumber } from './number/number.ts';
 
 /** What stands at a place that is no figure, by a named rule. */
 export interface Mask extends Span {

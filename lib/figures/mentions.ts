@@ -1,12 +1,12 @@
 import type { Language } from '../languages/index.ts';
 import { isDigit, isLetter, LETTERS, WORD_START, wordEnd } from '../text/pattern.ts';
 import type { Dropped, Mention, Sentence } from '../types.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
-import { type Line, lineOf } from './line.ts';
-import { markNumbers } from './marks.ts';
+import { type Grammar, grammarOf } from './grammar/grammar.ts';
+import { type Line, lineOf } from './grammar/line.ts';
+import { markNumbers } from './grammar/marks.ts';
 import { type Mask, masksOf } from './masks.ts';
-import { codeAt, type Read, readQuantity } from './quantity.ts';
-import { ranksOf } from './ranks.ts';
+import { codeAt, type Read, readQuantity } from './quantity/quantity.ts';
+import { ranksOf } from './quantity/ranks.ts';
 
 export interface Found {
   mentions: Mention[];

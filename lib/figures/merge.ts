@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Kind, Mention, Quantity } from '../types.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './grammar/grammar.ts';
 
 type Group = [Mention, ...Mention[]];
 

@@ -2,8 +2,8 @@ import type { Language } from '../languages/index.ts';
 import { DURATIONS } from '../languages/symbols.ts';
 import type { Article, Figure, Mention } from '../types.ts';
 import { headsOf } from './heading.ts';
+import { type Telling, tellSentence } from './label/tell.ts';
 import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
-import { type Telling, tellSentence } from './tell.ts';
 
 /** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts on a truth without ratios and scores, which stay level. */
 export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {

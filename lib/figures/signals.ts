@@ -3,8 +3,8 @@ import { DURATIONS } from '../languages/symbols.ts';
 import { fold } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
 import type { Article, Mention, Quantity, Sentence } from '../types.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
-import { skipSpaceBack } from './line.ts';
+import { type Grammar, grammarOf } from './grammar/grammar.ts';
+import { skipSpaceBack } from './grammar/line.ts';
 import { findMentions } from './mentions.ts';
 
 /** What the signals are read from: one figure, its article and the figures beside it. */

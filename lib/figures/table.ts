@@ -1,9 +1,9 @@
 import type { Language } from '../languages/index.ts';
 import type { Mention, Quantity } from '../types.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
+import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import { headsOf } from './heading.ts';
 import { findMentions } from './mentions.ts';
-import { round } from './numeral.ts';
+import { round } from './number/numeral.ts';
 
 /** What the bare numbers of a column, a row or a table are told in: "Kim ngạch (triệu USD)". */
 const HEADER = /\(([^()\d]{1,24})\)$/u;

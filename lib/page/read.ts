@@ -1,11 +1,11 @@
 import type { Article, ReadResult } from '../types.ts';
-import { type Layout, layoutOf } from './blocks.ts';
-import { choose, type Removed } from './choose.ts';
+import { type Layout, layoutOf } from './blocks/blocks.ts';
+import { choose, type Removed } from './blocks/choose.ts';
+import { endsSentence } from './blocks/view.ts';
+import { witnessesOf } from './blocks/witness.ts';
+import { readMetadata } from './facts/metadata.ts';
 import { refuse, unshadowed } from './guard.ts';
-import { readMetadata } from './metadata.ts';
 import { written } from './render.ts';
-import { endsSentence } from './view.ts';
-import { witnessesOf } from './witness.ts';
 
 export interface ReadOptions {
   /** Told of every removed block. */

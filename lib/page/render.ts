@@ -1,7 +1,7 @@
 import { ADDRESSES, ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MAX_SPAN } from './allowed.ts';
-import type { Block, Container, Layout } from './blocks.ts';
-import type { Choice } from './choose.ts';
-import { share, sums } from './sums.ts';
+import type { Block, Container, Layout } from './blocks/blocks.ts';
+import type { Choice } from './blocks/choose.ts';
+import { share, sums } from './blocks/sums.ts';
 import { isParagraph, isSilent, type Paragraphs, paragraphs } from './text.ts';
 
 const UNREAD = new Set(

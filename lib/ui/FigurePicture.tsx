@@ -1,4 +1,4 @@
-import { changeOf } from '../figures/change.ts';
+import { changeOf } from '../figures/label/change.ts';
 import type { Figure, Quantity } from '../types.ts';
 import { Icon } from './Icon.tsx';
 import type { Texts } from './texts/index.ts';

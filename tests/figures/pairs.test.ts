@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeOf } from '../../lib/figures/change.ts';
 import { analyseFigures } from '../../lib/figures/index.ts';
+import { changeOf } from '../../lib/figures/label/change.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Figure, Quantity } from '../../lib/types.ts';
 import { STILL } from './still.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grammarOf } from '../../lib/figures/grammar.ts';
+import { grammarOf } from '../../lib/figures/grammar/grammar.ts';
 import { findMentions } from '../../lib/figures/mentions.ts';
 import { languages } from '../../lib/languages/index.ts';
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { anchorsOf } from '../../lib/page/anchor.ts';
+import { anchorsOf } from '../../lib/page/quote/anchor.ts';
 import { blockText } from '../../lib/page/text.ts';
 
 const HTML = `<h2>Thu ngân sách 🎉</h2><p>Thu <b>5 tỷ</b> đồng, tăng

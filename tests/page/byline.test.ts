@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../../lib/page/blocks.ts';
-import { printed } from '../../lib/page/printed.ts';
+import { layoutOf } from '../../lib/page/blocks/blocks.ts';
+import { printed } from '../../lib/page/facts/printed.ts';
 
 /** The name first, then lines under a headline that print it. */
 const NAMES: string[][] = [

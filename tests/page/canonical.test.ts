@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { layoutOf } from '../../lib/page/blocks.ts';
-import { readMetadata } from '../../lib/page/metadata.ts';
+import { layoutOf } from '../../lib/page/blocks/blocks.ts';
+import { readMetadata } from '../../lib/page/facts/metadata.ts';
 
 const canonical = (head: string) => {
   const { document } = new JSDOM(`<head>${head}</head>`).window;

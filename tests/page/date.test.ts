@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateIn } from '../../lib/page/date.ts';
+import { dateIn } from '../../lib/page/facts/date.ts';
 
 /** The date first, then lines that state it. */
 const DATES: string[][] = [

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { findPlaces, findQuote, landmarksOf, quoteOf } from '../../lib/page/quote.ts';
+import { findPlaces, findQuote, landmarksOf, quoteOf } from '../../lib/page/quote/quote.ts';
 
 const pageOf = (html: string) => new JSDOM(`<!doctype html><body>${html}`).window.document;
 /** The quote of a sentence in the article's own text. */

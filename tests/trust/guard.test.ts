@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refuse, unshadowed } from '../../lib/page/guard.ts';
-import { findQuote } from '../../lib/page/quote.ts';
+import { findQuote } from '../../lib/page/quote/quote.ts';
 import { readArticle } from '../../lib/page/read.ts';
 import { windowOf } from './dom.ts';
 

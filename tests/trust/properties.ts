@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { analyseFigures } from '../../lib/figures/index.ts';
 import { parsePageAnswer, parsePageRequest } from '../../lib/messages.ts';
-import { findQuote, quoteOf } from '../../lib/page/quote.ts';
+import { findQuote, quoteOf } from '../../lib/page/quote/quote.ts';
 import { readArticle } from '../../lib/page/read.ts';
 import { sanitise } from '../../lib/page/sanitise.ts';
 import type { Article, Quantity, Span } from '../../lib/types.ts';

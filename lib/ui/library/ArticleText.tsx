@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Anchors, anchorsOf } from '../../page/anchor.ts';
+import { type Anchors, anchorsOf } from '../../page/quote/anchor.ts';
 import { showHtml } from '../../page/show.ts';
 import type { SavedArticle } from '../../types.ts';
 import { directionOf } from '../reading.ts';

@@ -1,0 +1,92 @@
+import type { Language } from '../../languages/index.ts';
+import { BOUND_SIGNS, CODES_THAT_ARE_WORDS, CURRENCY_SIGNS, SIGNS_BEFORE } from '../../languages/symbols.ts';
+import { inflected, unitSpellings } from '../../languages/units.ts';
+import { Lexicon, meanings, wordList } from '../../text/lexicon.ts';
+import { currencyNames, monthNames } from '../../text/names.ts';
+import { anyOf, WORD_END, WORD_START, wordEnd } from '../../text/pattern.ts';
+import type { Grammar, Lexicons, Part } from './grammar.ts';
+import { maskPatterns, rankPatterns } from './patterns.ts';
+import { nounStops } from './stops.ts';
+
+/** A language made ready to match: each of its tables a lexicon, those that go together as one, patterns compiled. */
+export function compile(language: Language): Grammar {
+  const { id, numerals, ordinals, scales, ordinalNumerals } = language;
+  const numberWords = [numerals, ordinals].flatMap((table) => meanings(table).map(([one]) => one));
+  const before = new Set(SIGNS_BEFORE.split('|'));
+  const signs = meanings(CURRENCY_SIGNS);
+  const codes = currencyCodes(language);
+  return {
+    ...lexiconsOf(language),
+    language,
+    parts: new Lexicon<Part>([
+      ...meanings(numerals).map(([one, value]) => [one, { value, scale: false }] as const),
+      ...meanings(scales).map(([one, value]) => [one, { value, scale: true }] as const),
+    ]),
+    fractions: new Lexicon(inflected(meanings(language.fractions), language)),
+    currencyBefore: new Lexicon([...signs, ...codes]),
+    currencyAfter: new Lexicon([
+      ...inflected(meanings(language.currencies), language),
+      ...signs.filter(([sign]) => !before.has(sign)),
+      ...codes,
+      ...inflected(currencyNames(id), language),
+    ]),
+    subunits: new Lexicon(inflected(meanings(language.subunits), language)),
+    units: new Lexicon(unitSpellings(language)),
+    percents: new Lexicon(
+      meanings({ pp: language.percentagePoint, bp: language.basisPoint, '%': language.percent }),
+    ),
+    bounds: new Lexicon([...meanings(language.bounds), ...meanings(BOUND_SIGNS)]),
+    changes: new Lexicon(joined(meanings(language.changes), language)),
+    ordinals: new Lexicon([...meanings(ordinals), ...(ordinalNumerals ? meanings(numerals) : [])]),
+    numberWords: new Set(numberWords),
+    openers: new Set([...numberWords, ...firstWords(language)]),
+    ranks: rankPatterns(language),
+    unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
+    scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
+    masks: maskPatterns(language),
+    unpriced: new RegExp(language.bareMoney ? anyOf(language.bareMoney.unless) : '(?!)', 'u'),
+    nounStops: wordList(...nounStops(language)),
+    abbreviations: wordList(language.abbreviations, ...(language.numberedMonths ? [] : shortMonths(id))),
+  };
+}
+
+/** Each string of spellings and each table of a language as a lexicon, under its own name. */
+function lexiconsOf(language: Language): Lexicons {
+  const tables = Object.entries(language).filter(([, data]) =>
+    /^(?:String|Object)$/u.test(data.constructor.name),
+  );
+  return Object.fromEntries(
+    tables.map(([name, data]) => [
+      name,
+      typeof data === 'string' ? wordList(data) : new Lexicon(meanings(data)),
+    ]),
+  ) as unknown as Lexicons;
+}
+
+/** Changes, each with what may stand between it and its amount. */
+function joined<T>(changes: Iterable<[string, T]>, { changeJoins }: Language): [string, T][] {
+  const ends = ['', ...(changeJoins?.split('|') ?? []).map((join) => ` ${join}`)];
+  return [...changes].flatMap(([one, change]) => ends.map((end): [string, T] => [one + end, change]));
+}
+
+/** "Sept", but not "July": a month in full may end a sentence. */
+function shortMonths(id: string): string[] {
+  const names = monthNames(id).map(([name]) => name);
+  return names.slice(12).filter((name) => !names.slice(0, 12).includes(name));
+}
+
+/** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
+function currencyCodes({ notCodes = '' }: Language): (readonly [string, string])[] {
+  const words = new Set(`${CODES_THAT_ARE_WORDS}|${notCodes}`.split('|'));
+  return Intl.supportedValuesOf('currency')
+    .filter((code) => !words.has(code))
+    .map((code) => [code.toLowerCase(), code] as const);
+}
+
+/** The first words of scales, shares and multiples: a line without any, or a digit, states nothing. */
+function firstWords({ scales, shares, halves, fractions, multiples }: Language): string[] {
+  return [scales, shares, halves, fractions, multiples]
+    .flatMap((table) => Object.keys(table))
+    .flatMap((pipe) => pipe.split('|'))
+    .map((one) => one.slice(0, wordEnd(one, 0)) || one);
+}

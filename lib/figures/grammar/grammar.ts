@@ -1,0 +1,63 @@
+import type { Language } from '../../languages/index.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
+import { compile } from './compile.ts';
+import type { MaskPattern } from './patterns.ts';
+
+/** A part of a number in words: an addend, or a scale that multiplies what stands before. */
+export interface Part {
+  value: number;
+  scale: boolean;
+}
+
+/** Of a string of spellings, of a table of them by what they mean, or of one by spellings. */
+type LexiconOf<Data> = Data extends string
+  ? Lexicon<true>
+  : Data extends Partial<Record<infer Key, infer Value>>
+    ? Lexicon<Value extends string | undefined ? Key : Value>
+    : never;
+
+type Table = string | Record<string, number | readonly [number, number]> | Partial<Record<string, string>>;
+
+/** Each table of a language as a lexicon under its own name; absent where the language has none. */
+export type Lexicons = {
+  [Name in keyof Language as NonNullable<Language[Name]> extends Table ? Name : never]: LexiconOf<
+    Language[Name]
+  >;
+};
+
+/** A language made ready to match. */
+export interface Grammar
+  extends Omit<
+    Lexicons,
+    'scores' | 'unitNotes' | 'masks' | 'levels' | 'percent' | 'numerals' | 'scales' | 'units' | 'subunits'
+  > {
+  language: Language;
+  /** Numerals and scales. */
+  parts: Lexicon<Part>;
+  currencyBefore: Lexicon<string>;
+  currencyAfter: Lexicon<string>;
+  subunits: Lexicon<string>;
+  units: Lexicon<string>;
+  percents: Lexicon<string>;
+  ranks: RegExp[];
+  scores: RegExp;
+  /** "Unit: million USD", its `unit` named. */
+  unitNotes: RegExp;
+  masks: MaskPattern[];
+  /** Words that a number may hold, to be marked for the masks. */
+  numberWords: ReadonlySet<string>;
+  /** First words of whatever may open a quantity without a digit. */
+  openers: ReadonlySet<string>;
+  /** Words that say that a bare number behind them is no money. */
+  unpriced: RegExp;
+}
+
+const cache = new Map<Language, Grammar>();
+
+/** The grammar of a language, made once. */
+export function grammarOf(language: Language): Grammar {
+  const known = cache.get(language);
+  const grammar = known ?? compile(language);
+  if (!known) cache.set(language, grammar);
+  return grammar;
+}

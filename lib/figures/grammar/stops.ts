@@ -1,0 +1,11 @@
+import type { Language } from '../../languages/index.ts';
+
+/** The words that end a counted noun: little words of every kind but those that open one, and the verbs among them. */
+export function nounStops({ nounStops, classifiers, ...language }: Language): string[] {
+  const { labelEdges, binders, determiners, clauses, joiners, bounds, changes } = language;
+  const around = [bounds, changes].flatMap((table) => Object.values(table));
+  const opens = new Set(classifiers?.split('|'));
+  return [nounStops, labelEdges, binders, determiners, clauses, joiners, ...around]
+    .flatMap((pipe) => pipe.split('|'))
+    .filter((word) => !opens.has(word));
+}

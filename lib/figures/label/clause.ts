@@ -1,0 +1,145 @@
+import { DURATIONS } from '../../languages/symbols.ts';
+import type { Mention } from '../../types.ts';
+import { crossing } from './crossing.ts';
+import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
+import { isCounted, type Place, type Told } from './place.ts';
+import type { Token } from './token.ts';
+import { before } from './walk.ts';
+import type { Wording } from './wording.ts';
+
+/** Most words between a number and the bracket that glosses it: "2 billion Hong Kong dollars (…)". */
+const FEW = 3;
+/** Most tokens of a first cell. */
+const CELL = 30;
+
+/** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
+export function leadOf(place: Place): Token[] {
+  const { mention, own, bare, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop];
+  const isEmpty = !hasContent(bare, wording);
+  if (stopped?.kind === 'open' && isEmpty) {
+    if (!last || !isBehind(place, last)) return crossing(place, stop);
+    // "2.3 million poor households (making up 9.9% of all)"
+    return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
+  }
+  // "said in a statement that *a* 55-year-old man": the clause begins here.
+  const opens =
+    stopped?.kind === 'hard' && own.length > 0 && own.every(({ low }) => wording.determiners.has(low));
+  if (opens) return own;
+  const isThin = sizeOf(trimHead(own, wording)) < wording.least;
+  // "Meetup, *which it acquired*", "voters *who make up*": what a relative clause is of stands before it.
+  const noun = isThin || isHeadless(own, wording) ? antecedent(place) : [];
+  if (noun.length > 0) return [...noun, ...own];
+  if (isHeadless(own, wording) || isEmpty) return withSubject(place);
+  // "4 m long, 2 m wide": the last word of the one gives way to that of the other.
+  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && [mention, last.mention].every(isExtent))
+    return [...last.lead.slice(0, -1), ...own];
+  if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
+  // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
+  const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...own] : own;
+  return sizeOf(whole) <= wording.most + 2 ? whole : own;
+}
+
+/** The words of a clause that lacks its subject, and the subject from before its mark or of the mention before. */
+function withSubject(place: Place): Token[] {
+  const { own, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop];
+  const isCell = stopped?.text === '' || stopped?.text === '|';
+  if (stopped?.kind === 'break' && stopped.low !== ':' && !isCell) return own;
+  const hasVerb = own.some(({ low }) => wording.predicates.has(low));
+  // "ran 112 yards on 30 carries"
+  if (last && stop === last.at && !hasVerb && own.length > 0 && isCounted(place.mention))
+    return [...last.lead, ...numberOf(place, last), ...own];
+  const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
+  const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
+  if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
+  if (!last || stopped?.kind === 'break') return own;
+  if (own.length === 0) return last.lead;
+  // "£116 for 4 people"
+  if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
+  const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
+  const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
+  return [...(isThing ? last.thing : last.subject), ...own];
+}
+
+function isExtent({ quantity: { kind, unit } }: Mention): boolean {
+  return kind === 'measure' && !DURATIONS.has(unit ?? '');
+}
+
+/** The noun that a relative clause is of, with the word that opens it: "Meetup which". */
+function antecedent({ stop, line, wording }: Place): Token[] {
+  const opening = line.tokens[stop];
+  if (!opening || !wording.relatives?.has(opening.low)) return [];
+  const isApart = line.tokens[stop - 1]?.kind === 'comma';
+  const { words, stop: end } = before(line, isApart ? stop - 1 : stop, wording);
+  const little = words.findLastIndex(({ low }) => wording.edges.has(low) || wording.predicates.has(low));
+  const noun = words.slice(little + 1);
+  const isPart = noun.length === words.length && line.tokens[end]?.kind === 'soft';
+  return noun.length === 0 || isPart ? [] : [...noun, { ...opening, kind: 'word' }];
+}
+
+/** Does a bracket open right behind the mention before and its noun? */
+export function isBehind({ stop }: Place, last: Told): boolean {
+  return stop <= last.at + 1 + Math.max(last.thing.length, FEW);
+}
+
+/** Does a clause begin with its verb? One in lower case may be told by its ending: "and destroyed". */
+function isHeadless([head]: readonly Token[], { predicates, language }: Wording): boolean {
+  return head !== undefined && (predicates.has(head.low) || language.verbEnd?.test(head.text) === true);
+}
+
+/** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
+function reachBack(place: Place): Token[] {
+  const { own, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop];
+  const isParallel = stopped?.kind === 'soft' && wording.betweenJoin.has(stopped.low);
+  if (!stopped || isParallel) return [];
+  if (last && (stop === last.at || (stopped.kind === 'soft' && line.numberBefore[stop]))) {
+    const near = numberOf(place, last);
+    return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
+  }
+  if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
+  // "…, *revenue rose* 5%" has its own subject.
+  if (own.some(({ low }) => wording.predicates.has(low))) return [];
+  const words = crossing(place, stop);
+  // Of a long clause the end would be read as the subject: "*cấp uỷ quan tâm*, kết nạp 177 Đảng viên".
+  if (sizeOf(words) + sizeOf(own) > wording.most + 2) {
+    const counts = isCounted(place.mention) ? sizeOf(place.rest) : 0;
+    return counts + sizeOf(trimHead(own, wording)) >= wording.least
+      ? []
+      : withComma(subjectOf(words, wording));
+  }
+  // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
+  const opens = ({ low }: Token) =>
+    wording.language.verbEnd?.test(low) || (wording.edges.has(low) && !wording.determiners.has(low));
+  const isOpening =
+    words[0] !== undefined && opens(words[0]) && sizeOf(trimHead(words, wording)) < wording.least;
+  if (isOpening || words.length > 0) return isOpening ? [] : withComma(words);
+  // "28 rockets (range 3,000 km)" is of what was counted.
+  const isOf = stopped.kind === 'open' && last && last.thing.length > 0;
+  return withComma(isOf ? last.thing : (last?.subject ?? []));
+}
+
+/** The mention before as printed, with the words behind it up to the stop. */
+function numberOf({ line, stop, own }: Place, { at, mention }: Told): Token[] {
+  const number = line.tokens[at] as Token;
+  const hasNoun = (own[0]?.start ?? Number.POSITIVE_INFINITY) < (number.nounEnd ?? 0);
+  const text = hasNoun ? number.text : mention.text;
+  const between = line.tokens
+    .slice(at + 1, stop + 1)
+    .filter(({ kind, start }) => (kind === 'word' || kind === 'soft') && start >= (number.nounEnd ?? 0));
+  return [{ ...number, text, size: text.split(' ').length }, ...between];
+}
+
+function withComma(words: Token[]): Token[] {
+  const last = words.at(-1);
+  return last ? [...words.slice(0, -1), { ...last, text: `${last.text},` }] : [];
+}
+
+/** The first cell of a row of a table, its columns parted by tabs or "|". */
+function rowHead({ line: { tokens } }: Place): Token[] {
+  const start = tokens.findIndex(({ kind }) => kind !== 'break');
+  const cell = tokens.slice(Math.max(0, start), start + CELL);
+  const end = cell.findIndex(({ kind }) => kind === 'break');
+  return cell.slice(0, Math.max(0, end)).filter(({ kind }) => kind === 'word');
+}

@@ -1,0 +1,78 @@
+import type { Mention } from '../../types.ts';
+import { hedgesAt } from './hedges.ts';
+import { sizeOf } from './phrase.ts';
+import type { Token } from './token.ts';
+import { before, behind, type Line } from './walk.ts';
+import type { Wording } from './wording.ts';
+
+/** A mention among the words of its sentence. */
+export interface Place {
+  mention: Mention;
+  line: Line;
+  /** Its token. */
+  at: number;
+  /** The words before it back to the last mark, without bounds; and without changes and little words at the end. */
+  own: Token[];
+  bare: Token[];
+  /** Where those words began: a mark, a number or a joining word. */
+  stop: number;
+  /** The words behind it, a counted noun first; do they lead to the next number? */
+  rest: Token[];
+  restLeads: boolean;
+  last: Told | undefined;
+  /** Is it the other level of a change that the mention before is one of: "from 5 to 7"? */
+  isPaired?: boolean;
+  /** What it is of in a sentence that says "respectively". */
+  thing?: Token[] | undefined;
+  /** The last line above that reads like a heading. */
+  heading: () => string;
+  wording: Wording;
+}
+
+/** What was told of a mention, for the next. */
+export interface Told {
+  at: number;
+  mention: Mention;
+  label: string;
+  /** The words that led to it, and the noun phrase at their head. */
+  lead: Token[];
+  subject: Token[];
+  /** What was counted. */
+  thing: Token[];
+}
+
+/** The words around a mention; `low` is its sentence in plain lower case. */
+export function placeOf(
+  mention: Mention,
+  at: number,
+  line: Line,
+  low: string,
+  last: Told | undefined,
+  wording: Wording,
+): Omit<Place, 'heading'> {
+  const start = mention.start - mention.sentence.start;
+  const { words, stop } = before(line, at, wording);
+  const from = hedgesAt(low, start, wording, 'bounds');
+  const to = hedgesAt(low, start, wording, mention.quantity.change ? 'changes' : 'levels');
+  // "tốc độ" is one word, though "độ" alone is a bound; and "vượt" is a bound that says what happened.
+  const isKept = (at: number) => (token: Token) =>
+    token.end <= at || (token.size > 1 && token.start < at && !wording.edges.has(token.low));
+  const verb = wording.predicates.has(words.at(-1)?.low ?? '') ? words.at(-1) : undefined;
+  const own = words.filter(
+    (token) => isKept(from)(token) || (token === verb && !wording.edges.has(token.low)),
+  );
+  const bare = own.filter(isKept(to));
+  const { words: rest, stop: end } = behind(line, at, wording);
+  const restLeads = line.tokens[end]?.kind === 'number';
+  return { mention, line, at, own, bare, stop, rest, restLeads, last, wording };
+}
+
+/** Does it count a noun? */
+export function isCounted({ quantity: { kind, unit } }: Mention): boolean {
+  return (kind === 'count' || kind === 'ratio') && unit !== null;
+}
+
+/** Is there no word beside the counted noun? */
+export function isLone({ quantity: { unit } }: Mention, words: readonly Token[]): boolean {
+  return sizeOf(words) <= (unit ?? '').split(' ').length;
+}

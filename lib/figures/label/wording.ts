@@ -1,0 +1,77 @@
+import type { Language } from '../../languages/index.ts';
+import { type Lexicon, wordList } from '../../text/lexicon.ts';
+import { monthNames } from '../../text/names.ts';
+import { anyOf, LETTERS, light, WORD_END, WORD_START } from '../../text/pattern.ts';
+import { type Grammar, grammarOf } from '../grammar/grammar.ts';
+import { datePattern } from '../grammar/patterns.ts';
+
+/** The words by which a language's labels are cut, made ready to match. */
+export interface Wording extends Grammar {
+  /** Most words of a label, and fewest that say something. */
+  most: number;
+  least: number;
+  /** Marks, in its first group, and words of plain text. */
+  token: RegExp;
+  /** By their first word: words and phrases that join, open a clause or hold together, the longest first. */
+  phrases: ReadonlyMap<string, readonly { text: string; kind: 'hard' | 'soft' | 'word' }[]>;
+  /** Dates and periods on plain text; those worth showing in the group `shown`. */
+  time: RegExp;
+  /** The little words that begin and end no label, those of levels among them. */
+  edges: Lexicon<true>;
+  levels: { from: Lexicon<true>; to: Lexicon<true> };
+}
+
+const MARK =
+  'https?://\\S{1,200}|[.!?](?=\\s)|(?<!\\d)[,;:]|[,;:](?!\\d)|[()[\\]|\\n\\t•]|\\s[–—-]{1,2}\\s|—';
+/** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
+const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
+
+const cache = new Map<Language, Wording>();
+
+/** The wording of a language, made once. */
+export function wordingOf(language: Language): Wording {
+  const known = cache.get(language);
+  const wording = known ?? compile(language);
+  if (!known) cache.set(language, wording);
+  return wording;
+}
+
+function compile(language: Language): Wording {
+  const { from, to } = language.levels;
+  return {
+    ...grammarOf(language),
+    most: language.labelWords,
+    least: Math.ceil(language.labelWords / 3),
+    token: new RegExp(`(${MARK})|${WORD}`, 'gu'),
+    phrases: phrasesOf(language),
+    time: timeOf(language),
+    edges: wordList(language.labelEdges, from, to),
+    binders: wordList(language.binders, language.determiners),
+    levels: { from: wordList(from), to: wordList(to) },
+  };
+}
+
+/** The joining words, and whatever of the little words is written with spaces. */
+function phrasesOf(language: Language): Wording['phrases'] {
+  const { clauses, joiners, compounds, predicates, asides, labelEdges, levels } = language;
+  const entries = (pipe: string, kind: 'hard' | 'soft' | 'word') =>
+    pipe.split('|').map((text) => ({ text, kind }));
+  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to].flatMap((pipe) =>
+    entries(pipe, 'word'),
+  );
+  const all = [
+    ...entries(clauses, 'hard'),
+    ...entries(joiners, 'soft'),
+    ...held.filter(({ text }) => text.includes(' ')),
+  ].sort((a, b) => b.text.length - a.text.length);
+  return Map.groupBy(all, ({ text }) => text.split(' ')[0] ?? '');
+}
+
+/** The periods of a language, and its other dates and times. */
+function timeOf(language: Language): RegExp {
+  const { id, periods, dates, numberedMonths } = language;
+  const months = numberedMonths ? [] : monthNames(id).map(([name]) => name);
+  const shown = light(periods.replaceAll('{month}', anyOf(...months.slice(0, 12))));
+  const other = light(`${dates}|${datePattern(language)}`);
+  return new RegExp(`${WORD_START}(?:(?<shown>${shown})|${other})${WORD_END}`, 'gu');
+}

@@ -1,0 +1,94 @@
+import { LETTERS } from '../../text/pattern.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { type Line, skipSpace } from '../grammar/line.ts';
+
+/** A word, or "U.S."; not "i9", "UTF-8" or "f/2" */
+const WORD = new RegExp(
+  `\\s{0,3}((?:\\p{Lu}\\.){2,4}|[${LETTERS}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|[-/]\\d))`,
+  'uy',
+);
+/** The rest of "a 12-question quiz", and the sign of "60fps" */
+const GLUED = /(?<=\d)(-?)(\p{Ll}{3,20})(?![\p{L}\d-])/uy;
+/** "two recently opened bus *routes*": so many words at most lead to the noun itself. */
+const REACH = 4;
+/** Where the noun's form tells nothing it has so many words at most. */
+const USUAL = 2;
+
+/** A word behind a number, and where it ends in the line. */
+interface Word {
+  text: string;
+  end: number;
+}
+
+/** The counted noun behind a number: the words up to a verb, a preposition or the end of the phrase. */
+export function readNoun(
+  { text, low }: Line,
+  at: number,
+  grammar: Grammar,
+): { text: string; end: number } | undefined {
+  GLUED.lastIndex = at;
+  const [glued, hyphen, word = ''] = GLUED.exec(text) ?? [];
+  if (glued && (hyphen ? !grammar.nounStops.has(word) : grammar.plurals?.has(word)))
+    return { text: word, end: at + glued.length };
+  // A noun stands apart, or behind an elided word: "1 million d'habitants".
+  if (!/[\s'’]/u.test(text[at] ?? text.charAt(at - 1)) && !/['’]/u.test(text.charAt(at - 1)))
+    return undefined;
+  const words = wordsFrom(text, at, grammar.counted?.at(low, skipSpace(low, at))?.end ?? at, grammar);
+  const { end } = words[(headEnd(words, grammar) ?? usualEnd(words, grammar)) - 1] ?? {};
+  return end === undefined ? undefined : { text: text.slice(at, end).trim(), end };
+}
+
+/** Is a word printed in the plural? */
+export function isPlural(word: string, { language, plurals }: Grammar): boolean {
+  return (
+    (word.endsWith(language.plural) && !language.singulars?.test(word)) ||
+    plurals?.has(word.toLowerCase()) === true
+  );
+}
+
+/** The words up to one that no noun holds; those before `known` are surely of it. */
+function wordsFrom(text: string, at: number, known: number, { nounStops, openSyllables }: Grammar): Word[] {
+  const words: Word[] = [];
+  let last = '';
+  WORD.lastIndex = at;
+  for (let match = WORD.exec(text); match && words.length < REACH; match = WORD.exec(text)) {
+    const [, word = ''] = match;
+    const low = word.toLowerCase();
+    if (nounStops.has(low) && !openSyllables?.has(last) && WORD.lastIndex > known) break;
+    words.push({ text: word, end: WORD.lastIndex });
+    last = low;
+  }
+  return words;
+}
+
+/** How many words lead up to the noun where its form tells: "bus *routes*", "neue *Linien*". */
+function headEnd(words: readonly Word[], grammar: Grammar): number | undefined {
+  const { plural, nounsCapital } = grammar.language;
+  if (!plural && !nounsCapital) return undefined;
+  const isHead = ({ text }: Word) => (nounsCapital ? isCapital(text) : isPlural(text, grammar));
+  const head = words.findIndex(isHead);
+  if (head < 0) return undefined;
+  // "nuevos hospitales", "sports cars"
+  const behind = nounsCapital ? 0 : words.slice(head + 1).findIndex((word) => !isHead(word));
+  return head + 1 + (behind < 0 ? words.length - head - 1 : behind);
+}
+
+/** How many words a noun has where its form tells nothing: "74 vụ tai nạn", "1 medium apple". */
+function usualEnd(words: readonly Word[], { classifiers, openSyllables, language }: Grammar): number {
+  // "ICE 578 fällt aus": a noun would have a capital; "1.2m worked" ends with a verb.
+  const [{ text: only = '' } = {}, more] = words;
+  const isVerb = language.plural && !more && !isCapital(only) && language.lateStop?.test(only);
+  if (language.nounsCapital || isVerb) return 0;
+  let most = USUAL;
+  for (const [at, { text }] of words.entries()) {
+    const before = words[at - 1]?.text.toLowerCase() ?? '';
+    if (openSyllables?.has(before)) most = Math.max(most, at + 1);
+    else if (at >= most || (at > 0 && language.lateStop?.test(text))) return at;
+    // "6 tỉnh Tây Bắc", but "12 Đảng Dân"
+    if (language.headFirst && isCapital(text) && !isCapital(words[0]?.text)) return at;
+    if (at === 0 && classifiers?.has(text.toLowerCase())) most += 1;
+  }
+  return words.length;
+}
+
+const isCapital = (word = '') => /^\p{Lu}/u.test(word);

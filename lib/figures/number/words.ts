@@ -1,0 +1,130 @@
+import { isLetter } from '../../text/pattern.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { type Line, skipHyphen, skipSpace, skipSpaceBack } from '../grammar/line.ts';
+import { readDigits } from './digits.ts';
+import { type Numeral, round } from './numeral.ts';
+import { type Step, shortScale } from './scales.ts';
+import { Sum } from './sum.ts';
+
+/** How far a number in words has been read. */
+interface Walk {
+  sum: Sum;
+  first: Numeral | undefined;
+  start: number;
+  end: number;
+  words: number;
+  /** The join right before the next part, empty where none is needed; undefined after a part. */
+  join: string | undefined;
+  glued: boolean;
+}
+
+const MAX_PARTS = 24;
+
+/** The number in words at a place, or the scale words and lesser parts that go on from digits. */
+export function readWords(
+  line: Line,
+  at: number,
+  first: Numeral | undefined,
+  grammar: Grammar,
+  glued = false,
+): Numeral | undefined {
+  const { language } = grammar;
+  const walk: Walk = {
+    sum: new Sum(language.vigesimal === true, first?.value),
+    first,
+    start: at,
+    end: at,
+    words: 0,
+    join: '',
+    glued: glued || (language.compound === true && isCompound(line.low, at, grammar)),
+  };
+  let next = at;
+  for (let turns = 0; turns < MAX_PARTS; turns += 1) {
+    // "13.8-billion"
+    const hyphen =
+      first && walk.words === 0 && line.low[next] === '-' && isLetter(line.low[next + 1]) ? 1 : 0;
+    const from = first || walk.words > 0 ? skipSpace(line.low, next + hyphen) : next;
+    const step = stepAt(line, next, from, walk, grammar);
+    if (step && walk.sum.add(step.value, walk.join !== undefined)) {
+      next = step.end;
+      walk.end = next;
+      walk.words += 1;
+      walk.join = undefined;
+      continue;
+    }
+    const join = walk.join === undefined ? grammar.numberJoins.at(line.low, from, true) : undefined;
+    if (!join) break;
+    walk.join = line.low.slice(from, join.end);
+    next = join.end;
+  }
+  return walk.words > 0 ? numeralOf(walk) : undefined;
+}
+
+function numeralOf({ sum, first, start, end, words }: Walk): Numeral {
+  return {
+    start: first?.start ?? start,
+    end,
+    value: round(sum.value),
+    plain: first?.value ?? sum.value / sum.scale,
+    scale: sum.scale,
+    digits: first !== undefined,
+    words,
+  };
+}
+
+/** The part of the number that stands at `from`, the last one having ended at `next`. */
+function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Grammar): Step | undefined {
+  const { first, words, sum, join } = walk;
+  const short = first && words === 0 ? shortScale(line, next, grammar) : undefined;
+  const part = short ?? grammar.parts.at(line.low, from, walk.glued);
+  if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
+  // "2 million 500 thousand", "3 hundred and 21"
+  const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
+  if (from === next || !(sum.scaled || open)) return undefined;
+  const more = readDigits(line, from, grammar.language);
+  // "3 hundred and 2 hundred" are two numbers.
+  if (open && more && grammar.parts.at(line.low, skipSpace(line.low, more.end))) return undefined;
+  return more && { value: { value: more.value, scale: false }, end: more.end };
+}
+
+function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Grammar): boolean {
+  const { low } = line;
+  const { first, words, join } = walk;
+  const { scale } = part.value;
+  if (scale && grammar.lookalikes?.at(low, from)) return false;
+  // Behind digits come scales: "20 năm" are years, not twenty-five.
+  if (words === 0 && (first ? !scale : grammar.neverFirst?.has(low.slice(from, part.end)))) return false;
+  // "15 cents" are no fifteen hundred.
+  if (first && grammar.subunits.at(low, from)?.end === part.end) return false;
+  // "năm" is five only at the head, after a join or before a scale; else it is a year.
+  if (join === undefined && grammar.firstOnly?.has(low.slice(from, part.end)))
+    return grammar.parts.at(low, skipSpace(low, part.end))?.value.scale === true;
+  // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article.
+  if (words === 0 && !first && scale) return afterArticle(low, walk.start, grammar);
+  return !(join && opensFraction(low, part, walk, grammar));
+}
+
+/** "two hundred and *three fifths*": the join leads to a part of a whole. */
+function opensFraction(low: string, { end }: Step, { sum, join }: Walk, grammar: Grammar): boolean {
+  if (!isLetter(join?.[0]) || !grammar.fractions.at(low, skipHyphen(low, end))) return false;
+  return (sum.open ?? 0) % 100 === 0 || grammar.language.numberJoins.startsWith('-');
+}
+
+/** "a million", or the word is all there is. */
+function afterArticle(low: string, at: number, { articles, parts, openingScales }: Grammar): boolean {
+  if (openingScales.at(low, at, true)) return true;
+  const end = skipSpaceBack(low, at);
+  return articles.before(low, end) !== undefined || parts.at(low.trim(), 0)?.end === low.trim().length;
+}
+
+/** Is the word here made of numerals alone: "einundzwanzig", with a half at most behind: "dreieinhalb"? */
+function isCompound(low: string, at: number, { parts, numberJoins, andHalf }: Grammar): boolean {
+  let to = at;
+  while (isLetter(low[to])) {
+    if (to > at && andHalf.at(low, to)) return true;
+    const next = parts.at(low, to, true)?.end ?? numberJoins.at(low, to, true)?.end;
+    if (next === undefined) return false;
+    to = next;
+  }
+  return to > at;
+}

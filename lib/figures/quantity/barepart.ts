@@ -1,0 +1,47 @@
+import { isLetter } from '../../text/pattern.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Line } from '../grammar/line.ts';
+import { readNoun } from '../number/noun.ts';
+import { type Numeral, round } from '../number/numeral.ts';
+import type { Amount } from './amount.ts';
+import type { Unit } from './unit.ts';
+
+/** Units whose lesser part may stand without its own: how many make one, and the unit that the sum is told in. */
+const PARTS: Record<string, { parts: number; unit: string; whole: boolean }> = {
+  hour: { parts: 60, unit: 'minute', whole: true },
+  foot: { parts: 12, unit: 'foot', whole: false },
+};
+
+/** "15 dollars 50", "1 hour thirty", "6-foot-2": a lesser part without a unit, and no noun that it counts. */
+export function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, grammar: Grammar): Amount {
+  const { low } = line;
+  const glued = low[amount.end] === '-';
+  const found =
+    unit.kind === 'money' ? { parts: 100, unit: unit.unit, whole: false } : PARTS[unit.unit ?? ''];
+  if (!found || (glued && unit.unit !== 'foot') || !(glued || isTwoDigits(next))) return amount;
+  if (next.value >= found.parts || !Number.isInteger(next.value) || next.scale > 1) return amount;
+  const named = isLetter(low[unit.end - 1]) && low[amount.end] !== ',' && amount.number.scale === 1;
+  const alone =
+    (glued || !readNoun(line, next.end, grammar)) &&
+    !/^[\d.,]\d|^\s?[%/$€£°-]/u.test(low.slice(next.end, next.end + 3)) &&
+    !isLetter(low[next.end]);
+  if (!named || !alone) return amount;
+  const sum = amount.value + next.value / found.parts;
+  return {
+    ...amount,
+    value: round(found.whole ? sum * found.parts : sum),
+    unit: { ...unit, unit: found.unit, end: next.end },
+    end: next.end,
+  };
+}
+
+const isTwoDigits = ({ value }: Numeral) => value >= 10 && value < 100;
+
+/** "1m53": two digits glued to a metre are its centimetres. */
+export function metreAndCentimetres({ low }: Line, amount: Amount, unit: Unit): Amount | undefined {
+  const digits =
+    unit.unit === 'meter' ? /^\d{2}(?![\da-z])/u.exec(low.slice(amount.end, amount.end + 3))?.[0] : undefined;
+  return digits && low[amount.end - 1] === 'm' && Number.isInteger(amount.value)
+    ? { ...amount, value: round(amount.value + Number(digits) / 100), end: amount.end + 2 }
+    : undefined;
+}

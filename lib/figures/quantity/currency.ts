@@ -1,0 +1,56 @@
+import { REGIONAL } from '../../languages/symbols.ts';
+import { isDigit } from '../../text/pattern.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { type Line, skipSpaceBack } from '../grammar/line.ts';
+
+const SCALE_LETTERS: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
+
+/** The currency sign or code right before a number; signs before `free` belong to the last amount. */
+export function currencyBefore(
+  line: Line,
+  at: number,
+  grammar: Grammar,
+  region: string,
+  free: number,
+): { value: string; start: number } | undefined {
+  const found = grammar.currencyBefore.before(line.low, skipSpaceBack(line.low, at));
+  if (!found || found.start < free) return undefined;
+  const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
+  const code = printed.toUpperCase() === found.value;
+  return (code && printed !== found.value) || (/^\p{Ll}/u.test(printed) && found.start > 0)
+    ? undefined
+    : { ...found, value: regional(found.value, printed, region) };
+}
+
+/** The currency sign, code or name at a place behind a number. */
+export function currencyAt(
+  line: Line,
+  from: number,
+  grammar: Grammar,
+  region: string,
+): { value: string; end: number; scale?: number } | undefined {
+  const found = grammar.currencyAfter.at(line.low, from);
+  if (!found) return scaledCode(line, from, grammar);
+  const printed = line.text.slice(from, found.end);
+  // "9.2 $225": the sign belongs to what follows.
+  // "The Trail 5 won't slip"
+  if (/^['’][a-z]/u.test(line.low.slice(found.end, found.end + 2))) return undefined;
+  if (/[^\p{L}]$/u.test(printed) && isDigit(line.low[found.end])) return undefined;
+  const code = printed.toUpperCase() === found.value && printed.length === 3;
+  return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
+    ? undefined
+    : { ...found, value: regional(found.value, printed, region) };
+}
+
+/** "30 MUSD", "310 M€": a letter that scales, and a code or sign. */
+function scaledCode({ low, text }: Line, from: number, { currencyAfter }: Grammar) {
+  const scale = SCALE_LETTERS[text.charAt(from)];
+  const code = scale ? currencyAfter.at(low, from + 1) : undefined;
+  const printed = text.slice(from + 1, code?.end);
+  return code && (printed === code.value || /^\p{Sc}$/u.test(printed)) ? { ...code, scale } : undefined;
+}
+
+/** `$` in an Australian article is the Australian dollar. */
+function regional(currency: string, printed: string, region: string): string {
+  return printed.length <= 2 && printed !== 'US' ? (REGIONAL[currency]?.[region] ?? currency) : currency;
+}

@@ -1,0 +1,26 @@
+import { COMPOUND_IDS, DURATIONS, LENGTHS } from '../../languages/symbols.ts';
+import { insideWord } from '../../text/lexicon.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
+import type { Unit } from './unit.ts';
+
+/** "655 USD/tấn" → `USD/metric-ton`; the unit alone where nothing follows. */
+export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
+  const { low } = line;
+  const per = grammar.per.at(low, skipHyphen(low, unit.end), true);
+  const slash = per && low[per.end - 1] === '/';
+  if (!per || (!slash && insideWord(low, per.end)) || unit.unit === '%') return unit;
+  // "a $65-a-barrel price"
+  const from = skipHyphen(low, per.end);
+  const below = grammar.units.at(low, from) ?? grammar.unitsBelow?.at(low, from);
+  if (!below) return unit;
+  // "$13 billion a year earlier" is no yearly sum.
+  if (grammar.notPer?.at(low, skipSpace(low, below.end))) return unit;
+  const speed = LENGTHS.has(unit.unit ?? '') && DURATIONS.has(below.value);
+  const id = `${unit.unit}/${below.value}`;
+  return {
+    ...unit,
+    unit: speed ? `${unit.unit}-per-${below.value}` : (COMPOUND_IDS[id] ?? id),
+    end: below.end,
+  };
+}

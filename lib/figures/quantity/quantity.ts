@@ -1,0 +1,154 @@
+import { DURATIONS } from '../../languages/symbols.ts';
+import { isDigit } from '../../text/pattern.ts';
+import type { Quantity, Span } from '../../types.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
+import { readPart } from '../number/fraction.ts';
+import { readNoun } from '../number/noun.ts';
+import { readNumber } from '../number/number.ts';
+import type { Numeral } from '../number/numeral.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { leadOf, trailOf } from './lead.ts';
+import { readArticleUnit } from './lesser.ts';
+import { readMultipleWord } from './multiple.ts';
+import { noFigure } from './nofigure.ts';
+import { isLevel, readOpposite, readOtherEnd, readPair, readScore, shareUnit } from './range.ts';
+import { readRatio } from './ratio.ts';
+import type { Unit } from './unit.ts';
+
+/** A quantity at its place in the line, or a number that is none and the rule that says so. */
+export type Read = Told | (Span & { rule: string });
+export type Told = Span & { quantity: Quantity };
+
+/** What is known from outside the line's words. */
+export interface Scope {
+  /** ISO 3166, or empty. */
+  region: string;
+  /** Where the last quantity ended: its signs belong to it. */
+  free: number;
+}
+
+/** "8B" is no sum. */
+const SHORT = /\d ?[a-z]$/u;
+/** Characters before a number whose words tell what it counts. */
+const REACH = 100;
+
+/** The quantity whose number begins at a place; undefined when no number begins there. */
+export function readQuantity(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
+  const code = codeAt(line, at, grammar);
+  if (code) return readNumberAt(line, code.end, grammar, { region: scope.region, free: 0 });
+  const part = readPart(line, at, grammar);
+  const read = part
+    ? readAmounts(line, part, grammar, scope)
+    : (readMultipleWord(line, at, grammar) ?? readNumberAt(line, at, grammar, scope));
+  return read && 'quantity' in read ? withCircumstances(line, read, grammar, scope) : read;
+}
+
+/** The quantity with what is said around it: "more than", "fell by", "or more", "above 10 and below 20". */
+function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scope): Told {
+  const { quantity, start, end } = read;
+  if (quantity.kind === 'score') return read;
+  const lead = leadOf(line.low, start, grammar);
+  const trail = trailOf(line.low, end, grammar);
+  const opposite = readOpposite(line, read, lead, grammar, scope);
+  if (opposite) return opposite;
+  const { range } = quantity;
+  const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
+  // "$1.2tn *over* ten years"
+  const isDuration = DURATIONS.has(quantity.unit ?? '');
+  const isSpan = isDuration && scope.free > 0 && skipSpaceBack(line.low, lead.start) === scope.free;
+  const bound = trail.bound ?? (isSpan && lead.bound === 'over' ? undefined : lead.bound) ?? open;
+  // "14 days off work", "a two-year drop": a span of time is not what fell.
+  const behind = isDuration ? undefined : trail.change;
+  // "giảm từ 4 % năm 2020 xuống" has the first of two levels; so may have "reculé de 4 %".
+  const isFrom = lead.between && !range && (!lead.ofChange || isLevel(line, read, grammar, scope));
+  const change = behind ?? (isFrom ? undefined : lead.change);
+  return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
+}
+
+/** The code glued to its amount: "USD115". */
+export function codeAt({ low, text }: Line, at: number, { currencyBefore: signs }: Grammar) {
+  const code = signs.at(low, at, true);
+  return code && isDigit(low[code.end]) && /^\p{Lu}{3}$/u.test(text.slice(at, code.end)) ? code : undefined;
+}
+
+function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
+  const article = grammar.articles.at(line.low, at);
+  const number = readNumber(line, at, grammar) ?? (article && readScale(line, at, article.end, grammar));
+  if (!number) return article && readArticleUnit(line, at, article.end, grammar, scope);
+  if (Number.isNaN(number.value)) return { start: at, end: number.end, rule: 'form' };
+  const ordinal = ordinalEnd(line, number, grammar);
+  if (ordinal !== undefined) return { start: at, end: ordinal, rule: 'ordinal' };
+  const read = readRatio(line, number, grammar, scope) ?? readAmounts(line, number, grammar, scope);
+  // "one" and "một" state something only with a unit right behind, or in "one in five".
+  const bare = article?.end === number.end && !('quantity' in read && read.quantity.kind !== 'count');
+  return bare && !isWhole(line.low, number.start, number.end) ? undefined : read;
+}
+
+/** Where "8th" ends; a degree sign is no ordinal's where no noun follows. */
+function ordinalEnd(line: Line, number: Numeral, grammar: Grammar): number | undefined {
+  const ending = grammar.ordinalEnds.at(line.low, number.end);
+  if (!ending || !number.digits || number.scale > 1) return undefined;
+  const unit = grammar.units.at(line.low, number.end);
+  return unit && (unit.end > ending.end || !readNoun(line, unit.end, grammar)) ? undefined : ending.end;
+}
+
+/** "a million", "a dozen": an article and the scale behind it. */
+function readScale(line: Line, at: number, end: number, grammar: Grammar): Numeral | undefined {
+  const from = skipSpace(line.low, end);
+  const number =
+    from > end && grammar.parts.at(line.low, from)?.value.scale ? readNumber(line, from, grammar) : undefined;
+  return number && { ...number, start: at, words: number.words + 1 };
+}
+
+/** An amount, the other end of its range, or the noun that it counts. */
+function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope): Read {
+  const { low } = line;
+  const first = readAmount(line, number, grammar, scope);
+  const second = first.unit?.kind === 'multiple' ? undefined : readOtherEnd(line, first, grammar, scope);
+  const last = second ?? first;
+  if (!second && !first.unit) shareUnit(line, first, grammar, scope);
+  const pair = second ? readPair(line, first, second, grammar) : readScore(line, first, grammar);
+  if (pair) return pair;
+  const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
+  if (number.share && !unit && !second) return shareOf(number, number.share);
+  const link = last.number.scale > 1 ? grammar.linkWords.at(low, skipSpace(low, last.end)) : undefined;
+  const noun = unit ? undefined : readNoun(line, link?.end ?? last.end, grammar);
+  const rule = noFigure({ line, first, last, noun: noun?.text, grammar });
+  if (rule) return { start: first.start, end: droppedEnd(line, number, rule, grammar) ?? first.end, rule };
+  const quantity: Quantity = {
+    kind: unit?.kind ?? 'count',
+    ...(second ? { range: [first.value, second.value] } : { value: first.value }),
+    unit: unit ? unit.unit : (noun?.text ?? null),
+  };
+  return { start: first.start, end: noun?.end ?? last.end, quantity };
+}
+
+/** The currency of "gần 3.103 tỷ", where a language leaves it out and nothing is counted. */
+function bareMoney(
+  { low }: Line,
+  { start }: Amount,
+  { number, end }: Amount,
+  grammar: Grammar,
+): Unit | undefined {
+  const { bareMoney: money } = grammar.language;
+  if (!money || number.scale < money.from || isWhole(low, start, end)) return undefined;
+  // "số người dùng là 2,38 tỷ"
+  const counts =
+    SHORT.test(low.slice(start, end)) || grammar.unpriced.test(low.slice(Math.max(0, start - REACH), start));
+  return counts || grammar.counted?.at(low, skipSpace(low, end))
+    ? undefined
+    : { kind: 'money', unit: money.currency, end };
+}
+
+/** Where "three twenty" and "nineteen eighty-six" end, which go on behind their first number. */
+function droppedEnd(line: Line, number: Numeral, rule: string, grammar: Grammar): number | undefined {
+  return number.digits || rule === 'word'
+    ? undefined
+    : readNumber(line, skipSpace(line.low, number.end), grammar)?.end;
+}
+
+/** "two thirds", "half of". */
+function shareOf({ start, end }: Span, [value, of]: readonly [number, number]): Told {
+  return { start, end, quantity: { kind: 'ratio', value, of, unit: null } };
+}

@@ -1,0 +1,180 @@
+import { isLetter } from '../../text/pattern.ts';
+import type { Bound, Change } from '../../types.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
+import { readPart } from '../number/fraction.ts';
+import { readNoun } from '../number/noun.ts';
+import { readNumber } from '../number/number.ts';
+import { round } from '../number/numeral.ts';
+import { type Amount, readAmount } from './amount.ts';
+import { type Lead, leadOf } from './lead.ts';
+import { readMultiple } from './multiple.ts';
+import { isYear } from './nofigure.ts';
+import type { Read, Scope, Told } from './quantity.ts';
+import { readUnit } from './unit.ts';
+
+/** The currency sign that the other end may repeat: "$3-$5". */
+const SIGN = /^(?:[a-z]{0,2}[$€£¥₫₹])\s?/u;
+
+/** The other end of a range, which shares unit and scale: "$3-5 million", "từ 5 đến 7 tấn". */
+export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
+  const { low } = line;
+  const join = joinAt(line, first, grammar);
+  if (!join) return undefined;
+  let at = skipSpace(low, join.end);
+  const bound = grammar.bounds.at(low, at);
+  // "200 or more than 190" are two amounts, "between 2 kg and about 7 kg" one range.
+  if (bound && join.word && !join.between) return undefined;
+  if (bound) at = skipSpace(low, bound.end);
+  const sign = SIGN.exec(low.slice(at, at + 5));
+  const number = readNumber(line, at + (sign?.[0].length ?? 0), grammar);
+  if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
+    return undefined;
+  const second = readAmount(line, number, grammar, scope);
+  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion" a year and an amount.
+  if (second.value < 0 ? !join.word : second.unit && isYear(low, first)) return undefined;
+  // "tăng từ 3 đến 4 lần"
+  const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
+  if (times) Object.assign(second, { unit: times, end: times.end });
+  // "jumped by a third to 210,000", "rose 5 cents to 45 cents": by how much, and to what.
+  const isBy = first.unit && second.unit && first.unit.kind !== 'percent' && !join.between;
+  if (join.word && join.change && (isBy || first.number.share)) return undefined;
+  // "$750 to $7,000 a month"
+  const agree =
+    second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);
+  if (first.unit && second.unit && !(agree && first.unit.kind === second.unit.kind)) return undefined;
+  // "fell from 120 to 98 million"
+  const mayShare = first.number.plain <= number.plain || (join.levels && join.change === 'down');
+  const shared = number.scale > 1 && first.number.scale === 1 && mayShare;
+  const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
+  const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
+  // "from 5 to 4 millimetres" are two levels of one unit.
+  if (join.levels || (lowEnd > second.value && join.between)) {
+    if (second.unit && !first.unit)
+      Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
+    return undefined;
+  }
+  // "2-1" is a score.
+  if (lowEnd > second.value && (first.unit || second.unit || join.word)) return undefined;
+  // "5% - 7" is no range, "$5-7" and "aged 20-25" are.
+  if (first.unit && !second.unit && !sign && first.unit.end > first.number.end) return undefined;
+  first.value = lowEnd;
+  return second;
+}
+
+/** The word or sign between two ends. */
+interface Join {
+  end: number;
+  word: boolean;
+  between: boolean;
+  /** Two levels, no range. */
+  levels: boolean;
+  change: Change | undefined;
+}
+
+function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefined {
+  // "8- to 16-metre"
+  const hanging = low[first.end] === '-' && low[first.end + 1] === ' ' ? first.end + 1 : first.end;
+  const gap = skipSpace(low, hanging);
+  if (grammar.boundsAfter.at(low, gap)) return undefined;
+  const lead = leadOf(low, first.start, grammar);
+  const level = lead.between ? grammar.levelJoins?.at(low, gap) : undefined;
+  const join =
+    level ?? grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
+  const word = isLetter(low[gap]);
+  // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
+  const levels = level !== undefined || (lead.between && lead.change !== undefined && word);
+  const { between, change } = lead;
+  return join ? { end: join.end, word, between, levels, change } : undefined;
+}
+
+/** "reculé *de 5* à 4 %", but "reculé *de 4 %*": does the other level follow? */
+export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, { region }: Scope): boolean {
+  const { low } = line;
+  const gap = skipSpace(low, end);
+  const join = grammar.levelJoins?.at(low, gap) ?? grammar.rangeJoin.at(low, gap);
+  const number = join && readNumber(line, skipSpace(low, join.end), grammar);
+  if (!number) return false;
+  const unit = readAmount(line, number, grammar, { region, free: end }).unit;
+  return !unit || unit.unit === quantity.unit;
+}
+
+/** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
+export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
+  if (!first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
+  const last = lastOf(line, first.end, grammar, scope);
+  if (!last?.unit || last.unit.kind === 'multiple') return;
+  first.unit = { ...last.unit, end: first.end };
+  first.value = round(first.value * last.number.scale);
+}
+
+/** The amount behind a join, or at the end of the list that goes on behind a comma. */
+function lastOf(line: Line, end: number, grammar: Grammar, scope: Scope): Amount | undefined {
+  const { low } = line;
+  const comma = low[end] === ',';
+  const at = skipSpace(low, comma ? end + 1 : end);
+  const join = grammar.lesserJoins.at(low, at) ?? (comma ? grammar.rangeJoin.at(low, at) : undefined);
+  if (!join && !comma) return undefined;
+  const number = readNumber(line, skipSpace(low, join?.end ?? at), grammar);
+  const next = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
+  if (!next || next.start !== number?.start) return undefined;
+  return join ? next : next.unit ? undefined : lastOf(line, next.end, grammar, scope);
+}
+
+/** "2-1" in a line about a match, or a pair that says nothing by itself. */
+export function readPair(line: Line, first: Amount, second: Amount, grammar: Grammar): Read | undefined {
+  const { low } = line;
+  if (first.unit || second.unit || !/^[-–:~]$/u.test(low.slice(first.end, second.start).trim()))
+    return undefined;
+  const noun = readNoun(line, second.end, grammar);
+  const place = { start: first.start, end: second.end };
+  const told = !noun || grammar.scores.test(noun.text);
+  if (told && grammar.scores.test(low) && first.value < 200 && second.value < 200)
+    return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
+  // 1000 - 5000 and 20~100 are ranges.
+  const large = second.value >= 1000 || low.slice(first.end, second.start).includes('~');
+  return (noun || large) && first.value < second.value ? undefined : { ...place, rule: 'pair' };
+}
+
+/** "venceu por *2 a 1*" */
+export function readScore(line: Line, first: Amount, grammar: Grammar): Told | undefined {
+  const { low } = line;
+  const join = grammar.scoreJoin?.at(low, skipSpace(low, first.end));
+  if (!join || first.unit || first.number.scale > 1 || !grammar.scores.test(low)) return undefined;
+  const second = readNumber(line, skipSpace(low, join.end), grammar);
+  const sides = [first.value, second?.value ?? Number.NaN] as const;
+  if (!second || !sides.every((side) => Number.isInteger(side) && side < 200)) return undefined;
+  const isAmount = readUnit(line, second, undefined, grammar, '') ?? readNoun(line, second.end, grammar);
+  return isAmount
+    ? undefined
+    : { start: first.start, end: second.end, quantity: { kind: 'score', range: [...sides], unit: null } };
+}
+
+const LOWER: readonly (Bound | undefined)[] = ['over', 'atLeast'];
+const UPPER: readonly (Bound | undefined)[] = ['under', 'upTo'];
+
+/** "above 10 and below 20": one amount between two bounds. */
+export function readOpposite(
+  line: Line,
+  { start, end, quantity }: Told,
+  { bound }: Lead,
+  grammar: Grammar,
+  scope: Scope,
+): Told | undefined {
+  const { low } = line;
+  const lower = LOWER.includes(bound);
+  if (quantity.value === undefined || !(lower || UPPER.includes(bound))) return undefined;
+  const gap = skipSpace(low, low[end] === ',' ? end + 1 : end);
+  const join = grammar.betweenJoin.at(low, gap);
+  const other = grammar.bounds.at(low, join ? skipSpace(low, join.end) : gap);
+  if (!other || !(lower ? UPPER : LOWER).includes(other.value)) return undefined;
+  const at = skipHyphen(low, other.end);
+  const number = readPart(line, at, grammar) ?? readNumber(line, at, grammar);
+  const second = number && readAmount(line, number, grammar, scope);
+  if (!second || (second.unit && second.unit.unit !== quantity.unit)) return undefined;
+  const { value, of, ...rest } = quantity;
+  const one = of ? value / of : value;
+  const range: [number, number] = lower ? [one, second.value] : [second.value, one];
+  const kind = of ? 'count' : rest.kind;
+  return range[0] < range[1] ? { start, end: second.end, quantity: { ...rest, kind, range } } : undefined;
+}

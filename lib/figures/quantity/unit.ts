@@ -1,0 +1,92 @@
+import { isLetter } from '../../text/pattern.ts';
+import type { Kind } from '../../types.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
+import type { Numeral } from '../number/numeral.ts';
+import { currencyAt } from './currency.ts';
+import { measureAt } from './measure.ts';
+import { perUnit } from './per.ts';
+
+export interface Unit {
+  kind: Kind;
+  unit: string | null;
+  end: number;
+  /** What the number is multiplied by: 0.01 for cents. */
+  factor?: number;
+  /** The scale word that stands behind its unit: "75 USD *million*". */
+  scale?: number;
+}
+
+/**
+ * The unit that stands behind a number; `before` is the currency that stood before it, `greater` the unit of the
+ * amount that it goes on from.
+ */
+export function readUnit(
+  line: Line,
+  number: Numeral,
+  before: string | undefined,
+  grammar: Grammar,
+  region: string,
+  greater?: Unit,
+): Unit | undefined {
+  if (before) return perUnit(line, { kind: 'money', unit: before, end: number.end }, grammar);
+  const { low } = line;
+  const bracket = BRACKETS[low.charAt(skipSpace(low, number.end))];
+  const from = bracket ? skipSpace(low, number.end) + 1 : unitStart(low, number, grammar);
+  const unit = unitAt(line, number, from, grammar, region, greater);
+  if (!unit || !bracket) return unit && perUnit(line, withScale(low, unit, number, grammar), grammar);
+  return low[unit.end] === bracket ? { ...unit, end: unit.end + 1 } : undefined;
+}
+
+/** "20 (kg)" */
+const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '<': '>' };
+
+/** Where the unit begins: behind a space or hyphen, and behind "of" and "an" of "millions of", "half an". */
+function unitStart(low: string, { end, scale, share }: Numeral, grammar: Grammar): number {
+  // "7+ hours"
+  const gap = low.startsWith('+ ', end) ? end + 2 : skipHyphen(low, end);
+  const link = scale >= 1000 || share ? grammar.linkWords.at(low, gap) : undefined;
+  const from = link ? skipSpace(low, link.end) : gap;
+  const article = share ? grammar.articles.at(low, from) : undefined;
+  return article ? skipSpace(low, article.end) : from;
+}
+
+function unitAt(
+  line: Line,
+  number: Numeral,
+  from: number,
+  grammar: Grammar,
+  region: string,
+  greater: Unit | undefined,
+): Unit | undefined {
+  const { low } = line;
+  if (grammar.lookalikes?.at(low, from)) return undefined;
+  const percent = grammar.percents.at(low, from);
+  if (percent) return { kind: 'percent', unit: percent.value, end: percent.end };
+  const currency = currencyAt(line, from, grammar, region);
+  const measure = measureAt(line, number, from, grammar, greater?.unit);
+  // "20 million pounds" is money where "two pounds" is a weight.
+  const money =
+    currency?.end === measure?.end && number.scale >= 1e6 && isLetter(low[(currency?.end ?? 0) - 1]);
+  if (measure && !money && (!currency || measure.end >= currency.end))
+    return { kind: 'measure', unit: measure.value, end: measure.end };
+  if (currency) {
+    const { value, end, scale } = currency;
+    return { kind: 'money', unit: value, end, ...(scale && { scale }) };
+  }
+  const coin = grammar.subunits.at(low, from);
+  if (coin) return { kind: 'money', unit: coin.value, end: coin.end, factor: 0.01 };
+  // "two additional minutes", "three straight years"
+  const adjective = grammar.unitAdjectives?.at(low, from);
+  const behind = adjective && grammar.units.at(low, skipSpace(low, adjective.end));
+  return behind && { kind: 'measure', unit: behind.value, end: behind.end };
+}
+
+/** "75 USD million" */
+function withScale(low: string, unit: Unit, number: Numeral, grammar: Grammar): Unit {
+  if (unit.kind !== 'money' || number.scale > 1 || unit.factor || unit.scale) return unit;
+  const scale = grammar.parts.at(low, skipSpace(low, unit.end));
+  return scale?.value.scale && scale.value.value >= 1000
+    ? { ...unit, end: scale.end, scale: scale.value.value }
+    : unit;
+}

@@ -1,0 +1,181 @@
+import { dateIn } from '../facts/date.ts';
+import type { Block } from './blocks.ts';
+import { isHeading, isLine } from './elsewhere.ts';
+import type { Role } from './roles.ts';
+import { within } from './sums.ts';
+import { isKept, isSound, plays, tagged, type View } from './view.ts';
+import { headsElsewhere, holdsRights, leadsAway, NETWORK, namesSource } from './words.ts';
+
+/** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
+interface Signal {
+  name: string;
+  weight: number;
+  of: (block: Block, at: number, view: View) => number;
+}
+
+/** A line of nothing but an address: "anna.hale@example.com". */
+const ADDRESS_ALONE = /^\S{1,60}@[\w.-]{3,60}$/u;
+
+const yes = (value: boolean) => (value ? 1 : 0);
+const near = (view: View, at: number) => (view.prose[at] ?? 0) / Math.max(1, view.blocks[at]?.letters ?? 0);
+const dense = (view: View, at: number) => yes(within(view.densest, at));
+const playing = (role: Role, weight: number): Signal => ({
+  name: role,
+  weight,
+  of: (block, _, view) => yes(plays(block, view, role)),
+});
+
+const place = (at: number, { span: [first, last] }: View) =>
+  at < first || at > last ? yes(at > last) : (at - first) / Math.max(1, last - first);
+const isLink = (block?: Block) => block !== undefined && block.linked > 0.6 * block.letters;
+/** "12 March 2026", "Published 12 March 2026 at 7:30, changed at 12:15, 3 min."; not a sentence that names a day. */
+function isDateLine(block: Block, { ends }: View): boolean {
+  const date = block.letters < 80 ? dateIn(block.text) : undefined;
+  if (date?.includes('T')) return true;
+  return block.letters < 60 && !ends.has(block) && (date !== undefined || holds(block, 'time'));
+}
+const isItem = ({ tag, parent }: Block) => tag === 'LI' || parent.tag === 'LI';
+const isAmongItems = (block: Block) => {
+  const list = block.tag === 'LI' ? block.parent : block.parent.parent;
+  return isItem(block) && list !== undefined && list.to - list.from > 1;
+};
+const emphasis = ({ inner }: Block) =>
+  inner.reduce(
+    (sum, { localName, textContent }) =>
+      sum + (localName === 'em' || localName === 'i' ? (textContent?.length ?? 0) : 0),
+    0,
+  );
+const hasOneLink = ({ inner }: Block) => inner.filter(({ localName }) => localName === 'a').length < 2;
+/** "Lire aussi" in "Lire aussi A story", where the story is a link. */
+const beforeLink = ({ text, inner }: Block) => {
+  const link = inner.find(({ localName }) => localName === 'a')?.textContent?.trim();
+  return link ? text.slice(0, Math.max(0, text.indexOf(link))) : '';
+};
+const leadsToNetwork = (inner: Element[]) =>
+  inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''));
+const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => localName === name);
+
+/**
+ * Fitted by logistic regression with the sign of each signal given, but for the share bar, the lines by a link, the
+ * picture beside and the credit, which are set by hand: each is left out unless the article is the better for it.
+ */
+export const SIGNALS: Signal[] = [
+  { name: 'sentence', weight: 0.91, of: (block, _, view) => yes(view.ends.has(block)) },
+  { name: 'heading', weight: 0.73, of: (block) => yes(isHeading(block)) },
+  { name: 'paragraph', weight: 0.63, of: (block) => yes(block.tag === 'P' && !isHeading(block)) },
+  { name: 'item', weight: 0.82, of: (block) => yes(isItem(block)) },
+  { name: 'figure', weight: -1.29, of: (block, _, view) => yes(tagged(block, view, 'FIGURE')) },
+  { name: 'quote', weight: 1.17, of: (block, _, view) => yes(tagged(block, view, 'BLOCKQUOTE')) },
+  { name: 'header', weight: -0.65, of: (block, _, view) => yes(tagged(block, view, 'HEADER')) },
+  { name: 'picture', weight: -0.6, of: (block) => yes(holds(block, 'img')) },
+  { name: 'beside a picture', weight: -1, of: (_block, at, { pictured }) => yes(pictured.has(at)) },
+  { name: 'beside a form', weight: -2, of: (_block, at, { asking }) => yes(asking.has(at)) },
+  { name: 'credit', weight: -2.5, of: ({ text }) => yes(namesSource(text)) },
+  {
+    name: 'nothing but a link',
+    weight: -2.5,
+    of: (block) => yes(isLine(block) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
+  },
+  { name: 'rights', weight: -1.32, of: ({ text }) => yes(holdsRights(text.slice(0, 300))) },
+  { name: 'line of rights', weight: -1.5, of: ({ text }) => yes(text.length < 120 && holdsRights(text)) },
+  { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
+  {
+    name: 'leads away by a link',
+    weight: -2,
+    of: (block) =>
+      yes(block.linked > 0.4 * block.letters && (leadsAway(block.text) || headsElsewhere(beforeLink(block)))),
+  },
+  {
+    name: 'elsewhere by a link',
+    weight: -2.5,
+    of: (_block, at, { elsewhere, labels, blocks }) =>
+      yes(elsewhere.has(at) && (isLink(blocks[at]) || (labels.has(at) && isLink(blocks[at + 1])))),
+  },
+  { name: 'elsewhere', weight: -0.4, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
+  { name: 'label', weight: -3, of: (block, at, { labels }) => yes(labels.has(at) && !isHeading(block)) },
+  { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\p{L}@\p{L}/u.test(text)) },
+  { name: 'nothing but an address', weight: -3, of: ({ text }) => yes(ADDRESS_ALONE.test(text)) },
+  {
+    name: 'leads to a network',
+    weight: -0.58,
+    of: ({ inner }) => yes(leadsToNetwork(inner)),
+  },
+  {
+    name: 'invites to a network',
+    weight: -1.2,
+    of: (block, _, view) =>
+      yes(
+        block.linked > 0.4 * block.letters &&
+          leadsToNetwork(block.inner) &&
+          !tagged(block, view, 'BLOCKQUOTE'),
+      ),
+  },
+  { name: 'share bar', weight: -6, of: (_block, at, { sharing }) => yes(sharing.has(at)) },
+  { name: 'date line', weight: -1.4, of: (block, _, view) => yes(isDateLine(block, view)) },
+  {
+    name: 'of the author',
+    weight: -2.33,
+    of: ({ text, letters }, at, view) =>
+      yes(
+        letters >= 80 &&
+          view.witnesses.authors.some((name) => text.slice(0, name.length + 12).includes(name)),
+      ) *
+      place(at, view) ** 3,
+  },
+  {
+    name: 'slanted at the end',
+    weight: -1.09,
+    of: (block, at, view) => yes(emphasis(block) > 0.85 * block.text.length) * place(at, view) ** 3,
+  },
+  { name: 'at home', weight: 0.51, of: (block, _, { homes }) => homes.shares.get(block) ?? 0 },
+  { name: 'among its like', weight: 1.25, of: (block, _, { homes }) => homes.likes.get(block) ?? 0 },
+  playing('comments', -1.92),
+  playing('frame', -0.59),
+  playing('newsletter', -1.7),
+  playing('share', -1),
+  playing('author', -0.9),
+  playing('cta', -0.72),
+  playing('meta', -0.66),
+  playing('faq', -0.61),
+  playing('caption', -0.79),
+  playing('player', -1),
+  {
+    name: 'story',
+    weight: 0.78,
+    of: ({ roles, parent }, _, { facts }) =>
+      Math.min(3, (facts.get(parent)?.story ?? 0) + yes(roles.includes('story'))) / 3,
+  },
+  { name: 'teaser', weight: -0.3, of: (_block, at, { teasers }) => yes(teasers.has(at)) },
+  {
+    name: 'teaser by name',
+    weight: -1.5,
+    of: (block, at, view) =>
+      yes(view.teasers.has(at) && (plays(block, view, 'related') || plays(block, view, 'ads'))),
+  },
+  { name: 'after prose', weight: 0.3, of: (_block, at, view) => near(view, at - 1) },
+  { name: 'before prose', weight: 0.2, of: (_block, at, view) => near(view, at + 1) },
+  { name: 'before kept', weight: 0.6, of: (_block, at, view) => isKept(view, at + 1) },
+  { name: 'dense', weight: 1.35, of: (_block, at, view) => dense(view, at) },
+  {
+    name: 'kept, dense and sound',
+    weight: 1.1,
+    of: (block, at, view) => isKept(view, at) * dense(view, at) * yes(isSound(block, view)),
+  },
+  { name: 'kept by a full reading', weight: 0.92, of: (_block, at, view) => isKept(view, at) * view.full },
+  { name: 'kept by a like reading', weight: -0.28, of: (_block, at, view) => isKept(view, at) * view.like },
+  {
+    name: 'dense beside a full reading',
+    weight: -0.9,
+    of: (_block, at, view) => dense(view, at) * view.full,
+  },
+  { name: 'stated', weight: 1.42, of: (_block, at, { witnesses }) => witnesses.stated?.[at] ?? 0 },
+  { name: 'before the headline', weight: -1.07, of: (_block, at, { headline }) => yes(at < headline) },
+  { name: 'before the prose', weight: -0.28, of: (_block, at, { span }) => yes(at < span[0]) },
+  { name: 'behind the prose', weight: -1.72, of: (_block, at, { span }) => yes(at > span[1]) },
+  {
+    name: 'late',
+    weight: -1.29,
+    of: (_block, at, { span: [first, last] }) =>
+      at < first || at > last ? 0 : (at - first) / Math.max(1, last - first),
+  },
+];

@@ -1,0 +1,75 @@
+import { Readability } from '@mozilla/readability';
+import type { Metadata } from '../facts/metadata.ts';
+import { squeezed } from '../text.ts';
+import type { Block, Container, Layout } from './blocks.ts';
+import type { Witnesses } from './view.ts';
+
+const MARK = 'data-readout';
+
+/** What Readability keeps of the page and what the page states for machines, told block by block. */
+export function witnessesOf(document: Document, layout: Layout, metadata: Metadata): Witnesses {
+  return {
+    kept: keptBy(document, layout, metadata.title),
+    stated: statedIn(metadata.body, layout.blocks),
+    title: metadata.title,
+    authors: metadata.byline?.split(', ').filter((name) => name.length > 4) ?? [],
+  };
+}
+
+/** Readability consumes what it reads: it gets a copy of all that holds text, in which every block is marked. */
+function keptBy(document: Document, layout: Layout, title: string): boolean[] {
+  const reading = new Readability<Element>(markedCopy(document, layout, title), {
+    maxElemsToParse: 60_000,
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (found) => found as Element,
+  }).parse();
+  const kept = new Array<boolean>(layout.blocks.length).fill(false);
+  for (const found of reading?.content?.querySelectorAll(`[${MARK}]`) ?? [])
+    kept[Number(found.getAttribute(MARK))] = true;
+  return kept;
+}
+
+/** In a document of its own, where no copied element runs or loads anything. */
+function markedCopy(document: Document, { containers: [body] }: Layout, title: string): Document {
+  const copy = document.implementation.createHTMLDocument(title);
+  let at = 0;
+  const fill = (into: Element, parts: Container['parts']) => {
+    for (const part of parts) {
+      if ('parts' in part)
+        fill(
+          into.appendChild(part.tag === 'P' ? copy.createElement('div') : copy.importNode(part.element)),
+          part.parts,
+        );
+      else into.appendChild(blockCopy(part, copy)).setAttribute(MARK, String(at++));
+    }
+  };
+  fill(copy.body, body?.parts ?? []);
+  return copy;
+}
+
+function blockCopy({ nodes, tag }: Block, copy: Document): Element {
+  const [first] = nodes;
+  if (first?.nodeName.toUpperCase() === tag) return copy.importNode(first as Element, true);
+  const paragraph = copy.createElement('p');
+  for (const node of nodes) paragraph.append(copy.importNode(node, true));
+  return paragraph;
+}
+
+const PROBE = 20;
+
+/** For each block the share of its letters' probes that the stated text holds; undefined when the page states little. */
+function statedIn(body: string | undefined, blocks: Block[]): number[] | undefined {
+  const stated = squeezed(body?.slice(0, 500_000) ?? '');
+  if (stated.length < 400) return undefined;
+  return blocks.map(({ text }) => {
+    const letters = squeezed(text);
+    if (letters.length < PROBE) return stated.includes(letters) ? 1 : 0;
+    const steps = Math.min(8, Math.ceil(letters.length / PROBE));
+    const hits = Array.from({ length: steps }, (_, at) => {
+      const from = Math.floor(((letters.length - PROBE) * at) / Math.max(1, steps - 1));
+      return stated.includes(letters.slice(from, from + PROBE));
+    });
+    return hits.filter(Boolean).length / steps;
+  });
+}

@@ -1,0 +1,88 @@
+import type { Block, Layout } from '../blocks/blocks.ts';
+import type { Linked } from './linked.ts';
+import type { Meta } from './meta.ts';
+import { cleanNames, isHouseName, isPerson, looksLikeName } from './names.ts';
+import { placed } from './placed.ts';
+import { printed } from './printed.ts';
+
+/** "Anna", "O’Hale". */
+const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{0,20}\p{Ll}$/u;
+
+/** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
+export function bylineOf(
+  document: Document,
+  meta: Meta,
+  layout: Layout,
+  headline: number,
+  linked: Linked,
+  site: string | undefined,
+): string | undefined {
+  const byline = namedIn(document, meta, layout, headline, linked, site);
+  if (!byline || !FIRST_NAME.test(byline) || site?.startsWith(byline)) return byline;
+  // Data often has a first name alone where the page prints both.
+  const isWhole = ({ text }: Block) =>
+    text.startsWith(`${byline} `) && FIRST_NAME.test(text.slice(byline.length + 1)) && isPerson(text);
+  return layout.blocks.find(isWhole)?.text ?? byline;
+}
+
+function namedIn(
+  document: Document,
+  meta: Meta,
+  layout: Layout,
+  headline: number,
+  linked: Linked,
+  site: string | undefined,
+): string | undefined {
+  const publishers = [site, linked.site, ...linked.houses].map((name) => name?.toLowerCase());
+  const isSite = (name: string) => publishers.includes(name.toLowerCase());
+  const people = cleanNames(linked.authors).filter((name) => !isSite(name));
+  const visible = visibleIn(document, layout.blocks, headline);
+  const [first = ''] = people;
+  if (visible && people.length < 2 && isBetter(visible, first)) return visible;
+  if (first) return people.join(', ');
+  const stated = statedIn(document, meta);
+  const named = stated.filter((name) => !isSite(name));
+  if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;
+  return named.join(', ') || visible || stated[0] || cleanNames([...linked.houses, ...linked.authors])[0];
+}
+
+/** Whom the page prints; the line near the headline, where it names more than an element does or a person for a house. */
+function visibleIn(document: Document, blocks: Block[], headline: number): string | undefined {
+  const element = placed(document, blocks[headline]?.nodes[0]);
+  const line = printed(blocks, headline);
+  if (!element || !line) return element ?? line;
+  return goesOn(element, line) || (isHouseName(element) && !element.includes(line)) ? line : element;
+}
+
+/** Does a line name more people than the first: "Anna Hale" and "Anna Hale and Tom Reed"? Behind a comma may stand an editor. */
+function goesOn(first: string, line: string): boolean {
+  const [, more] = /^\s?(?:[&、]|\p{Ll}{1,3}\s)\s?(.+)$/u.exec(line.slice(first.length)) ?? [];
+  return line.startsWith(first) && more?.split(', ').every(isPerson) === true;
+}
+
+/** The line under the headline may name more people, and a person where the data has a house. */
+function isBetter(visible: string, stated: string): boolean {
+  if (isHouseName(stated)) return looksLikeName(visible);
+  return stated !== '' && (goesOn(stated, visible) || isList(visible, stated));
+}
+
+/** Two people may be an author and an editor; three and more are authors. */
+function isList(visible: string, stated: string): boolean {
+  const names = visible.split(', ');
+  return names.length > 2 && names.every(isPerson) && visible.includes(stated);
+}
+
+/** The names in the meta elements: one for the page, or one for each author. */
+function statedIn(document: Document, meta: Meta): string[] {
+  const several = [
+    ...document.querySelectorAll('meta[name="citation_author" i],meta[name="citation_authors" i]'),
+  ];
+  if (several.length > 0)
+    return cleanNames(
+      several.map((one) => (one.getAttribute('content') ?? '').replace(/^([^,]+), ([^,]+)$/u, '$2 $1')),
+    );
+  const stated = meta(
+    ...'author|article:author|dc.creator|parsely-author|sailthru.author|byl|twitter:data1'.split('|'),
+  );
+  return stated && !/\d|:|\bmin/u.test(stated) ? cleanNames([stated]) : [];
+}

@@ -1,0 +1,69 @@
+import { light } from '../../text/pattern.ts';
+import { monthOf } from './months.ts';
+
+/** What every date holds, asked first, since most lines hold none. */
+const DIGIT = /[\d٠-٩]/u;
+const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
+/** "18:30", "18h30", "6:30 p.m.", "오후 6:30", "午後6時30分". */
+const CLOCK =
+  /(오후|午後|下午)?\s?(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시點点]\s?)(\d{2})(?!\d|[/.-]\d)\s?(am|p\.?m)?/iu;
+const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
+/** "23 October 2025", "Oct 23rd, 2025", "3 de mayo de 2024". */
+const NAMED = new RegExp(
+  light(
+    String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{1,2}(?:of\s|de\s)?(\p{L}{3,10})\.?,?[\s-]{1,2}(?:de\s)?(\d{4})|(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)`,
+  ),
+  'u',
+);
+/** "2025年11月25日", "2025년 11월 25일". */
+const SIGNED = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+const VIETNAMESE = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\d{4})/iu;
+
+/**
+ * The date that a line states, ISO 8601, with time and zone where it states them; undefined when it states none.
+ * Day before month, unless that is no date or `monthFirst` says otherwise.
+ */
+export function dateIn(printed: string, monthFirst = false): string | undefined {
+  if (!DIGIT.test(printed)) return undefined;
+  const line = printed.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const date = numeric(line, monthFirst) ?? named(line);
+  if (!date) return undefined;
+  const [, half, hour, minute = '', latinHalf] = CLOCK.exec(line) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
+  const isAfternoon = half !== undefined || latinHalf?.toLowerCase().startsWith('p') === true;
+  const shift = isAfternoon && Number(hour) < 12 ? 12 : 0;
+  const [, zone, rest = '00'] = ZONE.exec(line) ?? [];
+  const offset = zone ? `${zone[0]}${zone.slice(1).padStart(2, '0')}:${rest}` : '';
+  return `${date}T${String(Number(hour) + shift).padStart(2, '0')}:${minute}:00${offset}`;
+}
+
+function numeric(line: string, monthFirst: boolean): string | undefined {
+  const [, first = '', , second = '', third = ''] = NUMERIC.exec(line) ?? [];
+  if (!first) return undefined;
+  if (first.length === 4) return iso(first, second, third);
+  if (third.length === 3 || first.length > 2) return undefined;
+  const year = third.length === 2 ? `20${third}` : third;
+  const usual = monthFirst ? iso(year, first, second) : iso(year, second, first);
+  return usual ?? (monthFirst ? iso(year, second, first) : iso(year, first, second));
+}
+
+function named(line: string): string | undefined {
+  const [, signedYear, signedMonth = '', signedDay = ''] = SIGNED.exec(line) ?? [];
+  if (signedYear) return iso(signedYear, signedMonth, signedDay);
+  const vietnamese = VIETNAMESE.exec(line);
+  if (vietnamese) return iso(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
+  const [, day, month, year, monthAhead, dayBehind, yearBehind] = NAMED.exec(line) ?? [];
+  const number = monthOf((month ?? monthAhead ?? '').toLowerCase());
+  return number ? iso(ofOurEra(year ?? yearBehind ?? ''), String(number), day ?? dayBehind ?? '') : undefined;
+}
+
+/** A year as Thailand counts, from the Buddha's death: 2569 is 2026. */
+function ofOurEra(year: string): string {
+  return Number(year) > 2400 ? String(Number(year) - 543) : year;
+}
+
+function iso(year: string, month: string, day: string): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const real = y > 1900 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  return real ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}

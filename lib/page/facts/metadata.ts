@@ -1,0 +1,58 @@
+import type { Layout } from '../blocks/blocks.ts';
+import { squeezed } from '../text.ts';
+import { bylineOf } from './byline.ts';
+import { linkedData } from './linked.ts';
+import { metaOf } from './meta.ts';
+import { publishedOf } from './published.ts';
+import { titleOf } from './title.ts';
+
+export interface Metadata {
+  title: string;
+  byline?: string;
+  site?: string;
+  published?: string;
+  language: string;
+  /** The article's text, where the page states it for machines. */
+  body?: string;
+  /** The address that the page calls its own. */
+  canonical?: string;
+}
+
+/** What the page says of itself in JSON-LD, meta elements and around its headline, judged by what the reader sees. */
+export function readMetadata(document: Document, layout: Layout, url = ''): Metadata {
+  const linked = linkedData(document);
+  const meta = metaOf(document);
+  const site = meta('og:site_name', 'application-name') ?? linked.site;
+  const language =
+    document.querySelector('html')?.getAttribute('lang')?.trim() ||
+    meta('og:locale', 'content-language')?.replace('_', '-') ||
+    '';
+  const title = titleOf(document, meta, linked, site, layout);
+  const headline = headlineAt(layout, title);
+  return {
+    title,
+    byline: bylineOf(document, meta, layout, headline, linked, site),
+    site,
+    published: publishedOf(document, meta, layout, headline, linked, language, url),
+    language,
+    body: linked.body,
+    canonical: canonicalOf(document, url),
+  };
+}
+
+function canonicalOf(document: Document, url: string): string | undefined {
+  const stated =
+    document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  return stated && URL.canParse(stated, url) ? new URL(stated, url).href : undefined;
+}
+
+/** The block of the headline, else of the first h1; -1 when there is none. */
+function headlineAt({ blocks }: Layout, title: string): number {
+  const line = squeezed(title);
+  const isHead = ({ tag, parent }: Layout['blocks'][number]) => tag === 'H1' || parent.tag === 'H1';
+  const exact = blocks.findIndex((block) => isHead(block) && squeezed(block.text) === line);
+  if (exact >= 0) return exact;
+  const first = blocks.findIndex(isHead);
+  return first >= 0 ? first : blocks.findIndex(({ text }) => squeezed(text) === line);
+}

@@ -1,0 +1,107 @@
+import { standsAside } from '../blocks/aside.ts';
+import type { Block, Container, Layout } from '../blocks/blocks.ts';
+import { dateIn } from './date.ts';
+import type { Linked } from './linked.ts';
+import type { Meta } from './meta.ts';
+
+const KEYS = (
+  'article:published_time|datepublished|og:published_time|article:published|pubdate|publishdate|publish-date|' +
+  'parsely-pub-date|sailthru.date|dc.date|dc.date.issued|dcterms.created|date|og:article:published_time|citation_publication_date|citation_online_date'
+).split('|');
+const PLACES =
+  '[class*="publish" i],[class*="posted" i],[class*="date" i],[class*="time" i],[class*="meta" i],[class*="byline" i],[itemprop="datePublished"]';
+/** How many blocks around the headline are looked at. */
+const NEAR = 14;
+
+/** When the article was published, ISO 8601: as stated for machines, else as printed; undefined when nothing tells. */
+export function publishedOf(
+  document: Document,
+  meta: Meta,
+  { blocks }: Layout,
+  headline: number,
+  linked: Linked,
+  language: string,
+  url: string,
+): string | undefined {
+  const head = blocks[headline]?.nodes[0];
+  const monthFirst = /^en(?:-US)?$/iu.test(language);
+  const iso = (stated: string | null | undefined) => (stated ? isoDate(stated, monthFirst) : undefined);
+  return (
+    iso(linked.published) ??
+    iso(meta(...KEYS)) ??
+    iso(document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime')) ??
+    iso(timeElement(document, head)) ??
+    nearHeadline(blocks, headline, monthFirst) ??
+    placed(document, head, monthFirst) ??
+    addressDate(url) ??
+    atTheEnd(blocks, monthFirst)
+  );
+}
+
+/** A date for machines as ISO 8601; other spellings by what they must mean. */
+function isoDate(stated: string, monthFirst: boolean): string | undefined {
+  const line = stated.trim();
+  if (/^\d{4}-\d{2}-\d{2}/u.test(line)) return Number.isNaN(Date.parse(line)) ? line.slice(0, 10) : line;
+  const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/u.exec(line);
+  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
+  return dateIn(line, monthFirst);
+}
+
+/** The first time element outside lists of other articles, one that says "published" before others. */
+function timeElement(document: Document, headline: Node | undefined): string | undefined {
+  const all = [...document.querySelectorAll('time[datetime]')].filter(
+    (one) => !standsAside(one, headline) && !one.closest('nav,[class*="widget" i]'),
+  );
+  const named = all.find((one) =>
+    /publish|entry-date|posted|created/iu.test(`${one.className} ${one.parentElement?.className}`),
+  );
+  return (named ?? all[0])?.getAttribute('datetime') ?? undefined;
+}
+
+/** The date line as the reader sees it, the nearest to the headline first: "Thứ năm, 09/03/2023 16:02". */
+function nearHeadline(blocks: Block[], headline: number, monthFirst: boolean): string | undefined {
+  const middle = Math.max(0, headline);
+  const near = [...blocks.slice(Math.max(0, middle - NEAR / 2), middle + NEAR).entries()]
+    .map(([at, block]) => ({ block, far: Math.abs(at + Math.max(0, middle - NEAR / 2) - middle) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ block }) => block);
+  return firstDate(near, 160, monthFirst);
+}
+
+/** A short line at the end: "Last reviewed: 12 May 2024". */
+function atTheEnd(blocks: Block[], monthFirst: boolean): string | undefined {
+  return firstDate(blocks.slice(-150).reverse(), 70, monthFirst);
+}
+
+function firstDate(blocks: Block[], longest: number, monthFirst: boolean): string | undefined {
+  for (const block of blocks) {
+    const { text, linked, letters } = block;
+    const isLine = text.length <= longest && linked < 0.8 * letters && !isAside(block);
+    const found = isLine ? dateIn(text, monthFirst) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isAside({ parent }: Block): boolean {
+  for (let one: Container | undefined = parent; one; one = one.parent)
+    if (one.tag === 'ASIDE' || one.tag === 'NAV') return true;
+  return false;
+}
+
+function placed(document: Document, headline: Node | undefined, monthFirst: boolean): string | undefined {
+  for (const element of [...document.querySelectorAll(PLACES)].slice(0, 200)) {
+    if (standsAside(element, headline) || element.closest('nav')) continue;
+    const line = element.textContent ?? '';
+    const found =
+      line.length < 400 ? dateIn(line.replace(/\s+/gu, ' ').slice(0, 160), monthFirst) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "…/2025/09/04/a-story" */
+function addressDate(url: string): string | undefined {
+  const found = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/u.exec(url);
+  return found ? dateIn(`${found[1]}-${found[2]}-${found[3]}`) : undefined;
+}

@@ -1,0 +1,122 @@
+import type { Block, Layout } from '../blocks/blocks.ts';
+import { squeezed } from '../text.ts';
+import { type Linked, oneLine, plainText } from './linked.ts';
+import type { Meta } from './meta.ts';
+
+/** How like a headline and a stated title must be, as the share of all their words that both have. */
+const LIKE = 0.15;
+/** Characters of the shortest headline that a line without an h1 may be. */
+const MIN_HEADLINE = 8;
+/** How many elements within headlines are looked at. */
+const MOST_INSIDE = 100;
+
+/** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
+export function titleOf(
+  document: Document,
+  meta: Meta,
+  { headline }: Linked,
+  site: string | undefined,
+  { blocks }: Layout,
+): string {
+  const heads = [...document.querySelectorAll('h1')].flatMap((one) => oneLine(lined(one)) ?? []);
+  const stated = [
+    meta('og:title', 'twitter:title', 'dc.title'),
+    headline,
+    plainText(document.querySelector('title')?.textContent),
+  ]
+    .flatMap((one) => (one ? [withoutSite(one, site)] : []))
+    .filter((one) => !site || squeezed(one) !== squeezed(site));
+  const names = siteIn(stated);
+  if (site) names.add(squeezed(site));
+  let best = '';
+  let bestLikeness = LIKE;
+  for (const head of heads.slice(0, 20)) {
+    if (names.has(squeezed(head))) continue;
+    const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
+    if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
+  }
+  return lineOf(document, best, stated) || printedIn(blocks, stated[0] ?? '') || stated[0] || heads[0] || '';
+}
+
+/** The longest line of the page with which a title begins or ends: "A title-The Daily" where the page prints "A title". */
+function printedIn(blocks: Block[], title: string): string | undefined {
+  const whole = squeezed(title);
+  let best: string | undefined;
+  for (const { text } of blocks) {
+    if (text.length < MIN_HEADLINE || text.length > title.length || text.length <= (best?.length ?? 0))
+      continue;
+    const line = squeezed(text);
+    if (whole.startsWith(line) || whole.endsWith(line)) best = text;
+  }
+  return best && isMost(best, title) ? best : undefined;
+}
+
+/** The text of an element, a space for each line break. */
+function lined(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  return node.nodeName === 'BR' ? ' ' : [...node.childNodes].map(lined).join('');
+}
+
+/** Of an h1 of several lines the one that is stated as the title: the others stand above or below the headline. */
+function lineOf(document: Document, head: string, stated: string[]): string {
+  const whole = squeezed(head);
+  const titles = stated.map(squeezed);
+  if (!head || titles.some((title) => title.includes(whole))) return head;
+  const inside = [...document.querySelectorAll('h1 *')].slice(0, MOST_INSIDE);
+  const lines = inside.flatMap(({ textContent }) => oneLine(textContent) ?? []);
+  const line = lines.find((one) => titles.includes(squeezed(one)) && whole.includes(squeezed(one)));
+  const rests = inside.flatMap((label) => oneLine(textBeside(label)) ?? []);
+  return (
+    line ??
+    rests.find((one) => isMost(one, head) && titles.some((title) => title.includes(squeezed(one)))) ??
+    head
+  );
+}
+
+/** What an element of an h1 leaves of it: "Plus" in "Plus A title". */
+function textBeside(label: Element): string {
+  const others = [...(label.parentElement?.childNodes ?? [])].filter((node) => node !== label);
+  return others.map(({ textContent }) => textContent).join('');
+}
+
+const isMost = (part: string, whole: string) => 2 * part.length > whole.length;
+
+/** "The Daily: A title" beside "A title" alone: what stands before it is the site. */
+function siteIn(stated: string[]): Set<string> {
+  const whole = new Set(stated.map(squeezed));
+  return new Set(
+    stated.flatMap((one) => {
+      const [, site, rest] = /^(.{2,60}?)(?:\s?[:|·•»｜]|\s[–—-])\s(.{8,})$/u.exec(one) ?? [];
+      return site && rest && whole.has(squeezed(rest)) ? squeezed(site) : [];
+    }),
+  );
+}
+
+function alike(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / Math.max(1, a.size + b.size - both);
+}
+
+/** Words, or pairs of signs where the script has no spaces. */
+function wordsOf(line: string): Set<string> {
+  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.flatMap((word) =>
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+        ? Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+        : [word],
+    ),
+  );
+}
+
+/** "A title | The Daily" without what follows the last bar, where that names the site or the bar is no dash. */
+function withoutSite(title: string, site: string | undefined): string {
+  const cut = /^(.{8,}?)\s*(?:\s[|·•»]|\s[–—-]\s|｜)\s*([^|–—｜]{2,60})$/u.exec(title);
+  if (!cut) return title;
+  const [, head = '', tail = ''] = cut;
+  const isSite =
+    site &&
+    (tail.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(tail.toLowerCase()));
+  return isSite || /[|·•»｜]\s*[^|·•»｜]{2,60}$/u.test(title) ? head.trim() : title;
+}
