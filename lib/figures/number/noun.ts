@@ -2,9 +2,9 @@ import { LETTERS } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpace } from '../grammar/line.ts';
 
-/** A word, or "U.S."; not "i9", "UTF-8" or "f/2" */
+/** A word in the same cell, or "U.S."; not "i9", "UTF-8" or "f/2" */
 const WORD = new RegExp(
-  `\\s{0,3}((?:\\p{Lu}\\.){2,4}|[${LETTERS}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|[-/]\\d))`,
+  `[^\\S\\t\\n]{0,3}((?:\\p{Lu}\\.){2,4}|[${LETTERS}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|[-/]\\d))`,
   'uy',
 );
 /** The rest of "a 12-question quiz", and the sign of "60fps" */

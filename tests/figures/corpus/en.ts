@@ -74,6 +74,7 @@ export const en: Corpus = {
     'measure 400 meter': ['She won the 400m hurdles.', 'She won the 400m race.'],
     'percent 2 %': ['It carried more in October, 2 per cent more than expected.'],
     'measure 220 gram': ['Serve it with 220g new potatoes.'],
+    'count 2 people': ['Amounts for 2 people\tAmounts for the rest'],
     'ratio 1/5 risk': ['There is a one-in-five risk.'],
     'ratio 1/5 null': ['One adult in five.'],
     'ratio 20/24 null': ['He was 20-of-24 passing.'],
@@ -126,6 +127,7 @@ export const en: Corpus = {
     'count 3 chargers': ['The sensor of the Ridge 300X faces the Ridge 300X case and 3 chargers.'],
   },
   nothing: [
+    'It needs a 7000-series processor.',
     'It takes 9007199254740993 dong.',
     'On each task Olmo 7B improves accuracy.',
     'The Ryzen 3 is slow.\n\nThe i3 and Ryzen 3 processors are fine.',
