@@ -21,6 +21,7 @@ import { SortMenu } from '../lib/ui/library/SortMenu.tsx';
 import { Toast } from '../lib/ui/library/Toast.tsx';
 import type { PlacedMark } from '../lib/ui/library/useMarks.ts';
 import { DropZone } from '../lib/ui/transfer/DropZone.tsx';
+import { Finished } from '../lib/ui/transfer/Finished.tsx';
 import { Preview } from '../lib/ui/transfer/Preview.tsx';
 import { Progress } from '../lib/ui/transfer/Progress.tsx';
 import { type Spoken, Stage } from './Stage.tsx';
@@ -165,6 +166,16 @@ export function LibraryStages({ texts, language }: Spoken) {
           {...{ onSettings: nothing, onGo: nothing, onCancel: nothing }}
         />
       </Stage>
+      <Stage wide name="import, done">
+        <Finished {...{ done: { added: 48, merged: 3 }, texts, language }} onAnother={nothing} />
+      </Stage>
+      {Object.entries(texts.transfer.fileFailure).map(([failure, sentenceOf]) => (
+        <Stage key={failure} name={`not imported: ${failure}`}>
+          <p class="notice warn">
+            {sentenceOf('library.zip')} {texts.transfer.unchanged}
+          </p>
+        </Stage>
+      ))}
       <Stage wide name="import, under way">
         <Progress share={0.4} words={texts.transfer.writing('48', '120')} texts={texts} onCancel={nothing} />
       </Stage>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanSettings, type Settings } from '../../settings.ts';
 import { showCount } from '../reading.ts';
 import { DropZone } from './DropZone.tsx';
+import { Finished } from './Finished.tsx';
 import { Preview } from './Preview.tsx';
 import { Progress } from './Progress.tsx';
 import type { TransferProps } from './Transfer.tsx';
@@ -49,19 +50,7 @@ export function Import({ library, texts, language, change }: TransferProps) {
           onCancel={forget}
         />
       )}
-      {done && !isRunning && (
-        <div class="notice" role="status" id="import-done">
-          <p>{transfer.done(count(done.added), count(done.merged))}</p>
-          <p class="actions">
-            <a class="button primary" href="#/">
-              {transfer.toLibrary}
-            </a>
-            <button type="button" class="button" onClick={forget}>
-              {transfer.another}
-            </button>
-          </p>
-        </div>
-      )}
+      {done && !isRunning && <Finished {...{ done, texts, language }} onAnother={forget} />}
     </section>
   );
 }
