@@ -8,16 +8,21 @@ import { printed } from './printed.ts';
 /** "Anna", "O’Hale". */
 const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{0,20}\p{Ll}$/u;
 
+/** Where the names are looked for. */
+interface PageFacts {
+  document: Document;
+  meta: Meta;
+  layout: Layout;
+  /** The block of the headline, −1 where none is. */
+  headline: number;
+  linked: Linked;
+  site: string | undefined;
+}
+
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
-export function bylineOf(
-  document: Document,
-  meta: Meta,
-  layout: Layout,
-  headline: number,
-  linked: Linked,
-  site: string | undefined,
-): string | undefined {
-  const byline = namedIn(document, meta, layout, headline, linked, site);
+export function bylineOf(page: PageFacts): string | undefined {
+  const { layout, site } = page;
+  const byline = namedIn(page);
   if (!byline || !FIRST_NAME.test(byline) || site?.startsWith(byline)) return byline;
   // Data often has a first name alone where the page prints both.
   const isWhole = ({ text }: Block) =>
@@ -25,14 +30,7 @@ export function bylineOf(
   return layout.blocks.find(isWhole)?.text ?? byline;
 }
 
-function namedIn(
-  document: Document,
-  meta: Meta,
-  layout: Layout,
-  headline: number,
-  linked: Linked,
-  site: string | undefined,
-): string | undefined {
+function namedIn({ document, meta, layout, headline, linked, site }: PageFacts): string | undefined {
   const publishers = [site, linked.site, ...linked.houses].map((name) => name?.toLowerCase());
   const isSite = (name: string) => publishers.includes(name.toLowerCase());
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));

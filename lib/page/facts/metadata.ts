@@ -31,7 +31,7 @@ export function readMetadata(document: Document, layout: Layout, url = ''): Meta
   const headline = headlineAt(layout, title);
   return {
     title,
-    byline: bylineOf(document, meta, layout, headline, linked, site),
+    byline: bylineOf({ document, meta, layout, headline, linked, site }),
     site,
     published: publishedOf(document, meta, layout, headline, linked, language, url),
     language,
