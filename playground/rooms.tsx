@@ -59,7 +59,7 @@ export function RoomStages({ texts, language }: Spoken) {
     <AppContext.Provider value={app()}>
       {[undefined, EMPTY, FACETS].map((facets, index) => (
         <Stage key={['unknown', 'empty', 'in use'][index]} name={`side column, ${index}`}>
-          <SearchField focused={false} onLeave={nothing} />
+          <SearchField focused={false} onLeave={nothing} onHelp={() => {}} />
           <Sidebar facets={facets} used={facets && 48_000_000} onHelp={nothing} />
         </Stage>
       ))}
