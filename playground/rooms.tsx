@@ -82,6 +82,11 @@ export function RoomStages({ texts, language }: Spoken) {
           <FigureTable ids={some} />
         </Stage>
       ))}
+      <AppContext.Provider value={app('harbour')}>
+        <Stage wide name="table of figures: nothing found">
+          <FigureTable ids={none} />
+        </Stage>
+      </AppContext.Provider>
       <Stage wide name="an article with a highlight">
         <Reading id={marked} ids={ids} />
       </Stage>
