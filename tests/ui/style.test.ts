@@ -28,6 +28,14 @@ test.each(sheets)('every colour of $path is one for light and one for dark', ({ 
   expect(bare.match(/#[0-9a-f]{3,8}\b/giu) ?? []).toEqual([]);
 });
 
+test.each(sheets)(
+  'what moves in $path does so only where the reader does not ask for less of it',
+  ({ text }) => {
+    const calm = text.replaceAll(/@media \(prefers-reduced-motion: no-preference\) \{.*?\n\}/gsu, '');
+    expect(calm.match(/(?:transition|animation)[a-z-]*:|scroll-behavior: smooth/gu) ?? []).toEqual([]);
+  },
+);
+
 /** [text, what it stands on] */
 const PAIRS = [
   ['ink', 'paper'],
