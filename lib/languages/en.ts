@@ -60,6 +60,7 @@ export const en: Language = {
   linkWords: 'of a|of an|of',
   decimalWords: 'point|dot',
   minus: 'minus|negative|-|−',
+  minusAfter: 'below zero|below freezing',
   lesserJoins: 'and|&',
   fractions: {
     'half|halves': 2,
@@ -203,7 +204,7 @@ export const en: Language = {
   per: '/|a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   lookalikes:
-    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|breaks down|break down|shut down',
+    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|breaks down|break down|shut down|ticked up to|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
   quotient: 'over',
   outOfBehind: 'in|in every',
@@ -213,7 +214,8 @@ export const en: Language = {
   betweenJoin: 'and',
   levelJoins: 'up to|down to',
   bounds: {
-    about: 'about|around|roughly|approximately|some|an estimated|estimated|circa|approx|approx.|~|or so',
+    about:
+      'about|around|roughly|approximately|some|an estimated|estimated|circa|approx|approx.|~|or so|plus or minus',
     over: 'more than|over|above|exceeding|greater than|larger than|higher than|bigger than|in excess of|upwards of|past|topping|>|well over|just over|exceeds',
     under: 'less than|fewer than|under|below|smaller than|lower than|just under|<|short of',
     atLeast:
@@ -221,6 +223,7 @@ export const en: Language = {
     upTo: 'up to|less than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|≤|<=|as high as|no higher than',
     nearly: 'nearly|almost|close to|approaching|nearing',
   },
+  levelBounds: 'below|above|past|under|as low as|as high as',
   boundsAfter: {
     atLeast:
       'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|+|plus',
@@ -228,7 +231,7 @@ export const en: Language = {
     about: 'or so',
   },
   changes: {
-    up: 'up|rose|rises|rise|rising|grew|grows|grow|growing|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|+',
+    up: 'up|rose|rises|rise|rising|grew|grows|grow|growing|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept|+',
     down: 'down|fell|falls|fall|falling|dropped|drops|drop|declined|declines|decline|decreased|decrease|slid|slipped|tumbled|plunged|sank|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
   },
   changeJoins: 'by',

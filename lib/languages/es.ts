@@ -69,6 +69,7 @@ export const es: Language = {
   linkWords: 'de',
   decimalWords: 'coma|punto',
   minus: 'menos|negativo|-|−',
+  minusAfter: 'bajo cero',
   lesserJoins: 'con|y',
   fractions: {
     'medio|media': 2,
@@ -84,10 +85,10 @@ export const es: Language = {
   },
   shares: {
     'la mitad|mitad de': [1, 2],
-    'un tercio|la tercera parte': [1, 3],
-    'un cuarto|la cuarta parte': [1, 4],
-    'un quinto|la quinta parte': [1, 5],
-    'un décimo': [1, 10],
+    'un tercio|la tercera parte|una tercera parte': [1, 3],
+    'un cuarto|la cuarta parte|una cuarta parte': [1, 4],
+    'un quinto|la quinta parte|una quinta parte': [1, 5],
+    'un décimo|una décima parte': [1, 10],
   },
   halves: { 'medio|media': 2, 'cuarto de|un cuarto de': 4 },
   denominatorEnds: 'avos|avo',
@@ -142,6 +143,7 @@ export const es: Language = {
     kilowatt: 'kilovatio',
     watt: 'vatios',
     'kilowatt-hour': 'kilovatios hora|kilovatio hora',
+    'megawatt-hour': 'megavatio hora|megavatios hora',
     horsepower: 'caballos',
     megabyte: 'megas',
     gigabyte: 'gigas',
@@ -155,25 +157,27 @@ export const es: Language = {
   percent: '%|por ciento|por cien|porciento',
   percentagePoint: 'puntos porcentuales|punto porcentual|puntos de porcentaje',
   basisPoint: 'puntos básicos|punto básico|puntos base',
-  per: '/|por|al|a la|cada',
+  per: '/|por|al|a la|el|la|cada',
+  notPer: 'pasado|pasada|anterior|próximo|próxima|siguiente|que viene|siguientes',
   outOf: 'de cada|de|sobre|entre',
   rangeJoin: '-|–|—|~|a|hasta|o',
   between: 'entre|entre el|de|del|desde|desde el',
   betweenJoin: 'y|y el',
   bounds: {
     about: 'unos|unas|cerca de|alrededor de|aproximadamente|en torno a|casi unos|sobre',
-    over: 'más de|mas de|superior a|por encima de|mayor que|mayor a|mayor de|mayores que|mayores a|mayores de|superan los|superó los|más que|>',
+    over: 'más de|mas de|superior a|por encima de|por encima de los|mayor que|mayor a|mayor de|mayores que|mayores a|mayores de|superan los|superó los|supera los|más que|>',
     under:
-      'menos de|inferior a|por debajo de|menor que|menor a|menor de|menores que|menores a|menores de|menos que|<',
+      'menos de|inferior a|por debajo de|por debajo de los|menor que|menor a|menor de|menores que|menores a|menores de|menos que|<',
     atLeast:
       'al menos|mayor o igual a|mayores o iguales a|mayor o igual que|igual o mayor que|por lo menos|como mínimo|no menos de|mínimo|a partir de',
     upTo: 'hasta|menor o igual a|menor o igual que|menores o iguales que|como máximo|no más de|a lo sumo|máximo',
     nearly: 'casi|prácticamente|cerca',
   },
+  levelBounds: 'por encima de|por encima de los|por debajo de|por debajo de los|hasta',
   boundsAfter: { atLeast: 'o más|como mínimo|+', upTo: 'o menos|como máximo', about: 'aproximadamente' },
   changes: {
-    up: 'subió|subieron|aumentó|aumentaron|creció|crecieron|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
-    down: 'cayó|cayeron|bajó|bajaron|descendió|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
+    up: 'subió|subieron|sube|crece|crecer|aumentó|aumentaron|creció|crecieron|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
+    down: 'cayó|cayeron|cae|caer|bajó|bajaron|descenso de|caída de|descendió|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
   },
   changeJoins: 'un|en|en un',
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
@@ -215,11 +219,11 @@ export const es: Language = {
     clock:
       '(?:a las?|las|desde las|hasta las|sobre las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}|#)(?:\\s(?:y|menos)\\s(?:#|cuarto|media))?(?:\\s#)?(?:\\s?[ap]\\.? ?m)?(?:\\sde la\\s(?:mañana|tarde|noche))?(?=$|[\\s,.?!])|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
-      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
-    idiom: 'un día|de una|segundo',
+      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
+    idiom: '(?:un día|de una|segundo)(?!\\p{L})',
   },
   nounStops:
-    'antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
+    'resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
   joiners: 'y|e|o|con|tras|como',
   predicates:
     'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',

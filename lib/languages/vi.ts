@@ -35,6 +35,7 @@ export const vi: Language = {
   linkWords: '',
   decimalWords: 'phẩy|chấm',
   minus: 'âm|-|−',
+  minusAfter: 'dưới 0|dưới không',
   lesserJoins: 'và',
   fractions: { 'phần ba': 3, 'phần tư': 4, 'phần năm': 5, 'phần mười': 10, 'phần nghìn': 1000 },
   shares: {
@@ -94,13 +95,18 @@ export const vi: Language = {
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
     'mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng',
-  bareMoney: { currency: 'VND', from: 1e9, unless: 'người dùng|người xem|dân số|lượt|tài khoản|thuê bao' },
+  bareMoney: {
+    currency: 'VND',
+    from: 1e9,
+    unless: 'người dùng|người xem|dân số|(?<!lần )lượt|tài khoản|thuê bao',
+  },
   percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
   basisPoint: 'điểm cơ bản',
   per: '/|mỗi|một|trên một|trên mỗi',
   notPer: 'trước|sau|qua|nay|nữa',
   outOf: 'trên|trong|trong số|trong tổng số|trên tổng số',
+  partVerbs: 'chiếm|bằng|mất|giảm|tăng|lên|xuống|còn|tương đương|được|hết|cắt|chỉ',
   rangeJoin: '-|–|—|~|đến|tới|cho đến',
   between: 'giữa|từ|trong khoảng',
   betweenJoin: 'và',
@@ -113,6 +119,7 @@ export const vi: Language = {
     upTo: 'tối đa|nhiều nhất|lên đến|lên tới|cao nhất|không quá|không cao hơn|không vượt quá|không được vượt quá|không được quá|không hơn|đến tận|≤|có thể lên tới',
     nearly: 'gần|ngót|suýt|gần tới|gần đến|ngót nghét',
   },
+  levelBounds: 'lên đến|lên tới',
   boundsAfter: { atLeast: 'trở lên|+', upTo: 'trở xuống|đổ lại|đổ xuống' },
   changes: {
     up: 'tăng|tăng thêm|tăng trưởng|thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|+',
@@ -140,9 +147,9 @@ export const vi: Language = {
   within: 'trong|trong vòng',
   dateJoins: 'năm',
   numbered:
-    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm(?! \\d{1,3} (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|phút',
+    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|metro|đội|nhóm(?! \\d{1,3} (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|(?<!\\d )phút',
   masks: {
-    date: '(?:ngày|hôm|(?:rạng )?sáng|chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
+    date: '(?:ngày|hôm|(?:rạng )?sáng|(?<!mỗi )chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
     dateMonth: '\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
       'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
@@ -190,9 +197,9 @@ export const vi: Language = {
     '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so với cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:năm \\d{4}|(?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?)|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|năm nay|năm ngoái|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) )?(?:năm|tháng|tuần|ngày|quý) (?:vừa )?qua|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) (?:tháng|quý)(?=,| đạt)|cả năm|(?:tháng|tuần|quý) (?:này|trước)',
   abbreviations: 'tp|ts|ths|gs|pgs|bs|ks|ông|bà|q|p|tx|tt',
   openSyllables:
-    'vi|sử|cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám',
+    'vi|sử|cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám|xuất|viêm|suy|dinh',
   classifiers:
-    'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|nhóm|toà|tòa',
+    'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|đôi|nhóm|toà|tòa',
   counted:
     'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',

@@ -82,8 +82,9 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
   const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
   if (from === next || !(sum.scaled || open)) return undefined;
   const more = readDigits(line, from, grammar.language);
-  // "3 hundred and 2 hundred" are two numbers.
-  if (open && more && grammar.parts.at(line.low, skipSpace(line.low, more.end))) return undefined;
+  // "3 hundred and 2 hundred" are two numbers, "8 tỷ và 3 tỷ" as well.
+  const behind = more && grammar.parts.at(line.low, skipSpace(line.low, more.end))?.value;
+  if (behind && (open || behind.value === sum.scale)) return undefined;
   return more && { value: { value: more.value, scale: false }, end: more.end };
 }
 

@@ -136,10 +136,17 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   return (noun || large) && first.value < second.value ? undefined : { ...place, rule: 'pair' };
 }
 
-/** "venceu por *2 a 1*" */
+/** The other side behind its name: "Wild 4*, Sabres* 1" */
+const RIVAL =
+  /(?<=\p{Lu}[\p{L}.’'-]{1,20} \d{1,3}), (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}(?=\d{1,3}(?![\p{L}\d%]|[.,]\d))/uy;
+
+/** "venceu por *2 a 1*", "Wild *4, Sabres 1*" */
 export function readScore(line: Line, first: Amount, grammar: Grammar): Told | undefined {
   const { low } = line;
-  const join = grammar.scoreJoin?.at(low, skipSpace(low, first.end));
+  RIVAL.lastIndex = first.end;
+  const join =
+    grammar.scoreJoin?.at(low, skipSpace(low, first.end)) ??
+    (RIVAL.test(line.text) ? { end: RIVAL.lastIndex } : undefined);
   if (!join || first.unit || first.number.scale > 1 || !grammar.scores.test(low)) return undefined;
   const second = readNumber(line, skipSpace(low, join.end), grammar);
   const sides = [first.value, second?.value ?? Number.NaN] as const;
