@@ -39,7 +39,7 @@ export interface Language {
   decimalWords: Pipe;
   minus: Pipe;
   /** The same behind the unit: "12 degrees *below zero*". */
-  minusAfter: Pipe;
+  minusAfter?: Pipe;
   /** Between an amount and its lesser part: "3 euros *and* 20 cents", "three *and* a fifth". */
   lesserJoins: Pipe;
   /** Parts of a whole: `third: 3`, after a number or an article. */
@@ -76,7 +76,7 @@ export interface Language {
   percent: Pipe;
   percentagePoint: Pipe;
   basisPoint: Pipe;
-  /** "per": "/", "a", "each". */
+  /** "per": "a", "each"; signs like "/" stand in `symbols.ts` for all. */
   per: Pipe;
   /** Units that are one only behind "per": "USD/*thùng*". */
   unitsBelow?: Partial<Record<string, Pipe>>;

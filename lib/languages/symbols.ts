@@ -177,6 +177,9 @@ export const COMPOUND_IDS: Record<string, string> = {
   'mile/gallon': 'mile-per-gallon',
 };
 
+/** Signs that say the same as the words of a language under that name. */
+export const SIGNS = { minus: '-', per: '/', percent: '%', rangeJoin: '-|–|—|~', up: '+', atLeast: '+' };
+
 /** Signs of bounds in every language. */
 export const BOUND_SIGNS = { over: '>', under: '<', atLeast: '≥|>=', upTo: '≤|<=', about: '~|≈|±' };
 

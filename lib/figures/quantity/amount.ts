@@ -36,7 +36,7 @@ export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope:
   const late = unit && grammar.andHalf.at(low, skipSpace(low, unit.end));
   const scale = unit?.scale ?? 1;
   const value = (number.value + (late?.value ?? 0) * number.scale) * scale * (unit?.factor ?? 1);
-  const cold = unit && grammar.minusAfter.at(low, skipSpace(low, unit.end));
+  const cold = unit && grammar.minusAfter?.at(low, skipSpace(low, unit.end));
   const below = cold || start < (money?.start ?? number.start) || (money && sign !== undefined);
   const amount: Amount = {
     number,
