@@ -160,7 +160,10 @@ export const de: Language = {
     down: 'minus|sank|sinkt|fiel|rückgang|rückgang von|verlor|verringerte sich|ging um',
   },
   changeJoins: 'um',
-  changesAfter: { up: 'mehr|höher|gestiegen|gewachsen', down: 'weniger|niedriger|gesunken' },
+  changesAfter: {
+    up: 'mehr|höher|fester|im plus|gestiegen|gewachsen',
+    down: 'weniger|niedriger|schwächer|im minus|gesunken',
+  },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
   times: 'mal',

@@ -231,7 +231,7 @@ export const en: Language = {
   },
   changes: {
     up: 'up|rose|rises|rise|rising|grew|grows|grow|growing|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept',
-    down: 'down|fell|falls|fall|falling|dropped|drops|drop|declined|declines|decline|decreased|decrease|slid|slipped|tumbled|plunged|sank|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
+    down: 'down|fell|falls|fall|falling|dropped|drops|drop|declined|declines|decline|decreased|decrease|slid|dipped|eased|slumped|shrank|slipped|tumbled|plunged|sank|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
   },
   changeJoins: 'by',
   changesAfter: {
@@ -288,7 +288,7 @@ export const en: Language = {
       '\\d{1,5}[- ]series|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
-    'less|across|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|via|amid|among|against|back|having|despite|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'struck|less|across|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|via|amid|among|against|back|having|despite|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   classifiers: 'other|another|most',
   lateStop: /(?:ed|ing|ly)$/iu,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',

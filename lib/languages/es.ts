@@ -159,6 +159,7 @@ export const es: Language = {
   basisPoint: 'puntos básicos|punto básico|puntos base',
   per: 'por|al|a la|el|la|cada',
   notPer: 'pasado|pasada|anterior|próximo|próxima|siguiente|que viene|siguientes',
+  lookalikes: ', hasta',
   outOf: 'de cada|de|sobre|entre',
   rangeJoin: 'a|hasta|o',
   between: 'entre|entre el|de|del|desde|desde el',
@@ -176,8 +177,8 @@ export const es: Language = {
   levelBounds: 'por encima de|por encima de los|por debajo de|por debajo de los|hasta',
   boundsAfter: { atLeast: 'o más|como mínimo', upTo: 'o menos|como máximo', about: 'aproximadamente' },
   changes: {
-    up: 'subió|subieron|sube|crece|crecer|aumentó|aumentaron|creció|crecieron|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
-    down: 'cayó|cayeron|cae|caer|bajó|bajaron|descenso de|caída de|descendió|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
+    up: 'subió|subieron|sube|subirá|subida de|subida del|crece|crecer|crecerá|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
+    down: 'cayó|cayeron|cae|caer|caerá|bajará|bajó|bajaron|descenso de|caída de|descendió|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
   },
   changeJoins: 'un|en|en un',
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
@@ -219,11 +220,11 @@ export const es: Language = {
     clock:
       '(?:a las?|las|desde las|hasta las|sobre las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}|#)(?:\\s(?:y|menos)\\s(?:#|cuarto|media))?(?:\\s#)?(?:\\s?[ap]\\.? ?m)?(?:\\sde la\\s(?:mañana|tarde|noche))?(?=$|[\\s,.?!])|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
-      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
+      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
     idiom: '(?:un día|de una|segundo)(?!\\p{L})',
   },
   nounStops:
-    'resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
+    'ayer|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
   joiners: 'y|e|o|con|tras|como',
   predicates:
     'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',

@@ -164,8 +164,8 @@ export const fr: Language = {
     about: 'environ',
   },
   changes: {
-    up: 'hausse de|augmenté de|augmente de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|gagné|grimpé de|plus',
-    down: 'baisse de|baissé de|recul de|reculé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
+    up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|gagné|grimpé de|plus',
+    down: 'baisse de|baissé de|baissera de|reculera de|recul de|reculé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
   },
   changesAfter: { up: 'de plus|de hausse', down: 'de moins|de baisse|de réduction' },
   multipleBefore: 'multiplié par|multipliés par|multipliée par',
@@ -191,6 +191,7 @@ export const fr: Language = {
     '(?:classé|classée|arrivé|arrivée) #(?:e|ème|er|ère)?',
   ],
   unitNotes: 'unité|en',
+  scoreJoin: 'à',
   scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
   within: 'en',
   dateJoins: 'de|du|au|le',
@@ -202,12 +203,12 @@ export const fr: Language = {
     clock:
       "\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",
     period:
-      '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|sur un an|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
+      '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|sur # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d])(?:\\ssiècle)?',
     idiom: 'un jour|les deux',
   },
   nounStops:
-    'devant|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',
+    's’est|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:
     'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',

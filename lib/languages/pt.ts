@@ -164,8 +164,8 @@ export const pt: Language = {
   levelBounds: 'abaixo de|abaixo dos|acima de|acima dos',
   boundsAfter: { atLeast: 'ou mais|no mínimo', upTo: 'ou menos|no máximo', about: 'aproximadamente' },
   changes: {
-    up: 'subiu|subiram|sobe|aumentou|aumentaram|cresceu|cresceram|cresce|alta de|aumento de|crescimento de|avanço de|avançou|elevação de|subir|ganhou',
-    down: 'caiu|caíram|cai|cair|recuou|recuaram|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de',
+    up: 'subiu|subiram|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta de|aumento de|crescimento de|avanço de|avançou|elevação de|subir|ganhou',
+    down: 'caiu|caíram|cai|cair|cairá|recuou|recuaram|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de',
   },
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
   multipleBefore: 'multiplicado por|multiplicou por',
@@ -193,7 +193,7 @@ export const pt: Language = {
     '(?:posição|lugar) #(?:º)?',
   ],
   unitNotes: 'unidade|em',
-  scoreJoin: 'a',
+  scoreJoin: 'a|x',
   scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',
@@ -205,11 +205,11 @@ export const pt: Language = {
     clock:
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:[.:h]\\d{0,2})?(?:\\s(?:e|menos)\\s(?:#|quarto|meia))?(?:\\shoras?)?(?:\\sda\\s(?:manhã|tarde|noite|madrugada))?(?=$|[\\s,.?!])|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
-      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias|meses|semanas|anos|horas|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
+      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
     idiom: '(?:um dia|segundo)(?!\\p{L})',
   },
   nounStops:
-    'diante|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
+    'ontem|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
   joiners: 'e|ou|com|após|como',
   predicates:
     'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',

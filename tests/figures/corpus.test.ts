@@ -74,6 +74,8 @@ test('amounts side by side stay apart', () => {
   expect(values('ACME INC. 113.40  -1.62', 'en')).toEqual([113.4, -1.62]);
   expect(values('ACME INC. 225.86 -12.99 -5.44%', 'en')).toEqual([225.86, -12.99, -5.44]);
   expect(values('38 Blake Jones 2,290 18', 'en')).toEqual([2290, 18]);
+  expect(values('Un lecteur sur trois et 40 % des jeunes lisent.', 'fr')).toEqual([1, 40]);
+  expect(values('Waiting lists fell by 30,000 to 7.39 million.', 'en')).toEqual([30000, 7.39e6]);
   expect(values('Chi phí là 8.700 tỷ và 380 tỷ đồng.', 'vi')).toEqual([8.7e12, 3.8e11]);
   expect(values('Đoàn giành 59 vàng, 102 bạc, 70 đồng.', 'vi')).not.toContain(70);
 });
@@ -105,6 +107,10 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Unemployment ticked up to 4.4%.', 'en')).toEqual([[undefined, undefined]]);
   expect(circumstances('Tỷ lệ này tăng lên tới 40%.', 'vi')).toEqual([[undefined, undefined]]);
   expect(circumstances('El precio subió hasta 40 euros.', 'es')).toEqual([[undefined, undefined]]);
+  expect(circumstances('Sube un 4 %, hasta 1.184 euros.', 'es')).toEqual([
+    [undefined, 'up'],
+    [undefined, undefined],
+  ]);
   expect(circumstances('Oil fell below $60.', 'en')).toEqual([['under', undefined]]);
   expect(circumstances('El crudo cayó por debajo de los 60 dólares.', 'es')).toEqual([['under', undefined]]);
   expect(circumstances('There was a rise of under $2.', 'en')).toEqual([['under', 'up']]);

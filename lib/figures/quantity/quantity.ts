@@ -109,7 +109,7 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   const second = first.unit?.kind === 'multiple' ? undefined : readOtherEnd(line, first, grammar, scope);
   const last = second ?? first;
   if (!second && !first.unit) shareUnit(line, first, grammar, scope);
-  const pair = second ? readPair(line, first, second, grammar) : readScore(line, first, grammar);
+  const pair = readScore(line, first, grammar) ?? (second && readPair(line, first, second, grammar));
   if (pair) return pair;
   const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
   if (number.share && !unit && !second) return shareOf(number, number.share);

@@ -53,6 +53,10 @@ export const fr: Corpus = {
     'count 287 voix': ['Le texte a été adopté par 287 voix.'],
     'measure 7451 second': ['Il a bouclé le parcours en 2 h 04 min 11 s.'],
     'measure -12 celsius': ['Il a fait -12 °C.', 'Il a fait 12 °C sous zéro.'],
+    'score 2-0 null': ['Le club a battu Lille 2 à 0 hier.'],
+    'money 18000000 EUR': ["Le bénéfice était de 18 millions d'euros un an plus tôt."],
+    'count 18000000 null': ['Elle valait 18 millions un an plus tôt.'],
+    'percent 40 %': ['Elle est de 40 % sur un an.'],
   },
   nothing: [
     'Le mardi 4 mars, le conseil se réunit.',

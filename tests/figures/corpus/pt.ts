@@ -43,6 +43,8 @@ export const pt: Corpus = {
     'count 80 feridos': ['Há 80 feridos.'],
     'measure 2000 metric-ton': ['Foram colhidas 2.000 toneladas.'],
     'measure 7451 second': ['Correu a prova em 2 horas, 4 minutos e 11 segundos.'],
+    'score 2-0 null': ['O time bateu o rival por 2 x 0 em casa.'],
+    'money 18000000 BRL': ['O lucro era de R$ 18 milhões um ano antes.'],
   },
   nothing: [
     'Na terça-feira, 4 de março, reúne-se o conselho.',

@@ -70,7 +70,7 @@ export const vi: Corpus = {
     'ratio 8/17 chỉ tiêu': ['Xã có 08/17 chỉ tiêu vượt.', 'Xã có 8 trên 17 chỉ tiêu vượt.'],
     'ratio 6/19 máy bay': ['Hãng sở hữu 6 trên tổng số 19 máy bay.'],
     'ratio 1/2 null': ['Họ bỏ phiếu cho một nửa.'],
-    'ratio 1/3 null': ['Họ mất một phần ba.'],
+    'ratio 1/3 null': ['Khoảng 1/3 trong số họ nghỉ việc.', 'Họ mất một phần ba.'],
     'ratio 4.5/5 null': ['Ứng dụng được 4,5/5.'],
     'multiple 2.5 null': ['Số khách gấp 2,5 lần.'],
     'multiple 6 null': ['Giá trị tăng hơn 6 lần.', 'Số này gấp 6 lần.'],
