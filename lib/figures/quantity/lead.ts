@@ -26,7 +26,9 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     const bound = grammar.bounds.before(low, at);
     // "maple + 2 sheets" is a sum
     const isSum = low[at - 1] === '+' && at < start;
-    const change = isSum ? undefined : grammar.changes.before(low, at);
+    const moved = isSum ? undefined : grammar.changes.before(low, at);
+    // "không cao hơn" is a bound.
+    const change = bound && moved && bound.start < moved.start ? undefined : moved;
     if (bound && !seen.bound) seen.bound = bound.value;
     if (between) seen.between = true;
     // "fell below 60", "subió hasta 5": the level, not by how much as in "a rise of under 5"

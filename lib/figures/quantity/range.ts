@@ -103,6 +103,8 @@ export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, {
 /** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
 export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
   if (!first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
+  // "men's 10 and 8.5 millimeters"
+  if (grammar.language.determinerEnd?.test(line.low.slice(0, first.start).trimEnd())) return;
   const last = lastOf(line, first.end, grammar, scope);
   if (!last?.unit || last.unit.kind === 'multiple') return;
   first.unit = { ...last.unit, end: first.end };

@@ -193,5 +193,8 @@ export const en: Corpus = {
     'Write to desk2@example.com or example.com/2023/item-20.',
     'He said it was somebody else’s. 5. The last rule',
     'The Pixel 3, Pixel Buds 2a and others scored well.',
+    'It is a top-five carrier.',
+    'Officers began receiving 911 calls on Tuesday.',
+    'Turn to pages 12, 14 and 17.',
   ],
 };

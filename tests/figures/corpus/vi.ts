@@ -169,5 +169,7 @@ export const vi: Corpus = {
     'Lễ hội diễn ra đến 1/4, giá mới áp dụng từ 1/7.',
     'Gọi tổng đài 24/7: 1800599999 hoặc 1900.1234.',
     'Anh ghi bàn ở phút 11.',
+    'Tuyến đi qua các quận 1, 3, 10, 12, Tân Bình và Tân Phú.',
+    'Mưa lớn ở quận 2 và 7.',
   ],
 };
