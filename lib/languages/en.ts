@@ -168,7 +168,7 @@ export const en: Language = {
     'troy-ounce': 'troy ounces',
     carat: 'carat',
     'pound-force-foot': 'lb-ft|pound-feet',
-    'mile-per-gallon': 'mpg',
+    'mile-per-gallon': 'mpg|miles per gallon|mile per gallon|miles/gallon',
     knot: 'knot',
     celsius: 'celsius|degrees c|degrees centigrade|degree c|centigrade|celcius|degrees celcius|c',
     fahrenheit: 'fahrenheit|degrees f|degree f|deg fahrenheit|farenheit|degrees farenheit|f',
