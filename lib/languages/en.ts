@@ -279,14 +279,14 @@ export const en: Language = {
   within: 'in|within',
   dateJoins: 'of|the',
   numbered:
-    'top|article|section|chapter|pages?|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|round|game|match|group|item|tip|trend|exhibit|bus|line|track|case|bill|minute',
+    'top|area|article|section|chapter|pages?|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|round|game|match|group|item|tip|trend|exhibit|bus|line|track|case|bill|minute',
   masks: {
     clock: `#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
     period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
     place: 'top-#',
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:
-      '\\d{1,5}[- ]series|911(?= (?:call|operator|dispatcher))|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
+      '\\d{1,5}[- ]series|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
     'struck|less|across|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|via|amid|among|against|back|having|despite|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',

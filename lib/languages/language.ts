@@ -80,7 +80,7 @@ export interface Language {
   per: Pipe;
   /** Units that are one only behind "per": "USD/*thùng*". */
   unitsBelow?: Partial<Record<string, Pipe>>;
-  /** Words that only begin like a scale or a unit: "*tỷ* phú" is a billionaire, "*đồng* minh" an ally. */
+  /** Words that only look like a scale, unit, bound or change: "*tỷ* phú" is a billionaire, "made *up* 30%" no rise. */
   lookalikes?: Pipe;
   /**
    * Currency of an amount with a scale this large and nothing counted, "gần 3.103 tỷ", or of any scale per unit, "152

@@ -91,6 +91,7 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Small shops make up 30% of it.', 'en')).toEqual([none]);
   expect(circumstances('The deck has 9 layers + a sheet.', 'en')).toEqual([none]);
   expect(circumstances('The deck is maple + 2 sheets.', 'en')).toEqual([none]);
+  expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
   expect(circumstances('He took 14 days off work.', 'en')).toEqual([none]);
   expect(circumstances('Take $14 off.', 'en')).toEqual([[undefined, 'down']]);
   expect(circumstances('Việc này mất 5-7 phút.', 'vi')).toEqual([none]);

@@ -53,8 +53,8 @@ function opensAmount(change: string, { linkWords, changeJoins }: Grammar): boole
 /** What stands behind the amount: "or more", "a 5% increase". */
 export function trailOf(low: string, end: number, grammar: Grammar): { bound?: Bound; change?: Change } {
   const at = skipSpace(low, end);
-  // "9 layers + 2 sheets" is a sum
-  const isSum = /^ {1,3}\+/u.test(low.slice(end, end + 4));
+  // "9 layers + 2 sheets" and "$549 plus $50" are sums
+  const isSum = /^ {1,3}(?:\+|\p{L}{2,5} [\d\p{Sc}])/u.test(low.slice(end, end + 10));
   const bound = isSum ? undefined : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
   const change = grammar.changesAfter.at(low, at);
   // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well.

@@ -196,5 +196,6 @@ export const en: Corpus = {
     'It is a top-five carrier.',
     'Officers began receiving 911 calls on Tuesday.',
     'Turn to pages 12, 14 and 17.',
+    'She called 911 from area 55.',
   ],
 };
