@@ -134,7 +134,7 @@ export const de: Language = {
     day: 'tage alt',
     hour: 'std',
   },
-  percent: 'prozent|v.h.|vom hundert',
+  percent: '%|prozent|v.h.|vom hundert',
   percentagePoint: 'prozentpunkte|prozentpunkten|prozentpunkt',
   basisPoint: 'basispunkte|basispunkten|basispunkt',
   per: 'pro|je',

@@ -198,7 +198,7 @@ export const en: Language = {
     week: 'weeks old|week-old|weeks of age|week old|wks',
     day: 'days old|day-old|days of age|day old|business days',
   },
-  percent: 'percent|per cent|pct|percents|percentage',
+  percent: '%|percent|per cent|pct|percents|percentage',
   percentagePoint: 'percentage points|percentage point|percentage-point|pp|ppt|ppts',
   basisPoint: 'basis points|basis point|basis-point|bps|bp',
   per: 'a|an|per|each|every',

@@ -154,7 +154,7 @@ export const es: Language = {
     month: 'meses de edad',
     day: 'dias',
   },
-  percent: 'por ciento|por cien|porciento',
+  percent: '%|por ciento|por cien|porciento',
   percentagePoint: 'puntos porcentuales|punto porcentual|puntos de porcentaje',
   basisPoint: 'puntos básicos|punto básico|puntos base',
   per: 'por|al|a la|el|la|cada',

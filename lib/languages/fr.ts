@@ -138,7 +138,7 @@ export const fr: Language = {
     quarter: 'trimestres',
     day: 'journées',
   },
-  percent: 'pour cent|pourcents|pourcent|pour-cent|pourcentage|pourcentages|p. cent|p.c.',
+  percent: '%|pour cent|pourcents|pourcent|pour-cent|pourcentage|pourcentages|p. cent|p.c.',
   percentagePoint: 'points de pourcentage|point de pourcentage|points de %',
   basisPoint: 'points de base|point de base',
   per: 'par|à la|le|la',

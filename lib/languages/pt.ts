@@ -143,7 +143,7 @@ export const pt: Language = {
     quarter: 'trimestres',
     month: 'meses de idade',
   },
-  percent: 'por cento|porcento|por cem',
+  percent: '%|por cento|porcento|por cem',
   percentagePoint: 'pontos percentuais|ponto percentual|p.p.',
   basisPoint: 'pontos-base|pontos base|ponto-base',
   per: 'por|ao|à|a cada|cada',

@@ -173,7 +173,7 @@ export const LENGTHS: ReadonlySet<string> = new Set(
 );
 
 /** Signs that say the same as the words of a language under that name. */
-export const SIGNS = { minus: '-', per: '/', percent: '%', rangeJoin: '-|–|—|~', up: '+', atLeast: '+' };
+export const SIGNS = { minus: '-', per: '/', rangeJoin: '-|–|—|~', up: '+', atLeast: '+' };
 
 /** Signs of bounds in every language. */
 export const BOUND_SIGNS = { over: '>', under: '<', atLeast: '≥|>=', upTo: '≤|<=', about: '~|≈|±' };

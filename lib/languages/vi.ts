@@ -99,7 +99,7 @@ export const vi: Language = {
     from: 1e9,
     unless: 'người dùng|người xem|dân số|(?<!lần )lượt|tài khoản|thuê bao',
   },
-  percent: 'phần trăm',
+  percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
   basisPoint: 'điểm cơ bản',
   per: 'mỗi|một|trên một|trên mỗi',

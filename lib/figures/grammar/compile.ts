@@ -42,7 +42,7 @@ export function compile(language: Language): Grammar {
       meanings({
         pp: language.percentagePoint,
         bp: language.basisPoint,
-        '%': `${language.percent}|${SIGNS.percent}`,
+        '%': language.percent,
       }),
     ),
     minus: wordList(language.minus, SIGNS.minus),
