@@ -18,6 +18,8 @@ export function masksOf(line: Line, marked: string, grammar: Grammar): Mask[] {
   const digits = /\d/u.test(low);
   for (const { rule, pattern, digital, marked: reads } of grammar.masks) {
     if (digital && !digits) continue;
+    // "venceu por 2 x 0"
+    if (rule === 'size' && grammar.scoreJoin?.has('x') && grammar.scores.test(low)) continue;
     const text = reads ? marked : low;
     // matchAll would clone the pattern for each line, a third of the whole time.
     pattern.lastIndex = 0;

@@ -52,7 +52,8 @@ export const fr: Language = {
   openingScales: 'cent|mille|mil',
   linkWords: "de|d'|d’",
   decimalWords: 'virgule|point',
-  minus: 'moins|-|−',
+  minus: 'moins',
+  minusAfter: 'sous zéro|au-dessous de zéro|en dessous de zéro',
   lesserJoins: 'et',
   fractions: {
     'demi|demie': 2,
@@ -100,6 +101,7 @@ export const fr: Language = {
     HKD: 'dollars de hong kong',
   },
   plural: 's',
+  plurals: 'voix|prix|travaux|chevaux|bateaux|lieux|hôpitaux|journaux|jeux|tribunaux|animaux|réseaux',
   headFirst: true,
   subunits: { EUR: "centime|cents d'euro|centimes d'euro|cent", GBP: 'pence' },
   powers: { square: '# carré|# carrés', cubic: '# cube|# cubes' },
@@ -139,30 +141,31 @@ export const fr: Language = {
   percent: '%|pour cent|pourcents|pourcent|pour-cent|pourcentage|pourcentages|p. cent|p.c.',
   percentagePoint: 'points de pourcentage|point de pourcentage|points de %',
   basisPoint: 'points de base|point de base',
-  per: '/|par|à la|le|la',
+  per: 'par|à la|le|la',
   notPer: 'dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante',
   outOf: 'sur|parmi',
   outOfBehind: 'sur',
-  rangeJoin: '-|–|—|~|à|jusqu’à|ou',
+  rangeJoin: 'à|jusqu’à|ou',
   between: 'entre|de',
   betweenJoin: 'et',
   bounds: {
     about:
       'environ|près de|autour de|à peu près|quelque|approximativement|aux alentours de|dans les|vers|aux environs de',
     over: "plus de|plus d’|plus d'|supérieur à|supérieure à|au-dessus de|au-delà de|dépassant|plus que|plus grand que|>",
-    under: 'moins de|moins d’|inférieur à|inférieure à|au-dessous de|en dessous de|moins que|<',
+    under:
+      'moins de|moins d’|sous|sous les|sous le seuil de|sous la barre des|inférieur à|inférieure à|au-dessous de|en dessous de|moins que',
     atLeast: 'au moins|au minimum|supérieur ou égal à|plus grand ou égal à|pas moins de|à partir de|minimum',
     upTo: "jusqu'à|jusqu’à|au plus|au maximum|inférieur ou égal à|pas plus de|maximum|ne dépassant pas",
     nearly: 'presque|quasiment|pratiquement',
   },
   boundsAfter: {
-    atLeast: 'ou plus|et plus|au moins|+',
+    atLeast: 'ou plus|et plus|au moins',
     upTo: 'ou moins|au plus|au maximum',
     about: 'environ',
   },
   changes: {
-    up: 'hausse de|augmenté de|augmente de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|gagné|grimpé de|plus',
-    down: 'baisse de|baissé de|recul de|reculé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
+    up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|gagné|grimpé de|plus',
+    down: 'baisse de|baissé de|baissera de|reculera de|recul de|reculé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
   },
   changesAfter: { up: 'de plus|de hausse', down: 'de moins|de baisse|de réduction' },
   multipleBefore: 'multiplié par|multipliés par|multipliée par',
@@ -188,6 +191,7 @@ export const fr: Language = {
     '(?:classé|classée|arrivé|arrivée) #(?:e|ème|er|ère)?',
   ],
   unitNotes: 'unité|en',
+  scoreJoin: 'à',
   scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
   within: 'en',
   dateJoins: 'de|du|au|le',
@@ -197,14 +201,14 @@ export const fr: Language = {
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     clock:
-      "\\d{1,2}\\s?h(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",
+      "\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?!\\p{L})(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",
     period:
-      '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
+      '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|sur # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d])(?:\\ssiècle)?',
     idiom: 'un jour|les deux',
   },
   nounStops:
-    'sous|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',
+    's’est|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:
     'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',

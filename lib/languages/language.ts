@@ -38,6 +38,8 @@ export interface Language {
   /** "point" in "two point five". */
   decimalWords: Pipe;
   minus: Pipe;
+  /** The same behind the unit: "12 degrees *below zero*". */
+  minusAfter?: Pipe;
   /** Between an amount and its lesser part: "3 euros *and* 20 cents", "three *and* a fifth". */
   lesserJoins: Pipe;
   /** Parts of a whole: `third: 3`, after a number or an article. */
@@ -74,14 +76,17 @@ export interface Language {
   percent: Pipe;
   percentagePoint: Pipe;
   basisPoint: Pipe;
-  /** "per": "/", "a", "each". */
+  /** "per": "a", "each"; signs like "/" stand in `symbols.ts` for all. */
   per: Pipe;
   /** Units that are one only behind "per": "USD/*thùng*". */
   unitsBelow?: Partial<Record<string, Pipe>>;
-  /** Words that only begin like a scale or a unit: "*tỷ* phú" is a billionaire, "*đồng* minh" an ally. */
+  /** Words that only look like a scale, unit, bound or change: "*tỷ* phú" is a billionaire, "made *up* 30%" no rise. */
   lookalikes?: Pipe;
-  /** Currency of an amount with a scale this large and nothing counted: "gần 3.103 tỷ". */
-  bareMoney?: { currency: string; from: number; unless: Pipe };
+  /**
+   * Currency of an amount with a scale this large and nothing counted, "gần 3.103 tỷ", or of any scale per unit, "152
+   * triệu/lượng"; `unless` this pattern stands before it.
+   */
+  bareMoney?: { currency: string; from: number; unless: string };
   /** Words behind a unit that is no "per": "a year *earlier*". */
   notPer?: Pipe;
   /** Words that may stand before a unit: "two *additional* minutes". */
@@ -93,6 +98,8 @@ export interface Language {
   outOf: Pipe;
   /** The same behind the noun of the first: "une femme *sur* trois". */
   outOfBehind?: Pipe;
+  /** Before "1/4" that is no date: "*chiếm* hơn 1/4". */
+  partVerbs?: Pipe;
   /** Between the two sides of a range: "5 *to* 7". */
   rangeJoin: Pipe;
   /** "*between* 5 *and* 7". */
@@ -101,6 +108,8 @@ export interface Language {
   /** Between two levels, never a range: "từ 578 *lên* 655 USD". */
   levelJoins?: Pipe;
   bounds: Record<Bound, Pipe>;
+  /** Bounds of the level that a change led to: "fell *below* 60", "subió *hasta* 5". */
+  levelBounds?: Pipe;
   /** Bounds behind the amount: "or more". */
   boundsAfter: Partial<Record<Bound, Pipe>>;
   changes: Record<Change, Pipe>;

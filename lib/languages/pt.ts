@@ -57,7 +57,8 @@ export const pt: Language = {
   openingScales: 'cem|cento|mil',
   linkWords: 'de',
   decimalWords: 'vírgula|virgula|ponto',
-  minus: 'menos|negativo|-|−',
+  minus: 'menos|negativo',
+  minusAfter: 'abaixo de zero|negativos',
   lesserJoins: 'com|e',
   fractions: {
     'meio|meia': 2,
@@ -145,25 +146,26 @@ export const pt: Language = {
   percent: '%|por cento|porcento|por cem',
   percentagePoint: 'pontos percentuais|ponto percentual|p.p.',
   basisPoint: 'pontos-base|pontos base|ponto-base',
-  per: '/|por|ao|à|a cada|cada',
+  per: 'por|ao|à|a cada|cada',
   outOf: 'de cada|em cada|de|em',
-  rangeJoin: '-|–|—|~|a|até|ou',
+  rangeJoin: 'a|até|ou',
   between: 'entre|de|desde',
   betweenJoin: 'e',
   bounds: {
     about: 'cerca de|aproximadamente|em torno de|por volta de|uns|umas|perto de|ao redor de',
-    over: 'mais de|mais do que|mais que|superior a|acima de|maior que|maiores que|maior de|maiores do que|maior do que|>',
+    over: 'mais de|mais do que|mais que|superior a|acima de|acima dos|maior que|maiores que|maior de|maiores do que|maior do que',
     under:
-      'menos de|menos do que|menos que|inferior a|abaixo de|menor que|menores que|menor de|menores do que|menor do que|<',
+      'menos de|menos do que|menos que|inferior a|abaixo de|abaixo dos|menor que|menores que|menor de|menores do que|menor do que',
     atLeast:
       'pelo menos|maior ou igual a|maiores ou iguais a|maior ou igual que|ao menos|no mínimo|não menos de|não menos que|mínimo de|a partir de',
     upTo: 'até|menor ou igual a|menores ou iguais a|menor ou igual que|no máximo|não mais de|não mais que|máximo de',
     nearly: 'quase|praticamente',
   },
-  boundsAfter: { atLeast: 'ou mais|no mínimo|+', upTo: 'ou menos|no máximo', about: 'aproximadamente' },
+  levelBounds: 'abaixo de|abaixo dos|acima de|acima dos',
+  boundsAfter: { atLeast: 'ou mais|no mínimo', upTo: 'ou menos|no máximo', about: 'aproximadamente' },
   changes: {
-    up: 'subiu|aumentou|cresceu|alta de|aumento de|crescimento de|avanço de|avançou|elevação de|subir|ganhou',
-    down: 'caiu|recuou|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de',
+    up: 'subiu|subiram|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta de|aumento de|crescimento de|avanço de|avançou|elevação de|subir|ganhou',
+    down: 'caiu|caíram|cai|cair|cairá|recuou|recuaram|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de',
   },
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
   multipleBefore: 'multiplicado por|multiplicou por',
@@ -191,7 +193,7 @@ export const pt: Language = {
     '(?:posição|lugar) #(?:º)?',
   ],
   unitNotes: 'unidade|em',
-  scoreJoin: 'a',
+  scoreJoin: 'a|x',
   scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',
@@ -203,11 +205,11 @@ export const pt: Language = {
     clock:
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:[.:h]\\d{0,2})?(?:\\s(?:e|menos)\\s(?:#|quarto|meia))?(?:\\shoras?)?(?:\\sda\\s(?:manhã|tarde|noite|madrugada))?(?=$|[\\s,.?!])|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
-      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias|meses|semanas|anos|horas|minutos)\\s(?:atrás|depois|antes|mais tarde)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
-    idiom: 'um dia|segundo',
+      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
+    idiom: '(?:um dia|segundo)(?!\\p{L})',
   },
   nounStops:
-    'antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
+    'ontem|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
   joiners: 'e|ou|com|após|como',
   predicates:
     'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',

@@ -172,10 +172,8 @@ export const LENGTHS: ReadonlySet<string> = new Set(
   'kilometer|meter|centimeter|millimeter|mile|yard|foot|inch'.split('|'),
 );
 
-/** Other units per another that have an id of their own in CLDR. */
-export const COMPOUND_IDS: Record<string, string> = {
-  'mile/gallon': 'mile-per-gallon',
-};
+/** Signs that say the same as the words of a language under that name. */
+export const SIGNS = { minus: '-', per: '/', rangeJoin: '-|–|—|~', up: '+', atLeast: '+' };
 
 /** Signs of bounds in every language. */
 export const BOUND_SIGNS = { over: '>', under: '<', atLeast: '≥|>=', upTo: '≤|<=', about: '~|≈|±' };

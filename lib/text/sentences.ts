@@ -6,7 +6,7 @@ const MAX = 2000;
 /** An end mark, closing quotes, space, then something that opens a sentence: "năm. Công tác", not "8.5 triệu". */
 const END = /[.!?…]["”’»)\]]{0,3}\s{1,5}(?=["“‘«([]{0,3}[\p{Lu}\p{N}])|\n{1,20}/gu;
 
-const LAST_WORD = new RegExp(`[${LETTERS}.]{1,12}$`, 'u');
+const LAST_WORD = new RegExp(`[${LETTERS}.'’]{1,12}$`, 'u');
 const ALONE = new RegExp(`^[${LETTERS}]$|^\\d{1,2}$`, 'u');
 
 /** The sentences of a text at their places; an abbreviation (lower case, without its dot) ends none. */

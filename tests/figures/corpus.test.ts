@@ -74,6 +74,10 @@ test('amounts side by side stay apart', () => {
   expect(values('ACME INC. 113.40  -1.62', 'en')).toEqual([113.4, -1.62]);
   expect(values('ACME INC. 225.86 -12.99 -5.44%', 'en')).toEqual([225.86, -12.99, -5.44]);
   expect(values('38 Blake Jones 2,290 18', 'en')).toEqual([2290, 18]);
+  expect(values('Un lecteur sur trois et 40 % des jeunes lisent.', 'fr')).toEqual([1, 40]);
+  expect(values('Waiting lists fell by 30,000 to 7.39 million.', 'en')).toEqual([30000, 7.39e6]);
+  expect(values('For men’s 10 and 8.5 millimeters it fits.', 'en')).toEqual([8.5]);
+  expect(values('Chi phí là 8.700 tỷ và 380 tỷ đồng.', 'vi')).toEqual([8.7e12, 3.8e11]);
   expect(values('Đoàn giành 59 vàng, 102 bạc, 70 đồng.', 'vi')).not.toContain(70);
 });
 
@@ -87,10 +91,35 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Small shops make up 30% of it.', 'en')).toEqual([none]);
   expect(circumstances('The deck has 9 layers + a sheet.', 'en')).toEqual([none]);
   expect(circumstances('The deck is maple + 2 sheets.', 'en')).toEqual([none]);
+  expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
   expect(circumstances('He took 14 days off work.', 'en')).toEqual([none]);
   expect(circumstances('Take $14 off.', 'en')).toEqual([[undefined, 'down']]);
   expect(circumstances('Việc này mất 5-7 phút.', 'vi')).toEqual([none]);
   expect(circumstances('Giá mất 5-7 đồng.', 'vi')).toEqual([[undefined, 'down']]);
+  expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
+  expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
+});
+
+test('a level that a change led to has no direction', () => {
+  const circumstances = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [
+      quantity.bound,
+      quantity.change,
+    ]);
+  expect(circumstances('Unemployment ticked up to 4.4%.', 'en')).toEqual([[undefined, undefined]]);
+  expect(circumstances('Tỷ lệ này tăng lên tới 40%.', 'vi')).toEqual([[undefined, undefined]]);
+  expect(circumstances('El precio subió hasta 40 euros.', 'es')).toEqual([[undefined, undefined]]);
+  expect(circumstances('Sube un 4 %, hasta 1.184 euros.', 'es')).toEqual([
+    [undefined, 'up'],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('Giá xăng không cao hơn 20.279 đồng/lít.', 'vi')).toEqual([['upTo', undefined]]);
+  expect(circumstances('Oil fell below $60.', 'en')).toEqual([['under', undefined]]);
+  expect(circumstances('El crudo cayó por debajo de los 60 dólares.', 'es')).toEqual([['under', undefined]]);
+  expect(circumstances('There was a rise of under $2.', 'en')).toEqual([['under', 'up']]);
+  expect(circumstances('They may cut up to 700 jobs.', 'en')).toEqual([['upTo', 'down']]);
+  expect(circumstances('Der Kurs stieg um über 5 Prozent.', 'de')).toEqual([['over', 'up']]);
+  expect(circumstances('The margin is plus or minus 3 points.', 'en')).toEqual([['about', undefined]]);
 });
 
 test('a dollar is the one of the article\u2019s country', () => {

@@ -64,6 +64,8 @@ test.each([
   ['vi', 'Tỷ lệ hộ nghèo giảm từ 4,5% năm 2020 xuống 2,35% năm 2026.', [undefined, undefined]],
   ['fr', 'Les ventes ont reculé de 12 à 10 %.', [undefined, undefined]],
   ['fr', "Le chiffre d'affaires a progressé de 3,2 % à 4,5 milliards d'euros.", ['up', undefined]],
+  ['fr', 'Le titre finit en hausse de 0,6 % à 8 122 points.', ['up', undefined]],
+  ['de', 'Der Kurs stieg um +5 Prozent.', ['up']],
   ['pt', 'O lucro teve queda de 15,3%.', ['down']],
   ['es', 'Las ventas crecieron un 5%.', ['up']],
   ['de', 'Der Umsatz stieg um 5 Prozent.', ['up']],

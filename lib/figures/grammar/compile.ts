@@ -1,5 +1,11 @@
 import type { Language } from '../../languages/index.ts';
-import { BOUND_SIGNS, CODES_THAT_ARE_WORDS, CURRENCY_SIGNS, SIGNS_BEFORE } from '../../languages/symbols.ts';
+import {
+  BOUND_SIGNS,
+  CODES_THAT_ARE_WORDS,
+  CURRENCY_SIGNS,
+  SIGNS,
+  SIGNS_BEFORE,
+} from '../../languages/symbols.ts';
 import { inflected, unitSpellings } from '../../languages/units.ts';
 import { Lexicon, meanings, wordList } from '../../text/lexicon.ts';
 import { currencyNames, monthNames } from '../../text/names.ts';
@@ -33,10 +39,18 @@ export function compile(language: Language): Grammar {
     subunits: new Lexicon(inflected(meanings(language.subunits), language)),
     units: new Lexicon(unitSpellings(language)),
     percents: new Lexicon(
-      meanings({ pp: language.percentagePoint, bp: language.basisPoint, '%': language.percent }),
+      meanings({
+        pp: language.percentagePoint,
+        bp: language.basisPoint,
+        '%': language.percent,
+      }),
     ),
+    minus: wordList(language.minus, SIGNS.minus),
+    per: wordList(language.per, SIGNS.per),
+    rangeJoin: wordList(language.rangeJoin, SIGNS.rangeJoin),
     bounds: new Lexicon([...meanings(language.bounds), ...meanings(BOUND_SIGNS)]),
-    changes: new Lexicon(joined(meanings(language.changes), language)),
+    boundsAfter: new Lexicon([...meanings(language.boundsAfter), [SIGNS.atLeast, 'atLeast']]),
+    changes: new Lexicon([...joined(meanings(language.changes), language), [SIGNS.up, 'up']]),
     ordinals: new Lexicon([...meanings(ordinals), ...(ordinalNumerals ? meanings(numerals) : [])]),
     numberWords: new Set(numberWords),
     openers: new Set([...numberWords, ...firstWords(language)]),
@@ -44,7 +58,7 @@ export function compile(language: Language): Grammar {
     unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
-    unpriced: new RegExp(language.bareMoney ? anyOf(language.bareMoney.unless) : '(?!)', 'u'),
+    unpriced: new RegExp(language.bareMoney?.unless ?? '(?!)', 'u'),
     nounStops: wordList(...nounStops(language)),
     abbreviations: wordList(language.abbreviations, ...(language.numberedMonths ? [] : shortMonths(id))),
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/index.ts';
+import { SIGNS } from '../../languages/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import { monthNames, weekdayNames } from '../../text/names.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -8,7 +9,7 @@ export function dateMasks(language: Language): Record<string, string> {
   if (language.numberedMonths) return {};
   const months = namesOf(language, monthNames(language.id));
   const join = anyOf(language.dateJoins);
-  const and = anyOf(language.rangeJoin, language.betweenJoin, language.dateJoins, '/');
+  const and = anyOf(SIGNS.rangeJoin, language.rangeJoin, language.betweenJoin, language.dateJoins, '/');
   const day = '(?:\\d{1,2}\\.(?!\\d)|#(?:er)?)';
   const days = `${day}(?:\\s?${and}\\s{0,2}(?:${join}\\s)?${day})?`;
   const month = `${months}\\.?(?!\\p{L})`;

@@ -23,9 +23,9 @@ const MASKS: Record<string, string> = {
   decade: "['’]\\d{2}(?!\\d)|\\d{1,3}0['’]?s",
   // COVID-19, U.23, G7, A320, 401(k), f/2.8; not 5kg
   code: '(?<=(?<![\\p{L}\\p{N}])\\p{L}{1,20}[-–.]?)\\d{1,6}(?:[-.]\\d{1,6})?(?![\\d%]|[.,]\\d)|\\d{1,4}\\(\\p{L}\\)|(?<![\\p{L}\\p{N}])f/\\d{1,2}(?:\\.\\d)?',
-  // +84 28 3822, 0299 3 600 123, (555) 123-4567
+  // +84 28 3822, 0299 3 600 123, (555) 123-4567, 1800599999
   phone:
-    '\\+\\d{1,3}(?:[ .()-]{1,2}\\d{1,4}){2,6}|(?<![\\d.,])0\\d{1,4}(?:(?:[ .-]\\d{1,4}){2,5}|[ /-]\\d{5,8}(?!\\d))|\\(?\\d{3}(?:\\)\\s?|-)\\d{3}-\\d{4}',
+    '\\+\\d{1,3}(?:[ .()-]{1,2}\\d{1,4}){2,6}|(?<![\\d.,])0\\d{1,4}(?:(?:[ .-]\\d{1,4}){2,5}|[ /-]\\d{5,8}(?!\\d))|\\(?\\d{3}(?:\\)\\s?|-)\\d{3}-\\d{4}|(?<![\\d.,])1[89]00\\.?\\d{4,6}(?!\\d)',
   // 192.168.0.1; not 1.200.000.000
   version: '(?!\\d{1,3}(?:\\.\\d{3}){3,9}(?![.\\d]))\\d{1,3}(?:\\.\\d{1,3}){3,900}(?!\\d|\\.\\d)',
   // 8-8-4, 4 - 8 - 15 - 16 and 4 8 15 16 23 42, as records, lots and cells go; not 1 234 567
@@ -72,8 +72,9 @@ export function datePattern(language: Language): string {
 }
 
 function sourcesOf(language: Language): [rule: string, source: string][] {
-  // Page 12, Chapter 3-5, Route 9a; not 3 kilometres
-  const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)`;
+  const and = anyOf(language.lesserJoins);
+  // Page 12, Chapter 3-5, Route 9a, quận 1, 3 và 10; not 3 kilometres
+  const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)(?:(?:,| ${and}) \\d{1,3}(?=[,.;)](?!\\d)| ${and} |$)){0,9}`;
   return [MASKS, dateMasks(language), { numbered }, language.masks].flatMap(Object.entries<string>);
 }
 

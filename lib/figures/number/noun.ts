@@ -65,7 +65,8 @@ function wordsFrom(text: string, at: number, known: number, { nounStops, openSyl
 function headEnd(words: readonly Word[], grammar: Grammar): number | undefined {
   const { plural, nounsCapital } = grammar.language;
   if (!plural && !nounsCapital) return undefined;
-  const isHead = ({ text }: Word) => (nounsCapital ? isCapital(text) : isPlural(text, grammar));
+  const isHead = ({ text }: Word) =>
+    nounsCapital ? isCapital(text) || grammar.plurals?.has(text) : isPlural(text, grammar);
   const head = words.findIndex(isHead);
   if (head < 0) return undefined;
   // "nuevos hospitales", "sports cars"

@@ -82,8 +82,11 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
   const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
   if (from === next || !(sum.scaled || open)) return undefined;
   const more = readDigits(line, from, grammar.language);
-  // "3 hundred and 2 hundred" are two numbers.
-  if (open && more && grammar.parts.at(line.low, skipSpace(line.low, more.end))) return undefined;
+  // "3 hundred and 2 hundred" are two numbers, "8 tỷ và 3 tỷ" as well.
+  const behind = more && grammar.parts.at(line.low, skipSpace(line.low, more.end))?.value;
+  // "une sur trois et 40 %"
+  if (open && more && more.value >= (sum.open ?? 0)) return undefined;
+  if (behind && (open || behind.value === sum.scale)) return undefined;
   return more && { value: { value: more.value, scale: false }, end: more.end };
 }
 
@@ -94,6 +97,8 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   if (scale && grammar.lookalikes?.at(low, from)) return false;
   // Behind digits come scales: "20 năm" are years, not twenty-five.
   if (words === 0 && (first ? !scale : grammar.neverFirst?.has(low.slice(from, part.end)))) return false;
+  // "18 millions un an" goes on with an article.
+  if (first && join === undefined && grammar.articles.at(low, from)?.end === part.end) return false;
   // "15 cents" are no fifteen hundred.
   if (first && grammar.subunits.at(low, from)?.end === part.end) return false;
   // "năm" is five only at the head, after a join or before a scale; else it is a year.

@@ -36,12 +36,13 @@ export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope:
   const late = unit && grammar.andHalf.at(low, skipSpace(low, unit.end));
   const scale = unit?.scale ?? 1;
   const value = (number.value + (late?.value ?? 0) * number.scale) * scale * (unit?.factor ?? 1);
-  const below = start < (money?.start ?? number.start) || (money && sign !== undefined);
+  const cold = unit && grammar.minusAfter?.at(low, skipSpace(low, unit.end));
+  const below = cold || start < (money?.start ?? number.start) || (money && sign !== undefined);
   const amount: Amount = {
     number,
     value: round(below ? -value : value),
     start,
-    end: late?.end ?? unit?.end ?? number.end,
+    end: cold?.end ?? late?.end ?? unit?.end ?? number.end,
     ...(unit && { unit }),
   };
   return unit ? withLesser(line, accounted(line, amount), unit, grammar, scope) : accounted(line, amount);

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/pattern.ts';
 import type { Bound, Change } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { skipSpace, skipSpaceBack } from '../grammar/line.ts';
@@ -17,34 +18,56 @@ export interface Lead {
 export function leadOf(low: string, start: number, grammar: Grammar): Lead {
   const seen: Lead = { between: false, start };
   let at = skipSpaceBack(low, start);
+  let isLevel = false;
   for (let turns = 0; turns < 4; turns += 1) {
     const between = grammar.between.before(low, at);
+    // "made up 30%" has not gone up, a poll "unter 1042 Wählern" has no bound
+    if (grammar.lookalikes?.before(low, at)) break;
     const bound = grammar.bounds.before(low, at);
-    // "made up 30%" has not gone up
     // "maple + 2 sheets" is a sum
     const isSum = low[at - 1] === '+' && at < start;
-    const change = isSum || grammar.lookalikes?.before(low, at) ? undefined : grammar.changes.before(low, at);
+    const moved = isSum ? undefined : grammar.changes.before(low, at);
+    // "không cao hơn" is a bound.
+    const change = bound && moved && bound.start < moved.start ? undefined : moved;
     if (bound && !seen.bound) seen.bound = bound.value;
     if (between) seen.between = true;
+    // "fell below 60", "subió hasta 5": the level, not by how much as in "a rise of under 5"
+    if (change && isLevel && !opensAmount(low.slice(change.start, at), grammar))
+      return seen.bound === 'upTo' ? { between: seen.between, start: seen.start } : seen;
     if (change) return { ...seen, change: change.value, ofChange: between !== undefined };
     const found = bound ?? between;
     if (!found) break;
     seen.start = found.start;
+    isLevel = bound !== undefined && grammar.levelBounds?.has(low.slice(bound.start, at)) === true;
     at = skipSpaceBack(low, found.start);
   }
   return seen;
 }
 
+/** "rise of", "stieg um": what follows is the amount of the change. */
+function opensAmount(change: string, { linkWords, changeJoins }: Grammar): boolean {
+  const last = change.slice(change.lastIndexOf(' ') + 1);
+  return linkWords.has(last) || changeJoins?.has(last) === true;
+}
+
 /** What stands behind the amount: "or more", "a 5% increase". */
 export function trailOf(low: string, end: number, grammar: Grammar): { bound?: Bound; change?: Change } {
   const at = skipSpace(low, end);
-  // "9 layers + 2 sheets" is a sum
-  const behind = /^ {1,3}\+/u.test(low.slice(end, end + 4))
-    ? undefined
-    : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
-  // "12 and more than 194" are two amounts.
-  const again = behind && grammar.bounds.at(low, low.lastIndexOf(' ', behind.end - 1) + 1);
-  const bound = again && again.end > behind.end ? undefined : behind;
+  // "9 layers + 2 sheets" and "$549 plus $50" are sums
+  const isSum = /^ {1,3}(?:\+|\p{L}{2,5} [\d\p{Sc}])/u.test(low.slice(end, end + 10));
+  const bound = isSum ? undefined : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
   const change = grammar.changesAfter.at(low, at);
-  return { ...(bound && { bound: bound.value }), ...(change && { change: change.value }) };
+  // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well.
+  const next = change && boundOver(low, change.end, grammar);
+  const isNext = next && (isDigit(low[skipSpace(low, next)]) || grammar.parts.at(low, skipSpace(low, next)));
+  return {
+    ...(bound && !boundOver(low, bound.end, grammar) && { bound: bound.value }),
+    ...(change && !isNext && { change: change.value }),
+  };
+}
+
+/** Where a bound ends that begins with the word before a place and goes on behind it. */
+function boundOver(low: string, end: number, { bounds }: Grammar): number | undefined {
+  const over = bounds.at(low, low.lastIndexOf(' ', end - 1) + 1);
+  return over && over.end > end ? over.end : undefined;
 }

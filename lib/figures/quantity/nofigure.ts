@@ -25,8 +25,12 @@ export function noFigure(bare: Bare): string | undefined {
   if (!first.number.digits) return WORDS.find(({ holds }) => holds(bare))?.name;
   if (last !== first) return isYear(line.low, first) && isYear(line.low, last) ? 'year' : undefined;
   // "Pro 5300M", "Olmo 7B", "the 5500M chipset", "8B Lê Trực"
-  if (first.number.scale > 1)
-    return isGlued(bare) && NAMES.some((holds) => holds(suspect(bare))) ? 'name' : undefined;
+  if (first.number.scale > 1) {
+    if (!isGlued(bare)) return undefined;
+    // "khu phố 3B"
+    if (/[BGM]/u.test(line.text.charAt(first.number.end - 1)) && tellsWhich(bare)) return 'label';
+    return NAMES.some((holds) => holds(suspect(bare))) ? 'name' : undefined;
+  }
   return DIGITS.find(({ holds }) => holds(bare))?.name;
 }
 
@@ -136,10 +140,7 @@ const DIGITS: Rule[] = [
   {
     name: 'label',
     // "men's 9"; "phương án 2": a bare number right behind a noun tells which one, where the language says so
-    holds: (bare) =>
-      !bare.noun &&
-      plainDigits(bare) &&
-      (isOwned(bare) || (bare.grammar.language.bareIsLabel === true && isLabel(bare))),
+    holds: (bare) => !bare.noun && plainDigits(bare) && (isOwned(bare) || tellsWhich(bare)),
   },
   {
     name: 'name',
@@ -163,8 +164,9 @@ const isVersion = (bare: Bare) => bare.noun !== undefined && /^\d\.\d\d$/u.test(
 const isOwned = ({ line: { low }, first, grammar: { language } }: Bare) =>
   language.determinerEnd?.test(low.slice(0, first.start).trimEnd()) === true;
 
-/** Does a word that is no verb or preposition stand right before the number? */
-function isLabel({ line: { low }, first, grammar }: Bare): boolean {
+/** Does a word that is no verb or preposition stand right before the number, where that tells which one is meant? */
+function tellsWhich({ line: { low }, first, grammar }: Bare): boolean {
+  if (!grammar.language.bareIsLabel) return false;
   const word = /[^\s"“(.,;:!?]{1,24}$/u.exec(low.slice(Math.max(0, first.start - 25), first.start - 1))?.[0];
   return low[first.start - 1] === ' ' && isLetter(word) && !grammar.nounStops.has(word ?? '');
 }

@@ -1,4 +1,4 @@
-import { COMPOUND_IDS, DURATIONS, LENGTHS } from '../../languages/symbols.ts';
+import { DURATIONS, LENGTHS } from '../../languages/symbols.ts';
 import { insideWord } from '../../text/lexicon.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
@@ -17,10 +17,9 @@ export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   // "$13 billion a year earlier" is no yearly sum.
   if (grammar.notPer?.at(low, skipSpace(low, below.end))) return unit;
   const speed = LENGTHS.has(unit.unit ?? '') && DURATIONS.has(below.value);
-  const id = `${unit.unit}/${below.value}`;
   return {
     ...unit,
-    unit: speed ? `${unit.unit}-per-${below.value}` : (COMPOUND_IDS[id] ?? id),
+    unit: `${unit.unit}${speed ? '-per-' : '/'}${below.value}`,
     end: below.end,
   };
 }

@@ -12,6 +12,7 @@ import { leadOf, trailOf } from './lead.ts';
 import { readArticleUnit } from './lesser.ts';
 import { readMultipleWord } from './multiple.ts';
 import { noFigure } from './nofigure.ts';
+import { perUnit } from './per.ts';
 import { isLevel, readOpposite, readOtherEnd, readPair, readScore, shareUnit } from './range.ts';
 import { readRatio } from './ratio.ts';
 import type { Unit } from './unit.ts';
@@ -108,7 +109,7 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   const second = first.unit?.kind === 'multiple' ? undefined : readOtherEnd(line, first, grammar, scope);
   const last = second ?? first;
   if (!second && !first.unit) shareUnit(line, first, grammar, scope);
-  const pair = second ? readPair(line, first, second, grammar) : readScore(line, first, grammar);
+  const pair = readScore(line, first, grammar) ?? (second && readPair(line, first, second, grammar));
   if (pair) return pair;
   const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
   if (number.share && !unit && !second) return shareOf(number, number.share);
@@ -121,24 +122,25 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
     ...(second ? { range: [first.value, second.value] } : { value: first.value }),
     unit: unit ? unit.unit : (noun?.text ?? null),
   };
-  return { start: first.start, end: noun?.end ?? last.end, quantity };
+  return { start: first.start, end: noun?.end ?? Math.max(last.end, unit?.end ?? 0), quantity };
 }
 
-/** The currency of "gần 3.103 tỷ", where a language leaves it out and nothing is counted. */
+/** The currency of "gần 3.103 tỷ" and "152 triệu/lượng", where a language leaves it out and nothing is counted. */
 function bareMoney(
-  { low }: Line,
+  line: Line,
   { start }: Amount,
   { number, end }: Amount,
   grammar: Grammar,
 ): Unit | undefined {
+  const { low } = line;
   const { bareMoney: money } = grammar.language;
-  if (!money || number.scale < money.from || isWhole(low, start, end)) return undefined;
+  if (!money || number.scale < 1000 || isWhole(low, start, end)) return undefined;
+  const unit = perUnit(line, { kind: 'money', unit: money.currency, end }, grammar);
+  if (number.scale < money.from && unit.end === end) return undefined;
   // "số người dùng là 2,38 tỷ"
   const counts =
     SHORT.test(low.slice(start, end)) || grammar.unpriced.test(low.slice(Math.max(0, start - REACH), start));
-  return counts || grammar.counted?.at(low, skipSpace(low, end))
-    ? undefined
-    : { kind: 'money', unit: money.currency, end };
+  return counts || grammar.counted?.at(low, skipSpace(low, end)) ? undefined : unit;
 }
 
 /** Where "three twenty" and "nineteen eighty-six" end, which go on behind their first number. */

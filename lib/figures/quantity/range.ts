@@ -36,9 +36,10 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
   if (times) Object.assign(second, { unit: times, end: times.end });
-  // "jumped by a third to 210,000", "rose 5 cents to 45 cents": by how much, and to what.
-  const isBy = first.unit && second.unit && first.unit.kind !== 'percent' && !join.between;
-  if (join.word && join.change && (isBy || first.number.share)) return undefined;
+  // "jumped by a third to 210,000", "rose 5 cents to 45 cents", "by 30,000 to 7 million": by how much, and to what.
+  const isFar = second.number.scale > first.number.scale && number.value > 10 * first.value && !second.unit;
+  const isBy = isFar || (first.unit && second.unit && first.unit.kind !== 'percent' && !join.between);
+  if (join.word && join.change && (isBy || (first.number.share && !number.share))) return undefined;
   // "$750 to $7,000 a month"
   const agree =
     second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);
@@ -96,12 +97,14 @@ export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, {
   const number = join && readNumber(line, skipSpace(low, join.end), grammar);
   if (!number) return false;
   const unit = readAmount(line, number, grammar, { region, free: end }).unit;
-  return !unit || unit.unit === quantity.unit;
+  return unit ? unit.unit === quantity.unit : quantity.kind === 'count';
 }
 
 /** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
 export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
   if (!first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
+  // "men's 10 and 8.5 millimeters"
+  if (grammar.language.determinerEnd?.test(line.low.slice(0, first.start).trimEnd())) return;
   const last = lastOf(line, first.end, grammar, scope);
   if (!last?.unit || last.unit.kind === 'multiple') return;
   first.unit = { ...last.unit, end: first.end };
@@ -136,11 +139,19 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   return (noun || large) && first.value < second.value ? undefined : { ...place, rule: 'pair' };
 }
 
-/** "venceu por *2 a 1*" */
+/** The other side behind its name: "Wild 4*, Sabres* 1" */
+const RIVAL =
+  /(?<=\p{Lu}[\p{L}.’'-]{1,20} \d{1,3}), (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}(?=\d{1,3}(?![\p{L}\d%]|[.,]\d))/uy;
+
+/** "venceu por *2 a 1*", "Wild *4, Sabres 1*" */
 export function readScore(line: Line, first: Amount, grammar: Grammar): Told | undefined {
   const { low } = line;
-  const join = grammar.scoreJoin?.at(low, skipSpace(low, first.end));
+  RIVAL.lastIndex = first.end;
+  const join =
+    grammar.scoreJoin?.at(low, skipSpace(low, first.end)) ??
+    (RIVAL.test(line.text) ? { end: RIVAL.lastIndex } : undefined);
   if (!join || first.unit || first.number.scale > 1 || !grammar.scores.test(low)) return undefined;
+  if (leadOf(low, first.start, grammar).between) return undefined;
   const second = readNumber(line, skipSpace(low, join.end), grammar);
   const sides = [first.value, second?.value ?? Number.NaN] as const;
   if (!second || !sides.every((side) => Number.isInteger(side) && side < 200)) return undefined;

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { isWhole, type Line, skipSpace } from '../grammar/line.ts';
+import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { isPlural, readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';
 import { type Numeral, round } from '../number/numeral.ts';
@@ -67,14 +67,22 @@ function slashed(line: Line, sides: Sides, grammar: Grammar): Read {
   const noun = Number.isInteger(number.value) ? readNoun(line, other.end, grammar) : undefined;
   const { start } = number;
   const { end } = other;
-  // "1/2 of the people", and a line that is nothing else
+  // "1/2 of the people", "1/8 triệu", "giảm 1/3", and a line that is nothing else
   const plain =
     !Number.isInteger(number.value) ||
+    (other.scale > 1 && number.scale === 1) ||
     grammar.linkWords.at(low, skipSpace(low, end)) ||
+    isPartOf(low, start, grammar) ||
     isWhole(low, start, end);
   const fits = number.value <= other.value && !/^[.,/-]\d/u.test(low.slice(end, end + 2));
   if (fits && (noun || (plain && !isDay(number.value, other.value)))) return ratio(sides, noun);
   return { start, end, rule: number.value <= 31 && other.value <= 31 ? 'date' : 'pair' };
+}
+
+/** "chiếm 1/4", "giảm hơn 1/3": what goes before names a part, "từ 1/4" a day. */
+function isPartOf(low: string, start: number, grammar: Grammar): boolean {
+  const bound = grammar.bounds.before(low, skipSpaceBack(low, start));
+  return grammar.partVerbs?.before(low, skipSpaceBack(low, bound?.start ?? start)) !== undefined;
 }
 
 /** 5/17 and 2/29 can hardly be but a month and its day; 3/4 is a part more often. */

@@ -53,6 +53,9 @@ export const de: Corpus = {
     'rank 2 null': ['Sie landete auf Platz 2.'],
     'count 80 Verletzte': ['Es gab 80 Verletzte.'],
     'measure 2000 metric-ton': ['Geerntet wurden 2.000 Tonnen.'],
+    'count 17 verletzt': ['Bei dem Unglück wurden 17 verletzt.'],
+    'count 12 verletzt': ['Im Bus wurden zwölf verletzt.'],
+    'measure -12 degree': ['Es wurde minus zwölf Grad kalt.', 'Es waren 12 Grad unter null.'],
   },
   nothing: [
     'Am Dienstag, dem 4. März, tagt der Rat.',

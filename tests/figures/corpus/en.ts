@@ -125,6 +125,11 @@ export const en: Corpus = {
     'count 1200000 null': ['Some 1.2 mn worked for insurers.'],
     'measure 100 megabyte/second': ['It reads 100 MB/s.', 'It reads 100 MB per second.'],
     'count 3 chargers': ['The sensor of the Ridge 300X faces the Ridge 300X case and 3 chargers.'],
+    'score 4-1 null': [
+      'Wild 4, Sabres 1: A late goal won it.',
+      'The Red Wings lost again: Wild 4, Red Wings 1.',
+    ],
+    'measure -12 celsius': ['It was -12C overnight.', 'It was 12 degrees Celsius below zero.'],
   },
   nothing: [
     'It needs a 7000-series processor.',
@@ -186,5 +191,11 @@ export const en: Corpus = {
     'The lots are 4 8 15 16 23 42.',
     'Stress affects sleep (21).',
     'Write to desk2@example.com or example.com/2023/item-20.',
+    'He said it was somebody else’s. 5. The last rule',
+    'The Pixel 3, Pixel Buds 2a and others scored well.',
+    'It is a top-five carrier.',
+    'Officers began receiving 911 calls on Tuesday.',
+    'Turn to pages 12, 14 and 17.',
+    'She called 911 from area 55.',
   ],
 };

@@ -46,6 +46,14 @@ export const es: Corpus = {
     'rank 2 null': ['Quedó en el puesto 2.'],
     'count 80 heridos': ['Hay 80 heridos.'],
     'measure 2000 metric-ton': ['Se cosecharon 2.000 toneladas.'],
+    'measure 7451 second': ['Corrió la prueba en 2 horas, 4 minutos y 11 segundos.'],
+    'measure -12 degree': ['Hubo 12 grados bajo cero.'],
+    'ratio 1/5 null': ['Recortará una quinta parte de la plantilla.'],
+    'money 86.4 EUR/megawatt-hour': [
+      'Cuesta 86,4 euros el megavatio hora.',
+      'Cuesta 86,4 euros por megavatio hora.',
+    ],
+    'money 900 EUR': ['Costó 900 euros el año pasado.'],
   },
   nothing: [
     'El martes 4 de marzo se reúne el consejo.',

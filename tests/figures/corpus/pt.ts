@@ -37,11 +37,14 @@ export const pt: Corpus = {
     'ratio 1/3 null': ['Um terço dos deputados votou contra.'],
     'multiple 2 null': ['O número dobrou.'],
     'multiple 3 null': ['O número triplicou.'],
-    'score 3-1 null': ['O time venceu por 3-1.', 'O time venceu por 3 a 1.'],
+    'score 3-1 null': ['O time venceu por 3-1.', 'O time venceu por 3 a 1 diante da torcida.'],
     'measure 2-5 kilogram': ['O time pesa de 2 a 5 kg.'],
     'rank 2 null': ['Ficou em 2º lugar.'],
     'count 80 feridos': ['Há 80 feridos.'],
     'measure 2000 metric-ton': ['Foram colhidas 2.000 toneladas.'],
+    'measure 7451 second': ['Correu a prova em 2 horas, 4 minutos e 11 segundos.'],
+    'score 2-0 null': ['O time bateu o rival por 2 x 0 em casa.'],
+    'money 18000000 BRL': ['O lucro era de R$ 18 milhões um ano antes.'],
   },
   nothing: [
     'Na terça-feira, 4 de março, reúne-se o conselho.',
@@ -73,5 +76,7 @@ export const pt: Corpus = {
     'Às 6 da manhã, na segunda-feira, 25.',
     'A pandemia de COVID-19.',
     'O artigo 12 da lei 3.',
+    'Isso foi há um ano.',
+    'Foi 2 segundos atras.',
   ],
 };
