@@ -303,7 +303,7 @@ export const en: Language = {
   comparisons: 'compared|than|from|year-on-year|year|a',
   respectively: 'respectively',
   dates:
-    "(?<!(?:black|cyber|good) )(?:on |last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?",
+    "(?<!(?:black|cyber|good) )(?:on |last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?(?: (?:morning|afternoon|evening|night))?",
   verbEnd: /^(?:\p{Ll}{3,12}ed|thought|known|built|born)$/u,
   determinerEnd: /['’]s$/u,
   determiners:
@@ -313,7 +313,7 @@ export const en: Language = {
   labelWords: 9,
   clauses:
     'including|but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
-  relatives: 'which|who',
+  relatives: 'which|who|whose|where|including',
   periods:
     '(?:compared (?:with|to)|from|than|on) (?:a|the) (?:year|month|quarter|week|same (?:period|month|quarter|time)(?: of)?) ?(?:earlier|ago|before|last year|a year earlier|the previous year)|year[- ]on[- ]year|year[- ]over[- ]year|in the (?:year|(?:\\p{L}{3,6}|\\d{1,2}) months|month|quarter) (?:to|through|ended|ending) (?:the end of )?\\p{L}{3,9}(?: \\d{1,2})?(?: \\d{4})?|(?:in|since|during|for|by|until|through|of) (?:early |late |mid-)?{month}(?:,? \\d{4})?(?! \\d)|(?:in|since|during|for|by) (?:early |late |mid-)?(?:19|20)\\d{2}|(?:in |during |for |over )?(?:the )?(?:first|second|third|fourth|final|opening) (?:quarter|half|nine months|six months)(?: of (?:\\d{4}|the year|this year|last year))?|(?:in |for )?q[1-4](?: \\d{4})?|(?:so far )?this (?:year|month|week|season|summer|winter|spring|autumn)|last (?:year|month|week|season|summer|winter|spring|autumn|quarter)|in a year|a year (?:earlier|ago)|(?:over|in|during) the (?:past|last|previous) (?:\\p{L}{3,6} |\\d{1,2} )?(?:years?|months?|weeks?|days?|decade|quarter)',
   abbreviations: 'mr|mrs|ms|dr|prof|st|no|inc|ltd|co|corp|jr|sr|vs|gen|sen|rep|gov|lt|col|u.s|u.k|e.g|i.e',

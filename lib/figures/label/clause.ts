@@ -109,11 +109,10 @@ function reachBack(place: Place): Token[] {
       ? []
       : withComma(subjectOf(words, wording));
   }
-  // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
-  const opens = ({ low }: Token) =>
-    wording.language.verbEnd?.test(low) || (wording.edges.has(low) && !wording.determiners.has(low));
-  const isOpening =
-    words[0] !== undefined && opens(words[0]) && sizeOf(trimHead(words, wording)) < wording.least;
+  // "To find out, we bought", "In Hanoi, prices": the opening says little.
+  const { low = '' } = words[0] ?? {};
+  const isLittle = wording.edges.has(low) && !wording.determiners.has(low);
+  const isOpening = isLittle && sizeOf(trimHead(words, wording)) < wording.least;
   if (isOpening || words.length > 0) return isOpening ? [] : withComma(words);
   // "28 rockets (range 3,000 km)" is of what was counted.
   const isOf = stopped.kind === 'open' && last && last.thing.length > 0;

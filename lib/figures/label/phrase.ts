@@ -74,16 +74,15 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
 function cutWorth(
   { kind, low }: Token,
   next: Token,
-  { edges, predicates, binders, determiners, changes }: Wording,
+  { edges, predicates, binders, determiners, changes, language }: Wording,
 ): number {
   const opens = determiners.has(next.low);
-  if (changes.has(low)) return Number.NEGATIVE_INFINITY;
-  if (binders.has(next.low) && !opens) return Number.NEGATIVE_INFINITY;
-  // "management *and* was sentenced", but "import and export"
-  const isClause = kind === 'soft' ? predicates.has(next.low) : predicates.has(low) && !binders.has(low);
-  if (isClause) return CLAUSE;
-  // "identified *a reduction in costs*"
-  const isCut = opens ? !edges.has(low) : kind === 'soft' || (edges.has(low) && !binders.has(low));
+  if (changes.has(low) || (binders.has(next.low) && !opens)) return Number.NEGATIVE_INFINITY;
+  // "management *and* was sentenced", "and *the jury took*"; but "import and export"
+  const isClause = opens || predicates.has(next.low) || language.verbEnd?.test(next.text);
+  if (kind === 'soft' ? isClause : predicates.has(low) && !binders.has(low)) return CLAUSE;
+  // "identified *a reduction in costs*", but "price of *the house*"
+  const isCut = kind === 'soft' || (!binders.has(low) && (opens || edges.has(low)));
   return isCut ? 0 : Number.NEGATIVE_INFINITY;
 }
 
