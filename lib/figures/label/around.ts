@@ -14,11 +14,7 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   // "that *70% of them* want to stay": the clause begins with the number.
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
-  // Behind "and" another clause may begin: "industrial and consumer goods" is none.
-  const phrase = phraseOf(rest, wording);
-  const goesOn = rest.slice(phrase.length).some(({ low }) => wording.predicates.has(low));
-  const isShort = sizeOf(rest) <= room || (!goesOn && sizeOf(rest) <= (most >> 1) + 2);
-  const said = isShort ? rest : phrase;
+  const said = sizeOf(rest) <= Math.max(room, (most >> 1) + 2) ? rest : phraseOf(rest, wording);
   const { kind, unit } = mention.quantity;
   // "about *65% of its combined premiums*" says nothing without them.
   const isShare = (unit === '%' || kind === 'ratio') && wording.linkWords.has(rest[0]?.low ?? '');

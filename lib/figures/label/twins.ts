@@ -1,7 +1,7 @@
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
-const DASHES = new Set(['-', '–', '—']);
+const DASH = /^[-–—]{1,2}$/u;
 /** Most tokens of an aside between commas. */
 const MOST_ASIDE = 20;
 
@@ -19,7 +19,7 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
       pair(open, at);
       open = -1;
     }
-    const isDash = kind === 'comma' && DASHES.has(low);
+    const isDash = kind === 'comma' && DASH.test(low);
     // "Long Thành – Dầu Giây – Phan Thiết" is a name.
     const isAside = dash >= 0 && tokens.slice(dash + 1, at).some(({ text }) => /^\p{Ll}/u.test(text));
     if (isDash && isAside) pair(dash, at);
