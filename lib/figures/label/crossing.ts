@@ -20,7 +20,9 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
     // "Founded in 1987, it"
     const isAside =
       (line.tokens[from]?.kind === 'comma' && wording.language.verbEnd?.test(phrase.words[0]?.text ?? '')) ||
-      isDateline || wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
+      isDateline ||
+      wording.asides.has(head) ||
+      wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
     // What follows a number there belongs to it.
     const { kind } = line.tokens[phrase.stop] ?? {};
     if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
