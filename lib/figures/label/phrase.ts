@@ -78,8 +78,8 @@ function cutWorth(
 ): number {
   const opens = determiners.has(next.low);
   if (changes.has(low) || (binders.has(next.low) && !opens)) return Number.NEGATIVE_INFINITY;
-  // "management *and* was sentenced", "and *the jury took*"; but "import and export"
-  const isClause = opens || predicates.has(next.low) || language.verbEnd?.test(next.text);
+  // "management *and* was sentenced", but "import and export"
+  const isClause = predicates.has(next.low) || language.verbEnd?.test(next.text);
   if (kind === 'soft' ? isClause : predicates.has(low) && !binders.has(low)) return CLAUSE;
   // "identified *a reduction in costs*", but "price of *the house*"
   const isCut = kind === 'soft' || (!binders.has(low) && (opens || edges.has(low)));
