@@ -1,4 +1,13 @@
-import { firstWords, isContent, lastWords, phraseOf, sizeOf, trimEnd, trimHead } from './phrase.ts';
+import {
+  firstWords,
+  isContent,
+  isWanting,
+  lastWords,
+  phraseOf,
+  sizeOf,
+  trimEnd,
+  trimHead,
+} from './phrase.ts';
 import type { Place } from './place.ts';
 import type { Token } from './token.ts';
 import { GAP, joined, textOf } from './written.ts';
@@ -21,11 +30,9 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const tail = firstWords(said, isShare ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
-  const before = own.at(-1)?.low ?? '';
   const isOpen =
     isShare ||
-    wording.determiners.has(before) ||
-    wording.language.determinerEnd?.test(before) ||
+    isWanting(own, wording) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
   if (!head || lead.length === 0 || (restLeads && !isThin && !isOpen)) return undefined;

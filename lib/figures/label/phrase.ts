@@ -121,3 +121,16 @@ export function trimVerb(words: readonly Token[], { edges, predicates, determine
     kind === 'soft' || determiners.has(low) || (predicates.has(low) && edges.has(low));
   return words.slice(0, words.findLastIndex((word) => !isLoose(word)) + 1);
 }
+
+/** Does a phrase end with a verb, or a word like an article, that wants its noun? */
+export function isWanting(
+  words: readonly Token[],
+  { predicates, edges, determiners, language }: Wording,
+): boolean {
+  const last = words.at(-1)?.low ?? '';
+  return (
+    determiners.has(last) ||
+    (predicates.has(last) && !edges.has(last)) ||
+    language.determinerEnd?.test(last) === true
+  );
+}
