@@ -303,7 +303,7 @@ export const en: Language = {
   comparisons: 'compared|than|from|year-on-year|year|a',
   respectively: 'respectively',
   dates:
-    "(?<!(?:black|cyber|good) )(?:on |last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?(?: (?:morning|afternoon|evening|night))?",
+    "(?<!(?:black|cyber|good) )(?:on |last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?(?: (?:morning|afternoon|evening|night))?|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m",
   verbEnd: /^(?:\p{Ll}{3,12}ed|thought|known|built|born)$/u,
   determinerEnd: /['’]s$/u,
   determiners:

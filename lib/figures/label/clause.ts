@@ -32,7 +32,7 @@ export function leadOf(place: Place): Token[] {
   if (noun.length > 0) return [...noun, ...own];
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
   // "4 m long, 2 m wide": the last word of the one gives way to that of the other.
-  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && [mention, last.mention].every(isExtent))
+  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && areExtents(last.mention, mention))
     return [...last.lead.slice(0, -1), ...own];
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
@@ -62,8 +62,8 @@ function withSubject(place: Place): Token[] {
   return [...(isThing ? last.thing : last.subject), ...own];
 }
 
-function isExtent({ quantity: { kind, unit } }: Mention): boolean {
-  return kind === 'measure' && !DURATIONS.has(unit ?? '');
+function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): boolean {
+  return other.kind === 'measure' && one.unit === other.unit && !DURATIONS.has(other.unit ?? '');
 }
 
 /** The noun that a relative clause is of, with the word that opens it: "Meetup which". */
