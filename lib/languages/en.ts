@@ -298,7 +298,7 @@ export const en: Language = {
   asides:
     'according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds:
-    'for example|for instance|in addition|real estate|at risk|on average|on time|on foot|so far|at home|at sea',
+    'for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to' },
   comparisons: 'compared|than|from|year-on-year|year|a',
   respectively: 'respectively',
