@@ -297,8 +297,7 @@ export const en: Language = {
     'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
   asides:
     'according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
-  compounds:
-    'for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
+  compounds: 'for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to' },
   comparisons: 'compared|than|from|year-on-year|year|a',
   respectively: 'respectively',
