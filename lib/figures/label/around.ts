@@ -4,6 +4,7 @@ import {
   isWanting,
   lastWords,
   phraseOf,
+  SLACK,
   sizeOf,
   trimEnd,
   trimHead,
@@ -36,7 +37,7 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
   if (!head || lead.length === 0 || (restLeads && !isThin && !isOpen)) return undefined;
-  const fits = sizeOf(tail) <= room || isThin;
+  const fits = sizeOf(tail) <= room + SLACK || isThin;
   if (!isContent(head, wording) && !fits && !isOpen) return undefined;
   const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
   if (left.length > 0) return joined(left, tail, wording);

@@ -2,7 +2,7 @@ import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
 /** Better two words too many than half a name. */
-const SLACK = 2;
+export const SLACK = 2;
 /** Nor is a phrase without a place to cut cut within this. */
 const STRETCH = 1.5;
 /** A cut where a clause begins is worth as many words more. */

@@ -269,7 +269,9 @@ Ellis confessed to the fraud at the first hearing and the jury took just 15 minu
 
 The mill -- closed in the spring -- employs 230 weavers. The board ordered an inquiry into the 66-year-old's fall.
 
-According to the report, published in a local journal, the 43-year-old driver had suffered months of pain.`,
+According to the report, published in a local journal, the 43-year-old driver had suffered months of pain.
+
+A new ferry is finally coming out after 12 years of waiting. The mills had a capacity of 8.7 GW at the end of 2017.`,
     figures: {
       'seven years': { label: 'Mayor has avoided trial for … after leaving the county' },
       '300 dockers': { label: 'Dockers were dismissed by the harbour board', bound: 'over' },
@@ -278,6 +280,8 @@ According to the report, published in a local journal, the 43-year-old driver ha
       '230 weavers': { label: 'Mill employs … weavers' },
       '66-year-old': { label: 'Board ordered an inquiry into the … fall' },
       '43-year-old': { label: 'Driver had suffered months of pain' },
+      '12 years': { label: 'New ferry is finally coming out after … of waiting' },
+      '8.7 GW': { label: 'Mills had a capacity', period: 'at the end of 2017' },
     },
   },
 ];
