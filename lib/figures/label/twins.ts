@@ -17,6 +17,8 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
     if (kind === 'open') open = at;
     if (kind === 'close' && open >= 0) {
       pair(open, at);
+      // A comma within the brackets has no pair outside.
+      if (comma > open) comma = -1;
       open = -1;
     }
     const isDash = kind === 'comma' && DASH.test(low);
