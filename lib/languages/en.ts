@@ -300,13 +300,12 @@ export const en: Language = {
     'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
   asides:
     'according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
-  compounds:
-    'for example|for instance|in addition|real estate|at risk|on average|on time|on foot|so far|at home|at sea',
+  compounds: 'for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to' },
   comparisons: 'compared|than|from|year-on-year|year|a',
   respectively: 'respectively',
   dates:
-    "(?<!(?:black|cyber|good) )(?:on |last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?",
+    "(?<!(?:black|cyber|good) )(?:on |last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?(?: (?:morning|afternoon|evening|night))?|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m",
   verbEnd: /^(?:\p{Ll}{3,12}ed|thought|known|built|born)$/u,
   determinerEnd: /['’]s$/u,
   determiners:
@@ -316,9 +315,9 @@ export const en: Language = {
   labelWords: 9,
   clauses:
     'including|but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
-  relatives: 'which|who',
+  relatives: 'which|who|whose|where|including',
   periods:
-    '(?:compared (?:with|to)|from|than|on) (?:a|the) (?:year|month|quarter|week|same (?:period|month|quarter|time)(?: of)?) ?(?:earlier|ago|before|last year|a year earlier|the previous year)|year[- ]on[- ]year|year[- ]over[- ]year|in the (?:year|(?:\\p{L}{3,6}|\\d{1,2}) months|month|quarter) (?:to|through|ended|ending) (?:the end of )?\\p{L}{3,9}(?: \\d{1,2})?(?: \\d{4})?|(?:in|since|during|for|by|until|through|of) (?:early |late |mid-)?{month}(?:,? \\d{4})?(?! \\d)|(?:in|since|during|for|by) (?:early |late |mid-)?(?:19|20)\\d{2}|(?:in |during |for |over )?(?:the )?(?:first|second|third|fourth|final|opening) (?:quarter|half|nine months|six months)(?: of (?:\\d{4}|the year|this year|last year))?|(?:in |for )?q[1-4](?: \\d{4})?|(?:so far )?this (?:year|month|week|season|summer|winter|spring|autumn)|last (?:year|month|week|season|summer|winter|spring|autumn|quarter)|in a year|a year (?:earlier|ago)|(?:over|in|during) the (?:past|last|previous) (?:\\p{L}{3,6} |\\d{1,2} )?(?:years?|months?|weeks?|days?|decade|quarter)',
+    '(?:compared (?:with|to)|from|than|on) (?:a|the) (?:year|month|quarter|week|same (?:period|month|quarter|time)(?: of)?) ?(?:earlier|ago|before|last year|a year earlier|the previous year)|year[- ]on[- ]year|year[- ]over[- ]year|in the (?:year|(?:\\p{L}{3,6}|\\d{1,2}) months|month|quarter) (?:to|through|ended|ending) (?:the end of )?\\p{L}{3,9}(?: \\d{1,2})?(?: \\d{4})?|(?:in|since|during|for|by|until|through|of) (?:early |late |mid-)?{month}(?:,? \\d{4})?(?! \\d)|(?:in|since|during|for|by) (?:early |late |mid-)?(?:19|20)\\d{2}|(?:by|at|before|until|since) the (?:end|start|beginning|middle) of (?:the (?:year|month|decade|century)|{month}(?: \\d{4})?|(?:19|20)\\d{2})|(?:in |during |for |over )?(?:the )?(?:first|second|third|fourth|final|opening) (?:quarter|half|nine months|six months)(?: of (?:\\d{4}|the year|this year|last year))?|(?:in |for )?q[1-4](?: \\d{4})?|(?:so far )?this (?:year|month|week|season|summer|winter|spring|autumn)|last (?:year|month|week|season|summer|winter|spring|autumn|quarter)|in a year|a year (?:earlier|ago)|(?:over|in|during) the (?:past|last|previous) (?:\\p{L}{3,6} |\\d{1,2} )?(?:years?|months?|weeks?|days?|decade|quarter)',
   abbreviations: 'mr|mrs|ms|dr|prof|st|no|inc|ltd|co|corp|jr|sr|vs|gen|sen|rep|gov|lt|col|u.s|u.k|e.g|i.e',
   common: 'the|of|and|to|in|a|is|that|for|on|was|with|as|by|it',
 };

@@ -173,7 +173,7 @@ export interface Language {
   labelWords: number;
   /** Words that open a new clause, and so a label. */
   clauses: Pipe;
-  /** Those of them that stand for the noun before: "Meetup, *which* it acquired". */
+  /** Those of them that stand for the noun before: "Meetup, *which* it acquired"; between commas they open an aside. */
   relatives?: Pipe;
   /** Words that join what may be parts of one phrase: "and", "with". */
   joiners: Pipe;

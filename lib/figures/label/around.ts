@@ -1,4 +1,14 @@
-import { firstWords, isContent, lastWords, phraseOf, sizeOf, trimEnd, trimHead } from './phrase.ts';
+import {
+  firstWords,
+  isContent,
+  isWanting,
+  lastWords,
+  phraseOf,
+  SLACK,
+  sizeOf,
+  trimEnd,
+  trimHead,
+} from './phrase.ts';
 import type { Place } from './place.ts';
 import type { Token } from './token.ts';
 import { GAP, joined, textOf } from './written.ts';
@@ -14,26 +24,20 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   // "that *70% of them* want to stay": the clause begins with the number.
   if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
-  // Behind "and" another clause may begin: "industrial and consumer goods" is none.
-  const phrase = phraseOf(rest, wording);
-  const goesOn = rest.slice(phrase.length).some(({ low }) => wording.predicates.has(low));
-  const isShort = sizeOf(rest) <= room || (!goesOn && sizeOf(rest) <= (most >> 1) + 2);
-  const said = isShort ? rest : phrase;
+  const said = sizeOf(rest) <= Math.max(room, (most >> 1) + 2) ? rest : phraseOf(rest, wording);
   const { kind, unit } = mention.quantity;
   // "about *65% of its combined premiums*" says nothing without them.
   const isShare = (unit === '%' || kind === 'ratio') && wording.linkWords.has(rest[0]?.low ?? '');
   const tail = firstWords(said, isShare ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
-  const before = own.at(-1)?.low ?? '';
   const isOpen =
     isShare ||
-    wording.determiners.has(before) ||
-    wording.language.determinerEnd?.test(before) ||
+    isWanting(own, wording) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
   if (!head || lead.length === 0 || (restLeads && !isThin && !isOpen)) return undefined;
-  const fits = sizeOf(tail) <= room || isThin;
+  const fits = sizeOf(tail) <= room + SLACK || isThin;
   if (!isContent(head, wording) && !fits && !isOpen) return undefined;
   const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
   if (left.length > 0) return joined(left, tail, wording);

@@ -32,7 +32,7 @@ export function leadOf(place: Place): Token[] {
   if (noun.length > 0) return [...noun, ...own];
   if (isHeadless(own, wording) || isEmpty) return withSubject(place);
   // "4 m long, 2 m wide": the last word of the one gives way to that of the other.
-  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && [mention, last.mention].every(isExtent))
+  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && areExtents(last.mention, mention))
     return [...last.lead.slice(0, -1), ...own];
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
@@ -62,8 +62,8 @@ function withSubject(place: Place): Token[] {
   return [...(isThing ? last.thing : last.subject), ...own];
 }
 
-function isExtent({ quantity: { kind, unit } }: Mention): boolean {
-  return kind === 'measure' && !DURATIONS.has(unit ?? '');
+function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): boolean {
+  return other.kind === 'measure' && one.unit === other.unit && !DURATIONS.has(other.unit ?? '');
 }
 
 /** The noun that a relative clause is of, with the word that opens it: "Meetup which". */
@@ -109,11 +109,10 @@ function reachBack(place: Place): Token[] {
       ? []
       : withComma(subjectOf(words, wording));
   }
-  // "To find out, we bought", "In Hanoi, prices", "Founded in 1987, it": the opening says little.
-  const opens = ({ low }: Token) =>
-    wording.language.verbEnd?.test(low) || (wording.edges.has(low) && !wording.determiners.has(low));
-  const isOpening =
-    words[0] !== undefined && opens(words[0]) && sizeOf(trimHead(words, wording)) < wording.least;
+  // "To find out, we bought", "In Hanoi, prices": the opening says little.
+  const { low = '' } = words[0] ?? {};
+  const isLittle = wording.edges.has(low) && !wording.determiners.has(low);
+  const isOpening = isLittle && sizeOf(trimHead(words, wording)) < wording.least;
   if (isOpening || words.length > 0) return isOpening ? [] : withComma(words);
   // "28 rockets (range 3,000 km)" is of what was counted.
   const isOf = stopped.kind === 'open' && last && last.thing.length > 0;

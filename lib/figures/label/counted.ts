@@ -1,4 +1,4 @@
-import { firstWords, lastWords, phraseOf, sizeOf, trimEnd, trimHead, trimVerb } from './phrase.ts';
+import { firstWords, isWanting, lastWords, phraseOf, sizeOf, trimEnd, trimHead, trimVerb } from './phrase.ts';
 import { isCounted, isLone, type Place } from './place.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
@@ -84,10 +84,4 @@ export function thingOf({ rest, mention, last, wording }: Place): Token[] {
 function endOf(words: Token[], most: number, wording: Wording): Token[] {
   const end = lastWords(words, most, wording);
   return end.at(-1) === words.at(-1) ? end : [];
-}
-
-/** Does a phrase end with a verb, or a word like an article, that wants its noun? */
-function isWanting(words: readonly Token[], { predicates, edges, language }: Wording): boolean {
-  const last = words.at(-1)?.low ?? '';
-  return (predicates.has(last) && !edges.has(last)) || language.determinerEnd?.test(last) === true;
 }

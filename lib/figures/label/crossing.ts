@@ -17,17 +17,16 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
       phrase.stop < 0 &&
       /[—–-]/u.test(line.tokens[stop]?.text ?? '') &&
       phrase.words.every(({ text }) => text === text.toUpperCase());
+    // "Founded in 1987, it"
     const isAside =
-      isDateline || wording.asides.has(head) || wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
+      (line.tokens[from]?.kind === 'comma' && wording.language.verbEnd?.test(phrase.words[0]?.text ?? '')) ||
+      isDateline ||
+      wording.asides.has(head) ||
+      wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
     // What follows a number there belongs to it.
     const { kind } = line.tokens[phrase.stop] ?? {};
     if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
-    // "hilly areas, *thought to be of ice*, represent 14%"
-    const isHeadless =
-      kind === 'comma' &&
-      line.tokens[from]?.kind === 'comma' &&
-      wording.language.verbEnd?.test(phrase.words[0]?.text ?? '');
-    if (!isAside && !isHeadless && hasContent(phrase.words, wording)) return phrase.words;
+    if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
     // Who said so is not what is told of.
     if (kind === 'hard') return [];
     stop = phrase.stop;

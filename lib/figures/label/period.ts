@@ -28,7 +28,6 @@ export function periodsOf(
     if (PARTS.has(kind)) {
       // "Founded in 1987, the firm employs 300": when something else was.
       if (kind === 'comma' && head && isVerb(head, wording)) opening = before;
-      if (kind === 'break' && low === ';') opening = [];
       [before, head, parted] = [opening, undefined, true];
     }
     if (mention !== undefined) {

@@ -2,7 +2,7 @@ import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
 /** Better two words too many than half a name. */
-const SLACK = 2;
+export const SLACK = 2;
 /** Nor is a phrase without a place to cut cut within this. */
 const STRETCH = 1.5;
 /** A cut where a clause begins is worth as many words more. */
@@ -74,16 +74,15 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
 function cutWorth(
   { kind, low }: Token,
   next: Token,
-  { edges, predicates, binders, determiners, changes }: Wording,
+  { edges, predicates, binders, determiners, changes, language }: Wording,
 ): number {
   const opens = determiners.has(next.low);
-  if (changes.has(low)) return Number.NEGATIVE_INFINITY;
-  if (binders.has(next.low) && !opens) return Number.NEGATIVE_INFINITY;
+  if (changes.has(low) || (binders.has(next.low) && !opens)) return Number.NEGATIVE_INFINITY;
   // "management *and* was sentenced", but "import and export"
-  const isClause = kind === 'soft' ? predicates.has(next.low) : predicates.has(low) && !binders.has(low);
-  if (isClause) return CLAUSE;
-  // "identified *a reduction in costs*"
-  const isCut = opens ? !edges.has(low) : kind === 'soft' || (edges.has(low) && !binders.has(low));
+  const isClause = predicates.has(next.low) || language.verbEnd?.test(next.text);
+  if (kind === 'soft' ? isClause : predicates.has(low) && !binders.has(low)) return CLAUSE;
+  // "identified *a reduction in costs*", but "price of *the house*"
+  const isCut = kind === 'soft' || (!binders.has(low) && (opens || edges.has(low)));
   return isCut ? 0 : Number.NEGATIVE_INFINITY;
 }
 
@@ -121,4 +120,17 @@ export function trimVerb(words: readonly Token[], { edges, predicates, determine
   const isLoose = ({ kind, low }: Token) =>
     kind === 'soft' || determiners.has(low) || (predicates.has(low) && edges.has(low));
   return words.slice(0, words.findLastIndex((word) => !isLoose(word)) + 1);
+}
+
+/** Does a phrase end with a verb, or a word like an article, that wants its noun? */
+export function isWanting(
+  words: readonly Token[],
+  { predicates, edges, determiners, language }: Wording,
+): boolean {
+  const last = words.at(-1)?.low ?? '';
+  return (
+    determiners.has(last) ||
+    (predicates.has(last) && !edges.has(last)) ||
+    language.determinerEnd?.test(last) === true
+  );
 }

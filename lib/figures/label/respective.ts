@@ -36,10 +36,12 @@ function runsOf(tokens: readonly Token[], { edges }: Wording): number[][] {
   return runs;
 }
 
-/** The things named before a number, parted by commas and joining words. */
+/** The things named before a number, parted by commas and, the last of them, by a joining word. */
 function itemsBefore(tokens: readonly Token[], at: number, wording: Wording): Token[][] {
   let start = at;
   while (start > 0 && !/^(?:break|hard|number)$/u.test(tokens[start - 1]?.kind ?? '')) start -= 1;
+  const parts = tokens.slice(start, at).filter(({ kind }) => kind === 'comma' || kind === 'soft');
+  if (parts.at(-1)?.kind !== 'soft') return [];
   const items: Token[][] = [[]];
   for (const token of tokens.slice(start, at)) {
     if (token.kind === 'comma' || token.kind === 'soft') items.push([]);

@@ -26,7 +26,7 @@ export function tellSentence(
   if (!first) return [];
   const wording = wordingOf(language);
   const low = plain(first.sentence.text);
-  const line = lineOfTokens(tokensOf(first.sentence, low, mentions, wording));
+  const line = lineOfTokens(tokensOf(first.sentence, low, mentions, wording), wording);
   const pairs = pairsOf(mentions, line, wording);
   const labels = labelsOf(mentions, { line, low, heading, pairs }, wording);
   const periods = periodsOf(line, mentions, wording);

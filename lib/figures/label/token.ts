@@ -84,9 +84,10 @@ function wordsBetween(
   low: string,
   from: number,
   to: number,
-  { token, phrases }: Wording,
+  { token, phrases, language }: Wording,
 ) {
-  token.lastIndex = from;
+  // "the 66-year-old*'s* suicide"
+  token.lastIndex = language.determinerEnd?.test(low.slice(from, from + 2)) ? from + 2 : from;
   for (let match = token.exec(low); match && match.index < to; match = token.exec(low)) {
     const start = match.index;
     const phrase = phrases

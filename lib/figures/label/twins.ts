@@ -1,23 +1,46 @@
 import type { Token } from './token.ts';
+import type { Wording } from './wording.ts';
 
-const DASHES = new Set(['-', '–', '—']);
+const DASH = /^[-–—]{1,2}$/u;
+/** Most tokens of an aside between commas. */
+const MOST_ASIDE = 20;
 
-/** The pairs of brackets, and of dashes around an aside: "the mayor – a former teacher – earns". */
-export function twinsOf(tokens: readonly Token[]): Map<number, number> {
+/**
+ * The pairs of brackets, of dashes around an aside: "the mayor – a former teacher – earns", and of commas that part a
+ * noun from its verb: "the mayor, who denies it, has paid", "hilly areas, *thought to be of ice*, represent 14%".
+ */
+export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number, number> {
   const twin = new Map<number, number>();
-  let [open, dash] = [-1, -1];
+  let [open, dash, comma] = [-1, -1, -1];
+  const pair = (from: number, to: number) => twin.set(from, to).set(to, from);
   for (const [at, { kind, low }] of tokens.entries()) {
     if (kind === 'open') open = at;
     if (kind === 'close' && open >= 0) {
-      twin.set(open, at).set(at, open);
+      pair(open, at);
+      // A comma within the brackets has no pair outside.
+      if (comma > open) comma = -1;
       open = -1;
     }
-    const isDash = kind === 'comma' && DASHES.has(low);
+    const isDash = kind === 'comma' && DASH.test(low);
     // "Long Thành – Dầu Giây – Phan Thiết" is a name.
     const isAside = dash >= 0 && tokens.slice(dash + 1, at).some(({ text }) => /^\p{Ll}/u.test(text));
-    if (isDash && isAside) twin.set(dash, at).set(at, dash);
+    if (isDash && isAside) pair(dash, at);
     if (isDash) dash = isAside ? -1 : at;
     else if (kind === 'number' || kind === 'break') dash = -1;
+    else if (kind === 'comma') {
+      const next = tokens[at + 1];
+      if (comma >= 0 && at - comma <= MOST_ASIDE && next && opensVerb(next, wording)) pair(comma, at);
+      comma = next && opensAside(next, wording) ? at : -1;
+    }
+    if (kind === 'break') comma = -1;
   }
   return twin;
+}
+
+function opensAside({ low, text }: Token, { relatives, language }: Wording): boolean {
+  return relatives?.has(low) || language.verbEnd?.test(text) === true;
+}
+
+function opensVerb({ low, text }: Token, { predicates, language }: Wording): boolean {
+  return predicates.has(low) || language.verbEnd?.test(text) === true;
 }

@@ -22,8 +22,8 @@ export interface Phrase {
 }
 
 /** The tokens made ready for walks. */
-export function lineOfTokens(tokens: readonly Token[]): Line {
-  const twin = twinsOf(tokens);
+export function lineOfTokens(tokens: readonly Token[], wording: Wording): Line {
+  const twin = twinsOf(tokens, wording);
   const places = [...tokens.keys()];
   return {
     tokens,

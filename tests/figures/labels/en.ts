@@ -260,4 +260,28 @@ The 56-year-old said after the vote: I am glad to be here.`,
       '56-year-old': { label: '… said after the vote' },
     },
   },
+  {
+    topic: 'asides, and where a long clause is cut',
+    title: 'Trial in Eastmoor',
+    text: `The mayor, who denies the charge, has avoided trial for seven years after leaving the county. On June 3, more than 300 dockers, including one clerk, were dismissed by the harbour board.
+
+Ellis confessed to the fraud at the first hearing and the jury took just 15 minutes to find him guilty. Wardens began receiving 40 complaints Tuesday afternoon about a fight aboard a ferry.
+
+The mill -- closed in the spring -- employs 230 weavers. The board ordered an inquiry into the 66-year-old's fall.
+
+According to the report, published in a local journal, the 43-year-old driver had suffered months of pain.
+
+A new ferry is finally coming out after 12 years of waiting. The mills had a capacity of 8.7 GW at the end of 2017.`,
+    figures: {
+      'seven years': { label: 'Mayor has avoided trial for … after leaving the county' },
+      '300 dockers': { label: 'Dockers were dismissed by the harbour board', bound: 'over' },
+      '15 minutes': { label: 'Jury took just … to find him guilty' },
+      '40 complaints': { label: 'Wardens began receiving … complaints about a fight aboard a ferry' },
+      '230 weavers': { label: 'Mill employs … weavers' },
+      '66-year-old': { label: 'Board ordered an inquiry into the … fall' },
+      '43-year-old': { label: 'Driver had suffered months of pain' },
+      '12 years': { label: 'New ferry is finally coming out after … of waiting' },
+      '8.7 GW': { label: 'Mills had a capacity', period: 'at the end of 2017' },
+    },
+  },
 ];

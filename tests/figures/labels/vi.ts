@@ -255,4 +255,18 @@ Tổng thu ngân sách xã đạt 18,2 tỷ đồng, vượt 7,5% so với dự 
       '64 triệu đồng': { label: 'Lễ hội, với chi phí' },
     },
   },
+  {
+    topic: 'động từ chờ danh từ, và khoảng thời gian',
+    title: 'Chè Lũng Cao',
+    text: `Chi phí vận tải ở huyện Lũng Cao chiếm 14% trong cơ cấu giá thành chè. Mỗi xã chỉ nhận 25% kinh phí hỗ trợ.
+
+Gia đình ông Páo trồng hơn 3.400 m2 chè đã 20 năm nay. Năm 2013, mưa đá gây thiệt hại 2,6 tỷ đồng; 115 ha chè bị hư hại. Gia đình bà Mỷ dự kiến thu về 15 triệu đồng từ vườn chè.`,
+    figures: {
+      '14%': { label: 'Chi phí vận tải ở huyện Lũng Cao chiếm … trong cơ cấu giá thành chè' },
+      '25%': { label: 'Xã chỉ nhận … kinh phí hỗ trợ' },
+      '3.400 m2': { label: 'Gia đình ông Páo trồng … chè đã 20 năm', bound: 'over' },
+      '115 ha': { label: 'Chè bị hư hại', period: 'Năm 2013' },
+      '15 triệu đồng': { label: 'Gia đình bà Mỷ dự kiến thu về … từ vườn chè' },
+    },
+  },
 ];
