@@ -12,7 +12,10 @@ export function withoutNames({ mentions, dropped }: Found, text: string): Found 
   const names = new Set(
     dropped.filter(({ rule }) => NAMED.has(rule)).map(({ start }) => nameAt(text, start)),
   );
+  // "Công ty *577*", and later "của *577*"
+  const labels = new Set(dropped.filter(({ rule }) => rule === 'label').map(({ text: printed }) => printed));
   const isName = ({ start, text: printed, quantity }: Mention) => {
+    if (quantity.unit === null && labels.has(printed)) return true;
     const name = nameAt(text, start);
     return name !== undefined && names.has(name) && (quantity.kind === 'count' || name === printed);
   };
