@@ -23,6 +23,16 @@ test.each(sheets)('every size of type in $path is one of the scale', ({ text }) 
   expect(sizes.filter((size) => /\dpx/u.test(size))).toEqual([]);
 });
 
+test.each(sheets)('gaps and paddings in $path are steps of the scale', ({ text }) => {
+  const spaces = [
+    ...text.matchAll(/^\s*(?:row-|column-)?(?:gap|padding|margin)[a-z-]*: (?<space>[^;]{1,80});/gmu),
+  ];
+  // A hairline and the room that something fixed takes are no steps.
+  const isStep = (px: number) => px > 1 && px <= 32;
+  const loose = spaces.flatMap(({ groups }) => groups?.space?.match(/(?<![\w.])\d+(?=px)/gu) ?? []);
+  expect(loose.map(Number).filter(isStep)).toEqual([]);
+});
+
 test.each(sheets)('every colour of $path is one for light and one for dark', ({ text }) => {
   const bare = text.replaceAll(/light-dark\([^()]{1,60}\)/gu, '').replaceAll(/mask-image:[^;]{1,80}/gu, '');
   expect(bare.match(/#[0-9a-f]{3,8}\b/giu) ?? []).toEqual([]);

@@ -171,6 +171,6 @@ export const vi: Corpus = {
     'Anh ghi bàn ở phút 11.',
     'Tuyến đi qua các quận 1, 3, 10, 12, Tân Bình và Tân Phú.',
     'Mưa lớn ở quận 2 và 7.',
-    'Lãnh đạo công ty 577 trả lời báo chí.\n\nCổ phiếu của 577 giảm mạnh.',
+    'Lãnh đạo công ty 577 cho biết tin này.\n\nCổ phiếu của 577 giảm mạnh.',
   ],
 };
