@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../lib/page/blocks/blocks.ts';
+import { readMetadata } from '../../lib/page/facts/metadata.ts';
 import { printed } from '../../lib/page/facts/printed.ts';
 
 /** The name first, then lines under a headline that print it. */
@@ -75,6 +76,11 @@ const NOBODY = [
   'EFE | Madrid',
 ];
 
+const bylineOf = (html: string) => {
+  const { document } = new JSDOM(`<h1>Prices rise again</h1>${html}`).window;
+  return readMetadata(document, layoutOf(document.body)).byline;
+};
+
 const printedBy = (line: string) =>
   printed(layoutOf(new JSDOM(`<h1>Prices rise</h1><div>${line}</div>`).window.document.body).blocks, 0);
 
@@ -83,4 +89,38 @@ describe('lines that name the author', () => {
     expect(lines.map(printedBy)).toEqual(lines.map(() => name));
   });
   test('nobody', () => expect(NOBODY.map(printedBy)).toEqual(NOBODY.map(() => undefined)));
+});
+
+test('a name beside the date, or at the right under the text, is the author’s', () => {
+  for (const html of [
+    '<p>Aylin Kaya | Staff | May 12, 2026</p>',
+    '<p>12.5.2026 | Aylin Kaya</p>',
+    '<div><span>Aylin Kaya</span> <span>12 Mayıs 2026 Salı 09:40</span></div>',
+    '<p>Aylin Kaya</p><p>12/05/2026 14:38</p>',
+    '<p>Prices rose by four percent.</p><p align="right"><b>Aylin Kaya</b></p>',
+  ])
+    expect([html, bylineOf(html)]).toEqual([html, 'Aylin Kaya']);
+});
+
+test('a line beside the date that is no full name, or no line beside a date, is nobody’s', () => {
+  for (const html of [
+    '<p>Advent of Code | May 12, 2026</p>',
+    '<p>LOCAL NEWS</p><p>May 12, 2026</p>',
+    '<p>Poker Chips</p><p>Prices rose by four percent.</p>',
+  ])
+    expect([html, bylineOf(html)]).toEqual([html, undefined]);
+});
+
+test('whoever signs under the headline counts before whom the data names, but for another spelling', () => {
+  const meta = '<meta name="author" content="Tom Reed">';
+  expect(bylineOf(`${meta}<p>By Anna Hale</p>`)).toBe('Anna Hale');
+  expect(bylineOf(`${meta}<p>By T. Reed</p>`)).toBe('Tom Reed');
+});
+
+test('names in meta elements of schema.org within the page', () => {
+  expect(
+    bylineOf(
+      '<div itemprop="author" itemscope><meta itemprop="name" content="Hugo Lemaire"></div><p>Le prix monte.</p>',
+    ),
+  ).toBe('Hugo Lemaire');
 });

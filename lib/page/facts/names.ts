@@ -6,7 +6,7 @@ import { plainText } from './linked.ts';
 const LEADS =
   'by|written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|contributor|contributors|author|authors|author(s)|' +
   'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|publié par|rédigé par|écrit par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
-  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|yazan|penulis|автор|авторы|بقلم|كتب|كتبت|إعداد|โดย|ผู้เขียน';
+  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|wpisany przez|napisał|napisała|opracował|opracowała|geschreven door|yazan|penulis|автор|авторы|بقلم|كتب|كتبت|إعداد|โดย|ผู้เขียน';
 /** Roles and times that follow a name. */
 const FOLLOWS =
   'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista';
