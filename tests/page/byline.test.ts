@@ -39,7 +39,9 @@ const NAMES: string[][] = [
   ['Chiara Bonetti', 'di Chiara Bonetti', 'a cura di Chiara Bonetti'],
   ['Katarzyna Wrońska', 'Autor: Katarzyna Wrońska 25 listopada 2025, 14:05 Aktualizacja: 9:12'],
   ['Ольга Синицына', '25 ноября 2025 <span>Автор: Ольга Синицына</span> <span>Просмотров: 24</span>'],
-  ['Ayşe Demir', 'Yazan: Ayşe Demir'],
+  ['Ayşe Demir', 'Yazan: Ayşe Demir', '<span>Yazar: Ayşe Demir</span><span>23.12.2026 18:41</span>'],
+  ['Paolo Neri', 'di <b>Paolo Neri</b> <i>Pubblicato il 14 marzo 2026</i>'],
+  ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
   ['Lan Anh', 'Theo Lan Anh', 'Bài, ảnh: Lan Anh', 'Tác giả: Lan Anh - Ảnh: Minh Đức'],
   [
@@ -100,6 +102,15 @@ test('a name beside the date, or at the right under the text, is the author’s'
     '<p>Prices rose by four percent.</p><p align="right"><b>Aylin Kaya</b></p>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, 'Aylin Kaya']);
+});
+
+test('two who sign at the right are two authors', () => {
+  expect(bylineOf('<p align="right">Minh Anh - Quốc Bảo</p>')).toBe('Minh Anh, Quốc Bảo');
+});
+
+test('a news agency where a name stands', () => {
+  expect(bylineOf('<p class="signature">AFP</p>')).toBe('AFP');
+  expect(bylineOf('<p class="signature">Paris</p>')).toBeUndefined();
 });
 
 test('a line beside the date that is no full name, or no line beside a date, is nobody’s', () => {

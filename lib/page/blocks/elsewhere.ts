@@ -83,8 +83,8 @@ export function sharingIn(blocks: Block[]): Set<number> {
 }
 
 /**
- * Blocks of another story than that of the headline: of another article element, or of a box of the same name with a
- * headline of its own, as pages that go on without end append them.
+ * Blocks of another story than that of the headline: of another article element, or of a box of the same name with
+ * a headline of its own, as pages that go on without end append them.
  */
 export function otherStoriesIn(
   { blocks, containers }: Layout,
@@ -93,8 +93,13 @@ export function otherStoriesIn(
 ): Set<number> {
   const boxes = around(blocks[headline]).filter((box) => share(prose, box) >= MIN_STORY);
   const article = boxes.find(({ tag }) => tag === 'ARTICLE');
-  const isApart = ({ from, to }: Container) => article && (from >= article.to || to <= article.from);
-  const others = containers.filter((one) => one.tag === 'ARTICLE' && isApart(one));
+  // What is far longer is the text itself, below an introduction.
+  const isOther = ({ tag, from, to, letters }: Container) =>
+    article &&
+    tag === 'ARTICLE' &&
+    (from >= article.to || to <= article.from) &&
+    letters <= 2 * article.letters;
+  const others = containers.filter(isOther);
   blocks.forEach((block, at) => {
     if (at === headline || !isMainHeading(block)) return;
     const other = around(block).findLast((box) => !within(box, headline));

@@ -1,6 +1,6 @@
 import { standsAside } from '../blocks/aside.ts';
 import { oneLine } from './linked.ts';
-import { cleanNames, isLabel, isPerson, looksLikeName } from './names.ts';
+import { cleanNames, isAgency, isLabel, isPerson, looksLikeName } from './names.ts';
 import { MAX_LINE, partedText } from './parted.ts';
 
 /** Elements that print who wrote the page, the surest first. */
@@ -40,7 +40,7 @@ export function placed(document: Document, headline: Node | undefined): string |
     const [name] = namesAt(all, place, (one) => !one.closest('nav'));
     if (name) return name;
   }
-  const [name] = namesAt(all, LIKELY, fits, looksLikeName);
+  const [name] = namesAt(all, LIKELY, fits, (one) => looksLikeName(one) || isAgency(one));
   return name;
 }
 

@@ -9,12 +9,15 @@ const MAX_LINE = 120;
 /** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code", for want of a better sign. */
 const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
 
+/** "Minh Anh - Quốc Bảo" */
+const BETWEEN = /\s[-–]\s|,\s/u;
+
 /**
  * A person whom no word and no element marks as the author: beside the date under the headline, or at the right under
  * the text; undefined where there is none.
  */
 export function unmarked(blocks: Block[], headline: number): string | undefined {
-  return besideDate(blocks, headline) ?? blocks.findLast(isSignature)?.text;
+  return besideDate(blocks, headline) ?? blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ');
 }
 
 /** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | Anna Hale", or a name on the line before or behind that of the date. */
@@ -34,7 +37,7 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
 
 /** "<p align="right">Anna Hale</p>" */
 function isSignature({ nodes, tag, parent, text }: Block): boolean {
-  if (!isFullName(text)) return false;
+  if (!text.split(BETWEEN).every(isFullName)) return false;
   const element = nodes[0]?.nodeName.toUpperCase() === tag ? (nodes[0] as Element) : parent.element;
   return /right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
 }
