@@ -121,7 +121,7 @@ export function RoomStages({ texts, language }: Spoken) {
         />
       </Stage>
       <Stage name="a backup is due">
-        <BackupReminder {...transfer} />
+        <BackupReminder {...transfer} articles={10} />
       </Stage>
       <Stage name="an import ended with its page">
         <Interrupted left={Promise.resolve(1)} texts={texts} />

@@ -11,17 +11,35 @@ export function readingMinutes(words: number, language: string): number {
   return Math.max(1, Math.round(words / pace));
 }
 
+/** A formatter of `Intl` for each language: to make one takes as long as to draw the row it is for. */
+function byLanguage<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
+    return format;
+  };
+}
+
 /** What the medium date of a language should not be: the Vietnamese one abbreviates the word for month. */
 const DATES: Record<string, Intl.DateTimeFormatOptions> = {
   vi: { day: 'numeric', month: 'numeric', year: 'numeric' },
 };
+
+const dateFormat = byLanguage(
+  (language) => new Intl.DateTimeFormat(language, DATES[language] ?? { dateStyle: 'medium' }),
+);
+const countFormat = byLanguage((language) => new Intl.NumberFormat(language));
+const percentFormat = byLanguage(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+);
 
 /** A date in the reader's own way, with the time only where it was stated; empty when it is no date. */
 export function showDate(iso: string | number | undefined, language: string): string {
   if (iso === undefined) return '';
   const date = new Date(typeof iso === 'string' && /^\d{4}-\d\d-\d\d$/u.test(iso) ? `${iso}T12:00` : iso);
   if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(language, DATES[language] ?? { dateStyle: 'medium' }).format(date);
+  return dateFormat(language).format(date);
 }
 
 /** The name of a language in the interface's language: `vi` → "Vietnamese"; the code where it is unknown. */
@@ -35,12 +53,12 @@ export function languageName(code: string, language: string): string {
 
 /** A count as it is written in the interface's language. */
 export function showCount(count: number, language: string): string {
-  return new Intl.NumberFormat(language).format(count);
+  return countFormat(language).format(count);
 }
 
 /** A share from 0 to 1 in whole percent. */
 export function showPercent(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return percentFormat(language).format(share);
 }
 
 const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];

@@ -21,8 +21,8 @@ import { useFacets } from './useFacets.ts';
 import { useRoute } from './useRoute.ts';
 
 interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' | 'change'> {
-  /** Stands at the foot of the side column, so that no row moves when it comes. */
-  banner?: ComponentChildren;
+  /** Stands at the foot of the side column, so that no row moves when it comes; `articles` are those outside the bin. */
+  banner?: (articles: number) => ComponentChildren;
   /** The pages of other rooms: import, export, settings; and the articles that were chosen for one. */
   children?: (page: Route['page'], chosen: number[]) => ComponentChildren;
 }
@@ -88,7 +88,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
           <aside class="side">
             <SearchField focused={!opened.current} onLeave={() => enter.current()} />
             <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
-            {route.page === 'list' && banner}
+            {route.page === 'list' && banner?.(facets?.views.all ?? 0)}
           </aside>
           <main class="middle">
             {route.page === 'figures' && <FigureTable ids={found.ids} />}

@@ -1,10 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
 import { Facts } from '../Facts.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { directionOf, readingMinutes, showDate, showPercent } from '../reading.ts';
-import { type Action, useApp } from './app.ts';
+import { type Action, type App, useApp } from './app.ts';
 import { Marked } from './Marked.tsx';
 
 interface Props {
@@ -13,12 +14,17 @@ interface Props {
   isSelected: boolean;
   /** What stands around the words searched for. */
   excerpt?: Excerpt;
-  onSelect: (extend: boolean) => void;
+  onSelect: (id: number, extend: boolean) => void;
 }
 
-/** One article of the list. Only the current row's controls are stops of the Tab key. */
-export function Row({ row, isCurrent, isSelected, excerpt, onSelect }: Props) {
-  const { texts, href, route } = useApp();
+/** One article of the list, drawn anew only where something of it has changed: a list is drawn with each letter typed. */
+export function Row(props: Props) {
+  const app = useApp();
+  return useMemo(() => draw(props, app), [app, ...Object.values(props)]);
+}
+
+/** Only the current row's controls are stops of the Tab key. */
+function draw({ row, isCurrent, isSelected, excerpt, onSelect }: Props, { texts, href, route }: App) {
   const title = row.title || texts.shelf.untitled;
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -29,7 +35,7 @@ export function Row({ row, isCurrent, isSelected, excerpt, onSelect }: Props) {
           checked={isSelected}
           tabIndex={tabIndex}
           aria-label={texts.shelf.select(title)}
-          onClick={(event) => onSelect(event.shiftKey)}
+          onClick={(event) => onSelect(row.id, event.shiftKey)}
         />
       </label>
       <div class="row-main" lang={row.language || undefined} dir={directionOf(row.language)}>

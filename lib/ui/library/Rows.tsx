@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleRow } from '../../types.ts';
 import { useVirtual } from '../useVirtual.ts';
 import { useApp } from './app.ts';
@@ -30,7 +30,8 @@ export function Rows({ ids, total, first, current, asked, selection, onSelect }:
   const { virtualizer, listRef } = useVirtual({
     count: ids.length,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => ids[index] ?? index,
+    // The keys of all rows are asked for anew when another function tells them.
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     rangeExtractor: (range) => withCurrent(range, current),
   });
   const items = virtualizer.getVirtualItems();
@@ -77,7 +78,7 @@ export function Rows({ ids, total, first, current, asked, selection, onSelect }:
                 isCurrent={index === Math.max(0, current)}
                 isSelected={selection.ids.has(id)}
                 excerpt={found.get(id)}
-                onSelect={(extend) => onSelect(id, extend)}
+                onSelect={onSelect}
               />
             )}
           </li>

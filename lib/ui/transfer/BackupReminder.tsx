@@ -1,17 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { isBackupDue, PUT_OFF } from '../../library/backup/due.ts';
-import { watch } from '../../library/watch.ts';
 import { showCount } from '../reading.ts';
 import { Progress } from './Progress.tsx';
 import { type BackupProps, useBackup } from './useBackup.ts';
 
 /** Over the list once a backup is due: make one, be asked later, or never. Nothing at other times. */
-export function BackupReminder(props: BackupProps) {
-  const { library, texts, language, settings, change } = props;
+export function BackupReminder({ articles, ...props }: BackupProps & { articles: number }) {
+  const { texts, language, settings, change } = props;
   const { transfer } = texts;
-  const [articles, setArticles] = useState(0);
   const { task, cancel, told, start } = useBackup(props);
-  useEffect(() => watch(() => library.articles.count(), setArticles), [library]);
   if (told) {
     return (
       <p class="notice reminder" role="status">

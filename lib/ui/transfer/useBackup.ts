@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { writeBackup } from '../../library/backup/write.ts';
 import type { Library } from '../../library/database.ts';
 import type { Settings } from '../../settings.ts';
 import { showCount } from '../reading.ts';
@@ -21,9 +20,10 @@ export function useBackup({ library, texts, language, settings, change }: Backup
   const [told, setTold] = useState('');
   const start = async () => {
     setTold('');
-    const file = await run((signal, report) =>
-      writeBackup(library, settings, { signal, onProgress: (share) => report(share, 0) }),
-    );
+    const file = await run(async (signal, report) => {
+      const { writeBackup } = await import('../../library/backup/write.ts');
+      return writeBackup(library, settings, { signal, onProgress: (share) => report(share, 0) });
+    });
     if (!file) return;
     download(file.blob, file.name);
     change({ lastBackupAt: Date.now(), backupPutOffUntil: 0 });
