@@ -24,7 +24,7 @@ const playing = (role: Role, weight: number): Signal => ({
   weight,
   of: (block, _, view) => yes(plays(block, view, role)),
 });
-/** A post of a network that the article quotes stands in a box named after networks or media. */
+/** A post of a network that the article quotes stands in a box named after networks or media, and ends with its date. */
 const outsideQuotes = ({ name, weight, of }: Signal): Signal => ({
   name,
   weight,
@@ -112,7 +112,7 @@ export const SIGNALS: Signal[] = [
       (block.linked > 0.4 * block.letters && !tagged(block, view, 'BLOCKQUOTE') ? 1 : 0.33),
   },
   { name: 'share bar', weight: -6, of: (_block, at, { sharing }) => yes(sharing.has(at)) },
-  { name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) },
+  outsideQuotes({ name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) }),
   {
     name: 'of the author',
     weight: -2.33,
