@@ -53,9 +53,9 @@ function namedIn({ document, meta, layout, headline, linked, site }: PageFacts):
   return (
     named.join(', ') ||
     visible ||
-    unmarked(layout.blocks, headline) ||
     stated[0] ||
-    cleanNames([...linked.houses, ...linked.authors])[0]
+    cleanNames([...linked.houses, ...linked.authors])[0] ||
+    unmarked(layout.blocks, headline)
   );
 }
 

@@ -51,12 +51,16 @@ function canonicalOf(document: Document, url: string): string | undefined {
   return stated && URL.canParse(stated, url) ? new URL(stated, url).href : undefined;
 }
 
-/** The block of the headline: an h1 or a lower heading with its words, else the first h1, else any line with them; -1 for none. */
+/**
+ * The block of the headline: an h1 with its words, alone or among more, or a lower heading, else the first h1, else any
+ * line with them; -1 for none.
+ */
 function headlineAt({ blocks }: Layout, title: string): number {
   const line = squeezed(title);
   const isTitle = ({ text }: Block) => squeezed(text) === line;
   const ways = [
     (block: Block) => isMainHeading(block) && isTitle(block),
+    (block: Block) => isMainHeading(block) && line !== '' && squeezed(block.text).includes(line),
     (block: Block) => isHeading(block) && isTitle(block),
     isMainHeading,
     isTitle,
