@@ -59,7 +59,7 @@ export function RoomStages({ texts, language }: Spoken) {
     <AppContext.Provider value={app()}>
       {[undefined, EMPTY, FACETS].map((facets, index) => (
         <Stage key={['unknown', 'empty', 'in use'][index]} name={`side column, ${index}`}>
-          <SearchField focused={false} onLeave={nothing} />
+          <SearchField focused={false} onLeave={nothing} onHelp={() => {}} />
           <Sidebar facets={facets} used={facets && 48_000_000} onHelp={nothing} />
         </Stage>
       ))}
@@ -82,6 +82,11 @@ export function RoomStages({ texts, language }: Spoken) {
           <FigureTable ids={some} />
         </Stage>
       ))}
+      <AppContext.Provider value={app('harbour')}>
+        <Stage wide name="table of figures: nothing found">
+          <FigureTable ids={none} />
+        </Stage>
+      </AppContext.Provider>
       <Stage wide name="an article with a highlight">
         <Reading id={marked} ids={ids} />
       </Stage>

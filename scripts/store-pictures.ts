@@ -1,6 +1,7 @@
 /**
  * The pictures for the stores, 1280 × 800, of the real extension: `npm run store-pictures`, into `.output/store`. The
- * first is the article with its popup as the reader sees them together; the browser's own frame is left out.
+ * first is the article with its popup as the reader sees them together; the browser's own frame is left out. The
+ * English one is also `docs/popup.png`.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

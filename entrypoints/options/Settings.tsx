@@ -1,4 +1,5 @@
 import { saveSettings, type Settings as Wishes } from '../../lib/settings.ts';
+import { showPercent } from '../../lib/ui/reading.ts';
 import type { Start } from '../../lib/ui/start.ts';
 import { About } from './settings/About.tsx';
 import { Choice, Slider, Switch } from './settings/fields.tsx';
@@ -13,6 +14,7 @@ export function Settings({ texts, language, settings }: Start) {
     value: settings[name],
     onChange: (value: Wishes[Name]) => saveSettings({ [name]: value }),
   });
+  const percent = (value: number) => showPercent(value / 100, language);
   return (
     <div class="settings">
       <h1>{texts.settings}</h1>
@@ -60,8 +62,4 @@ export function Settings({ texts, language, settings }: Start) {
       <About texts={texts} />
     </div>
   );
-
-  function percent(value: number) {
-    return new Intl.NumberFormat(language, { style: 'percent' }).format(value / 100);
-  }
 }

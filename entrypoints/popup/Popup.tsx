@@ -14,6 +14,8 @@ import { Refused } from './Refused.tsx';
 import { type Reading, readSelected } from './read.ts';
 import { Skeleton } from './Skeleton.tsx';
 
+const TOLD_MS = 5000;
+
 /** The popup: reads the tab at once and shows its key figures. */
 export function Popup({ reading, texts, language, settings }: Start & { reading: Promise<Reading> }) {
   const [state, setState] = useState<Reading>({ is: 'reading' });
@@ -36,6 +38,12 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
       stopReplaced();
     };
   }, [state]);
+  // What was done is told and goes; what did not work stays until something else is done.
+  useEffect(() => {
+    if (!notice || notice.warn) return;
+    const timer = setTimeout(() => setNotice(undefined), TOLD_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
   useKeys({
     j: () => hop(1),
     ArrowDown: () => hop(1),

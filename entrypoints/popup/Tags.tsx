@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { MAX_TAG, tagOf } from '../../lib/text/tag.ts';
 import type { ArticleRow } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
@@ -7,6 +8,10 @@ import type { editSaved } from './keeping.ts';
 
 /** The tags of a saved article: Enter or a comma adds one, Backspace in the empty field takes the last away. And the way to the bin. */
 export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
+  const [known, setKnown] = useState<string[]>([]);
+  useEffect(() => {
+    import('./keeping.ts').then(({ recentTags }) => recentTags()).then(setKnown, () => {});
+  }, []);
   const edit = async (change: Parameters<typeof editSaved>[1]) =>
     (await import('./keeping.ts')).editSaved(row.id, change);
   const add = (input: HTMLInputElement) => {
@@ -32,6 +37,8 @@ export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
       <input
         id="tags"
         type="text"
+        list="known-tags"
+        autocomplete="off"
         maxLength={MAX_TAG}
         placeholder={texts.addTag}
         aria-label={texts.addTag}
@@ -45,6 +52,13 @@ export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
         }}
         onBlur={({ currentTarget }) => add(currentTarget)}
       />
+      <datalist id="known-tags">
+        {known
+          .filter((tag) => !row.tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
       <Tool id="unsave" icon="bin" words={texts.unsave} onClick={() => edit({ bin: true })} />
     </div>
   );

@@ -9,6 +9,9 @@ import type { Article, ArticleRow, Found } from '../../lib/types.ts';
 /** All that the popup needs of the library, apart, so that it is loaded when the figures already stand. */
 const library = openLibrary();
 
+/** Articles whose tags are suggested. */
+const RECENT = 200;
+
 export type Failure = ReturnType<typeof libraryFailure>;
 
 /** Tells the saved row of the article now and after every change; returns the way to stop. */
@@ -34,6 +37,12 @@ export async function keep(article: Article, { figures, partial }: Found): Promi
   } catch (error) {
     return libraryFailure(error);
   }
+}
+
+/** The tags of the articles saved last, the latest first: one of them is likely to be wanted again. */
+export async function recentTags(): Promise<string[]> {
+  const rows = await library.articles.orderBy('savedAt').reverse().limit(RECENT).toArray();
+  return [...new Set(rows.flatMap(({ tags }) => tags))];
 }
 
 /** Changes the tags of a saved article, or puts it into the bin. */

@@ -55,6 +55,13 @@ inBoth(
       await poll(() => lit(welcome, 'readout-number'));
       await welcome.close();
 
+      const first = await driver.open('options.html#/inbox');
+      for (const room of ['inbox', 'archive', 'favourites', 'all', 'figures']) {
+        await driver.open(`options.html#/${room}`, first);
+        expect(await poll(() => text(first, '.empty')), room).toMatch(/press Save|Save an article/u);
+      }
+      await first.close();
+
       for (let n = 1; n <= ARTICLES_SAVED; n += 1) {
         const { page, popup } = await openPopup(driver, `${ARTICLES}/harbour-${n}`);
         expect(await count(popup, '.figure-card')).toBeGreaterThan(2);

@@ -536,6 +536,14 @@ inBoth('the library', (driver) => {
     await press('Escape');
     await poll(async () => (await page.$('.key-help')) === null);
     expect(await focusedId()).toBe(before);
+    // In the search field too, as long as nothing is searched for.
+    await press('/', '?');
+    await page.waitForSelector('.key-help[open]');
+    await press('Escape');
+    await poll(async () => (await page.$('.key-help')) === null);
+    await press('a', '?');
+    expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('a?');
+    await press('Escape', 'Escape');
   });
 
   test('an upgrade in another tab closes this one for good and says so', async () => {

@@ -5,7 +5,7 @@ import { en } from '../../lib/ui/texts/en.ts';
 import { menuTexts } from '../../lib/ui/texts/menu.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { appears, click, count, lit, press, text, texts } from './act.ts';
-import { type Driver, inBoth, openPopup } from './both.ts';
+import { type Driver, inBoth, openPopup, type Popup } from './both.ts';
 import { poll } from './chromium.ts';
 import { backgroundOf, ChromiumDriver } from './drive-chromium.ts';
 import { FirefoxDriver } from './drive-firefox.ts';
@@ -122,18 +122,37 @@ inBoth('the popup and the commands', (driver) => {
     await close(popup, page);
   });
 
+  async function addTag(popup: Popup, tag: string) {
+    await appears(popup, '#tags');
+    await popup.evaluate((tag) => {
+      const field = document.querySelector<HTMLInputElement>('#tags');
+      if (!field) return;
+      field.value = tag;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    }, tag);
+    await poll(async () => (await text(popup, '.tag')) === tag);
+  }
+
+  test('tags used before are suggested, and to type one scrolls nothing', async () => {
+    const first = await open('/en?first');
+    await press(first.popup, 's');
+    await addTag(first.popup, 'harbour');
+    await close(first.popup, first.page);
+    const { page, popup } = await open('/en?second');
+    await press(popup, 's');
+    await poll(async () => (await count(popup, '#known-tags option[value="harbour"]')) === 1);
+    await popup.evaluate(() => document.getElementById('tags')?.focus());
+    expect(await popup.evaluate(() => scrollY)).toBe(0);
+    await addTag(popup, 'harbour');
+    await poll(async () => (await count(popup, '#known-tags option')) === 0);
+    await close(popup, page);
+  });
+
   test('S saves; tags are added and taken away', async () => {
     const { page, popup } = await open('/en');
     await press(popup, 's');
-    await appears(popup, '#tags');
-    await popup.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('#tags');
-      if (!field) return;
-      field.value = 'economy';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    });
-    await poll(async () => (await text(popup, '.tag')) === 'economy');
+    await addTag(popup, 'economy');
     await click(popup, '.tag');
     await poll(async () => (await count(popup, '.tag')) === 0);
     await close(popup, page);

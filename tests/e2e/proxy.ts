@@ -61,6 +61,8 @@ export async function startProxy(
   server.on('connect', ({ url = '' }, socket) => {
     asked.push(url);
     note(url);
+    // A browser that is killed resets what it has open.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -101,7 +101,7 @@ inBoth('import, export and backup', (driver, folder) => {
       await page.keyboard.press('Tab');
     expect(await focus()).toBe('import-go');
     await page.keyboard.press('Enter');
-    expect(await text('#import-done')).toContain('3 added, 0 merged');
+    expect(await text('#import-done')).toContain('Done: 3 added.');
     await press('#import-done a');
     await page.waitForSelector('.row');
     expect((await stored(page)).articles?.map(({ isLink }) => isLink)).toEqual([true, true, true]);

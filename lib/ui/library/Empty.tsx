@@ -26,10 +26,12 @@ export function Empty({ facets }: { facets: Facets | undefined }) {
         )}
       </Note>
     );
+  // What could be moved here is not there yet.
+  const isFirstDay = facets && VIEWS.every((one) => facets.views[one] === 0);
   return (
-    <Note title={empty[view]} next={empty[`${view}Next`]}>
+    <Note title={empty[view]} next={isFirstDay && view !== 'bin' ? empty.allNext : empty[`${view}Next`]}>
       <Elsewhere facets={facets} />
-      {view === 'inbox' && facets && VIEWS.every((one) => facets.views[one] === 0) && (
+      {isFirstDay && (
         <a class="button" href={href({ page: 'import' })}>
           {empty.import}
         </a>

@@ -8,19 +8,20 @@ import { useApp } from './app.ts';
 import { Chips } from './Chips.tsx';
 import { Note } from './Empty.tsx';
 import { chosenFigures, type FigureOrder } from './figure-rows.ts';
+import { isNarrowed } from './route.ts';
 import { MOST_ARTICLES, useFigures } from './useFigures.ts';
-
-const KINDS: Kind[] = ['percent', 'money', 'measure', 'count', 'ratio', 'multiple', 'score', 'rank'];
 
 /** Every figure of the articles found, as a row: filtered, sorted, and a click from its sentence. */
 export function FigureTable({ ids }: { ids: Uint32Array | undefined }) {
-  const { texts, language, library, fail } = useApp();
-  const { figureTable: words } = texts;
+  const { texts, language, library, fail, route } = useApp();
+  const { figureTable: words, kinds, empty } = texts;
   const all = useFigures(library, ids, fail);
   const [kind, setKind] = useState<Kind>();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<FigureOrder>({ by: 'found', descending: false });
   const rows = chosenFigures(all ?? [], kind, typed, order);
+  const isSought = (all?.length ?? 0) > 0 || isNarrowed(route.query);
+  const allKinds = Object.keys(kinds) as Kind[];
   const count = (n: number) => showCount(n, language);
   return (
     <section class="shelf figure-table">
@@ -39,12 +40,12 @@ export function FigureTable({ ids }: { ids: Uint32Array | undefined }) {
           />
           <select
             aria-label={words.kind}
-            onChange={({ currentTarget }) => setKind(KINDS.find((one) => one === currentTarget.value))}
+            onChange={({ currentTarget }) => setKind(allKinds.find((one) => one === currentTarget.value))}
           >
             <option value="">{words.allKinds}</option>
-            {KINDS.map((one) => (
+            {allKinds.map((one) => (
               <option key={one} value={one}>
-                {words.kinds[one]}
+                {kinds[one]}
               </option>
             ))}
           </select>
@@ -55,7 +56,10 @@ export function FigureTable({ ids }: { ids: Uint32Array | undefined }) {
         )}
       </header>
       {all && rows.length === 0 ? (
-        <Note title={texts.empty.figures} next={texts.empty.figuresNext} />
+        <Note
+          title={isSought ? empty.nothingFound : empty.figures}
+          next={isSought ? empty.nothingFoundNext : empty.figuresNext}
+        />
       ) : (
         <Table rows={rows} order={order} onOrder={setOrder} />
       )}

@@ -86,7 +86,11 @@ export function LibraryPage({ library, texts, language, settings, change, banner
       ) : (
         <div class="library">
           <aside class="side">
-            <SearchField focused={!opened.current} onLeave={() => enter.current()} />
+            <SearchField
+              focused={!opened.current && route.page === 'list'}
+              onLeave={() => enter.current()}
+              onHelp={() => setHelp(true)}
+            />
             <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
             {route.page === 'list' && banner?.(facets?.views.all ?? 0)}
           </aside>

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../settings.ts';
-import { showCount } from '../reading.ts';
+import { showCount, showPercent } from '../reading.ts';
 import { useApp } from './app.ts';
 
 type Range = [low: number, high: number, step: number];
@@ -22,9 +22,9 @@ export function Look({ id }: { id: string }) {
         chosen={settings.readingFont}
         onChoose={(readingFont) => change({ readingFont })}
       />
-      <Steps words={reader.size} name="readingSize" range={SIZE} unit="%" />
-      <Steps words={reader.width} name="readingWidth" range={WIDTH} />
-      <Steps words={reader.lineHeight} name="lineHeight" range={LINE} unit="%" />
+      <Steps words={reader.size} name="readingSize" range={SIZE} show={percent} />
+      <Steps words={reader.width} name="readingWidth" range={WIDTH} show={showCount} />
+      <Steps words={reader.lineHeight} name="lineHeight" range={LINE} show={percent} />
       <Choices
         words={reader.theme}
         choices={reader.themes}
@@ -73,10 +73,13 @@ interface StepsProps {
   words: string;
   name: 'readingSize' | 'readingWidth' | 'lineHeight';
   range: Range;
-  unit?: string;
+  /** The value as the reader sees it. */
+  show: (value: number, language: string) => string;
 }
 
-function Steps({ words, name, range: [low, high, step], unit = '' }: StepsProps) {
+const percent: StepsProps['show'] = (value, language) => showPercent(value / 100, language);
+
+function Steps({ words, name, range: [low, high, step], show }: StepsProps) {
   const { texts, settings, change, language } = useApp();
   const value = settings[name];
   const set = (next: number) => {
@@ -95,7 +98,7 @@ function Steps({ words, name, range: [low, high, step], unit = '' }: StepsProps)
       >
         −
       </button>
-      <output aria-live="polite">{`${showCount(value, language)}${unit}`}</output>
+      <output aria-live="polite">{show(value, language)}</output>
       <button
         type="button"
         class="button"

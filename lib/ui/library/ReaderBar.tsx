@@ -55,7 +55,7 @@ export function ReaderBar({ row, previous, next, position, total, onBin }: Props
             onClick={onBin}
           />
           <Do words={bulk.export} keys="" icon="export" onClick={() => exportThese([row.id])} />
-          <Do words={reader.print} keys="Ctrl+P" icon="print" onClick={() => print()} />
+          <Do words={reader.print} keys="" icon="print" onClick={() => print()} />
           <button
             type="button"
             class="tool"

@@ -7,10 +7,11 @@ interface Props {
   /** Whether it takes the focus as it comes. */
   focused: boolean;
   onLeave: () => void;
+  onHelp: () => void;
 }
 
-/** The search field: each letter narrows the list, the arrow down goes to it, Escape empties and then leaves it. */
-export function SearchField({ focused, onLeave }: Props) {
+/** The search field: each letter narrows the list, the arrow down goes to it, Escape empties and then leaves it. No search begins with `?`, which asks for the keys here too. */
+export function SearchField({ focused, onLeave, onHelp }: Props) {
   const { route, texts, order, go } = useApp();
   const field = useRef<HTMLInputElement>(null);
   // The figures are searched by their articles; everywhere else a search leads to the list.
@@ -48,6 +49,10 @@ export function SearchField({ focused, onLeave }: Props) {
         onKeyDown={(event) => {
           if (event.isComposing) return;
           if (event.key === 'Escape') return leave(event.currentTarget);
+          if (event.key === '?' && !event.currentTarget.value) {
+            event.preventDefault();
+            return onHelp();
+          }
           if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
           event.preventDefault();
           // At once: the next key may come before the list has the focus.

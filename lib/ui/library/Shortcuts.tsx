@@ -10,7 +10,7 @@ type Line = [keys: string[], what: Told];
 
 const EVERYWHERE: Line[] = [
   [['/'], 'search'],
-  [['1', '2', '3', '4', '5'], 'views'],
+  [['1–5'], 'views'],
   [['Z'], 'undo'],
   [['?'], 'show'],
 ];

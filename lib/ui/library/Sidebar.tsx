@@ -57,10 +57,10 @@ export function Sidebar({ facets, used, onHelp }: Props) {
         </ul>
         <p class="meta">
           <button type="button" class="text-button" onClick={onHelp} aria-keyshortcuts="?">
-            {shelf.shortcuts} <kbd>?</kbd>
+            <span>{shelf.shortcuts}</span> <kbd>?</kbd>
           </button>
         </p>
-        {used !== undefined && <p class="meta">{shelf.storage(showSize(used, language))}</p>}
+        {used !== undefined && <p class="meta used">{shelf.storage(showSize(used, language))}</p>}
       </footer>
     </>
   );
@@ -78,9 +78,9 @@ function Place({ icon, words, to, count, current }: PlaceProps) {
   const { href } = useApp();
   return (
     <li>
-      <a href={href(to)} aria-current={current ? 'page' : undefined}>
+      <a href={href(to)} title={words} aria-current={current ? 'page' : undefined}>
         <Icon name={icon} />
-        {words}
+        <span>{words}</span>
         {count && count !== '0' && <span class="count">{count}</span>}
       </a>
     </li>

@@ -25,7 +25,8 @@ export function useProgress(
     if (!root) return;
     const goes = before > BEGUN && before < READ;
     scrollTo({ top: goes ? before * wayOf(root) : 0, behavior: 'instant' });
-    setResumed(goes);
+    // Half a window further up the beginning is in sight, or nearly.
+    setResumed(goes && scrollY > innerHeight / 2);
   }, [root]);
   useEffect(() => {
     if (!root) return;

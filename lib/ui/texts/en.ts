@@ -13,7 +13,7 @@ export const en = {
     browser_page: 'This is a browser page. Open a news article and try again.',
     restricted: 'The browser does not let extensions read this site. Open a news article and try again.',
     pdf: 'PDF files cannot be read yet. Open the article as a web page, if there is one.',
-    reader_view: 'Leave Reader View (F9) and try again.',
+    reader_view: 'Leave Reader View with its button in the address bar, then try again.',
     file: 'To read files, allow access to file URLs in the extension’s settings.',
     left: 'The page has changed. Click the Readout button again to read what the tab shows now.',
     replaced: 'This page shows another text now. Read it again to see its figures.',

@@ -41,7 +41,8 @@ export const en = {
     takeSettings: 'Use the settings in this backup too',
     nothing: 'There are no articles in it to import. Choose another file.',
     go: (n: string) => `Import ${n}`,
-    done: (added: string, merged: string) => `Done: ${added} added, ${merged} merged.`,
+    done: (added: string, merged: string) =>
+      merged === '0' ? `Done: ${added} added.` : `Done: ${added} added, ${merged} merged.`,
     toLibrary: 'Go to the library',
     another: 'Import another file',
     reasons: {
@@ -158,7 +159,8 @@ export const vi: typeof en = {
     takeSettings: 'Dùng luôn phần cài đặt trong bản sao lưu này',
     nothing: 'Trong tệp không có bài nào để nhập. Hãy chọn tệp khác.',
     go: (n) => `Nhập ${n}`,
-    done: (added, merged) => `Xong: thêm ${added} bài, gộp ${merged} bài.`,
+    done: (added, merged) =>
+      merged === '0' ? `Xong: thêm ${added} bài.` : `Xong: thêm ${added} bài, gộp ${merged} bài.`,
     toLibrary: 'Mở thư viện',
     another: 'Nhập tệp khác',
     reasons: {

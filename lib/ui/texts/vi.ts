@@ -17,7 +17,7 @@ export const vi: Texts = {
     browser_page: 'Đây là trang của trình duyệt. Hãy mở một bài báo rồi thử lại.',
     restricted: 'Trình duyệt không cho tiện ích đọc trang web này. Hãy mở một bài báo rồi thử lại.',
     pdf: 'Readout chưa đọc được tệp PDF. Nếu bài có bản trên web, hãy mở bản đó.',
-    reader_view: 'Hãy thoát Chế độ đọc (F9) rồi thử lại.',
+    reader_view: 'Hãy thoát Chế độ đọc bằng nút trên thanh địa chỉ rồi thử lại.',
     file: 'Để đọc tệp trên máy, hãy cho phép truy cập URL của tệp trong phần cài đặt tiện ích.',
     left: 'Trang đã thay đổi. Hãy bấm lại nút Readout để đọc trang đang hiển thị.',
     replaced: 'Trang này đã chuyển sang nội dung khác. Hãy đọc lại để xem con số của nội dung mới.',

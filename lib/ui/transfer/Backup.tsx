@@ -28,10 +28,10 @@ export function Backup(props: BackupProps) {
       ) : (
         <Progress {...{ texts, share: task.share }} words={transfer.backingUp} onCancel={cancel} />
       )}
+      <p class="meta">{transfer.restoreHint}</p>
       <p role="status" id="backup-done">
         {told}
       </p>
-      <p class="meta">{transfer.restoreHint}</p>
     </section>
   );
 }
