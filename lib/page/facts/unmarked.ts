@@ -6,7 +6,7 @@ import { partedText } from './parted.ts';
 /** Blocks under the headline among which such a line is looked for, and its longest text. */
 const NEAR = 4;
 const MAX_LINE = 120;
-/** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code", for want of a better sign. */
+/** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code". */
 const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
 
 /** "Minh Anh - Quốc Bảo" */
