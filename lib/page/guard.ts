@@ -6,6 +6,8 @@ const MAX_NODES = 200_000;
 /** Depth that no element reaches, and how many elements apart it is looked for. */
 const MAX_DEPTH = 1000;
 const STEP = 100;
+/** Text, CDATA and comment nodes, by `NodeFilter`. */
+const TEXTS = 4 | 8 | 128;
 /** Characters, scripts and styles apart. */
 const MAX_TEXT = 2_000_000;
 /** Elements whose name or id shadows properties of their form: `<input name="parentNode">`. */
@@ -61,10 +63,16 @@ function measure(document: Document, elements: HTMLCollectionOf<Element>): ReadF
   // In the order of the page each element lies at most one deeper than the one before.
   for (let at = 0; at < elements.length; at += STEP)
     if (depthOf(elements[at] as Element) > MAX_DEPTH - STEP) return 'too_deep';
-  const { Document } = windowOf(document);
-  const others = Document.prototype.createNodeIterator.call(document, document, ~1 >>> 0);
-  for (let nodes = elements.length; others.nextNode(); nodes += 1) if (nodes > MAX_NODES) return 'too_large';
-  return textLength(document) > MAX_TEXT ? 'too_large' : undefined;
+  const { Document, CharacterData } = windowOf(document);
+  const lengthOf = (node: Node): number => Reflect.get(CharacterData.prototype, 'length', node);
+  const others = Document.prototype.createNodeIterator.call(document, document, TEXTS);
+  let [nodes, text] = [elements.length, 0];
+  for (let node = others.nextNode(); node; node = others.nextNode()) {
+    nodes += 1;
+    if (nodes > MAX_NODES) return 'too_large';
+    if (node.nodeType !== 8) text += lengthOf(node);
+  }
+  return text > MAX_TEXT && text - unreadLength(document) > MAX_TEXT ? 'too_large' : undefined;
 }
 
 function depthOf(element: Element): number {
@@ -75,12 +83,11 @@ function depthOf(element: Element): number {
   return depth;
 }
 
-function textLength(document: Document): number {
+function unreadLength(document: Document): number {
   const { Document, Node } = windowOf(document);
-  const lengthOf = (node: Node | null) =>
-    node ? (Reflect.get(Node.prototype, 'textContent', node)?.length ?? 0) : 0;
-  const all = lengthOf(Reflect.get(Document.prototype, 'documentElement', document));
-  if (all <= MAX_TEXT) return all;
   const unread = Document.prototype.querySelectorAll.call(document, 'script,style');
-  return [...unread].reduce((length, one) => length - lengthOf(one), all);
+  return [...unread].reduce(
+    (length, one) => length + (Reflect.get(Node.prototype, 'textContent', one)?.length ?? 0),
+    0,
+  );
 }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../lib/page/blocks/blocks.ts';
+import { readMetadata } from '../../lib/page/facts/metadata.ts';
 import { printed } from '../../lib/page/facts/printed.ts';
 
 /** The name first, then lines under a headline that print it. */
@@ -38,7 +39,9 @@ const NAMES: string[][] = [
   ['Chiara Bonetti', 'di Chiara Bonetti', 'a cura di Chiara Bonetti'],
   ['Katarzyna Wrońska', 'Autor: Katarzyna Wrońska 25 listopada 2025, 14:05 Aktualizacja: 9:12'],
   ['Ольга Синицына', '25 ноября 2025 <span>Автор: Ольга Синицына</span> <span>Просмотров: 24</span>'],
-  ['Ayşe Demir', 'Yazan: Ayşe Demir'],
+  ['Ayşe Demir', 'Yazan: Ayşe Demir', '<span>Yazar: Ayşe Demir</span><span>23.12.2026 18:41</span>'],
+  ['Paolo Neri', 'di <b>Paolo Neri</b> <i>Pubblicato il 14 marzo 2026</i>'],
+  ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
   ['Lan Anh', 'Theo Lan Anh', 'Bài, ảnh: Lan Anh', 'Tác giả: Lan Anh - Ảnh: Minh Đức'],
   [
@@ -75,6 +78,11 @@ const NOBODY = [
   'EFE | Madrid',
 ];
 
+const bylineOf = (html: string) => {
+  const { document } = new JSDOM(`<h1>Prices rise again</h1>${html}`).window;
+  return readMetadata(document, layoutOf(document.body)).byline;
+};
+
 const printedBy = (line: string) =>
   printed(layoutOf(new JSDOM(`<h1>Prices rise</h1><div>${line}</div>`).window.document.body).blocks, 0);
 
@@ -83,4 +91,47 @@ describe('lines that name the author', () => {
     expect(lines.map(printedBy)).toEqual(lines.map(() => name));
   });
   test('nobody', () => expect(NOBODY.map(printedBy)).toEqual(NOBODY.map(() => undefined)));
+});
+
+test('a name beside the date, or at the right under the text, is the author’s', () => {
+  for (const html of [
+    '<p>Aylin Kaya | Staff | May 12, 2026</p>',
+    '<p>12.5.2026 | Aylin Kaya</p>',
+    '<div><span>Aylin Kaya</span> <span>12 Mayıs 2026 Salı 09:40</span></div>',
+    '<p>Aylin Kaya</p><p>12/05/2026 14:38</p>',
+    '<p>Prices rose by four percent.</p><p align="right"><b>Aylin Kaya</b></p>',
+  ])
+    expect([html, bylineOf(html)]).toEqual([html, 'Aylin Kaya']);
+});
+
+test('two who sign at the right are two authors', () => {
+  expect(bylineOf('<p align="right">Minh Anh - Quốc Bảo</p>')).toBe('Minh Anh, Quốc Bảo');
+});
+
+test('a news agency where a name stands', () => {
+  expect(bylineOf('<p class="signature">AFP</p>')).toBe('AFP');
+  expect(bylineOf('<p class="signature">Paris</p>')).toBeUndefined();
+});
+
+test('a line beside the date that is no full name, or no line beside a date, is nobody’s', () => {
+  for (const html of [
+    '<p>Advent of Code | May 12, 2026</p>',
+    '<p>LOCAL NEWS</p><p>May 12, 2026</p>',
+    '<p>Poker Chips</p><p>Prices rose by four percent.</p>',
+  ])
+    expect([html, bylineOf(html)]).toEqual([html, undefined]);
+});
+
+test('whoever signs under the headline counts before whom the data names, but for another spelling', () => {
+  const meta = '<meta name="author" content="Tom Reed">';
+  expect(bylineOf(`${meta}<p>By Anna Hale</p>`)).toBe('Anna Hale');
+  expect(bylineOf(`${meta}<p>By T. Reed</p>`)).toBe('Tom Reed');
+});
+
+test('names in meta elements of schema.org within the page', () => {
+  expect(
+    bylineOf(
+      '<div itemprop="author" itemscope><meta itemprop="name" content="Hugo Lemaire"></div><p>Le prix monte.</p>',
+    ),
+  ).toBe('Hugo Lemaire');
 });

@@ -1,11 +1,14 @@
-import type { Block, Container } from './blocks.ts';
-import { share, sums } from './sums.ts';
+import type { Block, Container, Layout } from './blocks.ts';
+import { nameOf } from './homes.ts';
+import { share, sums, within } from './sums.ts';
 import { headsElsewhere, isShareBar } from './words.ts';
 
 /** Blocks of a box that holds one thing and what belongs to it. */
 const MOST_BESIDE = 3;
 /** Letters of a paragraph of the article itself. */
 const PARAGRAPH = 120;
+/** Letters of prose in a story. */
+const MIN_STORY = 200;
 /** A bar of ways to share: how many blocks at most, and the letters that none of them reaches. */
 const MOST_OFFERS = 12;
 const LONGEST_OFFER = 40;
@@ -79,6 +82,40 @@ export function sharingIn(blocks: Block[]): Set<number> {
   return found;
 }
 
+/**
+ * Blocks of another story than that of the headline: of another article element, or of a box of the same name with
+ * a headline of its own, as pages that go on without end append them.
+ */
+export function otherStoriesIn(
+  { blocks, containers }: Layout,
+  headline: number,
+  prose: number[],
+): Set<number> {
+  const boxes = around(blocks[headline]).filter((box) => share(prose, box) >= MIN_STORY);
+  const article = boxes.find(({ tag }) => tag === 'ARTICLE');
+  // What is far longer is the text itself, below an introduction.
+  const isOther = ({ tag, from, to, letters }: Container) =>
+    article &&
+    tag === 'ARTICLE' &&
+    (from >= article.to || to <= article.from) &&
+    letters <= 2 * article.letters;
+  const others = containers.filter(isOther);
+  blocks.forEach((block, at) => {
+    if (at === headline || !isMainHeading(block)) return;
+    const other = around(block).findLast((box) => !within(box, headline));
+    const own = boxes.find((box) => box.parent === other?.parent);
+    if (own && other && nameOf(own) === nameOf(other)) others.push(other);
+  });
+  return new Set(others.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+}
+
+/** What a block stands in, inner before outer. */
+function around(block: Block | undefined): Container[] {
+  const boxes: Container[] = [];
+  for (let box = block?.parent; box; box = box.parent) boxes.push(box);
+  return boxes;
+}
+
 const size = ({ from, to }: Container) => to - from;
 
 /** Is a block one line that leads to another page? */
@@ -86,5 +123,8 @@ export const isLine = ({ letters, linked }: Block) => letters >= 15 && linked > 
 
 /** Is a block a heading under the headline? */
 export const isHeading = ({ tag, parent }: Block) => HEADINGS.has(tag) || HEADINGS.has(parent.tag);
+
+/** Is a block the page's headline, or what stands in it? */
+export const isMainHeading = ({ tag, parent }: Block) => tag === 'H1' || parent.tag === 'H1';
 
 const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);

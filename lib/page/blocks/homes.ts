@@ -41,6 +41,7 @@ function homeOf({ parent }: Block): Container {
   return home;
 }
 
-function nameOf({ tag, element }: Container): string {
+/** What tells like containers: tag and class. */
+export function nameOf({ tag, element }: Container): string {
   return `${tag}.${element.getAttribute('class') ?? ''}`;
 }

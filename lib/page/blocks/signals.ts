@@ -24,15 +24,21 @@ const playing = (role: Role, weight: number): Signal => ({
   weight,
   of: (block, _, view) => yes(plays(block, view, role)),
 });
+/** A post of a network that the article quotes stands in a box named after networks or media, and ends with its date. */
+const outsideQuotes = ({ name, weight, of }: Signal): Signal => ({
+  name,
+  weight,
+  of: (block, at, view) => (tagged(block, view, 'BLOCKQUOTE') ? 0 : of(block, at, view)),
+});
 
 const place = (at: number, { span: [first, last] }: View) =>
   at < first || at > last ? yes(at > last) : (at - first) / Math.max(1, last - first);
 const isLink = (block?: Block) => block !== undefined && block.linked > 0.6 * block.letters;
-/** "12 March 2026", "Published 12 March 2026 at 7:30, changed at 12:15, 3 min."; not a sentence that names a day. */
-function isDateLine(block: Block, { ends }: View): boolean {
+/** "12 March 2026", "Published 12 March 2026 at 7:30, changed at 12:15, 3 min."; less so a sentence that names day and hour. */
+function dateLine(block: Block, { ends }: View): number {
   const date = block.letters < 80 ? dateIn(block.text) : undefined;
-  if (date?.includes('T')) return true;
-  return block.letters < 60 && !ends.has(block) && (date !== undefined || holds(block, 'time'));
+  if (ends.has(block)) return date?.includes('T') ? 0.6 : 0;
+  return yes(date?.includes('T') || (block.letters < 60 && (date !== undefined || holds(block, 'time'))));
 }
 const isItem = ({ tag, parent }: Block) => tag === 'LI' || parent.tag === 'LI';
 const isAmongItems = (block: Block) => {
@@ -57,7 +63,7 @@ const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => 
 
 /**
  * Fitted by logistic regression with the sign of each signal given, but for the share bar, the lines by a link, the
- * picture beside and the credit, which are set by hand: each is left out unless the article is the better for it.
+ * picture beside, the credit and the other story, which are set by hand: each is left out unless the article is the better for it.
  */
 export const SIGNALS: Signal[] = [
   { name: 'sentence', weight: 0.91, of: (block, _, view) => yes(view.ends.has(block)) },
@@ -69,15 +75,18 @@ export const SIGNALS: Signal[] = [
   { name: 'header', weight: -0.65, of: (block, _, view) => yes(tagged(block, view, 'HEADER')) },
   { name: 'picture', weight: -0.6, of: (block) => yes(holds(block, 'img')) },
   { name: 'beside a picture', weight: -1, of: (_block, at, { pictured }) => yes(pictured.has(at)) },
-  { name: 'beside a form', weight: -2, of: (_block, at, { asking }) => yes(asking.has(at)) },
+  { name: 'beside a form', weight: -3, of: (_block, at, { asking }) => yes(asking.has(at)) },
   { name: 'credit', weight: -2.5, of: ({ text }) => yes(namesSource(text)) },
   {
     name: 'nothing but a link',
     weight: -2.5,
     of: (block) => yes(isLine(block) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
   },
-  { name: 'rights', weight: -1.32, of: ({ text }) => yes(holdsRights(text.slice(0, 300))) },
-  { name: 'line of rights', weight: -1.5, of: ({ text }) => yes(text.length < 120 && holdsRights(text)) },
+  {
+    name: 'rights',
+    weight: -2.82,
+    of: ({ text }) => yes(holdsRights(text.slice(0, 300))) * (text.length < 120 ? 1 : 0.47),
+  },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
   {
     name: 'leads away by a link',
@@ -97,21 +106,13 @@ export const SIGNALS: Signal[] = [
   { name: 'nothing but an address', weight: -3, of: ({ text }) => yes(ADDRESS_ALONE.test(text)) },
   {
     name: 'leads to a network',
-    weight: -0.58,
-    of: ({ inner }) => yes(leadsToNetwork(inner)),
-  },
-  {
-    name: 'invites to a network',
-    weight: -1.2,
+    weight: -1.78,
     of: (block, _, view) =>
-      yes(
-        block.linked > 0.4 * block.letters &&
-          leadsToNetwork(block.inner) &&
-          !tagged(block, view, 'BLOCKQUOTE'),
-      ),
+      yes(leadsToNetwork(block.inner)) *
+      (block.linked > 0.4 * block.letters && !tagged(block, view, 'BLOCKQUOTE') ? 1 : 0.33),
   },
   { name: 'share bar', weight: -6, of: (_block, at, { sharing }) => yes(sharing.has(at)) },
-  { name: 'date line', weight: -1.4, of: (block, _, view) => yes(isDateLine(block, view)) },
+  outsideQuotes({ name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) }),
   {
     name: 'of the author',
     weight: -2.33,
@@ -132,12 +133,12 @@ export const SIGNALS: Signal[] = [
   playing('comments', -1.92),
   playing('frame', -0.59),
   playing('newsletter', -1.7),
-  playing('share', -1),
+  outsideQuotes(playing('share', -1)),
   playing('author', -0.9),
   playing('cta', -0.72),
   playing('meta', -0.66),
   playing('faq', -0.61),
-  playing('caption', -0.79),
+  outsideQuotes(playing('caption', -0.79)),
   playing('player', -1),
   {
     name: 'story',
@@ -145,6 +146,7 @@ export const SIGNALS: Signal[] = [
     of: ({ roles, parent }, _, { facts }) =>
       Math.min(3, (facts.get(parent)?.story ?? 0) + yes(roles.includes('story'))) / 3,
   },
+  { name: 'another story', weight: -4, of: (_block, at, { others }) => yes(others.has(at)) },
   { name: 'teaser', weight: -0.3, of: (_block, at, { teasers }) => yes(teasers.has(at)) },
   {
     name: 'teaser by name',
@@ -169,7 +171,11 @@ export const SIGNALS: Signal[] = [
     of: (_block, at, view) => dense(view, at) * view.full,
   },
   { name: 'stated', weight: 1.42, of: (_block, at, { witnesses }) => witnesses.stated?.[at] ?? 0 },
-  { name: 'before the headline', weight: -1.07, of: (_block, at, { headline }) => yes(at < headline) },
+  {
+    name: 'before the headline',
+    weight: -1.07,
+    of: (_block, at, { witnesses }) => yes(at < witnesses.headline),
+  },
   { name: 'before the prose', weight: -0.28, of: (_block, at, { span }) => yes(at < span[0]) },
   { name: 'behind the prose', weight: -1.72, of: (_block, at, { span }) => yes(at > span[1]) },
   {

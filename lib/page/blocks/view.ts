@@ -1,5 +1,5 @@
 import type { Block, Container, Layout } from './blocks.ts';
-import { besideIn, elsewhereIn, labelsIn, sharingIn, teasersIn } from './elsewhere.ts';
+import { besideIn, elsewhereIn, labelsIn, otherStoriesIn, sharingIn, teasersIn } from './elsewhere.ts';
 import { type Facts, handDown } from './facts.ts';
 import { type Homes, homesOf } from './homes.ts';
 import type { Role } from './roles.ts';
@@ -11,8 +11,9 @@ export interface Witnesses {
   kept: boolean[];
   /** How much of it stands in the text that the page states for machines, 0 to 1; undefined when it states none. */
   stated?: number[];
-  /** The page's title and its authors, as far as it tells. */
+  /** The page's title, the block that prints it, -1 for none, and its authors, as far as it tells. */
   title: string;
+  headline: number;
   authors: string[];
 }
 
@@ -32,6 +33,8 @@ export interface View {
   elsewhere: Set<number>;
   teasers: Set<number>;
   sharing: Set<number>;
+  /** Those of another story. */
+  others: Set<number>;
   /** Those with a picture and with a form in their box. */
   pictured: Set<number>;
   asking: Set<number>;
@@ -41,8 +44,6 @@ export interface View {
   /** Readability's share of the densest container's prose, and that container's share of Readability's. */
   full: number;
   like: number;
-  /** The first block of the h1, or -1. */
-  headline: number;
   homes: Homes;
 }
 
@@ -88,7 +89,7 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   view.asking = besideIn(blocks, 'form,input[type="email"]');
   view.span = spanOf(view);
   view.homes = homesOf(blocks, view.prose);
-  view.headline = blocks.findIndex(({ tag, parent }) => tag === 'H1' || parent.tag === 'H1');
+  view.others = otherStoriesIn({ blocks, containers }, witnesses.headline, prose);
   return view;
 }
 
@@ -118,8 +119,9 @@ function densestOf(containers: Container[], prose: number[]): Container {
   return best;
 }
 
-function spanOf({ blocks, prose, densest }: View): [number, number] {
-  const isProse = (_block: Block, at: number) => within(densest, at) && (prose[at] ?? 0) > 60;
+function spanOf({ blocks, prose, densest, ends, elsewhere }: View): [number, number] {
+  const least = (block: Block, at: number) => (ends.has(block) && !elsewhere.has(at) ? 30 : 60);
+  const isProse = (block: Block, at: number) => within(densest, at) && (prose[at] ?? 0) > least(block, at);
   const first = blocks.findIndex(isProse);
   return first < 0 ? [0, blocks.length - 1] : [first, blocks.findLastIndex(isProse)];
 }

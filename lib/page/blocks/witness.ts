@@ -12,6 +12,7 @@ export function witnessesOf(document: Document, layout: Layout, metadata: Metada
     kept: keptBy(document, layout, metadata.title),
     stated: statedIn(metadata.body, layout.blocks),
     title: metadata.title,
+    headline: metadata.headline,
     authors: metadata.byline?.split(', ').filter((name) => name.length > 4) ?? [],
   };
 }

@@ -1,12 +1,18 @@
 import type { Block, Layout } from '../blocks/blocks.ts';
 import type { Linked } from './linked.ts';
 import type { Meta } from './meta.ts';
-import { cleanNames, isHouseName, isPerson, looksLikeName } from './names.ts';
+import { cleanName, cleanNames, isHouseName, isPerson, leadsToName, looksLikeName } from './names.ts';
+import { partedText } from './parted.ts';
 import { placed } from './placed.ts';
 import { printed } from './printed.ts';
+import { unmarked } from './unmarked.ts';
 
 /** "Anna", "O’Hale". */
 const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{0,20}\p{Ll}$/u;
+
+/** Blocks under the headline where it is signed, and the longest text of such a line. */
+const NEAR = 8;
+const MAX_LINE = 120;
 
 /** Where the names are looked for. */
 interface PageFacts {
@@ -37,11 +43,20 @@ function namedIn({ document, meta, layout, headline, linked, site }: PageFacts):
   const visible = visibleIn(document, layout.blocks, headline);
   const [first = ''] = people;
   if (visible && people.length < 2 && isBetter(visible, first)) return visible;
+  const signed = signedUnder(layout.blocks, headline);
+  if (signed && people.length < 2 && isAnother(signed, first)) return signed;
   if (first) return people.join(', ');
   const stated = statedIn(document, meta);
   const named = stated.filter((name) => !isSite(name));
   if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;
-  return named.join(', ') || visible || stated[0] || cleanNames([...linked.houses, ...linked.authors])[0];
+  if (signed && named.length === 1 && isAnother(signed, named[0] ?? '')) return signed;
+  return (
+    named.join(', ') ||
+    visible ||
+    stated[0] ||
+    cleanNames([...linked.houses, ...linked.authors])[0] ||
+    unmarked(layout.blocks, headline)
+  );
 }
 
 /** Whom the page prints; the line near the headline, where it names more than an element does or a person for a house. */
@@ -50,6 +65,26 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
   const line = printed(blocks, headline);
   if (!element || !line) return element ?? line;
   return goesOn(element, line) || (isHouseName(element) && !element.includes(line)) ? line : element;
+}
+
+/** "By Anna Hale" under the headline, where the data may name whoever put the page in. */
+function signedUnder(blocks: Block[], headline: number): string | undefined {
+  const near = blocks.slice(headline + 1, headline + 1 + NEAR).filter(({ text }) => text.length <= MAX_LINE);
+  const line = near.map(({ nodes }) => partedText(...nodes).trim()).find(leadsToName);
+  const name = line && cleanName(line);
+  return name && isPerson(name) ? name : undefined;
+}
+
+/** Does a line name somebody else, and not the same with more or less of the name? */
+function isAnother(signed: string, stated: string): boolean {
+  const words = new Set(stated.toLowerCase().split(/[^\p{L}]+/u));
+  return (
+    stated !== '' &&
+    !signed
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => words.has(word))
+  );
 }
 
 /** Does a line name more people than the first: "Anna Hale" and "Anna Hale and Tom Reed"? Behind a comma may stand an editor. */

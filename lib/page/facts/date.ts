@@ -2,7 +2,9 @@ import { light } from '../../text/pattern.ts';
 import { monthOf } from './months.ts';
 
 /** What every date holds, asked first, since most lines hold none. */
-const DIGIT = /[\d٠-٩]/u;
+const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/u;
+/** The noughts of scripts with digits of their own. */
+const NOUGHTS = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.charCodeAt(0));
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
 /** "18:30", "18h30", "6:30 p.m.", "오후 6:30", "午後6時30分". */
 const CLOCK =
@@ -11,12 +13,13 @@ const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
 /** "23 October 2025", "Oct 23rd, 2025", "3 de mayo de 2024". */
 const NAMED = new RegExp(
   light(
-    String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{1,2}(?:of\s|de\s)?(\p{L}{3,10})\.?,?[\s-]{1,2}(?:de\s)?(\d{4})|(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)`,
+    String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{1,2}(?:of\s|de\s)?(\p{L}{2,12})\.?,?[\s-]{1,2}(?:de\s)?(\d{4})|(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)`,
   ),
   'u',
 );
-/** "2025年11月25日", "2025년 11월 25일". */
-const SIGNED = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+/** "2025年11月25日", "令和7年11月25日", "2025년 11월 25일". */
+const SIGNED =
+  /(?<!\d)(\d{4}|(?:令和|平成)\s?(?:\d{1,2}|元))\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const VIETNAMESE = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\d{4})/iu;
 
 /**
@@ -25,7 +28,7 @@ const VIETNAMESE = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\
  */
 export function dateIn(printed: string, monthFirst = false): string | undefined {
   if (!DIGIT.test(printed)) return undefined;
-  const line = printed.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const line = printed.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, latin);
   const date = numeric(line, monthFirst) ?? named(line);
   if (!date) return undefined;
   const [, half, hour, minute = '', latinHalf] = CLOCK.exec(line) ?? [];
@@ -35,6 +38,12 @@ export function dateIn(printed: string, monthFirst = false): string | undefined 
   const [, zone, rest = '00'] = ZONE.exec(line) ?? [];
   const offset = zone ? `${zone[0]}${zone.slice(1).padStart(2, '0')}:${rest}` : '';
   return `${date}T${String(Number(hour) + shift).padStart(2, '0')}:${minute}:00${offset}`;
+}
+
+/** "٢", "२" and "２" as "2". */
+function latin(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - (NOUGHTS.findLast((nought) => nought <= code) ?? code));
 }
 
 function numeric(line: string, monthFirst: boolean): string | undefined {
@@ -49,7 +58,7 @@ function numeric(line: string, monthFirst: boolean): string | undefined {
 
 function named(line: string): string | undefined {
   const [, signedYear, signedMonth = '', signedDay = ''] = SIGNED.exec(line) ?? [];
-  if (signedYear) return iso(signedYear, signedMonth, signedDay);
+  if (signedYear) return iso(ofEmperor(signedYear), signedMonth, signedDay);
   const vietnamese = VIETNAMESE.exec(line);
   if (vietnamese) return iso(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
   const [, day, month, year, monthAhead, dayBehind, yearBehind] = NAMED.exec(line) ?? [];
@@ -60,6 +69,12 @@ function named(line: string): string | undefined {
 /** A year as Thailand counts, from the Buddha's death: 2569 is 2026. */
 function ofOurEra(year: string): string {
   return Number(year) > 2400 ? String(Number(year) - 543) : year;
+}
+
+/** A year as Japan counts, from the emperor's first: 令和7 is 2025. */
+function ofEmperor(year: string): string {
+  const first = { 令和: 2019, 平成: 1989 }[year.slice(0, 2)];
+  return first ? String(first - 1 + (Number(/\d+/u.exec(year)?.[0]) || 1)) : year;
 }
 
 function iso(year: string, month: string, day: string): string | undefined {

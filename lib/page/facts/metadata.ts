@@ -1,4 +1,5 @@
-import type { Layout } from '../blocks/blocks.ts';
+import type { Block, Layout } from '../blocks/blocks.ts';
+import { isHeading, isMainHeading } from '../blocks/elsewhere.ts';
 import { squeezed } from '../text.ts';
 import { bylineOf } from './byline.ts';
 import { linkedData } from './linked.ts';
@@ -8,6 +9,8 @@ import { titleOf } from './title.ts';
 
 export interface Metadata {
   title: string;
+  /** The block of the headline, -1 where none is. */
+  headline: number;
   byline?: string;
   site?: string;
   published?: string;
@@ -31,6 +34,7 @@ export function readMetadata(document: Document, layout: Layout, url = ''): Meta
   const headline = headlineAt(layout, title);
   return {
     title,
+    headline,
     byline: bylineOf({ document, meta, layout, headline, linked, site }),
     site,
     published: publishedOf(document, meta, layout, headline, linked, language, url),
@@ -47,12 +51,19 @@ function canonicalOf(document: Document, url: string): string | undefined {
   return stated && URL.canParse(stated, url) ? new URL(stated, url).href : undefined;
 }
 
-/** The block of the headline, else of the first h1; -1 when there is none. */
+/**
+ * The block of the headline: an h1 with its words, alone or among more, or a lower heading, else the first h1, else any
+ * line with them; -1 for none.
+ */
 function headlineAt({ blocks }: Layout, title: string): number {
   const line = squeezed(title);
-  const isHead = ({ tag, parent }: Layout['blocks'][number]) => tag === 'H1' || parent.tag === 'H1';
-  const exact = blocks.findIndex((block) => isHead(block) && squeezed(block.text) === line);
-  if (exact >= 0) return exact;
-  const first = blocks.findIndex(isHead);
-  return first >= 0 ? first : blocks.findIndex(({ text }) => squeezed(text) === line);
+  const isTitle = ({ text }: Block) => squeezed(text) === line;
+  const ways = [
+    (block: Block) => isMainHeading(block) && isTitle(block),
+    (block: Block) => isMainHeading(block) && line !== '' && squeezed(block.text).includes(line),
+    (block: Block) => isHeading(block) && isTitle(block),
+    isMainHeading,
+    isTitle,
+  ];
+  return ways.map((way) => blocks.findIndex(way)).find((at) => at >= 0) ?? -1;
 }

@@ -6,10 +6,13 @@ import { plainText } from './linked.ts';
 const LEADS =
   'by|written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|contributor|contributors|author|authors|author(s)|' +
   'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|publié par|rédigé par|écrit par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
-  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|yazan|penulis|автор|авторы|بقلم|كتب|كتبت|إعداد|โดย|ผู้เขียน';
+  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|wpisany przez|napisał|napisała|opracował|opracowała|geschreven door|yazan|yazar|penulis|автор|авторы|بقلم|كتب|كتبت|إعداد|โดย|ผู้เขียน';
 /** Roles and times that follow a name. */
 const FOLLOWS =
   'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista';
+/** What leads from a name to a date. */
+const DATED =
+  'veröffentlicht|aktualisiert|publié|publiée|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja|gepubliceerd|aangepast|geplaatst|cập nhật|опубликовано|обновлено|güncelleme|güncellendi';
 /** What stands where a name could, and is none. */
 const NO_NAMES =
   'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
@@ -41,7 +44,7 @@ const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the)(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
@@ -85,6 +88,10 @@ const holds = (name: string, words: ReadonlySet<string>) =>
 
 /** Is a name a house's, "Harbour News", "Ban Thời sự", rather than a person's? */
 export const isHouseName = (name: string) => holds(name, houses) || name.endsWith('編集部');
+
+const agencies = new Set(AGENCIES.split('|'));
+/** Is a name a news agency's: "AFP"? */
+export const isAgency = (name: string) => agencies.has(name.toLowerCase());
 
 /** Does a line hold a word of roles and labels: "View Full Profile"? */
 export const isLabel = (line: string) => holds(line, labels);

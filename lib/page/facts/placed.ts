@@ -1,6 +1,6 @@
 import { standsAside } from '../blocks/aside.ts';
 import { oneLine } from './linked.ts';
-import { cleanNames, isLabel, isPerson, looksLikeName } from './names.ts';
+import { cleanNames, isAgency, isLabel, isPerson, looksLikeName } from './names.ts';
 import { MAX_LINE, partedText } from './parted.ts';
 
 /** Elements that print who wrote the page, the surest first. */
@@ -17,10 +17,13 @@ const PLACES = [
 /** How many of them say so whatever stands around. */
 const SURE = 4;
 /** Names of classes that hold a name, or much else. */
-const LIKELY = '[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],address';
+const LIKELY =
+  '[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class~="firma" i],' +
+  '[class~="signature" i],[class*="verfasser" i],[class*="yazar" i],address';
 
 /** What each place, or an element around it, has in one of its attributes. */
-const HINT = /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia/iu;
+const HINT =
+  /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia|(?<![a-z])(?:firma|signature)(?![a-z])|verfasser|yazar/iu;
 const HINTED = ['class', 'itemprop', 'rel'];
 /** Where a link leads may name the author too. */
 const IN_LINKS = [...HINTED, 'href'];
@@ -37,7 +40,7 @@ export function placed(document: Document, headline: Node | undefined): string |
     const [name] = namesAt(all, place, (one) => !one.closest('nav'));
     if (name) return name;
   }
-  const [name] = namesAt(all, LIKELY, fits, looksLikeName);
+  const [name] = namesAt(all, LIKELY, fits, (one) => looksLikeName(one) || isAgency(one));
   return name;
 }
 
@@ -52,7 +55,7 @@ function namesAt(
     .filter((one) => one.matches(place))
     .slice(0, 12)
     .filter(fits);
-  const first = found.findIndex((one) => cleanNames([partedText(one)]).some(isName));
+  const first = found.findIndex((one) => cleanNames([printedBy(one)]).some(isName));
   const element = found[first];
   if (!element) return [];
   const line = lineAround(element);
@@ -60,13 +63,17 @@ function namesAt(
     found
       .slice(first)
       .filter((one) => line.contains(one))
-      .map((one) => partedText(one)),
+      .map(printedBy),
   );
   return names.filter(
     (name, at) =>
       (at === 0 || isPerson(name)) && !names.some((other) => other !== name && name.startsWith(`${other} `)),
   );
 }
+
+/** `<meta itemprop="name" content="Anna Hale">` says it unseen. */
+const printedBy = (element: Element) =>
+  element.localName === 'meta' ? (element.getAttribute('content') ?? '') : partedText(element);
 
 /** The line that an element is part of: what stands around it as long as that is short. */
 function lineAround(element: Element): Element {

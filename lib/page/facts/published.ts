@@ -61,10 +61,12 @@ function timeElement(document: Document, headline: Node | undefined): string | u
 /** The date line as the reader sees it, the nearest to the headline first: "Thứ năm, 09/03/2023 16:02". */
 function nearHeadline(blocks: Block[], headline: number, monthFirst: boolean): string | undefined {
   const middle = Math.max(0, headline);
-  const near = [...blocks.slice(Math.max(0, middle - NEAR / 2), middle + NEAR).entries()]
-    .map(([at, block]) => ({ block, far: Math.abs(at + Math.max(0, middle - NEAR / 2) - middle) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ block }) => block);
+  const first = Math.max(0, middle - NEAR / 2);
+  // As far before as behind it the one behind is nearer: pages begin with the day of the visit.
+  const far = (at: number) => (at < middle ? middle - at + 0.5 : at - middle);
+  const near = [...blocks.slice(first, middle + NEAR).entries()]
+    .sort(([a], [b]) => far(first + a) - far(first + b))
+    .map(([, block]) => block);
   return firstDate(near, 160, monthFirst);
 }
 

@@ -1,0 +1,45 @@
+import type { Block } from '../blocks/blocks.ts';
+import { dateIn } from './date.ts';
+import { cleanName, isPerson } from './names.ts';
+import { partedText } from './parted.ts';
+
+/** Blocks under the headline among which such a line is looked for, and its longest text. */
+const NEAR = 4;
+const MAX_LINE = 120;
+/** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code". */
+const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
+
+/** "Minh Anh - Quốc Bảo" */
+const BETWEEN = /\s[-–]\s|,\s/u;
+
+/**
+ * A person whom no word and no element marks as the author: beside the date under the headline, or at the right under
+ * the text; undefined where there is none.
+ */
+export function unmarked(blocks: Block[], headline: number): string | undefined {
+  return besideDate(blocks, headline) ?? blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ');
+}
+
+/** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | Anna Hale", or a name on the line before or behind that of the date. */
+function besideDate(blocks: Block[], headline: number): string | undefined {
+  const near = blocks.slice(headline + 1, headline + 1 + NEAR).filter(({ text }) => text.length <= MAX_LINE);
+  const isDated = (block?: Block) => block !== undefined && dateIn(block.text) !== undefined;
+  // What stands above the headline too is a section of the site.
+  const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text));
+  for (const [at, block] of near.entries()) {
+    if (![near[at - 1], block, near[at + 1]].some(isDated)) continue;
+    const pieces = partedText(...block.nodes).split(/\s[|·•—–]\s/u);
+    const name = pieces.map((piece) => cleanName(piece.trim())).find((one) => one && isFullName(one));
+    if (name && !above.has(name)) return name;
+  }
+  return undefined;
+}
+
+/** "<p align="right">Anna Hale</p>" */
+function isSignature({ nodes, tag, parent, text }: Block): boolean {
+  if (!text.split(BETWEEN).every(isFullName)) return false;
+  const element = nodes[0]?.nodeName.toUpperCase() === tag ? (nodes[0] as Element) : parent.element;
+  return /right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
+}
+
+const isFullName = (name: string) => FULL_NAME.test(name) && name !== name.toUpperCase() && isPerson(name);
