@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Figure, Quantity } from '../../types.ts';
+import { FIGURE } from './parse.ts';
 import { idsNamed, scaleNames } from './unit-names.ts';
 
 /** The amounts of all figures of a segment: article by place, lowest and highest value, unit by place in `units`. */
@@ -40,12 +41,9 @@ export class FigureColumnsBuilder {
   }
 }
 
-/** ">5%", "177", "£48m", "<=2,5 tỷ đồng": a sign, perhaps a currency, a number, perhaps a scale and a unit. */
-const ASKED = /^(<=|>=|<|>|=)?\s?([^\d\s]{0,4})\s?(\d[\d.,]{0,19})\s?(.{0,30})$/u;
-
 /** The test that a figure search asks for; undefined where it is none. */
 export function figureTest(text: string): FigureTest | undefined {
-  const found = ASKED.exec(fold(text.trim()));
+  const found = FIGURE.exec(fold(text.trim()));
   if (!found) return undefined;
   const [, sign = '=', currency = '', digits = '', rest = ''] = found;
   if (currency && !isCurrency(currency)) return undefined;
