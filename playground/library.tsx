@@ -81,7 +81,7 @@ const PREVIEW: ImportPreview = {
 /** The parts of the library and of import, each in its states. */
 export function LibraryStages({ texts, language }: Spoken) {
   const app = (query: LibraryQuery = QUERY): App => ({
-    ...{ library: {} as Library, texts, language, settings: DEFAULT_SETTINGS, change: nothing },
+    ...{ library: {} as Library, texts, language, settings: DEFAULT_SETTINGS, change: async () => {} },
     route: { page: 'list', id: 0, query },
     order: { sort: 'saved', descending: true },
     ...{ go: nothing, href: () => '#', act: nothing, openTags: nothing, exportThese: nothing },

@@ -48,13 +48,13 @@ export function RoomStages({ texts, language }: Spoken) {
   const [ids, none] = [Uint32Array.from(filled.ids), new Uint32Array()];
   const start = { texts, language, settings: DEFAULT_SETTINGS };
   const app = (search = ''): App => ({
-    ...{ ...start, library, change: nothing, fail: console.error, tell: nothing },
+    ...{ ...start, library, change: async () => {}, fail: console.error, tell: nothing },
     route: { page: 'list', id: 0, query: { view: 'all', search, sort: 'saved', descending: true } },
     order: { sort: 'saved', descending: true },
     ...{ go: nothing, href: () => '#', act: nothing, openTags: nothing, exportThese: nothing },
   });
   const shelf = { currentId: undefined, onCurrent: nothing, enter: { current: nothing } };
-  const transfer = { ...start, library, change: nothing };
+  const transfer = { ...start, library, change: async () => {} };
   return (
     <AppContext.Provider value={app()}>
       {[undefined, EMPTY, FACETS].map((facets, index) => (

@@ -93,7 +93,7 @@ inBoth('nothing is lost', (driver) => {
     const reminded = async (days: number) => {
       const ahead = await inDays(days);
       // The library is counted by then.
-      await ahead.waitForSelector('#count');
+      await ahead.waitForFunction(() => /\d/u.test(document.querySelector('.views')?.textContent ?? ''));
       await ahead.evaluate(
         () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 500))),
       );

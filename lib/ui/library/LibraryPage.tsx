@@ -21,7 +21,7 @@ import { useFacets } from './useFacets.ts';
 import { useRoute } from './useRoute.ts';
 
 interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' | 'change'> {
-  /** Stands at the foot of the side column, so that no row moves when it comes; `articles` are those outside the bin. */
+  /** Stands at the foot of the side column, so that no row moves when it comes; `articles` are all, the bin included. */
   banner?: (articles: number) => ComponentChildren;
   /** The pages of other rooms: import, export, settings; and the articles that were chosen for one. */
   children?: (page: Route['page'], chosen: number[]) => ComponentChildren;
@@ -92,7 +92,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
               onHelp={() => setHelp(true)}
             />
             <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
-            {route.page === 'list' && banner?.(facets?.views.all ?? 0)}
+            {route.page === 'list' && banner?.(facets ? facets.views.all + facets.views.bin : 0)}
           </aside>
           <main class="middle">
             {route.page === 'figures' && <FigureTable ids={found.ids} />}

@@ -24,7 +24,7 @@ export interface App {
   /** Of the interface, for `Intl`. */
   language: string;
   settings: Settings;
-  change: (changes: Partial<Settings>) => void;
+  change: (changes: Partial<Settings>) => Promise<void>;
   route: Route;
   /** The order of a list that asks for none. */
   order: Order;

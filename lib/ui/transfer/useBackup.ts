@@ -11,7 +11,7 @@ export interface BackupProps {
   texts: Texts;
   language: string;
   settings: Settings;
-  change: (changes: Partial<Settings>) => void;
+  change: (changes: Partial<Settings>) => Promise<void>;
 }
 
 /** Backs the library up into a download, and remembers when. */
@@ -26,7 +26,8 @@ export function useBackup({ library, texts, language, settings, change }: Backup
     });
     if (!file) return;
     download(file.blob, file.name);
-    change({ lastBackupAt: Date.now(), backupPutOffUntil: 0 });
+    // Told when it is kept: a page may be closed as soon as it says that all is done.
+    await change({ lastBackupAt: Date.now(), backupPutOffUntil: 0 });
     const { articles } = file.counts;
     const count = texts.transfer.articles(showCount(articles, language), articles === 1);
     setTold(texts.transfer.backedUp(count, file.name));
