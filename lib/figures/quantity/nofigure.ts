@@ -140,7 +140,10 @@ const DIGITS: Rule[] = [
   {
     name: 'label',
     // "men's 9"; "phương án 2": a bare number right behind a noun tells which one, where the language says so
-    holds: (bare) => !bare.noun && plainDigits(bare) && (isOwned(bare) || tellsWhich(bare)),
+    holds: (bare) =>
+      !bare.noun &&
+      plainDigits(bare) &&
+      (isOwned(bare.line, bare.first.start, bare.grammar) || tellsWhich(bare)),
   },
   {
     name: 'name',
@@ -161,8 +164,8 @@ const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
 const isVersion = (bare: Bare) => bare.noun !== undefined && /^\d\.\d\d$/u.test(printed(bare));
 
 /** Does a word that wants its noun, as "men's" does, stand right before the number? */
-const isOwned = ({ line: { low }, first, grammar: { language } }: Bare) =>
-  language.determinerEnd?.test(low.slice(0, first.start).trimEnd()) === true;
+export const isOwned = ({ low }: Line, start: number, { language }: Grammar) =>
+  language.determinerEnd?.test(low.slice(0, start).trimEnd()) === true;
 
 /** Does a word that is no verb or preposition stand right before the number, where that tells which one is meant? */
 function tellsWhich({ line: { low }, first, grammar }: Bare): boolean {

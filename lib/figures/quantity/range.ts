@@ -9,7 +9,7 @@ import { round } from '../number/numeral.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { readMultiple } from './multiple.ts';
-import { isYear } from './nofigure.ts';
+import { isOwned, isYear } from './nofigure.ts';
 import type { Read, Scope, Told } from './quantity.ts';
 import { readUnit } from './unit.ts';
 
@@ -104,7 +104,7 @@ export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, {
 export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
   if (!first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
   // "men's 10 and 8.5 millimeters"
-  if (grammar.language.determinerEnd?.test(line.low.slice(0, first.start).trimEnd())) return;
+  if (isOwned(line, first.start, grammar)) return;
   const last = lastOf(line, first.end, grammar, scope);
   if (!last?.unit || last.unit.kind === 'multiple') return;
   first.unit = { ...last.unit, end: first.end };
