@@ -5,14 +5,13 @@ import { cleanName, cleanNames, isHouseName, isPerson, leadsToName, looksLikeNam
 import { partedText } from './parted.ts';
 import { placed } from './placed.ts';
 import { printed } from './printed.ts';
-import { unmarked } from './unmarked.ts';
+import { linesUnder, unmarked } from './unmarked.ts';
 
 /** "Anna", "O’Hale". */
 const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{0,20}\p{Ll}$/u;
 
-/** Blocks under the headline where it is signed, and the longest text of such a line. */
+/** Blocks under the headline where it is signed. */
 const NEAR = 8;
-const MAX_LINE = 120;
 
 /** Where the names are looked for. */
 interface PageFacts {
@@ -69,7 +68,7 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
 
 /** "By Anna Hale" under the headline, where the data may name whoever put the page in. */
 function signedUnder(blocks: Block[], headline: number): string | undefined {
-  const near = blocks.slice(headline + 1, headline + 1 + NEAR).filter(({ text }) => text.length <= MAX_LINE);
+  const near = linesUnder(blocks, headline, NEAR);
   const line = near.map(({ nodes }) => partedText(...nodes).trim()).find(leadsToName);
   const name = line && cleanName(line);
   return name && isPerson(name) ? name : undefined;

@@ -3,8 +3,9 @@ import { dateIn } from './date.ts';
 import { cleanName, isPerson } from './names.ts';
 import { partedText } from './parted.ts';
 
-/** Blocks under the headline among which such a line is looked for, and its longest text. */
+/** Blocks under the headline among which such a line is looked for. */
 const NEAR = 4;
+/** Letters of the longest line that may hold a name. */
 const MAX_LINE = 120;
 /** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code". */
 const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
@@ -20,9 +21,14 @@ export function unmarked(blocks: Block[], headline: number): string | undefined 
   return besideDate(blocks, headline) ?? blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ');
 }
 
+/** The short ones of the first blocks under the headline. */
+export function linesUnder(blocks: Block[], headline: number, count: number): Block[] {
+  return blocks.slice(headline + 1, headline + 1 + count).filter(({ text }) => text.length <= MAX_LINE);
+}
+
 /** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | Anna Hale", or a name on the line before or behind that of the date. */
 function besideDate(blocks: Block[], headline: number): string | undefined {
-  const near = blocks.slice(headline + 1, headline + 1 + NEAR).filter(({ text }) => text.length <= MAX_LINE);
+  const near = linesUnder(blocks, headline, NEAR);
   const isDated = (block?: Block) => block !== undefined && dateIn(block.text) !== undefined;
   // What stands above the headline too is a section of the site.
   const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text));
