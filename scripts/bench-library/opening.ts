@@ -47,6 +47,8 @@ async function openOnce({ browser, origin }: Chromium): Promise<Opening> {
     look();
   });
   await page.goto(`${origin}/options.html`);
+  // A tab behind another draws nothing.
+  await page.bringToFront();
   // The rows may be on screen with the first frame.
   return poll(
     () =>

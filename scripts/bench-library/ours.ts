@@ -1,6 +1,7 @@
 import { openLibrary } from '../../lib/library/database.ts';
 import { waitingForSearch, watchArticles } from '../../lib/library/query.ts';
-import { newArticle, putArticles } from '../../lib/library/save.ts';
+import { type NewArticle, newArticle, putArticles } from '../../lib/library/save.ts';
+import { inSlices } from '../../lib/library/slices.ts';
 import type { Contender } from './contender.ts';
 
 /** Articles written in one transaction. */
@@ -25,11 +26,14 @@ export function ours(): Contender {
     });
   return {
     async add(articles) {
+      // As an import does.
+      const breathe = inSlices();
       for (let from = 0; from < articles.length; from += SLICE) {
-        const some = articles.slice(from, from + SLICE);
-        const rows = some.map(({ savedAt, id: _, ...article }) =>
-          newArticle({ ...article, html: '' }, [], savedAt),
-        );
+        const rows: NewArticle[] = [];
+        for (const { savedAt, id: _, ...article } of articles.slice(from, from + SLICE)) {
+          await breathe();
+          rows.push(newArticle({ ...article, html: '' }, [], savedAt));
+        }
         await putArticles(library, rows);
       }
     },

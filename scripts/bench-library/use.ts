@@ -28,6 +28,7 @@ export async function measureUse(profile: string): Promise<Record<string, number
     }).observe({ type: 'longtask' });
   });
   await page.goto(`${origin}/options.html#/all`);
+  await page.bringToFront();
   const typing = await type(page);
   const importing = await importRows(page, join(profile, 'rows.csv'));
   await browser.close();
