@@ -134,10 +134,10 @@ export const vi: Language = {
   ordinals: { nhất: 1, nhì: 2, tư: 4 },
   ordinalEnds: '',
   ranks: [
-    '(?:đứng|xếp)(?: ở)?(?: vị trí| hạng| thứ hạng)?(?: thứ)? (?:hạng |thứ )?#(?: thế giới)?(?! \\p{Lu})',
+    '(?:đứng|xếp)(?: ở)?(?: vị trí| thứ hạng| hạng| thứ){1,3} #(?: thế giới)?',
     '(?:vị trí|xếp hạng|hạng|top) thứ #',
     'xếp hạng #',
-    '(?<!(?:sinh nhật|kỷ niệm|đại hội|hội nghị|kỳ họp|phiên họp|liên hoan|giải|hội thi|quay thưởng|quay số) )lần thứ #',
+    '(?<!(?:sinh nhật|kỷ niệm|đại hội|hội nghị|kỳ họp|phiên họp|liên hoan|giải|hội thi|diễn đàn|bầu cử|quay thưởng|quay số)(?: [^\\s,]{1,12}){0,6} )lần thứ #',
     '(?:giàu|lớn|cao|đông|nhiều|mạnh|dài)(?: nhất)? thứ #',
   ],
   unitNotes: 'đơn vị|đơn vị tính|đvt',
@@ -166,7 +166,7 @@ export const vi: Language = {
       '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
   },
   nounStops:
-    'ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây',
+    'ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây|họ|tôi|nêu trên|trị giá|mệnh giá|thừa nhận|đăng ký|cung cấp|dành cho|chấp nhận|trú tại|toạ lạc|tọa lạc|phát hiện|tập trung|ảnh hưởng|đồng loạt|trực tiếp|hôm nay|hôm qua|liên quan|thông qua|diễn ra|chụp|lớp|lưu thông|thẩm định|kiến nghị|khảo sát|thanh tra|báo cáo|hoàn thành|đủ|khu vực|tiêu chuẩn|khai|ngay|nhanh|lọt|gửi|mang|dính|nát|càn|dòng|trải dài|xác nhận|phản đối|dương tính|song|đồng ý|đại diện|mức|tên|nói|tiếp tục|tổ chức|thường xuyên|sai phép|quy mô|thống nhất|rút',
   lateStop: /^năm$/iu,
   bareIsLabel: true,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
@@ -177,7 +177,7 @@ export const vi: Language = {
   asides:
     'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|tính chung|thực tế|thời gian qua|mới đây|ví dụ|chẳng hạn|tính|tính đến',
   compounds:
-    'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|diễn ra|gây ra|tạo ra|đưa ra|thông qua|trải qua|vượt qua|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|sụt giảm|làm việc|việc làm|làm ăn|mất tích|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|từ khóa|hiện tại|tồn tại|tại chỗ|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cấp mới|mới nhất|xây mới|đổi mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|nhận thức|được mùa|cần thiết|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|gồm có|hay không|ra quân|ra đời|ra mắt|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm',
+    'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|diễn ra|gây ra|tạo ra|đưa ra|thông qua|trải qua|vượt qua|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|sụt giảm|làm việc|việc làm|làm ăn|mất tích|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|từ khóa|hiện tại|tồn tại|tại chỗ|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cấp mới|mới nhất|xây mới|đổi mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|nhận thức|được mùa|cần thiết|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|gồm có|hay không|ra quân|ra đời|ra mắt|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm|ma tuý|ma túy|viễn thông|hư hỏng|hạt nhân|trắc nghiệm|dự án|điển hình|đào tạo|đầu tư|sân bay|bầu cử|doanh nghiệp|kinh doanh|giao thông|tên lửa|buôn bán|nhiệt điện|thuỷ điện|thủy điện|dân tộc thiểu số|hồ sơ|nạn nhân|chung cư|lĩnh vực|diện tích|kim ngạch|thành phố|giao dịch|gia đình|vận chuyển|vận hành|tội phạm|căn hộ|quảng cáo|kiểm soát|nghỉ dưỡng|đường sắt|miền núi|câu lạc bộ|tuần tra|mặt hàng|di động|hình sự|mạng xã hội|chứng nhận|con trai|con gái|công tác|cao su|liệt sĩ|quốc tế|giải thưởng|nước mắm|tần số|hội đồng|chị em|anh em|vợ chồng|nhân viên|đại biểu|bác sĩ|y tế|thương mại|ngân hàng|khách sạn|nhà hàng|cửa hàng|siêu thị|trung tâm|hợp đồng|xét nghiệm|bảo hiểm|tài sản|lãnh đạo|cứu hoả|cứu hỏa|xách tay|biên nhận|phản ứng|thuỷ lợi|thủy lợi|giúp việc|nội thành|ngoại thành|đẳng cấp|đánh bắt|ngữ văn|bệnh phẩm|mô phỏng|trung chuyển|hung khí|hành chính|ứng cử|binh chủng|bãi ngang|cận nghèo',
   levels: {
     from: 'từ|từ mức|so với mức|cao hơn mức|thấp hơn mức',
     to: 'lên|xuống|còn|tới|đến|lên mức|xuống mức|lên đến|lên tới|tăng lên|giảm xuống|ở mức|đạt|xuống còn|đạt mức|giảm xuống còn',
@@ -200,6 +200,6 @@ export const vi: Language = {
   classifiers:
     'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|đôi|nhóm|toà|tòa',
   counted:
-    'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng',
+    'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|trận|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng|mệnh giá|kiến nghị|báo cáo|khu vực|mức|tên|tổ chức|bao cát|bao thuốc|bao tải|bao gạo|bao xi măng',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',
 };
