@@ -117,6 +117,13 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Oil fell below $60.', 'en')).toEqual([['under', undefined]]);
   expect(circumstances('El crudo cayó por debajo de los 60 dólares.', 'es')).toEqual([['under', undefined]]);
   expect(circumstances('There was a rise of under $2.', 'en')).toEqual([['under', 'up']]);
+  const down = [undefined, 'down'];
+  expect(circumstances('Các chỉ số giảm lần lượt 5,6% và 2,9%.', 'vi')).toEqual([down, down]);
+  expect(circumstances('Mã này giảm đi 200 đồng, mã kia giảm mạnh thêm 90 đồng.', 'vi')).toEqual([
+    down,
+    down,
+  ]);
+  expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
   expect(circumstances('They may cut up to 700 jobs.', 'en')).toEqual([['upTo', 'down']]);
   expect(circumstances('Der Kurs stieg um über 5 Prozent.', 'de')).toEqual([['over', 'up']]);
   expect(circumstances('The margin is plus or minus 3 points.', 'en')).toEqual([['about', undefined]]);

@@ -50,7 +50,7 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
   // "from 5 to 4 millimetres" are two levels of one unit.
-  if (join.levels || (lowEnd > second.value && join.between)) {
+  if (join.levels || (lowEnd > second.value && join.between && (join.word || second.unit))) {
     if (second.unit && !first.unit)
       Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
     return undefined;
@@ -131,7 +131,9 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
     return undefined;
   const noun = readNoun(line, second.end, grammar);
   const place = { start: first.start, end: second.end };
-  const told = !noun || grammar.scores.test(noun.text);
+  // "kết quả vào sáng 25-3" is a day.
+  const isDay = !grammar.language.monthFirst && first.value > 12 && second.value <= 12;
+  const told = !isDay && (!noun || grammar.scores.test(noun.text));
   if (told && grammar.scores.test(low) && first.value < 200 && second.value < 200)
     return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
   // 1000 - 5000 and 20~100 are ranges.

@@ -124,6 +124,13 @@ export const vi: Corpus = {
     'measure 7451 second': ['Anh về đích sau 2 giờ 4 phút 11 giây.'],
   },
   nothing: [
+    'Vé Mega 6/45 kỳ này không ai trúng.',
+    'Người dân xóm 7 và 8 nhận quà; xe tránh quận 2, 9 (TP HCM).',
+    'Kỳ nghỉ lễ 30/4 và 1/5 kéo dài.',
+    'Đường bay mới khai thác từ 26-4.',
+    'Đội sẽ công bố kết quả sáng mai 25-3.',
+    'Xe lật tại Km 684 + 750 và km3 +720.',
+    'Tàu ở toạ độ 5,30 độ vĩ Bắc -108,20 độ kinh Đông.',
     'Xe tải bị cấm từ 8 h -21 h.',
     'Một ngày nào đó chị sẽ về.',
     'Họ mừng sinh nhật lần thứ 34.',
