@@ -93,10 +93,11 @@ export const vi: Language = {
   },
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
-    'mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng',
+    'mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng|xu hướng|bảng điểm|bảng xếp hạng|tuổi thơ|tuổi trẻ|đồng nào',
   bareMoney: {
     currency: 'VND',
     from: 1e9,
+    priced: '(?<!hợp |hội |cộng )(?:giá|tiền|phí|phạt|lương|vay|thu nhập|thiệt hại|hỗ trợ|nợ|mua|đồng)',
     unless: 'người dùng|người xem|dân số|(?<!lần )lượt|tài khoản|thuê bao',
   },
   percent: '%|phần trăm',
@@ -164,7 +165,7 @@ export const vi: Language = {
     station:
       '(?:km\\s?)?\\d{1,4}\\s?\\+\\s?\\d{3}(?!\\d)|[-\\d.,]{1,8}\\s?(?:°|độ)(?:[\\d.,\\s\'’"″]{0,12})\\s?(?:vĩ|kinh)(?!\\p{L})',
     idiom:
-      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|(?:quay|xoay|góc)(?: \\p{L}{2,6})? \\d{2,3} độ|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
+      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|(?:quay|xoay|góc)(?: \\p{L}{2,6})? \\d{2,3} độ|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|(?<!(?:sau|trong|vòng|hơn|gần|khoảng|chừng|đầy|dài|suốt|còn|mất|thêm|trước|gian|chỉ|tròn|đúng|qua|và|tù|phạt|hạn|đồng|usd|đô|euro|tấn|kg) )một (?:ngày|tuần|tháng|năm)(?! rưỡi|,? \\d| tuổi)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
   },
   nounStops:
     'ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây|họ|tôi|nêu trên|trị giá|mệnh giá|thừa nhận|đăng ký|cung cấp|dành cho|chấp nhận|trú tại|toạ lạc|tọa lạc|phát hiện|tập trung|ảnh hưởng|đồng loạt|trực tiếp|hôm nay|hôm qua|liên quan|thông qua|diễn ra|chụp|lớp|lưu thông|thẩm định|kiến nghị|khảo sát|thanh tra|báo cáo|hoàn thành|đủ|khu vực|tiêu chuẩn|khai|ngay|nhanh|lọt|gửi|mang|dính|nát|càn|dòng|trải dài|xác nhận|phản đối|dương tính|song|đồng ý|đại diện|mức|tên|nói|tiếp tục|tổ chức|thường xuyên|sai phép|quy mô|thống nhất|rút',

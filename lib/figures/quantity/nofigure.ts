@@ -134,8 +134,9 @@ const DIGITS: Rule[] = [
   },
   {
     name: 'code',
-    // "4WD", "9to5": letters glued to digits and no unit
-    holds: ({ line: { low }, first, noun }) => isLetter(low[first.number.end]) && !noun,
+    // "4WD", "9to5": letters glued to digits and no unit; "diesel 0,05 S"
+    holds: ({ line: { low }, first, noun }) =>
+      noun ? /^\p{Lu}(?!\S)/u.test(noun) : isLetter(low[first.number.end]),
   },
   {
     name: 'label',
@@ -158,7 +159,7 @@ const DIGITS: Rule[] = [
 ];
 
 /** Digits without marks, as names have them. */
-const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
+const plainDigits = (bare: Bare) => /^\d{1,9}(?:\.\d)?$/u.test(printed(bare));
 
 /** "the HTML 4.01 parser"; not the price of "ACME 150.25" */
 const isVersion = (bare: Bare) => bare.noun !== undefined && /^\d\.\d\d$/u.test(printed(bare));
