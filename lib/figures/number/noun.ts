@@ -20,6 +20,8 @@ interface Word {
   end: number;
   /** It goes on from the word before: "tai *nạn*". */
   inside: boolean;
+  /** The noun of both is still to come: "false *or* misleading claims". */
+  joins: boolean;
 }
 
 /** The counted noun behind a number: the words up to a verb, a preposition or the end of the phrase. */
@@ -37,7 +39,9 @@ export function readNoun(
   if (!/[\s'’]/u.test(text[at] ?? text.charAt(at - 1)) && !/['’]/u.test(text.charAt(at - 1)))
     return undefined;
   const words = wordsFrom(line, at, grammar);
-  const { end } = words[(headEnd(words, grammar) ?? usualEnd(words, grammar)) - 1] ?? {};
+  const alone = words.findIndex(({ joins }) => joins);
+  const usual = () => usualEnd(alone < 0 ? words : words.slice(0, alone), grammar);
+  const { end } = words[(headEnd(words, grammar) ?? usual()) - 1] ?? {};
   return end === undefined ? undefined : { text: text.slice(at, end).trim(), end };
 }
 
@@ -50,11 +54,8 @@ export function isPlural(word: string, { language, plurals }: Grammar): boolean 
 }
 
 /** The words up to one that no noun holds; none parts a counted noun or a word with spaces. */
-function wordsFrom(
-  { text, low }: Line,
-  at: number,
-  { counted, compounds, nounStops, openSyllables }: Grammar,
-): Word[] {
+function wordsFrom({ text, low }: Line, at: number, grammar: Grammar): Word[] {
+  const { counted, compounds, nounStops, openSyllables, betweenJoin, rangeJoin, language } = grammar;
   const words: Word[] = [];
   let known = counted?.at(low, skipSpace(low, at))?.end ?? at;
   WORD.lastIndex = at;
@@ -64,8 +65,11 @@ function wordsFrom(
     const last = words.at(-1);
     const opens = last && last.end !== known && openSyllables?.has(last.text.toLowerCase());
     const inside = end <= known || opens === true;
-    if (!inside && nounStops.at(low, end - word.length)) break;
-    words.push({ text: word, end, inside });
+    const joins =
+      (betweenJoin.has(word) || rangeJoin.has(word)) && language.plural !== '' && last !== undefined;
+    const open = joins && !words.some((one) => one.joins || isPlural(one.text, grammar));
+    if (!inside && !open && nounStops.at(low, end - word.length)) break;
+    words.push({ text: word, end, inside, joins });
     known = Math.max(known, compounds.at(low, end - word.length)?.end ?? at);
   }
   return words;

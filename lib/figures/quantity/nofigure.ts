@@ -117,7 +117,7 @@ const DIGITS: Rule[] = [
     holds: ({ line: { low }, first }) =>
       low[first.start - 1] === '(' &&
       low[first.end] === ')' &&
-      first.value < 1000 &&
+      (first.value < 1000 || /^\d{5}/u.test(low.slice(first.start, first.end))) &&
       Number.isInteger(first.value),
   },
   {
@@ -136,7 +136,7 @@ const DIGITS: Rule[] = [
     name: 'code',
     // "4WD", "9to5": letters glued to digits and no unit; "diesel 0,05 S"
     holds: ({ line: { low }, first, noun }) =>
-      noun ? /^\p{Lu}(?!\S)/u.test(noun) : isLetter(low[first.number.end]),
+      noun ? first.start > 0 && /^\p{Lu}(?!\S)/u.test(noun) : isLetter(low[first.number.end]),
   },
   {
     name: 'label',

@@ -134,6 +134,8 @@ export const vi: Corpus = {
     'Đó là một ngày tuyệt vời, mở ra một năm nhiều hứa hẹn.',
     'Cậu có một tuổi thơ vất vả, không có một đồng nào; đó là một xu hướng mới.',
     'Chiếc xe quay 180 độ.',
+    'Chị không yên tâm chút nào, đứng ngồi không yên.',
+    'Bài hát đi cùng năm tháng; hàng năm lượng mưa ở đây rất lớn.',
     'Tiểu dự án 6 đền bù cho dân.',
     'Vé Mega 6/45 kỳ này không ai trúng.',
     'Người dân xóm 7 và 8 nhận quà; xe tránh quận 2, 9 (TP HCM).',
