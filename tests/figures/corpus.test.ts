@@ -76,6 +76,11 @@ test('amounts side by side stay apart', () => {
   expect(values('38 Blake Jones 2,290 18', 'en')).toEqual([2290, 18]);
   expect(values('Un lecteur sur trois et 40 % des jeunes lisent.', 'fr')).toEqual([1, 40]);
   expect(values('Waiting lists fell by 30,000 to 7.39 million.', 'en')).toEqual([30000, 7.39e6]);
+  expect(quantities('Phí là 15.000, 20.000, 25.000 đồng.', 'vi')).toEqual([
+    'money 15000 VND',
+    'money 20000 VND',
+    'money 25000 VND',
+  ]);
   expect(values('For men’s 10 and 8.5 millimeters it fits.', 'en')).toEqual([8.5]);
   expect(values('Chi phí là 8.700 tỷ và 380 tỷ đồng.', 'vi')).toEqual([8.7e12, 3.8e11]);
   expect(values('Đoàn giành 59 vàng, 102 bạc, 70 đồng.', 'vi')).not.toContain(70);

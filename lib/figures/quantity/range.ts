@@ -102,17 +102,25 @@ export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, {
 
 /** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
 export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
-  if (!first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
+  if (!first.number.digits || first.number.scale > 1 || isYear(line.low, first.number)) return;
   // "men's 10 and 8.5 millimeters"
   if (isOwned(line, first.start, grammar)) return;
-  const last = lastOf(line, first.end, grammar, scope);
+  const listed = /\d, ?$/u.test(line.low.slice(0, first.start));
+  const last = lastOf(line, first.end, grammar, scope, listed);
   if (!last?.unit || last.unit.kind === 'multiple') return;
+  if (last.unit.kind === 'percent' && first.value >= 1000) return;
   first.unit = { ...last.unit, end: first.end };
   first.value = round(first.value * last.number.scale);
 }
 
-/** The amount behind a join, or at the end of the list that goes on behind a comma. */
-function lastOf(line: Line, end: number, grammar: Grammar, scope: Scope): Amount | undefined {
+/** The amount behind a join, or at the end of the list that goes on behind a comma; three make a list without a join. */
+function lastOf(
+  line: Line,
+  end: number,
+  grammar: Grammar,
+  scope: Scope,
+  listed: boolean,
+): Amount | undefined {
   const { low } = line;
   const comma = low[end] === ',';
   const at = skipSpace(low, comma ? end + 1 : end);
@@ -121,7 +129,8 @@ function lastOf(line: Line, end: number, grammar: Grammar, scope: Scope): Amount
   const number = readNumber(line, skipSpace(low, join?.end ?? at), grammar);
   const next = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
   if (!next || next.start !== number?.start) return undefined;
-  return join ? next : next.unit ? undefined : lastOf(line, next.end, grammar, scope);
+  if (join || (listed && next.unit)) return next;
+  return next.unit ? undefined : lastOf(line, next.end, grammar, scope, true);
 }
 
 /** "2-1" in a line about a match, or a pair that says nothing by itself. */
