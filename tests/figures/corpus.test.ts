@@ -99,6 +99,7 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
   expect(circumstances('He took 14 days off work.', 'en')).toEqual([none]);
   expect(circumstances('Take $14 off.', 'en')).toEqual([[undefined, 'down']]);
+  expect(circumstances('Tàu chạy với tốc độ 80 km/h.', 'vi')).toEqual([none]);
   expect(circumstances('Việc này mất 5-7 phút.', 'vi')).toEqual([none]);
   expect(circumstances('Giá mất 5-7 đồng.', 'vi')).toEqual([[undefined, 'down']]);
   expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
