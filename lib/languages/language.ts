@@ -192,7 +192,7 @@ export interface Language {
   determinerEnd?: RegExp;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
-  /** Words with spaces, one part of which would be a little word by itself: "bị can". */
+  /** Words with spaces, one part of which would be a little word by itself, "bị can", or cut a noun, "tàu sân *bay*". */
   compounds: Pipe;
   /** Words of the two ends of a change: "*from* 5 *to* 7", "*to* 7, *up from* 5". */
   levels: { from: Pipe; to: Pipe };

@@ -136,6 +136,7 @@ export const vi: Corpus = {
     'Chiếc xe quay 180 độ, rồi leo dốc tới 30 độ.',
     'Năm tháng đầu năm, lượng khách tăng.',
     'Hội nghị Trung ương 8 khoá IX kết thúc.',
+    'Đoàn viếng liệt sĩ ở ngã ba Đồng Lộc.',
     'Chị không yên tâm chút nào, đứng ngồi không yên.',
     'Bài hát đi cùng năm tháng; hàng năm lượng mưa ở đây rất lớn.',
     'Tiểu dự án 6 đền bù cho dân.',
