@@ -99,11 +99,11 @@ const WORDS: Rule[] = [
 const DIGITS: Rule[] = [
   {
     name: 'year',
-    // 1998 is a year even with a noun behind it; 1500 people and 2000 shops are counted
+    // 1998 is a year even with a noun behind it, and so is "an 1853 forerunner"; 1500 people and 2000 shops are counted
     holds: (bare) => {
       const { value } = bare.first;
       const counts = bare.noun !== undefined && !isName(bare.noun) && (value < 1900 || value % 100 === 0);
-      return isYear(bare.line.low, bare.first.number) && !counts;
+      return isYear(bare.line.low, bare.first.number) && !(counts && !countsOne(suspect(bare)));
     },
   },
   {

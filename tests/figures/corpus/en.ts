@@ -134,6 +134,7 @@ export const en: Corpus = {
     'count 40 false or misleading claims': ['The panel counted 40 false or misleading claims since May.'],
   },
   nothing: [
+    'The mill grew out of an 1853 forerunner.',
     'The lender calls its second-half results light.',
     '1 2 3 | let greeting = hello',
     'Slim Bread Maker (47413) is sold out.',
