@@ -19,6 +19,9 @@ const CANDIDATE = new RegExp(`${WORD_START}(?:[.,](?=\\d))?[${LETTERS}\\d¼-¾�
 /** Rules whose numbers in words are told as well. */
 const NAMED = new Set(['word', 'name']);
 
+/** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
+const LISTED = new Set(['numbered', 'label', 'name']);
+
 /** Every quantity of a sentence in order, and every number that is none with the rule that says so. */
 export function findMentions(sentence: Sentence, language: Language, region = ''): Found {
   const grammar = grammarOf(language);
@@ -29,9 +32,12 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
   const masks = masksOf(line, marked.text, grammar);
   const ranks = ranksOf(line, marked.text, grammar);
   let end = 0;
+  let last: Read | undefined;
   for (let at = candidateAt(line, end); at >= 0; at = candidateAt(line, Math.max(end, at + 1))) {
-    const read = ranks.find((one) => one.start === at) ?? readAt(line, at, masks, grammar, region, end);
-    if (!read) continue;
+    const one = ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, region, end);
+    if (!one) continue;
+    const read = inList(line.low, last, one, grammar);
+    last = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
     const text = sentence.text.slice(read.start, read.end);
@@ -40,6 +46,24 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
       found.dropped.push({ ...place, text, rule: read.rule });
   }
   return found;
+}
+
+/** What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*". */
+function inList(low: string, last: Read | undefined, read: Read, { lesserJoins }: Grammar): Read {
+  if (!last || !('quantity' in read)) return read;
+  const { start, end, quantity } = read;
+  const between = low.slice(last.end, start).trim();
+  const joined = lesserJoins.has(between);
+  if (!joined && between !== ',') return read;
+  const { kind, unit } = quantity;
+  if ('quantity' in last) {
+    const { change } = last.quantity;
+    const goesOn = joined && change && !quantity.change && unit && unit === last.quantity.unit;
+    return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
+  }
+  const isDate = last.rule.startsWith('date');
+  const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
+  return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
 }
 
 /** The next place from which a number may begin, -1 at the end. */

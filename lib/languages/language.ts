@@ -84,9 +84,10 @@ export interface Language {
   lookalikes?: Pipe;
   /**
    * Currency of an amount with a scale this large and nothing counted, "gần 3.103 tỷ", or of any scale per unit, "152
-   * triệu/lượng"; `unless` this pattern stands before it.
+   * triệu/lượng", or of millions a few words behind a word of `priced`, "*lương* 80 triệu"; `unless` this pattern stands
+   * before it.
    */
-  bareMoney?: { currency: string; from: number; unless: string };
+  bareMoney?: { currency: string; from: number; priced: string; unless: string };
   /** Words behind a unit that is no "per": "a year *earlier*". */
   notPer?: Pipe;
   /** Words that may stand before a unit: "two *additional* minutes". */
@@ -191,7 +192,7 @@ export interface Language {
   determinerEnd?: RegExp;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
-  /** Words with spaces, one part of which would be a little word by itself: "bị can". */
+  /** Words with spaces, one part of which would be a little word by itself, "bị can", or cut a noun, "tàu sân *bay*". */
   compounds: Pipe;
   /** Words of the two ends of a change: "*from* 5 *to* 7", "*to* 7, *up from* 5". */
   levels: { from: Pipe; to: Pipe };

@@ -76,6 +76,11 @@ test('amounts side by side stay apart', () => {
   expect(values('38 Blake Jones 2,290 18', 'en')).toEqual([2290, 18]);
   expect(values('Un lecteur sur trois et 40 % des jeunes lisent.', 'fr')).toEqual([1, 40]);
   expect(values('Waiting lists fell by 30,000 to 7.39 million.', 'en')).toEqual([30000, 7.39e6]);
+  expect(quantities('Phí là 15.000, 20.000, 25.000 đồng.', 'vi')).toEqual([
+    'money 15000 VND',
+    'money 20000 VND',
+    'money 25000 VND',
+  ]);
   expect(values('For men’s 10 and 8.5 millimeters it fits.', 'en')).toEqual([8.5]);
   expect(values('Chi phí là 8.700 tỷ và 380 tỷ đồng.', 'vi')).toEqual([8.7e12, 3.8e11]);
   expect(values('Đoàn giành 59 vàng, 102 bạc, 70 đồng.', 'vi')).not.toContain(70);
@@ -94,6 +99,7 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
   expect(circumstances('He took 14 days off work.', 'en')).toEqual([none]);
   expect(circumstances('Take $14 off.', 'en')).toEqual([[undefined, 'down']]);
+  expect(circumstances('Tàu chạy với tốc độ 80 km/h.', 'vi')).toEqual([none]);
   expect(circumstances('Việc này mất 5-7 phút.', 'vi')).toEqual([none]);
   expect(circumstances('Giá mất 5-7 đồng.', 'vi')).toEqual([[undefined, 'down']]);
   expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
@@ -117,6 +123,13 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Oil fell below $60.', 'en')).toEqual([['under', undefined]]);
   expect(circumstances('El crudo cayó por debajo de los 60 dólares.', 'es')).toEqual([['under', undefined]]);
   expect(circumstances('There was a rise of under $2.', 'en')).toEqual([['under', 'up']]);
+  const down = [undefined, 'down'];
+  expect(circumstances('Các chỉ số giảm lần lượt 5,6% và 2,9%.', 'vi')).toEqual([down, down]);
+  expect(circumstances('Mã này giảm đi 200 đồng, mã kia giảm mạnh thêm 90 đồng.', 'vi')).toEqual([
+    down,
+    down,
+  ]);
+  expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
   expect(circumstances('They may cut up to 700 jobs.', 'en')).toEqual([['upTo', 'down']]);
   expect(circumstances('Der Kurs stieg um über 5 Prozent.', 'de')).toEqual([['over', 'up']]);
   expect(circumstances('The margin is plus or minus 3 points.', 'en')).toEqual([['about', undefined]]);

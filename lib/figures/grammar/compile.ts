@@ -58,6 +58,10 @@ export function compile(language: Language): Grammar {
     unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
+    priced: new RegExp(
+      `${WORD_START}(?:${language.bareMoney?.priced ?? '(?!)'})${WORD_END}[^.;]{0,40}$`,
+      'u',
+    ),
     unpriced: new RegExp(language.bareMoney?.unless ?? '(?!)', 'u'),
     nounStops: wordList(...nounStops(language)),
     abbreviations: wordList(language.abbreviations, ...(language.numberedMonths ? [] : shortMonths(id))),

@@ -48,7 +48,8 @@ export interface Grammar
   numberWords: ReadonlySet<string>;
   /** First words of whatever may open a quantity without a digit. */
   openers: ReadonlySet<string>;
-  /** Words that say that a bare number behind them is no money. */
+  /** Words that say that a bare number behind them is money, and those that say that it is none. */
+  priced: RegExp;
   unpriced: RegExp;
 }
 

@@ -22,7 +22,7 @@ const MASKS: Record<string, string> = {
   // in '99, the 1990s
   decade: "['’]\\d{2}(?!\\d)|\\d{1,3}0['’]?s",
   // COVID-19, U.23, G7, A320, 401(k), f/2.8; not 5kg
-  code: '(?<=(?<![\\p{L}\\p{N}])\\p{L}{1,20}[-–.]?)\\d{1,6}(?:[-.]\\d{1,6})?(?![\\d%]|[.,]\\d)|\\d{1,4}\\(\\p{L}\\)|(?<![\\p{L}\\p{N}])f/\\d{1,2}(?:\\.\\d)?',
+  code: '(?<=(?<![\\p{L}\\p{N}])\\p{L}{1,20}[-–.+]?)\\d{1,6}(?:[-.]\\d{1,6})?(?![\\d%]|[.,]\\d)|\\d{1,4}\\(\\p{L}\\)|(?<![\\p{L}\\p{N}])f/\\d{1,2}(?:\\.\\d)?',
   // +84 28 3822, 0299 3 600 123, (555) 123-4567, 1800599999
   phone:
     '\\+\\d{1,3}(?:[ .()-]{1,2}\\d{1,4}){2,6}|(?<![\\d.,])0\\d{1,4}(?:(?:[ .-]\\d{1,4}){2,5}|[ /-]\\d{5,8}(?!\\d))|\\(?\\d{3}(?:\\)\\s?|-)\\d{3}-\\d{4}|(?<![\\d.,])1[89]00\\.?\\d{4,6}(?!\\d)',
@@ -42,8 +42,8 @@ const MASKS: Record<string, string> = {
   source: '^(?=[^\\n]{0,1900}(?:[=!&|+:]{2}|__|//\\s|(?<!\\d)0x))[^\\n]{1,2000}',
   // 24/7
   always: '24/(?:7|24)(?!\\d)',
-  // "3. Then", "2)" at the head of a paragraph, "38 Blake Jones 6 0 0" and "| 8 | Acme |" in a table
-  list: '(?<=^\\s{0,3})(?:\\|\\s?\\d{1,3}(?=\\s?\\|)|\\d{1,2}[.)](?=\\s)|\\d{1,3}(?=\\t| [^\\d\\n]{2,60}(?: [-\\d.,%]{1,14}){2,20}\\s{0,3}$))',
+  // "3. Then", "2)" at the head of a paragraph, "38 Blake Jones 6 0 0" and "| 8 | Acme |" in a table, "1 2 3 | code"
+  list: '(?<=^\\s{0,3})(?:1(?: \\d{1,3}){0,99} \\|(?!\\s?\\d)|\\|\\s?\\d{1,3}(?=\\s?\\|)|\\d{1,2}[.)](?=\\s)|\\d{1,3}(?=\\t| [^\\d\\n]{2,60}(?: [-\\d.,%]{1,14}){2,20}\\s{0,3}$))',
 };
 /** Masks whose pattern says itself where it begins. */
 const OPEN = /^(?:reference|list|code|screen|source|phone)$/u;
@@ -72,9 +72,8 @@ export function datePattern(language: Language): string {
 }
 
 function sourcesOf(language: Language): [rule: string, source: string][] {
-  const and = anyOf(language.lesserJoins);
   // Page 12, Chapter 3-5, Route 9a, quận 1, 3 và 10; not 3 kilometres
-  const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)(?:(?:,| ${and}) \\d{1,3}(?=[,.;)](?!\\d)| ${and} |$)){0,9}`;
+  const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)`;
   return [MASKS, dateMasks(language), { numbered }, language.masks].flatMap(Object.entries<string>);
 }
 

@@ -18,14 +18,19 @@ const USUAL = 2;
 interface Word {
   text: string;
   end: number;
+  /** It goes on from the word before: "tai *nạn*". */
+  inside: boolean;
+  /** The noun of both is still to come: "false *or* misleading claims". */
+  joins: boolean;
 }
 
 /** The counted noun behind a number: the words up to a verb, a preposition or the end of the phrase. */
 export function readNoun(
-  { text, low }: Line,
+  line: Line,
   at: number,
   grammar: Grammar,
 ): { text: string; end: number } | undefined {
+  const { text } = line;
   GLUED.lastIndex = at;
   const [glued, hyphen, word = ''] = GLUED.exec(text) ?? [];
   if (glued && (hyphen ? !grammar.nounStops.has(word) : grammar.plurals?.has(word)))
@@ -33,8 +38,10 @@ export function readNoun(
   // A noun stands apart, or behind an elided word: "1 million d'habitants".
   if (!/[\s'’]/u.test(text[at] ?? text.charAt(at - 1)) && !/['’]/u.test(text.charAt(at - 1)))
     return undefined;
-  const words = wordsFrom(text, at, grammar.counted?.at(low, skipSpace(low, at))?.end ?? at, grammar);
-  const { end } = words[(headEnd(words, grammar) ?? usualEnd(words, grammar)) - 1] ?? {};
+  const words = wordsFrom(line, at, grammar);
+  const alone = words.findIndex(({ joins }) => joins);
+  const usual = () => usualEnd(alone < 0 ? words : words.slice(0, alone), grammar);
+  const { end } = words[(headEnd(words, grammar) ?? usual()) - 1] ?? {};
   return end === undefined ? undefined : { text: text.slice(at, end).trim(), end };
 }
 
@@ -46,17 +53,24 @@ export function isPlural(word: string, { language, plurals }: Grammar): boolean 
   );
 }
 
-/** The words up to one that no noun holds; those before `known` are surely of it. */
-function wordsFrom(text: string, at: number, known: number, { nounStops, openSyllables }: Grammar): Word[] {
+/** The words up to one that no noun holds; none parts a counted noun or a word with spaces. */
+function wordsFrom({ text, low }: Line, at: number, grammar: Grammar): Word[] {
+  const { counted, compounds, nounStops, openSyllables, betweenJoin, rangeJoin, language } = grammar;
   const words: Word[] = [];
-  let last = '';
+  let known = counted?.at(low, skipSpace(low, at))?.end ?? at;
   WORD.lastIndex = at;
   for (let match = WORD.exec(text); match && words.length < REACH; match = WORD.exec(text)) {
     const [, word = ''] = match;
-    const low = word.toLowerCase();
-    if (nounStops.has(low) && !openSyllables?.has(last) && WORD.lastIndex > known) break;
-    words.push({ text: word, end: WORD.lastIndex });
-    last = low;
+    const end = WORD.lastIndex;
+    const last = words.at(-1);
+    const opens = last && last.end !== known && openSyllables?.has(last.text.toLowerCase());
+    const inside = end <= known || opens === true;
+    const joins =
+      (betweenJoin.has(word) || rangeJoin.has(word)) && language.plural !== '' && last !== undefined;
+    const open = joins && !words.some((one) => one.joins || isPlural(one.text, grammar));
+    if (!inside && !open && nounStops.at(low, end - word.length)) break;
+    words.push({ text: word, end, inside, joins });
+    known = Math.max(known, compounds.at(low, end - word.length)?.end ?? at);
   }
   return words;
 }
@@ -75,15 +89,14 @@ function headEnd(words: readonly Word[], grammar: Grammar): number | undefined {
 }
 
 /** How many words a noun has where its form tells nothing: "74 vụ tai nạn", "1 medium apple". */
-function usualEnd(words: readonly Word[], { classifiers, openSyllables, language }: Grammar): number {
+function usualEnd(words: readonly Word[], { classifiers, language }: Grammar): number {
   // "ICE 578 fällt aus": a noun would have a capital; "1.2m worked" ends with a verb.
   const [{ text: only = '' } = {}, more] = words;
   const isVerb = language.plural && !more && !isCapital(only) && language.lateStop?.test(only);
   if (language.nounsCapital || isVerb) return 0;
   let most = USUAL;
-  for (const [at, { text }] of words.entries()) {
-    const before = words[at - 1]?.text.toLowerCase() ?? '';
-    if (openSyllables?.has(before)) most = Math.max(most, at + 1);
+  for (const [at, { text, inside }] of words.entries()) {
+    if (inside) most = Math.max(most, at + 1);
     else if (at >= most || (at > 0 && language.lateStop?.test(text))) return at;
     // "6 tỉnh Tây Bắc", but "12 Đảng Dân"
     if (language.headFirst && isCapital(text) && !isCapital(words[0]?.text)) return at;

@@ -43,8 +43,8 @@ function unitMeant(
   if (printed.length > 1) return true;
   // 5s may be a decade, "6-7 miles (s)" a note; 777F is a model, 800,000 F-Series no heat.
   if (printed === 's') return from > at && low[from - 1] !== '(' && !/['’]/u.test(low.charAt(end));
-  // "3170 W. County Road" is an address, "48V/500W" none.
-  if (/^[A-Z](?:-|\/(?!\d)|\. [A-Z])/u.test(text.slice(from, end + 3))) return false;
+  // "3170 W. County Road" is an address, "48V/500W" none; "14t-dq600" is a model.
+  if (/^(?:[A-Z](?:-|\/(?!\d)|\. [A-Z])|\p{Ll}-\p{Ll}{2}\d)/u.test(text.slice(from, end + 4))) return false;
   if (/[cf]/u.test(low.charAt(from)))
     return /\p{Lu}/u.test(printed) && value <= 150 && !followsName(text, start);
   return /[\p{Ll}°º″‰VWAL]/u.test(printed);

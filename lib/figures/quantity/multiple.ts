@@ -1,5 +1,6 @@
+import { isDigit } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { type Line, skipHyphen, skipSpaceBack } from '../grammar/line.ts';
+import { type Line, skipHyphen, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import type { Numeral } from '../number/numeral.ts';
 import type { Read } from './quantity.ts';
 import type { Unit } from './unit.ts';
@@ -22,10 +23,15 @@ export function readMultiple({ low, text }: Line, number: Numeral, grammar: Gram
   let before = skipSpaceBack(low, number.start);
   const bound = grammar.bounds.before(low, before);
   if (bound) before = skipSpaceBack(low, bound.start);
-  if (grammar.multipleBefore.before(low, before)) return { kind: 'multiple', unit: null, end: number.end };
+  // "gấp 2-3 lần": the range has the word behind it.
+  const join = grammar.rangeJoin.at(low, skipSpace(low, number.end), true);
+  const isRange = join !== undefined && isDigit(low[skipSpace(low, join.end)]);
+  if (!isRange && grammar.multipleBefore.before(low, before))
+    return { kind: 'multiple', unit: null, end: number.end };
   // "tăng 6 lần", "lên 3 lần", "rose five times", "2,5 lần"; "won 6 times" is a count.
   const grows =
-    (grammar.changes.before(low, before) ?? grammar.levelJoins?.before(low, before)) !== undefined ||
+    (number.value > 1 &&
+      (grammar.changes.before(low, before) ?? grammar.levelJoins?.before(low, before)) !== undefined) ||
     !Number.isInteger(number.value);
   const times = grows ? grammar.times.at(low, skipHyphen(low, number.end)) : undefined;
   return times && { kind: 'multiple', unit: null, end: times.end };

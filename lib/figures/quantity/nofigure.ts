@@ -99,11 +99,11 @@ const WORDS: Rule[] = [
 const DIGITS: Rule[] = [
   {
     name: 'year',
-    // 1998 is a year even with a noun behind it; 1500 people and 2000 shops are counted
+    // 1998 is a year even with a noun behind it, and so is "an 1853 forerunner"; 1500 people and 2000 shops are counted
     holds: (bare) => {
       const { value } = bare.first;
       const counts = bare.noun !== undefined && !isName(bare.noun) && (value < 1900 || value % 100 === 0);
-      return isYear(bare.line.low, bare.first.number) && !counts;
+      return isYear(bare.line.low, bare.first.number) && !(counts && !countsOne(suspect(bare)));
     },
   },
   {
@@ -117,7 +117,7 @@ const DIGITS: Rule[] = [
     holds: ({ line: { low }, first }) =>
       low[first.start - 1] === '(' &&
       low[first.end] === ')' &&
-      first.value < 1000 &&
+      (first.value < 1000 || /^\d{5}/u.test(low.slice(first.start, first.end))) &&
       Number.isInteger(first.value),
   },
   {
@@ -134,8 +134,9 @@ const DIGITS: Rule[] = [
   },
   {
     name: 'code',
-    // "4WD", "9to5": letters glued to digits and no unit
-    holds: ({ line: { low }, first, noun }) => isLetter(low[first.number.end]) && !noun,
+    // "4WD", "9to5": letters glued to digits and no unit; "diesel 0,05 S"
+    holds: ({ line: { low }, first, noun }) =>
+      noun ? first.start > 0 && /^\p{Lu}(?!\S)/u.test(noun) : isLetter(low[first.number.end]),
   },
   {
     name: 'label',
@@ -158,7 +159,7 @@ const DIGITS: Rule[] = [
 ];
 
 /** Digits without marks, as names have them. */
-const plainDigits = (bare: Bare) => /^\d{1,6}(?:\.\d)?$/u.test(printed(bare));
+const plainDigits = (bare: Bare) => /^\d{1,9}(?:\.\d)?$/u.test(printed(bare));
 
 /** "the HTML 4.01 parser"; not the price of "ACME 150.25" */
 const isVersion = (bare: Bare) => bare.noun !== undefined && /^\d\.\d\d$/u.test(printed(bare));

@@ -136,10 +136,11 @@ function bareMoney(
   const { bareMoney: money } = grammar.language;
   if (!money || number.scale < 1000 || isWhole(low, start, end)) return undefined;
   const unit = perUnit(line, { kind: 'money', unit: money.currency, end }, grammar);
-  if (number.scale < money.from && unit.end === end) return undefined;
+  const before = low.slice(Math.max(0, start - REACH), start);
+  const isPriced = number.scale >= money.from || (number.scale >= 1e6 && grammar.priced.test(before));
+  if (!isPriced && unit.end === end) return undefined;
   // "số người dùng là 2,38 tỷ"
-  const counts =
-    SHORT.test(low.slice(start, end)) || grammar.unpriced.test(low.slice(Math.max(0, start - REACH), start));
+  const counts = SHORT.test(low.slice(start, end)) || grammar.unpriced.test(before);
   return counts || grammar.counted?.at(low, skipSpace(low, end)) ? undefined : unit;
 }
 

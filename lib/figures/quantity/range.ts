@@ -50,7 +50,7 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
   // "from 5 to 4 millimetres" are two levels of one unit.
-  if (join.levels || (lowEnd > second.value && join.between)) {
+  if (join.levels || (lowEnd > second.value && join.between && (join.word || second.unit))) {
     if (second.unit && !first.unit)
       Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
     return undefined;
@@ -102,17 +102,25 @@ export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, {
 
 /** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
 export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
-  if (!first.number.digits || first.number.scale > 1 || first.value >= 1000) return;
+  if (!first.number.digits || first.number.scale > 1 || isYear(line.low, first.number)) return;
   // "men's 10 and 8.5 millimeters"
   if (isOwned(line, first.start, grammar)) return;
-  const last = lastOf(line, first.end, grammar, scope);
+  const listed = /\d, ?$/u.test(line.low.slice(0, first.start));
+  const last = lastOf(line, first.end, grammar, scope, listed);
   if (!last?.unit || last.unit.kind === 'multiple') return;
+  if (last.unit.kind === 'percent' && first.value >= 1000) return;
   first.unit = { ...last.unit, end: first.end };
   first.value = round(first.value * last.number.scale);
 }
 
-/** The amount behind a join, or at the end of the list that goes on behind a comma. */
-function lastOf(line: Line, end: number, grammar: Grammar, scope: Scope): Amount | undefined {
+/** The amount behind a join, or at the end of the list that goes on behind a comma; three make a list without a join. */
+function lastOf(
+  line: Line,
+  end: number,
+  grammar: Grammar,
+  scope: Scope,
+  listed: boolean,
+): Amount | undefined {
   const { low } = line;
   const comma = low[end] === ',';
   const at = skipSpace(low, comma ? end + 1 : end);
@@ -121,7 +129,8 @@ function lastOf(line: Line, end: number, grammar: Grammar, scope: Scope): Amount
   const number = readNumber(line, skipSpace(low, join?.end ?? at), grammar);
   const next = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
   if (!next || next.start !== number?.start) return undefined;
-  return join ? next : next.unit ? undefined : lastOf(line, next.end, grammar, scope);
+  if (join || (listed && next.unit)) return next;
+  return next.unit ? undefined : lastOf(line, next.end, grammar, scope, true);
 }
 
 /** "2-1" in a line about a match, or a pair that says nothing by itself. */
@@ -131,7 +140,9 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
     return undefined;
   const noun = readNoun(line, second.end, grammar);
   const place = { start: first.start, end: second.end };
-  const told = !noun || grammar.scores.test(noun.text);
+  // "kết quả vào sáng 25-3" is a day.
+  const isDay = !grammar.language.monthFirst && first.value > 12 && second.value <= 12;
+  const told = !isDay && (!noun || grammar.scores.test(noun.text));
   if (told && grammar.scores.test(low) && first.value < 200 && second.value < 200)
     return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
   // 1000 - 5000 and 20~100 are ranges.

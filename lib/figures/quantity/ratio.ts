@@ -4,6 +4,7 @@ import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts
 import { isPlural, readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';
 import { type Numeral, round } from '../number/numeral.ts';
+import { followsName } from './name.ts';
 import { isYear } from './nofigure.ts';
 import type { Read, Scope } from './quantity.ts';
 import { readUnit } from './unit.ts';
@@ -67,6 +68,8 @@ function slashed(line: Line, sides: Sides, grammar: Grammar): Read {
   const noun = Number.isInteger(number.value) ? readNoun(line, other.end, grammar) : undefined;
   const { start } = number;
   const { end } = other;
+  // "Mega 6/45"
+  if (followsName(line.text, start)) return { start, end, rule: 'name' };
   // "1/2 of the people", "1/8 triệu", "giảm 1/3", and a line that is nothing else
   const plain =
     !Number.isInteger(number.value) ||
