@@ -189,6 +189,9 @@ export interface Language {
   determiners: Pipe;
   /** How words end that want a noun as articles do: "the state*'s* cash". */
   determinerEnd?: RegExp;
+  /** Subjects that stand for what was named before, and those for who speaks or reads: "it", "they"; "we", "you". */
+  pronouns?: Pipe;
+  speakers?: Pipe;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself: "bị can". */

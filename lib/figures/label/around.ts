@@ -1,3 +1,4 @@
+import { onwards } from './onwards.ts';
 import {
   firstWords,
   isContent,
@@ -61,9 +62,11 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
   return whole?.includes(GAP) ? whole : said;
 }
 
-/** The clause that follows a number. */
-export function behindOf({ rest, wording }: Place): string | undefined {
-  return textOf(firstWords(trimHead(rest, wording), wording.most, wording));
+/** The clause that follows a number; of a lone word what it does: "70% of *drivers say that they* drink". */
+export function behindOf(place: Place): string | undefined {
+  const { rest, wording } = place;
+  const said = firstWords(trimHead(rest, wording), wording.most, wording);
+  return textOf(said.length === 1 ? onwards(place, said, ['comma']) : said);
 }
 
 const SAID = new Set<Token['kind']>(['word', 'soft', 'hard', 'number']);

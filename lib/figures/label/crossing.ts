@@ -2,9 +2,15 @@ import { hasContent } from './phrase.ts';
 import type { Place } from './place.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
+import type { Wording } from './wording.ts';
 
 /** Most marks that a search for the subject crosses. */
 const CROSSINGS = 3;
+
+/** Does it tell that something is said, and so open a clause? */
+export function isSaying(token: Token | undefined, { predicates }: Wording): boolean {
+  return token?.kind === 'hard' && predicates.has(token.low);
+}
 
 /** The nearest words before a mark that are no aside ("According to …,"). */
 export function crossing({ line, wording }: Place, from: number): Token[] {
@@ -27,8 +33,9 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
     const { kind } = line.tokens[phrase.stop] ?? {};
     if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
     if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
-    // Who said so is not what is told of.
-    if (kind === 'hard') return [];
+    // Who said so is not what is told of; "said *that*" is one opening.
+    const isOpening = phrase.words.length === 0 && isSaying(line.tokens[phrase.stop], wording);
+    if (kind === 'hard' && !isOpening) return [];
     stop = phrase.stop;
   }
   return [];

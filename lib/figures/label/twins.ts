@@ -1,3 +1,4 @@
+import { isVerb } from './phrase.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
@@ -29,7 +30,7 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
     else if (kind === 'number' || kind === 'break') dash = -1;
     else if (kind === 'comma') {
       const next = tokens[at + 1];
-      if (comma >= 0 && at - comma <= MOST_ASIDE && next && opensVerb(next, wording)) pair(comma, at);
+      if (comma >= 0 && at - comma <= MOST_ASIDE && next && isVerb(next, wording)) pair(comma, at);
       comma = next && opensAside(next, wording) ? at : -1;
     }
     if (kind === 'break') comma = -1;
@@ -39,8 +40,4 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
 
 function opensAside({ low, text }: Token, { relatives, language }: Wording): boolean {
   return relatives?.has(low) || language.verbEnd?.test(text) === true;
-}
-
-function opensVerb({ low, text }: Token, { predicates, language }: Wording): boolean {
-  return predicates.has(low) || language.verbEnd?.test(text) === true;
 }

@@ -284,4 +284,27 @@ A new ferry is finally coming out after 12 years of waiting. The mills had a cap
       '8.7 GW': { label: 'Mills had a capacity', period: 'at the end of 2017' },
     },
   },
+  {
+    topic: 'who a clause is of, and nouns that want their number',
+    title: 'Harbour dues in Eastmoor',
+    text: `Ferry shares slumped by a third, but recovered those losses and were last trading up 0.6%.
+
+After all fees and deductions, you owe $1,200 in harbour dues. Eastmoor also has its outstanding 350 pilots.
+
+About 72% of residents said they walk to the harbour every week. The clerk said that he spent 17 years in the dredging trade.
+
+The spill could fill the harbour basin (which holds about 2,750 tons of water).
+
+Police said 14 dockers were hurt. Altera said on Monday that it expects revenue of $5.3bn.`,
+    figures: {
+      '0.6%': { label: 'Ferry shares recovered those losses and were last trading', change: 'up' },
+      '$1,200': { label: 'Owe … in harbour dues' },
+      '350 pilots': { label: 'Eastmoor also has its outstanding … pilots' },
+      '72%': { label: 'Residents said they walk to the harbour every week', bound: 'about' },
+      '17 years': { label: 'Clerk spent … in the dredging trade' },
+      '14 dockers': { label: 'Dockers were hurt' },
+      '$5.3bn': { label: 'Altera expects revenue' },
+      '2,750 tons': { label: 'Harbour basin which holds … of water', bound: 'about' },
+    },
+  },
 ];
