@@ -189,6 +189,8 @@ export interface Language {
   determiners: Pipe;
   /** How words end that want a noun as articles do: "the state*'s* cash". */
   determinerEnd?: RegExp;
+  /** One that does so only where its verb follows: "a storm *that killed* 5", not "says *that sales* fell". */
+  subjectRelatives?: Pipe;
   /** Subjects that stand for what was named before, and those for who speaks or reads: "it", "they"; "we", "you". */
   pronouns?: Pipe;
   speakers?: Pipe;

@@ -57,6 +57,7 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
     last.length === 1 &&
     (wording.predicates.has(said) ||
       wording.predicates.has(verb) ||
+      words.some(({ low }) => wording.speakers?.has(low) || wording.pronouns?.has(low)) ||
       wording.language.verbEnd?.test(said) === true);
   const whole = isVerb ? sentenceOf(place) : undefined;
   return whole?.includes(GAP) ? whole : said;
@@ -66,7 +67,7 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
 export function behindOf(place: Place): string | undefined {
   const { rest, wording } = place;
   const said = firstWords(trimHead(rest, wording), wording.most, wording);
-  return textOf(said.length === 1 ? onwards(place, said, ['comma']) : said);
+  return textOf(said.length === 1 ? onwards(place, said) : said);
 }
 
 const SAID = new Set<Token['kind']>(['word', 'soft', 'hard', 'number']);

@@ -81,9 +81,11 @@ function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): b
 }
 
 /** The noun that a relative clause is of, with the word that opens it: "Meetup which". */
-function antecedent({ stop, line, wording }: Place): Token[] {
+function antecedent({ own, stop, line, wording }: Place): Token[] {
   const opening = line.tokens[stop];
-  if (!opening || !wording.relatives?.has(opening.low)) return [];
+  if (!opening) return [];
+  const isSubject = wording.subjectRelatives?.has(opening.low) && isHeadless(own, wording);
+  if (!isSubject && !wording.relatives?.has(opening.low)) return [];
   const mark = line.tokens[stop - 1]?.kind;
   const isApart = mark === 'comma' || mark === 'open';
   const { words, stop: end } = before(line, isApart ? stop - 1 : stop, wording);

@@ -20,7 +20,8 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const { mention, own, rest, wording } = place;
   if (!isCounted(mention) || rest.length === 0) return undefined;
   const { most, least } = wording;
-  const thing = thingOf(place);
+  // "chosen to join *the nine firms*" says no more of them.
+  const thing = isWanting(own, wording) ? firstWords(rest, most, wording) : thingOf(place);
   const isHead = trimHead(lead, wording).every(({ low }) => wording.predicates.has(low));
   if (isHead && (isLone(mention, thing) || sizeOf(thing) < least))
     return textOf(isLone(mention, thing) ? onwards(place, thing) : thing);

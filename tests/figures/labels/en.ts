@@ -295,6 +295,12 @@ About 72% of residents said they walk to the harbour every week. The clerk said 
 
 The spill could fill the harbour basin (which holds about 2,750 tons of water).
 
+It was a fever that killed 25,000 sheep. Residents who called on Friday reported waiting times that exceeded 90 minutes.
+
+The clerk gave the prize, a lamp featuring seven bulbs, to Victor N. Barton, 57. I now row for 45 minutes before work.
+
+A 43-year-old docker, injured on the pier, was told to rest.
+
 Police said 14 dockers were hurt. Altera said on Monday that it expects revenue of $5.3bn.`,
     figures: {
       '0.6%': { label: 'Ferry shares recovered those losses and were last trading', change: 'up' },
@@ -302,6 +308,11 @@ Police said 14 dockers were hurt. Altera said on Monday that it expects revenue 
       '350 pilots': { label: 'Eastmoor also has its outstanding … pilots' },
       '72%': { label: 'Residents said they walk to the harbour every week', bound: 'about' },
       '17 years': { label: 'Clerk spent … in the dredging trade' },
+      '25,000 sheep': { label: 'Fever that killed … sheep' },
+      '90 minutes': { label: 'Waiting times that exceeded' },
+      '57': { label: 'Victor N. Barton' },
+      '45 minutes': { label: 'Row for … before work' },
+      '43-year-old': { label: 'Docker was told to rest' },
       '14 dockers': { label: 'Dockers were hurt' },
       '$5.3bn': { label: 'Altera expects revenue' },
       '2,750 tons': { label: 'Harbour basin which holds … of water', bound: 'about' },
