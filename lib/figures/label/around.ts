@@ -1,3 +1,4 @@
+import { tellsOfShare } from './clause.ts';
 import { onwards } from './onwards.ts';
 import {
   firstWords,
@@ -67,7 +68,7 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
 export function behindOf(place: Place): string | undefined {
   const { rest, wording } = place;
   const said = firstWords(trimHead(rest, wording), wording.most, wording);
-  return textOf(said.length === 1 ? onwards(place, said) : said);
+  return textOf(said.length === 1 || tellsOfShare(place) ? onwards(place, said) : said);
 }
 
 const SAID = new Set<Token['kind']>(['word', 'soft', 'hard', 'number']);

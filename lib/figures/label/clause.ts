@@ -29,6 +29,7 @@ export function leadOf(place: Place): Token[] {
       : wording.relatives?.has(stopped?.low ?? '') === false &&
         place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
   if (opens && stopped?.kind === 'hard') return own;
+  if (tellsOfShare(place)) return [];
   // "after all deductions, *you owe* $5"
   if (wording.speakers?.has(own[0]?.low ?? '')) return own;
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
@@ -45,6 +46,19 @@ export function leadOf(place: Place): Token[] {
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
   const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...own] : own;
   return sizeOf(whole) <= wording.most + 2 ? whole : own;
+}
+
+/** Does a clause begin with the share of those who say or do something: ", *70% of drivers say* that they drink"? */
+export function tellsOfShare({ mention, own, rest, at, end, line: { tokens }, wording }: Place): boolean {
+  const joins = own.at(-1)?.kind === 'soft';
+  if (mention.quantity.unit !== '%' || (own.length > 0 && !joins)) return false;
+  const verb = tokens[at + 1];
+  const reports = verb !== undefined && isVerb(verb, wording) && tokens[at + 2]?.kind === 'hard';
+  return (
+    isSaying(tokens[end], wording) ||
+    reports ||
+    (joins && rest.some(({ low }) => wording.predicates.has(low)))
+  );
 }
 
 /** Does what is said begin here: "said", "said on Monday that"? */
@@ -116,13 +130,13 @@ function reachBack(place: Place): Token[] {
     return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
-  // "…, *revenue rose* 5%" has its own subject.
-  if (own.some(({ low }) => wording.predicates.has(low))) return [];
+  // "…, *revenue rose* 5%", "…, *they exceed* $5" has its own subject.
+  if (own.some(({ low }) => wording.predicates.has(low) || wording.pronouns?.has(low))) return [];
   const words = crossing(place, stop);
   // Of a long clause the end would be read as the subject: "*cấp uỷ quan tâm*, kết nạp 177 Đảng viên".
   if (sizeOf(words) + sizeOf(own) > wording.most + 2) {
     const counts = isCounted(place.mention) ? sizeOf(place.rest) : 0;
-    return counts + sizeOf(trimHead(own, wording)) >= wording.least
+    return counts + sizeOf(trimHead(own, wording)) >= wording.least || isHeadless(words, wording)
       ? []
       : withComma(subjectOf(words, wording));
   }

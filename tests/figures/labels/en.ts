@@ -301,6 +301,10 @@ The clerk gave the prize, a lamp featuring seven bulbs, to Victor N. Barton, 57.
 
 A 43-year-old docker, injured on the pier, was told to rest.
 
+In one survey, 63% of pilots in the bay said that fog delays ferries. Among owners, 41% reported that they had sold a boat.
+
+The fair honours the old lighthouse and its keepers and 55% of profits are given to the school.
+
 Police said 14 dockers were hurt. Altera said on Monday that it expects revenue of $5.3bn.`,
     figures: {
       '0.6%': { label: 'Ferry shares recovered those losses and were last trading', change: 'up' },
@@ -313,6 +317,9 @@ Police said 14 dockers were hurt. Altera said on Monday that it expects revenue 
       '57': { label: 'Victor N. Barton' },
       '45 minutes': { label: 'Row for … before work' },
       '43-year-old': { label: 'Docker was told to rest' },
+      '63%': { label: 'Pilots in the bay said that fog delays ferries' },
+      '41%': { label: 'Reported that they had sold a boat' },
+      '55%': { label: 'Profits are given to the school' },
       '14 dockers': { label: 'Dockers were hurt' },
       '$5.3bn': { label: 'Altera expects revenue' },
       '2,750 tons': { label: 'Harbour basin which holds … of water', bound: 'about' },
