@@ -20,7 +20,9 @@ const MOST_READ = 30;
 
 /** The clause around a number, a gap in its place. */
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
-  const { mention, rest, restLeads, own, bare, at, stop, line, wording } = place;
+  const { mention, restLeads, own, bare, at, stop, end, line, wording } = place;
+  const opens = wording.subjectRelatives?.has(line.tokens[end]?.low ?? '') && place.rest.length === 1;
+  const rest = opens ? onwards(place, place.rest) : place.rest;
   const { most, least } = wording;
   const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.

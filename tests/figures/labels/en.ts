@@ -305,6 +305,8 @@ In one survey, 63% of pilots in the bay said that fog delays ferries. Among owne
 
 The fair honours the old lighthouse and its keepers and 55% of profits are given to the school.
 
+The harbour fund bought Meetly, which makes lamps, for $30 million. The panel forecast a 45% chance that the mill closes.
+
 Police said 14 dockers were hurt. Altera said on Monday that it expects revenue of $5.3bn.`,
     figures: {
       '0.6%': { label: 'Ferry shares recovered those losses and were last trading', change: 'up' },
@@ -320,6 +322,8 @@ Police said 14 dockers were hurt. Altera said on Monday that it expects revenue 
       '63%': { label: 'Pilots in the bay said that fog delays ferries' },
       '41%': { label: 'Reported that they had sold a boat' },
       '55%': { label: 'Profits are given to the school' },
+      '$30 million': { label: 'Harbour fund bought Meetly' },
+      '45%': { label: 'Panel forecast a … chance that the mill closes' },
       '14 dockers': { label: 'Dockers were hurt' },
       '$5.3bn': { label: 'Altera expects revenue' },
       '2,750 tons': { label: 'Harbour basin which holds … of water', bound: 'about' },
