@@ -294,14 +294,14 @@ export const en: Language = {
   lateStop: /(?:ed|ing|ly)$/iu,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
   predicates:
-    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|dropped|declined|increased|decreased|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totaled|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|include|includes|included|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|need|needs|needed|owe|owes|owed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|say|says|said|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
+    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|dropped|declined|increased|decreased|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totaled|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|include|includes|included|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|need|needs|needed|owe|owes|owed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|say|says|said|followed|wrote|shipped|delivered|signed|arose|spoke|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
   causes: 'killing|injuring|leaving|forcing|affecting|damaging|destroying',
   binders:
     'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
   pronouns: "it|they|he|she|it's|they're|they've|they'll|he'll|she'll",
   speakers: "we|you|i|we're|you're|i'm|we've|you've|i've|we'll|you'll|i'll|we'd|you'd|i'd",
   asides:
-    'according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
+    'in fact|in total|of course|according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds: 'for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to' },
   comparisons: 'compared|than|from|year-on-year|year|a',

@@ -11,7 +11,7 @@ import {
   trimEnd,
   trimHead,
 } from './phrase.ts';
-import type { Place } from './place.ts';
+import { isShare, type Place } from './place.ts';
 import type { Token } from './token.ts';
 import { GAP, joined, textOf } from './written.ts';
 
@@ -31,12 +31,12 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const said = sizeOf(rest) <= Math.max(room, (most >> 1) + 2) ? rest : phraseOf(rest, wording);
   const { kind, unit } = mention.quantity;
   // "about *65% of its combined premiums*" says nothing without them.
-  const isShare = (unit === '%' || kind === 'ratio') && wording.linkWords.has(rest[0]?.low ?? '');
-  const tail = firstWords(said, isShare ? most : Math.max(most >> 1, room), wording);
+  const isOf = isShare(mention) && wording.linkWords.has(rest[0]?.low ?? '');
+  const tail = firstWords(said, isOf ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
   const isOpen =
-    isShare ||
+    isOf ||
     isWanting(own, wording) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');

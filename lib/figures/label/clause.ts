@@ -2,7 +2,7 @@ import { DURATIONS } from '../../languages/symbols.ts';
 import type { Mention } from '../../types.ts';
 import { crossing, isSaying } from './crossing.ts';
 import { hasContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
-import { isCounted, type Place, type Told } from './place.ts';
+import { isCounted, isShare, type Place, type Told } from './place.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -28,7 +28,10 @@ export function leadOf(place: Place): Token[] {
       ? own.every(({ low }) => wording.determiners.has(low))
       : wording.relatives?.has(stopped?.low ?? '') === false &&
         place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
-  if (opens && stopped?.kind === 'hard') return own;
+  // "With the new pier, *two questions arose*"; but "Marrow, *54*, was"
+  const tells = isCounted(mention) || isShare(mention);
+  const isBehindOpening = own.length === 0 && stopped?.kind === 'comma' && tells;
+  if (opens && (stopped?.kind === 'hard' || isBehindOpening)) return own;
   if (tellsOfShare(place)) return [];
   // "after all deductions, *you owe* $5"
   if (wording.speakers?.has(own[0]?.low ?? '')) return own;
@@ -51,14 +54,13 @@ export function leadOf(place: Place): Token[] {
 /** Does a clause begin with the share of those who say or do something: ", *70% of drivers say* that they drink"? */
 export function tellsOfShare({ mention, own, rest, at, end, line: { tokens }, wording }: Place): boolean {
   const joins = own.at(-1)?.kind === 'soft';
-  if (mention.quantity.unit !== '%' || (own.length > 0 && !joins)) return false;
+  if (!isShare(mention) || (own.length > 0 && !joins)) return false;
   const verb = tokens[at + 1];
   const reports = verb !== undefined && isVerb(verb, wording) && tokens[at + 2]?.kind === 'hard';
-  return (
-    isSaying(tokens[end], wording) ||
-    reports ||
-    (joins && rest.some(({ low }) => wording.predicates.has(low)))
-  );
+  if (reports || isSaying(tokens[end], wording)) return true;
+  if (joins) return rest.some(({ low }) => wording.predicates.has(low));
+  const next = tokens[end]?.low ?? '';
+  return wording.relatives?.has(next) === true || wording.subjectRelatives?.has(next) === true;
 }
 
 /** Does what is said begin here: "said", "said on Monday that"? */

@@ -74,6 +74,11 @@ export function isCounted({ quantity: { kind, unit } }: Mention): boolean {
   return (kind === 'count' || kind === 'ratio') && unit !== null;
 }
 
+/** Is it a share of what is named behind it: "70% of drivers", "two thirds of drivers"? */
+export function isShare({ quantity: { kind, unit } }: Mention): boolean {
+  return unit === '%' || kind === 'ratio';
+}
+
 /** Is there no word beside the counted noun? */
 export function isLone({ quantity: { unit } }: Mention, words: readonly Token[]): boolean {
   return sizeOf(words) <= (unit ?? '').split(' ').length;

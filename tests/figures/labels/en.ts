@@ -307,6 +307,8 @@ The fair honours the old lighthouse and its keepers and 55% of profits are given
 
 The harbour fund bought Meetly, which makes lamps, for $30 million. The panel forecast a 45% chance that the mill closes.
 
+With the longer pier, 19 problems arose. In fact, 38% of boats that leave the bay are never repaired.
+
 Police said 14 dockers were hurt. Altera said on Monday that it expects revenue of $5.3bn.`,
     figures: {
       '0.6%': { label: 'Ferry shares recovered those losses and were last trading', change: 'up' },
@@ -324,6 +326,8 @@ Police said 14 dockers were hurt. Altera said on Monday that it expects revenue 
       '55%': { label: 'Profits are given to the school' },
       '$30 million': { label: 'Harbour fund bought Meetly' },
       '45%': { label: 'Panel forecast a … chance that the mill closes' },
+      '19 problems': { label: 'Problems arose' },
+      '38%': { label: 'Boats that leave the bay are never repaired' },
       '14 dockers': { label: 'Dockers were hurt' },
       '$5.3bn': { label: 'Altera expects revenue' },
       '2,750 tons': { label: 'Harbour basin which holds … of water', bound: 'about' },
