@@ -1,3 +1,5 @@
+import { isCapital, isDigit, isLetter } from '../../text/pattern.ts';
+
 /** Characters of the line that names the authors. */
 export const MAX_LINE = 400;
 
@@ -5,11 +7,14 @@ export const MAX_LINE = 400;
 export function partedText(...nodes: Node[]): string {
   let text = '';
   for (const piece of nodes.flatMap(pieces)) {
-    text += /[\p{L}\d)]$/u.test(text) && /^[\p{Lu}\d]/u.test(piece) ? ` | ${piece}` : piece;
+    text += isEnd(text.at(-1)) && isBeginning(piece[0]) ? ` | ${piece}` : piece;
     if (text.length > MAX_LINE) break;
   }
   return text;
 }
+
+const isEnd = (char?: string) => isLetter(char) || isDigit(char) || char === ')';
+const isBeginning = (char?: string) => isCapital(char) || isDigit(char);
 
 function pieces(node: Node): string[] {
   if (node.nodeType === 3) return [node.nodeValue ?? ''];
