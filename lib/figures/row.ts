@@ -5,8 +5,10 @@ import { CELL, headWords } from './heading.ts';
 const BAR = ' | ';
 /** How far above a row the head of its table is looked for. */
 const REACH = 4000;
-/** A name or a head, not a mere number. */
-const WORDS = /\p{L}{2}/u;
+/** A name or a head: "Change", "2024"; not a mere number. */
+const WORDS = /\p{L}{2}|^(?:19|20)\d{2}$/u;
+/** What no head begins with: "50 (subscribers)", but "2024 revenue". */
+const AMOUNT = /^[^\p{L}\d]{0,4}(?!(?:19|20)\d{2}(?!\d))\d/u;
 
 /** What a number alone in its cell is told by: "Acme: Change" of "Acme | 12.5 | -3%" under "Company | Price | Change". */
 export function cellLabel({ sentence, start }: Mention, text: string, most: number): string {
@@ -27,7 +29,7 @@ function headRow(above: string, size: number): string[] {
   const rows = lines.map(cellsOf).reverse();
   const end = rows.findIndex((row) => row.length !== size);
   const head = rows[(end < 0 ? rows.length : end) - 1] ?? [];
-  return head.some((cell) => CELL.test(cell)) ? [] : head;
+  return head.some((cell) => AMOUNT.test(cell)) ? [] : head;
 }
 
 function cellsOf(line: string): string[] {
