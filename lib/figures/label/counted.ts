@@ -44,6 +44,7 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const bare = trimVerb(words, wording);
   const stands =
     sizeOf(bare) >= least &&
+    sizeOf(trimHead(bare, wording)) > 1 &&
     bare.length === words.length &&
     trimEnd(bare, wording).length === bare.length &&
     !isWanting(words, wording);

@@ -309,6 +309,8 @@ The harbour fund bought Meetly, which makes lamps, for $30 million. The panel fo
 
 With the longer pier, 19 problems arose. In fact, 38% of boats that leave the bay are never repaired.
 
+We will pick 16 gardens.
+
 Police said 14 dockers were hurt. Altera said on Monday that it expects revenue of $5.3bn.`,
     figures: {
       '0.6%': { label: 'Ferry shares recovered those losses and were last trading', change: 'up' },
@@ -328,6 +330,7 @@ Police said 14 dockers were hurt. Altera said on Monday that it expects revenue 
       '45%': { label: 'Panel forecast a … chance that the mill closes' },
       '19 problems': { label: 'Problems arose' },
       '38%': { label: 'Boats that leave the bay are never repaired' },
+      '16 gardens': { label: 'Pick … gardens' },
       '14 dockers': { label: 'Dockers were hurt' },
       '$5.3bn': { label: 'Altera expects revenue' },
       '2,750 tons': { label: 'Harbour basin which holds … of water', bound: 'about' },
