@@ -1,4 +1,3 @@
-import { tellsOfShare } from './clause.ts';
 import { onwards } from './onwards.ts';
 import {
   firstWords,
@@ -12,6 +11,7 @@ import {
   trimHead,
 } from './phrase.ts';
 import { isShare, type Place } from './place.ts';
+import { tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { GAP, joined, textOf } from './written.ts';
 

@@ -1,8 +1,9 @@
 import { DURATIONS } from '../../languages/symbols.ts';
 import type { Mention } from '../../types.ts';
-import { crossing, isSaying } from './crossing.ts';
+import { crossing } from './crossing.ts';
 import { hasContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, isShare, type Place, type Told } from './place.ts';
+import { isSpeech, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -49,24 +50,6 @@ export function leadOf(place: Place): Token[] {
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
   const whole = last && stop === last.at ? [...last.lead, ...numberOf(place, last), ...own] : own;
   return sizeOf(whole) <= wording.most + 2 ? whole : own;
-}
-
-/** Does a clause begin with the share of those who say or do something: ", *70% of drivers say* that they drink"? */
-export function tellsOfShare({ mention, own, rest, at, end, line: { tokens }, wording }: Place): boolean {
-  const joins = own.at(-1)?.kind === 'soft';
-  if (!isShare(mention) || (own.length > 0 && !joins)) return false;
-  const verb = tokens[at + 1];
-  const reports = verb !== undefined && isVerb(verb, wording) && tokens[at + 2]?.kind === 'hard';
-  if (reports || isSaying(tokens[end], wording)) return true;
-  if (joins) return rest.some(({ low }) => wording.predicates.has(low));
-  const next = tokens[end]?.low ?? '';
-  return wording.relatives?.has(next) === true || wording.subjectRelatives?.has(next) === true;
-}
-
-/** Does what is said begin here: "said", "said on Monday that"? */
-function isSpeech({ stop, line: { tokens }, wording }: Place): boolean {
-  const words = tokens.slice(0, stop + 1).filter(({ kind }) => kind !== 'time');
-  return words.at(-1)?.kind === 'hard' && words.slice(-2).some((word) => isSaying(word, wording));
 }
 
 /** The words of a clause that lacks its subject, and the subject from before its mark or of the mention before. */

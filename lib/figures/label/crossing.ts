@@ -1,16 +1,11 @@
 import { hasContent } from './phrase.ts';
 import type { Place } from './place.ts';
+import { isSaying } from './saying.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
-import type { Wording } from './wording.ts';
 
 /** Most marks that a search for the subject crosses. */
 const CROSSINGS = 3;
-
-/** Does it tell that something is said, and so open a clause? */
-export function isSaying(token: Token | undefined, { predicates }: Wording): boolean {
-  return token?.kind === 'hard' && predicates.has(token.low);
-}
 
 /** The nearest words before a mark that are no aside ("According to …,"). */
 export function crossing({ line, wording }: Place, from: number): Token[] {
