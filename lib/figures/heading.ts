@@ -7,7 +7,7 @@ const HEADING = /^(?=.{0,90}\p{L}{2})[^:|\t]{3,90}$/u;
 /** What ends no heading; looked at first, since most lines of a table end so. */
 const ENDS = '.!?,;…%0123456789';
 /** A number alone in its line: "1,250", "$3.4bn", "−4 %". */
-const CELL = /^[^\p{L}\d]{0,4}\d[^\p{L}]{0,20}\p{L}{0,3}$/u;
+export const CELL = /^[^\p{L}\d]{0,4}\d[^\p{L}]{0,20}\p{L}{0,3}$/u;
 /** "4. Progressive Group" */
 const NUMBER = /^\d{1,2}[.)]\s{1,3}/u;
 

@@ -3,6 +3,7 @@ import { DURATIONS } from '../languages/symbols.ts';
 import type { Article, Figure, Mention } from '../types.ts';
 import { headsOf } from './heading.ts';
 import { type Telling, tellSentence } from './label/tell.ts';
+import { cellLabel } from './row.ts';
 import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
 
 /** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts on a truth without ratios and scores, which stay level. */
@@ -85,7 +86,10 @@ function tellingsOf(sentences: Mention[][], text: string, language: Language): M
         const { row, column } = headsOf(text, mentions[0]?.sentence.start ?? 0);
         return column ? `${row}: ${column}` : row;
       });
-      return mentions.map((mention, at) => [mention, told[at] as Telling] as const);
+      return mentions.map((mention, at) => {
+        const cell = cellLabel(mention, text, language.labelWords);
+        return [mention, { ...(told[at] as Telling), ...(cell && { label: cell }) }] as const;
+      });
     }),
   );
 }

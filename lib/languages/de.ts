@@ -205,6 +205,8 @@ export const de: Language = {
     'ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte|hatten|stieg|stiegen|sank|sanken|fiel|fielen|wuchs|erreichte|betrug|lag|liegt|kostet|kostete|zahlte|verkaufte|machte|kam|kamen',
   causes: 'tötete|verletzte',
   binders: 'der|die|das|des|dem|den|von|im|in|für|am|an|zu|zur|zum|ein|eine',
+  pronouns: 'er|sie|es',
+  speakers: 'wir|ich|man',
   asides: 'laut|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
   levels: { from: 'von', to: 'auf' },

@@ -294,12 +294,14 @@ export const en: Language = {
   lateStop: /(?:ed|ing|ly)$/iu,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
   predicates:
-    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|dropped|declined|increased|decreased|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totaled|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|include|includes|included|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|needs|needed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|says|followed|wrote|shipped|delivered|signed|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
+    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|dropped|declined|increased|decreased|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totaled|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|include|includes|included|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|need|needs|needed|owe|owes|owed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|say|says|said|followed|wrote|shipped|delivered|signed|arose|spoke|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
   causes: 'killing|injuring|leaving|forcing|affecting|damaging|destroying',
   binders:
     'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
+  pronouns: "it|they|he|she|it's|they're|they've|they'll|he'll|she'll",
+  speakers: "we|you|i|we're|you're|i'm|we've|you've|i've|we'll|you'll|i'll|we'd|you'd|i'd",
   asides:
-    'according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
+    'in fact|in total|of course|according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds: 'for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to' },
   comparisons: 'compared|than|from|year-on-year|year|a',
@@ -316,6 +318,7 @@ export const en: Language = {
   clauses:
     'including|but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
   relatives: 'which|who|whose|where|including',
+  subjectRelatives: 'that',
   periods:
     '(?:compared (?:with|to)|from|than|on) (?:a|the) (?:year|month|quarter|week|same (?:period|month|quarter|time)(?: of)?) ?(?:earlier|ago|before|last year|a year earlier|the previous year)|year[- ]on[- ]year|year[- ]over[- ]year|in the (?:year|(?:\\p{L}{3,6}|\\d{1,2}) months|month|quarter) (?:to|through|ended|ending) (?:the end of )?\\p{L}{3,9}(?: \\d{1,2})?(?: \\d{4})?|(?:in|since|during|for|by|until|through|of) (?:early |late |mid-)?{month}(?:,? \\d{4})?(?! \\d)|(?:in|since|during|for|by) (?:early |late |mid-)?(?:19|20)\\d{2}|(?:by|at|before|until|since) the (?:end|start|beginning|middle) of (?:the (?:year|month|decade|century)|{month}(?: \\d{4})?|(?:19|20)\\d{2})|(?:in |during |for |over )?(?:the )?(?:first|second|third|fourth|final|opening) (?:quarter|half|nine months|six months)(?: of (?:\\d{4}|the year|this year|last year))?|(?:in |for )?q[1-4](?: \\d{4})?|(?:so far )?this (?:year|month|week|season|summer|winter|spring|autumn)|last (?:year|month|week|season|summer|winter|spring|autumn|quarter)|in a year|a year (?:earlier|ago)|(?:over|in|during) the (?:past|last|previous) (?:\\p{L}{3,6} |\\d{1,2} )?(?:years?|months?|weeks?|days?|decade|quarter)',
   abbreviations: 'mr|mrs|ms|dr|prof|st|no|inc|ltd|co|corp|jr|sr|vs|gen|sen|rep|gov|lt|col|u.s|u.k|e.g|i.e',

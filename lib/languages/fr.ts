@@ -214,6 +214,8 @@ export const fr: Language = {
     'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
   causes: 'tué|blessé|faisant',
   binders: 'de|du|des|la|le|les|l|d|en|à|au|aux|un|une|dans|sur|pour',
+  pronouns: 'il|elle|ils|elles',
+  speakers: 'on|nous|vous|je',
   asides: 'selon|cependant|toutefois|ainsi|par ailleurs|en outre',
   compounds: 'par exemple|au total|en moyenne',
   levels: { from: 'de|contre', to: 'à' },

@@ -190,6 +190,11 @@ export interface Language {
   determiners: Pipe;
   /** How words end that want a noun as articles do: "the state*'s* cash". */
   determinerEnd?: RegExp;
+  /** One that does so only where its verb follows: "a storm *that killed* 5", not "says *that sales* fell". */
+  subjectRelatives?: Pipe;
+  /** Subjects that stand for what was named before, and those for who speaks or reads: "it", "they"; "we", "you". */
+  pronouns?: Pipe;
+  speakers?: Pipe;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself, "bị can", or cut a noun, "tàu sân *bay*". */

@@ -56,6 +56,20 @@ test('a cell of a table is told by its row and column, in the unit that its colu
     ['South Pier: Passengers', 2100, null],
     ['South Pier: Freight (tonnes)', 560, 'metric-ton'],
   ]);
+  const rows = 'Shares today\n\nCompany | Price | Change\n\nAltera | $12.50 | 3.2%\n\nVale | $9.75 | 1.1%';
+  expect(told(rows, 'en').map(([label]) => label)).toEqual([
+    'Altera: Price',
+    'Altera: Change',
+    'Vale: Price',
+    'Vale: Change',
+  ]);
+  expect(told('Firm | 2023 | 2024\n\nAltera | $4.1m | $5.2m', 'en').map(([label]) => label)).toEqual([
+    'Altera: 2023',
+    'Altera: 2024',
+  ]);
+  expect(told('Altera | 50 (ships) | Free\n\nVale | 80 | Free', 'en').map(([label]) => label)).not.toContain(
+    'Vale: 50 (ships)',
+  );
   expect(told('Đơn vị: triệu USD\n\nMặt hàng\n\nNăm 2023\n\nGạo\n\n1.250', 'vi')).toEqual([
     ['Gạo', 1.25e9, 'USD'],
   ]);

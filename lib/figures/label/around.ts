@@ -1,3 +1,4 @@
+import { onwards } from './onwards.ts';
 import {
   firstWords,
   isContent,
@@ -9,7 +10,8 @@ import {
   trimEnd,
   trimHead,
 } from './phrase.ts';
-import type { Place } from './place.ts';
+import { isShare, type Place } from './place.ts';
+import { tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { GAP, joined, textOf } from './written.ts';
 
@@ -18,7 +20,9 @@ const MOST_READ = 30;
 
 /** The clause around a number, a gap in its place. */
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
-  const { mention, rest, restLeads, own, bare, at, stop, line, wording } = place;
+  const { mention, restLeads, own, bare, at, stop, end, line, wording } = place;
+  const opens = wording.subjectRelatives?.has(line.tokens[end]?.low ?? '') && place.rest.length === 1;
+  const rest = opens ? onwards(place, place.rest) : place.rest;
   const { most, least } = wording;
   const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.
@@ -27,12 +31,12 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const said = sizeOf(rest) <= Math.max(room, (most >> 1) + 2) ? rest : phraseOf(rest, wording);
   const { kind, unit } = mention.quantity;
   // "about *65% of its combined premiums*" says nothing without them.
-  const isShare = (unit === '%' || kind === 'ratio') && wording.linkWords.has(rest[0]?.low ?? '');
-  const tail = firstWords(said, isShare ? most : Math.max(most >> 1, room), wording);
+  const isOf = isShare(mention) && wording.linkWords.has(rest[0]?.low ?? '');
+  const tail = firstWords(said, isOf ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
   const isOpen =
-    isShare ||
+    isOf ||
     isWanting(own, wording) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
@@ -56,14 +60,17 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
     last.length === 1 &&
     (wording.predicates.has(said) ||
       wording.predicates.has(verb) ||
+      words.some(({ low }) => wording.speakers?.has(low) || wording.pronouns?.has(low)) ||
       wording.language.verbEnd?.test(said) === true);
   const whole = isVerb ? sentenceOf(place) : undefined;
   return whole?.includes(GAP) ? whole : said;
 }
 
-/** The clause that follows a number. */
-export function behindOf({ rest, wording }: Place): string | undefined {
-  return textOf(firstWords(trimHead(rest, wording), wording.most, wording));
+/** The clause that follows a number; of a lone word what it does: "70% of *drivers say that they* drink". */
+export function behindOf(place: Place): string | undefined {
+  const { rest, wording } = place;
+  const said = firstWords(trimHead(rest, wording), wording.most, wording);
+  return textOf(said.length === 1 || tellsOfShare(place) ? onwards(place, said) : said);
 }
 
 const SAID = new Set<Token['kind']>(['word', 'soft', 'hard', 'number']);

@@ -1,8 +1,9 @@
 import { DURATIONS } from '../../languages/symbols.ts';
 import type { Mention } from '../../types.ts';
 import { crossing } from './crossing.ts';
-import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
-import { isCounted, type Place, type Told } from './place.ts';
+import { hasContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
+import { isCounted, isShare, type Place, type Told } from './place.ts';
+import { isSpeech, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -22,15 +23,26 @@ export function leadOf(place: Place): Token[] {
     // "2.3 million poor households (making up 9.9% of all)"
     return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
   }
-  // "said in a statement that *a* 55-year-old man": the clause begins here.
+  // "said in a statement that *a* 55-year-old man", "police said *five people were hurt*": the clause begins here.
   const opens =
-    stopped?.kind === 'hard' && own.length > 0 && own.every(({ low }) => wording.determiners.has(low));
-  if (opens) return own;
+    own.length > 0
+      ? own.every(({ low }) => wording.determiners.has(low))
+      : wording.relatives?.has(stopped?.low ?? '') === false &&
+        place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
+  // "With the new pier, *two questions arose*"; but "Marrow, *54*, was"
+  const tells = isCounted(mention) || isShare(mention);
+  const isBehindOpening = own.length === 0 && stopped?.kind === 'comma' && tells;
+  if (opens && (stopped?.kind === 'hard' || isBehindOpening)) return own;
+  if (tellsOfShare(place)) return [];
+  // "after all deductions, *you owe* $5"
+  if (wording.speakers?.has(own[0]?.low ?? '')) return own;
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
   // "Meetup, *which it acquired*", "voters *who make up*": what a relative clause is of stands before it.
   const noun = isThin || isHeadless(own, wording) ? antecedent(place) : [];
   if (noun.length > 0) return [...noun, ...own];
-  if (isHeadless(own, wording) || isEmpty) return withSubject(place);
+  // "the firm said *it* expects"
+  const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
+  if (isHeadless(own, wording) || isEmpty || stands) return withSubject(place);
   // "4 m long, 2 m wide": the last word of the one gives way to that of the other.
   if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && areExtents(last.mention, mention))
     return [...last.lead.slice(0, -1), ...own];
@@ -52,7 +64,8 @@ function withSubject(place: Place): Token[] {
     return [...last.lead, ...numberOf(place, last), ...own];
   const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
   const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
-  if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...own];
+  const said = own.filter(({ low }, at) => at > 0 || !wording.pronouns?.has(low));
+  if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...said];
   if (!last || stopped?.kind === 'break') return own;
   if (own.length === 0) return last.lead;
   // "£116 for 4 people"
@@ -67,10 +80,13 @@ function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): b
 }
 
 /** The noun that a relative clause is of, with the word that opens it: "Meetup which". */
-function antecedent({ stop, line, wording }: Place): Token[] {
+function antecedent({ own, stop, line, wording }: Place): Token[] {
   const opening = line.tokens[stop];
-  if (!opening || !wording.relatives?.has(opening.low)) return [];
-  const isApart = line.tokens[stop - 1]?.kind === 'comma';
+  if (!opening) return [];
+  const isSubject = wording.subjectRelatives?.has(opening.low) && isHeadless(own, wording);
+  if (!isSubject && !wording.relatives?.has(opening.low)) return [];
+  const mark = line.tokens[stop - 1]?.kind;
+  const isApart = mark === 'comma' || mark === 'open';
   const { words, stop: end } = before(line, isApart ? stop - 1 : stop, wording);
   const little = words.findLastIndex(({ low }) => wording.edges.has(low) || wording.predicates.has(low));
   const noun = words.slice(little + 1);
@@ -83,9 +99,9 @@ export function isBehind({ stop }: Place, last: Told): boolean {
   return stop <= last.at + 1 + Math.max(last.thing.length, FEW);
 }
 
-/** Does a clause begin with its verb? One in lower case may be told by its ending: "and destroyed". */
-function isHeadless([head]: readonly Token[], { predicates, language }: Wording): boolean {
-  return head !== undefined && (predicates.has(head.low) || language.verbEnd?.test(head.text) === true);
+/** Does a clause begin with its verb: "and destroyed"? */
+function isHeadless([head]: readonly Token[], wording: Wording): boolean {
+  return head !== undefined && isVerb(head, wording);
 }
 
 /** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
@@ -99,13 +115,13 @@ function reachBack(place: Place): Token[] {
     return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
-  // "…, *revenue rose* 5%" has its own subject.
-  if (own.some(({ low }) => wording.predicates.has(low))) return [];
+  // "…, *revenue rose* 5%", "…, *they exceed* $5" has its own subject.
+  if (own.some(({ low }) => wording.predicates.has(low) || wording.pronouns?.has(low))) return [];
   const words = crossing(place, stop);
   // Of a long clause the end would be read as the subject: "*cấp uỷ quan tâm*, kết nạp 177 Đảng viên".
   if (sizeOf(words) + sizeOf(own) > wording.most + 2) {
     const counts = isCounted(place.mention) ? sizeOf(place.rest) : 0;
-    return counts + sizeOf(trimHead(own, wording)) >= wording.least
+    return counts + sizeOf(trimHead(own, wording)) >= wording.least || isHeadless(words, wording)
       ? []
       : withComma(subjectOf(words, wording));
   }

@@ -1,4 +1,15 @@
-import { firstWords, isWanting, lastWords, phraseOf, sizeOf, trimEnd, trimHead, trimVerb } from './phrase.ts';
+import { onwards } from './onwards.ts';
+import {
+  firstWords,
+  isVerb,
+  isWanting,
+  lastWords,
+  phraseOf,
+  sizeOf,
+  trimEnd,
+  trimHead,
+  trimVerb,
+} from './phrase.ts';
 import { isCounted, isLone, type Place } from './place.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
@@ -9,7 +20,8 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const { mention, own, rest, wording } = place;
   if (!isCounted(mention) || rest.length === 0) return undefined;
   const { most, least } = wording;
-  const thing = thingOf(place);
+  // "chosen to join *the nine firms*" says no more of them.
+  const thing = isWanting(own, wording) ? firstWords(rest, most, wording) : thingOf(place);
   const isHead = trimHead(lead, wording).every(({ low }) => wording.predicates.has(low));
   if (isHead && (isLone(mention, thing) || sizeOf(thing) < least))
     return textOf(isLone(mention, thing) ? onwards(place, thing) : thing);
@@ -20,7 +32,7 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const isObject =
     own.at(-1)?.kind === 'word' &&
     !wording.edges.has(own.at(-1)?.low ?? '') &&
-    !thing.some(({ low }) => wording.predicates.has(low) || wording.language.verbEnd?.test(low));
+    !thing.some((word) => isVerb(word, wording));
   const half = isObject ? firstWords(thing, most >> 1, wording) : [];
   const noun = [thing, phraseOf(thing, wording), ...(half.length > 0 ? [half] : [])].find(
     (one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0,
@@ -32,33 +44,12 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const bare = trimVerb(words, wording);
   const stands =
     sizeOf(bare) >= least &&
+    sizeOf(trimHead(bare, wording)) > 1 &&
     bare.length === words.length &&
     trimEnd(bare, wording).length === bare.length &&
     !isWanting(words, wording);
   if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
   return joined(lastWords(words, most - size, wording), noun, wording);
-}
-
-/** More is told of a lone noun behind a mark or number: "106 protesters in 21 cities died", "pears, apples and a fig". */
-function onwards({ line: { tokens }, at, wording }: Place, thing: Token[]): Token[] {
-  const words: Token[] = [];
-  for (let next = at + 1; next < tokens.length && words.length < MOST_READ; next += 1) {
-    const token = tokens[next] as Token;
-    if (ENDS.has(token.kind)) break;
-    if (token.kind === 'comma' && isFull(words, tokens[next + 1], wording)) break;
-    if (token.kind !== 'time') words.push(token.kind === 'comma' ? { ...token, text: '' } : token);
-  }
-  const said = trimEnd(firstWords(words, wording.most, wording), wording);
-  return sizeOf(said) > sizeOf(thing) ? said : thing;
-}
-
-/** Most tokens that a label is taken from. */
-const MOST_READ = 30;
-const ENDS = new Set<Token['kind']>(['break', 'open', 'close']);
-
-/** Has a clause all that it tells before its comma: its verb, or another number or clause behind it? */
-function isFull(words: readonly Token[], next: Token | undefined, { predicates }: Wording): boolean {
-  return next?.kind !== 'word' || words.some(({ low }) => predicates.has(low));
 }
 
 /** Of a place or group named alone before a number of the same noun: "18 dead, *of them Quảng An* 7". */

@@ -1,5 +1,6 @@
 import { hasContent } from './phrase.ts';
 import type { Place } from './place.ts';
+import { isSaying } from './saying.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
 
@@ -27,8 +28,9 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
     const { kind } = line.tokens[phrase.stop] ?? {};
     if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
     if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
-    // Who said so is not what is told of.
-    if (kind === 'hard') return [];
+    // Who said so is not what is told of; "said *that*" is one opening.
+    const isOpening = phrase.words.length === 0 && isSaying(line.tokens[phrase.stop], wording);
+    if (kind === 'hard' && !isOpening) return [];
     stop = phrase.stop;
   }
   return [];

@@ -8,6 +8,9 @@ const STRETCH = 1.5;
 /** A cut where a clause begins is worth as many words more. */
 const CLAUSE = 4;
 
+/** Most words of an article and what stands between it and the number before its noun: "an elite". */
+const MOST_TOLD = 2;
+
 /** How many words, those written with spaces in full. */
 export function sizeOf(words: readonly Token[]): number {
   let size = 0;
@@ -24,6 +27,11 @@ export function isContent(word: Token | undefined, { edges, predicates }: Wordin
     !edges.has(word.low) &&
     !predicates.has(word.low)
   );
+}
+
+/** Is it a verb? One in lower case may be told by its ending. */
+export function isVerb({ low, text }: Token, { predicates, language }: Wording): boolean {
+  return predicates.has(low) || language.verbEnd?.test(text) === true;
 }
 
 /** Does any word say something by itself? */
@@ -71,15 +79,12 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
 }
 
 /** How good a phrase begins between two words: behind a verb or a joining word as if it held four words more. */
-function cutWorth(
-  { kind, low }: Token,
-  next: Token,
-  { edges, predicates, binders, determiners, changes, language }: Wording,
-): number {
+function cutWorth({ kind, low }: Token, next: Token, wording: Wording): number {
+  const { edges, predicates, binders, determiners, changes } = wording;
   const opens = determiners.has(next.low);
   if (changes.has(low) || (binders.has(next.low) && !opens)) return Number.NEGATIVE_INFINITY;
   // "management *and* was sentenced", but "import and export"
-  const isClause = predicates.has(next.low) || language.verbEnd?.test(next.text);
+  const isClause = isVerb(next, wording);
   if (kind === 'soft' ? isClause : predicates.has(low) && !binders.has(low)) return CLAUSE;
   // "identified *a reduction in costs*", but "price of *the house*"
   const isCut = kind === 'soft' || (!binders.has(low) && (opens || edges.has(low)));
@@ -111,7 +116,11 @@ export function phraseOf(words: readonly Token[], wording: Wording): Token[] {
 /** The noun phrase of a clause: its words up to the verb. */
 export function subjectOf(words: readonly Token[], wording: Wording): Token[] {
   const head = trimHead(words, wording);
-  const verb = head.findIndex(({ low }, at) => at > 0 && wording.predicates.has(low));
+  const known = head.findIndex(({ low }, at) => at > 0 && wording.predicates.has(low));
+  // "shares *slumped* but recovered", though "people *injured* there were" and "a *unified* profile"
+  const ending = (word: Token, at: number) =>
+    at > 0 && isVerb(word, wording) && !isContent(head[at + 1], wording);
+  const verb = known < 0 ? head.findLastIndex(ending) : known;
   return trimEnd(verb < 0 ? head : head.slice(0, verb), wording);
 }
 
@@ -122,15 +131,16 @@ export function trimVerb(words: readonly Token[], { edges, predicates, determine
   return words.slice(0, words.findLastIndex((word) => !isLoose(word)) + 1);
 }
 
-/** Does a phrase end with a verb, or a word like an article, that wants its noun? */
+/** Does a phrase end with a verb, or an article with the words that tell of its noun, and want that noun? */
 export function isWanting(
   words: readonly Token[],
   { predicates, edges, determiners, language }: Wording,
 ): boolean {
   const last = words.at(-1)?.low ?? '';
-  return (
-    determiners.has(last) ||
-    (predicates.has(last) && !edges.has(last)) ||
-    language.determinerEnd?.test(last) === true
-  );
+  if (predicates.has(last) && !edges.has(last)) return true;
+  const opens = ({ low }: Token) => determiners.has(low) || language.determinerEnd?.test(low) === true;
+  // "our outstanding *350 partners*"
+  const near = language.headFirst ? words.slice(-1) : words.slice(-MOST_TOLD);
+  const opening = near.findLastIndex(opens);
+  return opening >= 0 && near.slice(opening + 1).every(({ low }) => !edges.has(low) && !predicates.has(low));
 }

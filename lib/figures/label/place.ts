@@ -19,6 +19,8 @@ export interface Place {
   /** The words behind it, a counted noun first; do they lead to the next number? */
   rest: Token[];
   restLeads: boolean;
+  /** Where the words behind it end, as `stop` tells of those before. */
+  end: number;
   last: Told | undefined;
   /** Is it the other level of a change that the mention before is one of: "from 5 to 7"? */
   isPaired?: boolean;
@@ -64,12 +66,17 @@ export function placeOf(
   const bare = own.filter(isKept(to));
   const { words: rest, stop: end } = behind(line, at, wording);
   const restLeads = line.tokens[end]?.kind === 'number';
-  return { mention, line, at, own, bare, stop, rest, restLeads, last, wording };
+  return { mention, line, at, own, bare, stop, rest, restLeads, end, last, wording };
 }
 
 /** Does it count a noun? */
 export function isCounted({ quantity: { kind, unit } }: Mention): boolean {
   return (kind === 'count' || kind === 'ratio') && unit !== null;
+}
+
+/** Is it a share of what is named behind it: "70% of drivers", "two thirds of drivers"? */
+export function isShare({ quantity: { kind, unit } }: Mention): boolean {
+  return unit === '%' || kind === 'ratio';
 }
 
 /** Is there no word beside the counted noun? */

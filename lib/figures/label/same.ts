@@ -5,8 +5,8 @@ import { isCounted, isLone, type Place, type Told } from './place.ts';
 import type { Line } from './walk.ts';
 import { GAP } from './written.ts';
 
-/** "Trần Thị Hiếu (61 tuổi", "John Smith, 34". */
-const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
+/** "Trần Thị Hiếu (61 tuổi", "John Smith, 34", "Ann B. Lee, 52". */
+const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
 /** "28,000 tonnes (+5%)", "1,340 km (832 miles)", "reached 5 million, up 3%". */
 export function sameOf(place: Place): string | undefined {
   if (place.isPaired) return place.last?.label;

@@ -1,3 +1,4 @@
+import { isVerb } from './phrase.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
@@ -7,11 +8,14 @@ const MOST_ASIDE = 20;
 
 /**
  * The pairs of brackets, of dashes around an aside: "the mayor – a former teacher – earns", and of commas that part a
- * noun from its verb: "the mayor, who denies it, has paid", "hilly areas, *thought to be of ice*, represent 14%".
+ * noun from its verb, "the mayor, who denies it, has paid", "hilly areas, *thought to be of ice*, represent 14%", or a
+ * verb from its amount: "bought Meetly, *which makes lamps*, for $5m".
  */
 export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number, number> {
   const twin = new Map<number, number>();
   let [open, dash, comma] = [-1, -1, -1];
+  const isBinder = ({ low }: Token) =>
+    wording.edges.has(low) && wording.binders.has(low) && !wording.determiners.has(low);
   const pair = (from: number, to: number) => twin.set(from, to).set(to, from);
   for (const [at, { kind, low }] of tokens.entries()) {
     if (kind === 'open') open = at;
@@ -29,7 +33,8 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
     else if (kind === 'number' || kind === 'break') dash = -1;
     else if (kind === 'comma') {
       const next = tokens[at + 1];
-      if (comma >= 0 && at - comma <= MOST_ASIDE && next && opensVerb(next, wording)) pair(comma, at);
+      const closes = next && (isVerb(next, wording) || (isBinder(next) && tokens[at + 2]?.kind === 'number'));
+      if (comma >= 0 && at - comma <= MOST_ASIDE && closes) pair(comma, at);
       comma = next && opensAside(next, wording) ? at : -1;
     }
     if (kind === 'break') comma = -1;
@@ -39,8 +44,4 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
 
 function opensAside({ low, text }: Token, { relatives, language }: Wording): boolean {
   return relatives?.has(low) || language.verbEnd?.test(text) === true;
-}
-
-function opensVerb({ low, text }: Token, { predicates, language }: Wording): boolean {
-  return predicates.has(low) || language.verbEnd?.test(text) === true;
 }

@@ -99,9 +99,12 @@ export function behind({ tokens, numberBehind, twin }: Line, at: number, wording
   }
   const kind = tokens[stop]?.kind;
   const open = kind === 'number' || kind === 'hard' || kind === 'soft';
-  // "08/17 targets *reached*)" ends with its verb.
+  // "08/17 targets *reached*)" ends with its verb; "an award *featuring* seven" wants its object.
+  const isVerb = (low: string) =>
+    (open && language.verbEnd?.test(low)) ||
+    (kind === 'number' && words.length > 1 && language.lateStop?.test(low));
   const ends = ({ low, end }: Token) =>
-    end > nounEnd && (predicates.has(low) ? open : edges.has(low) || (open && language.verbEnd?.test(low)));
+    end > nounEnd && (predicates.has(low) ? open : edges.has(low) || isVerb(low));
   while (words.length > 0 && ends(words.at(-1) as Token)) words.pop();
   return { words, stop };
 }

@@ -284,4 +284,56 @@ A new ferry is finally coming out after 12 years of waiting. The mills had a cap
       '8.7 GW': { label: 'Mills had a capacity', period: 'at the end of 2017' },
     },
   },
+  {
+    topic: 'who a clause is of, and nouns that want their number',
+    title: 'Harbour dues in Eastmoor',
+    text: `Ferry shares slumped by a third, but recovered those losses and were last trading up 0.6%.
+
+After all fees and deductions, you owe $1,200 in harbour dues. Eastmoor also has its outstanding 350 pilots.
+
+About 72% of residents said they walk to the harbour every week. The clerk said that he spent 17 years in the dredging trade.
+
+The spill could fill the harbour basin (which holds about 2,750 tons of water).
+
+It was a fever that killed 25,000 sheep. Residents who called on Friday reported waiting times that exceeded 90 minutes.
+
+The clerk gave the prize, a lamp featuring seven bulbs, to Victor N. Barton, 57. I now row for 45 minutes before work.
+
+A 43-year-old docker, injured on the pier, was told to rest.
+
+In one survey, 63% of pilots in the bay said that fog delays ferries. Among owners, 41% reported that they had sold a boat.
+
+The fair honours the old lighthouse and its keepers and 55% of profits are given to the school.
+
+The harbour fund bought Meetly, which makes lamps, for $30 million. The panel forecast a 45% chance that the mill closes.
+
+With the longer pier, 19 problems arose. In fact, 38% of boats that leave the bay are never repaired.
+
+We will pick 16 gardens.
+
+Police said 14 dockers were hurt. Altera said on Monday that it expects revenue of $5.3bn.`,
+    figures: {
+      '0.6%': { label: 'Ferry shares recovered those losses and were last trading', change: 'up' },
+      '$1,200': { label: 'Owe … in harbour dues' },
+      '350 pilots': { label: 'Eastmoor also has its outstanding … pilots' },
+      '72%': { label: 'Residents said they walk to the harbour every week', bound: 'about' },
+      '17 years': { label: 'Clerk spent … in the dredging trade' },
+      '25,000 sheep': { label: 'Fever that killed … sheep' },
+      '90 minutes': { label: 'Waiting times that exceeded' },
+      '57': { label: 'Victor N. Barton' },
+      '45 minutes': { label: 'Row for … before work' },
+      '43-year-old': { label: 'Docker was told to rest' },
+      '63%': { label: 'Pilots in the bay said that fog delays ferries' },
+      '41%': { label: 'Reported that they had sold a boat' },
+      '55%': { label: 'Profits are given to the school' },
+      '$30 million': { label: 'Harbour fund bought Meetly' },
+      '45%': { label: 'Panel forecast a … chance that the mill closes' },
+      '19 problems': { label: 'Problems arose' },
+      '38%': { label: 'Boats that leave the bay are never repaired' },
+      '16 gardens': { label: 'Pick … gardens' },
+      '14 dockers': { label: 'Dockers were hurt' },
+      '$5.3bn': { label: 'Altera expects revenue' },
+      '2,750 tons': { label: 'Harbour basin which holds … of water', bound: 'about' },
+    },
+  },
 ];
