@@ -39,7 +39,12 @@ const NAMES: string[][] = [
   ['Chiara Bonetti', 'di Chiara Bonetti', 'a cura di Chiara Bonetti'],
   ['Katarzyna Wrońska', 'Autor: Katarzyna Wrońska 25 listopada 2025, 14:05 Aktualizacja: 9:12'],
   ['Ольга Синицына', '25 ноября 2025 <span>Автор: Ольга Синицына</span> <span>Просмотров: 24</span>'],
-  ['Ayşe Demir', 'Yazan: Ayşe Demir', '<span>Yazar: Ayşe Demir</span><span>23.12.2026 18:41</span>'],
+  [
+    'Ayşe Demir',
+    'Yazan: Ayşe Demir',
+    'Haber: Ayşe Demir',
+    '<span>Yazar: Ayşe Demir</span><span>23.12.2026 18:41</span>',
+  ],
   ['Paolo Neri', 'di <b>Paolo Neri</b> <i>Pubblicato il 14 marzo 2026</i>'],
   ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
@@ -51,9 +56,18 @@ const NAMES: string[][] = [
     '〔記者王小明／台北報導〕',
     '来源：晚报 记者 王小明 评论(36) 字号：大 中',
   ],
+  ['周海燕', '本报记者 周海燕', '记者 周海燕 报道', '本报记者周海燕', '文字：周海燕 编辑：刘洋'],
   ['佐藤 美咲', '取材・文 佐藤 美咲', '執筆：佐藤 美咲'],
+  ['佐藤美咲', '佐藤美咲記者', '佐藤美咲 地域報道部記者'],
   ['김도윤', '김도윤 기자', '김도윤 기자 kdy@hanbit.example', '입력 2025.11.25 김도윤 기자'],
-  ['ليلى الحداد', 'بقلم: ليلى الحداد', '<span>بقلم: ليلى الحداد</span><span>25 نوفمبر 2025</span>'],
+  ['अनीता शर्मा', 'लेखक: अनीता शर्मा', 'रिपोर्ट: अनीता शर्मा'],
+  [
+    'ليلى الحداد',
+    'بقلم: ليلى الحداد',
+    'كتبت: ليلى الحداد',
+    'الكاتبة: ليلى الحداد',
+    '<span>بقلم: ليلى الحداد</span><span>25 نوفمبر 2025</span>',
+  ],
   [
     'Anna Hale',
     'By Anna Hale, Chief Political Correspondent',
@@ -66,6 +80,13 @@ const NAMES: string[][] = [
     '<time>03/01/2026</time> by Anna Hale, Representative to the Liaison Committee',
     '03/01/2026 | by Anna Hale',
   ],
+  [
+    'Anna Hale',
+    'By Anna Hale in Berlin',
+    'By <a>Anna Hale</a> &nbsp;&nbsp; <a>View as PDF</a>',
+    '<time>03/01/2026</time>\n      by Anna Hale, Representative',
+    '<div>Written by <b>Anna Hale</b></div> <div>Marketing Coordinator</div>',
+  ],
   ['Anna Hale, Tom Reed', '<b>Author(s)</b><ul><li>Anna Hale</li><li>Tom Reed</li></ul>'],
   ['Anna Hale and Tom Reed', 'By Anna Hale and Tom Reed, Associated Press'],
 ];
@@ -76,6 +97,9 @@ const NOBODY = [
   'di Redazione',
   'Por Redação, com G1',
   'EFE | Madrid',
+  '社会部記者',
+  'Haber Merkezi',
+  'تقرير الأمم المتحدة',
 ];
 
 const bylineOf = (html: string) => {
@@ -134,4 +158,31 @@ test('names in meta elements of schema.org within the page', () => {
       '<div itemprop="author" itemscope><meta itemprop="name" content="Hugo Lemaire"></div><p>Le prix monte.</p>',
     ),
   ).toBe('Hugo Lemaire');
+});
+
+test('who reviewed it is no author, nor is the headline, nor a bar of ways to share beside the date', () => {
+  for (const html of [
+    '<p>Reviewed by <span class="byline-name"><a href="/our-people/reed">Tom Reed</a></span></p>',
+    '<p class="author"><a>Prices rise again</a></p>',
+    '<p>12 Mayıs 2026</p><div><span>Paylaş</span> <span>Tweetle</span> <span>Yazdır</span></div>',
+    '<p>Last Modified: May 12, 2026</p>',
+    '<p style="margin-right: 4px"><b>Get Coupon</b></p>',
+    '<div class="author-description">Licensed Grader, Journalism</div>',
+  ])
+    expect([html, bylineOf(html)]).toEqual([html, undefined]);
+});
+
+test('who signs with a role counts before whoever put the page in', () => {
+  const meta = '<meta name="author" content="Tom Reed">';
+  expect(bylineOf(`${meta}<h3>By <a href="/hale">Anna Hale</a>, <i>Daily Columnist</i></h3>`)).toBe(
+    'Anna Hale',
+  );
+});
+
+test('a headline is the title that goes on with what its site is about', () => {
+  const about = 'I write slowly about what we could wear and what it costs those who sew it in far lands';
+  const { document } = new JSDOM(
+    `<title>Seven makers of honest shoes | ${about}, ${about}</title><h1>Seven makers of honest shoes</h1>`,
+  ).window;
+  expect(readMetadata(document, layoutOf(document.body)).title).toBe('Seven makers of honest shoes');
 });

@@ -59,7 +59,7 @@ const SHARING =
   'compartir|enviar|por|en|correo|imprimir|copiar|enlace|guardar|seguir|compartilhar|compartilhe|no|copiar|link|condividi|su|copia|stampa|invia|' +
   'シェア|シェアする|ポスト|ポストする|ツイート|ツイートする|メールで送る|印刷|保存|コピー|リンクをコピー|はてなブックマーク|' +
   '分享|分享到|微信|微博|qq空间|朋友圈|复制链接|공유|공유하기|카카오톡|페이스북|트위터|url|복사|' +
-  'udostępnij|kopiuj|delen|dela|поделиться|paylaş|bagikan|salin|tautan|فيسبوك|تويتر|واتساب|تليجرام|نسخ|الرابط|شارك|مشاركة|แชร์|คัดลอกลิงก์|เฟซบุ๊ก';
+  'udostępnij|kopiuj|delen|kopieer|dela|поделиться|paylaş|tweetle|yazdır|bağlantıyı|kopyala|yorum|bagikan|salin|tautan|فيسبوك|تويتر|واتساب|تليجرام|نسخ|الرابط|شارك|مشاركة|แชร์|คัดลอกลิงก์|เฟซบุ๊ก';
 
 const all = (lines: string[]) => new Set(lines.flatMap((line) => line.split('|')));
 const elsewhere = all(ELSEWHERE);

@@ -1,10 +1,10 @@
 import type { Block, Layout } from '../blocks/blocks.ts';
 import type { Linked } from './linked.ts';
 import type { Meta } from './meta.ts';
-import { cleanName, cleanNames, isHouseName, isPerson, leadsToName, looksLikeName } from './names.ts';
+import { cleanNames, isHouseName, isPerson, leadsToName, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
 import { placed } from './placed.ts';
-import { printed } from './printed.ts';
+import { namesIn, printed } from './printed.ts';
 import { linesUnder, unmarked } from './unmarked.ts';
 
 /** "Anna", "O’Hale". */
@@ -20,14 +20,17 @@ interface PageFacts {
   layout: Layout;
   /** The block of the headline, −1 where none is. */
   headline: number;
+  title: string;
   linked: Linked;
   site: string | undefined;
 }
 
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(page: PageFacts): string | undefined {
-  const { layout, site } = page;
+  const { layout, site, title } = page;
   const byline = namedIn(page);
+  // Some links to the page itself are marked as its author.
+  if (byline === title) return undefined;
   if (!byline || !FIRST_NAME.test(byline) || site?.startsWith(byline)) return byline;
   // Data often has a first name alone where the page prints both.
   const isWhole = ({ text }: Block) =>
@@ -70,7 +73,7 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
 function signedUnder(blocks: Block[], headline: number): string | undefined {
   const near = linesUnder(blocks, headline, NEAR);
   const line = near.map(({ nodes }) => partedText(...nodes).trim()).find(leadsToName);
-  const name = line && cleanName(line);
+  const name = line && namesIn(line);
   return name && isPerson(name) ? name : undefined;
 }
 

@@ -4,22 +4,25 @@ import { plainText } from './linked.ts';
 
 /** What stands before a name, lower case, in several languages. */
 const LEADS =
-  'by|written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|contributor|contributors|author|authors|author(s)|' +
-  'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|publié par|rédigé par|écrit par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
-  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|wpisany przez|napisał|napisała|opracował|opracowała|geschreven door|yazan|yazar|penulis|автор|авторы|بقلم|كتب|كتبت|إعداد|โดย|ผู้เขียน';
+  'by|written by|article written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|guest post by|analysis by|contributor|contributors|author|authors|author(s)|' +
+  'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|publié par|rédigé par|écrit par|article rédigé par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
+  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|wpisany przez|napisał|napisała|opracował|opracowała|napsal|napsala|autorka|írta|scris de|geschreven door|tekst door|yazan|yazar|muhabir|penulis|автор|авторы|авторка|بقلم|كتب|كتبت|كتبه|كتبته|إعداد|लेखक|लेखिका|द्वारा|रिपोर्टर|संवाददाता|লেখক|โดย|ผู้เขียน|เรื่องโดย|מאת|συντάκτης|kirjoittaja|撰稿|采写|本报记者';
+/** What leads to a name before a colon, and is a word among others elsewhere. */
+const NOUNS =
+  'haber|haberi yazan|texte|textes|texto|textos|teksti|informa|firma|laporan|liputan|wartawan|текст|تقرير|تحرير|الكاتب|الكاتبة|نویسنده|रिपोर्ट|文字|文・写真|取材|취재|journalist';
 /** Roles and times that follow a name. */
 const FOLLOWS =
-  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista';
+  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista|muhabir|wartawan|dziennikarz|dziennikarka|verslaggever|корреспондент|журналист|صحفي|صحفية|مراسل';
 /** What leads from a name to a date. */
 const DATED =
   'veröffentlicht|aktualisiert|publié|publiée|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja|gepubliceerd|aangepast|geplaatst|cập nhật|опубликовано|обновлено|güncelleme|güncellendi';
 /** What stands where a name could, and is none. */
 const NO_NAMES =
-  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
+  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
 
 /** Words of a name that no person has, lower case. */
 const HOUSES =
-  'team|press|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|編集部|取材班';
+  'team|press|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|merkezi|servisi|nieuwsdienst|nachrichtenagentur|agencia|agência|agence|agenzia|szerkesztőség|redacția|redakce|редакція|σύνταξη|التحرير|وكالات|डेस्क|ब्यूरो|編集部|取材班|編輯部|编辑部';
 
 /** Words of roles and labels that stand where a further name could. */
 const LABELS =
@@ -29,22 +32,22 @@ const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 // They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
 /** "By Anna Hale", "Tác giả: Lan Anh", "記者王小明／台北報導"; not "Bypass". */
 const LEAD = new RegExp(
-  `^(?:(?:${alternatives(LEADS)})(?:\\s*[:：/／|]\\s*|\\s+)|[〔（(]?記者(?=\\p{Script=Han}))`,
+  `^(?:(?:${alternatives(LEADS)})(?:\\s*[:：/／|｜]\\s*|\\s+)|(?:${NOUNS})\\s?[:：]\\s*|[〔（(]?(?:本报)?[記记]者(?=\\p{Script=Han}))`,
   'u',
 );
 /** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale", "来源：晚报 记者 周海燕". */
 const LEAD_INSIDE = new RegExp(
-  `[\\s|•·（(](?:(?:${alternatives(LEADS)})\\s?[:：]\\s?|(?:记者|記者)\\s)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
+  `[\\s|•·（(](?:(?:${alternatives(LEADS)}|${NOUNS})\\s?[:：]\\s?|(?:记者|記者)\\s)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
   'u',
 );
-/** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者". */
+/** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者", "佐藤美咲 社会部記者"; not "社会部記者". */
 const LEFT_OF_ROLE =
-  /(?:^|[\s[【])([가-힣]{2,4}|\p{Script=Han}{3,5})\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\p{L})/u;
+  /(?:^|[\s[【])([가-힣]{2,4}|\p{Script=Han}{3,5}(?<![部局社班]))(?:\s\p{Script=Han}{2,6}[部局社班])?\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\p{L})/u;
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com|in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(]|\\s(?:报道|報道|報導|通讯员|实习生|摄影|攝影))`,
   ),
   'u',
 );
@@ -58,6 +61,8 @@ const houses = new Set(HOUSES.split('|'));
 const OTHERS =
   'updated by|reviewed by|edited by|medically reviewed by|fact checked by|photo by|photos by|translated by|ảnh|aktualisiert von|übersetzt von|traduit par|traducido por';
 const OTHER = new RegExp(`^(?:${OTHERS})(?!\\p{L})`, 'u');
+/** Does a line begin by naming who did something else than write: "Reviewed by"? */
+export const namesOther = (line: string) => OTHER.test(lower(line));
 const labels = new Set(LABELS.split('|'));
 const noNames = new Set(NO_NAMES.split('|'));
 /** Small words inside names. */
@@ -112,7 +117,7 @@ export function cleanName(printed: string): string | undefined {
     .replace(/^[\s,;:|/@&–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
   if (!/\p{L}{2}/u.test(line) || /\d{3}|\s\d{1,2}\.?\s\p{L}+$|@|\p{Ll}\.\p{Ll}/u.test(line)) return undefined;
-  return OTHER.test(lower(line)) || noNames.has(line.toLowerCase()) ? undefined : line;
+  return namesOther(line) || noNames.has(line.toLowerCase()) ? undefined : line;
 }
 
 /** Is every word of a short line written as in a name: "Anna van der Hale", "Nguyễn Văn An"? */

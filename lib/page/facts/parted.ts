@@ -1,20 +1,32 @@
 /** Characters of the line that names the authors. */
 export const MAX_LINE = 400;
 
-/** The text of nodes, a bar where two pieces run together: "Anna Hale | Staff Writer"; the beginning of a long one. */
+/** What begins a line of its own within what names the authors. */
+const LINES = 'div,p,li,dd,dt,td,section,h1,h2,h3,h4,h5,h6';
+
+/**
+ * The text of nodes, a bar where two pieces run together, stand in lines of their own or far apart: "Anna Hale | Staff
+ * Writer"; the beginning of a long one.
+ */
 export function partedText(...nodes: Node[]): string {
   let text = '';
-  for (const piece of nodes.flatMap(pieces)) {
-    text += /[\p{L}\d)]$/u.test(text) && /^[\p{Lu}\d]/u.test(piece) ? ` | ${piece}` : piece;
+  let line: Element | null | undefined;
+  for (const node of nodes.flatMap(pieces)) {
+    const piece = (node.nodeValue ?? '').replace(/\u00a0{2,}/gu, ' | ').replace(/\s+/gu, ' ');
+    const own = piece === ' ' ? line : node.parentElement?.closest(LINES);
+    const isParted = own !== line || !/\s$/u.test(text);
+    const begins = own === line ? /^[\p{Lu}\d]/u : /^\s?[\p{Lu}\p{Lo}\d]/u;
+    text += isParted && /[\p{L}\d)]\s?$/u.test(text) && begins.test(piece) ? ` | ${piece}` : piece;
+    line = own;
     if (text.length > MAX_LINE) break;
   }
   return text;
 }
 
-function pieces(node: Node): string[] {
-  if (node.nodeType === 3) return [node.nodeValue ?? ''];
+function pieces(node: Node): Node[] {
+  if (node.nodeType === 3) return [node];
   const walker = node.ownerDocument?.createTreeWalker(node, 4);
-  const found: string[] = [];
-  while (found.length < 40 && walker?.nextNode()) found.push(walker.currentNode.nodeValue ?? '');
+  const found: Node[] = [];
+  while (found.length < 40 && walker?.nextNode()) found.push(walker.currentNode);
   return found;
 }

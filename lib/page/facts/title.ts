@@ -7,6 +7,8 @@ import type { Meta } from './meta.ts';
 const LIKE = 0.15;
 /** Characters of the shortest headline that a line without an h1 may be. */
 const MIN_HEADLINE = 8;
+/** Letters of the shortest headline that may be the beginning of a far longer title. */
+const MIN_BEGINNING = 20;
 /** How many elements within headlines are looked at. */
 const MOST_INSIDE = 100;
 
@@ -32,7 +34,7 @@ export function titleOf(
   let bestLikeness = LIKE;
   for (const head of heads.slice(0, 20)) {
     if (names.has(squeezed(head))) continue;
-    const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
+    const likeness = Math.max(0, ...stated.map((one) => (begins(one, head) ? 1 : alike(head, one))));
     if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
   }
   return lineOf(document, best, stated) || printedIn(blocks, stated[0] ?? '') || stated[0] || heads[0] || '';
@@ -90,6 +92,12 @@ function siteIn(stated: string[]): Set<string> {
       return site && rest && whole.has(squeezed(rest)) ? squeezed(site) : [];
     }),
   );
+}
+
+/** Does a title begin with a headline and go on, as one that has the whole description of its site? */
+function begins(title: string, head: string): boolean {
+  const line = squeezed(head);
+  return line.length >= MIN_BEGINNING && squeezed(title).startsWith(line);
 }
 
 function alike(one: string, other: string): number {

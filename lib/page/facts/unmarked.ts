@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/blocks.ts';
+import { isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
 import { cleanName, isPerson } from './names.ts';
 import { partedText } from './parted.ts';
@@ -23,7 +24,9 @@ export function unmarked(blocks: Block[], headline: number): string | undefined 
 
 /** The short ones of the first blocks under the headline. */
 export function linesUnder(blocks: Block[], headline: number, count: number): Block[] {
-  return blocks.slice(headline + 1, headline + 1 + count).filter(({ text }) => text.length <= MAX_LINE);
+  return blocks
+    .slice(headline + 1, headline + 1 + count)
+    .filter(({ text }) => text.length <= MAX_LINE && !isShareBar(text));
 }
 
 /** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | Anna Hale", or a name on the line before or behind that of the date. */
@@ -45,7 +48,8 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
 function isSignature({ nodes, tag, parent, text }: Block): boolean {
   if (!text.split(BETWEEN).every(isFullName)) return false;
   const element = nodes[0]?.nodeName.toUpperCase() === tag ? (nodes[0] as Element) : parent.element;
-  return /right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
+  // Not "margin-right".
+  return /(?<![\w-])right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
 }
 
 const isFullName = (name: string) => FULL_NAME.test(name) && name !== name.toUpperCase() && isPerson(name);
