@@ -45,6 +45,7 @@ const NAMES: string[][] = [
     'Haber: Ayşe Demir',
     '<span>Yazar: Ayşe Demir</span><span>23.12.2026 18:41</span>',
   ],
+  ['İsmail Demir', 'Haber: İsmail Demir', 'Yazan İsmail Demir'],
   ['Paolo Neri', 'di <b>Paolo Neri</b> <i>Pubblicato il 14 marzo 2026</i>'],
   ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
@@ -150,6 +151,16 @@ test('whoever signs under the headline counts before whom the data names, but fo
   const meta = '<meta name="author" content="Tom Reed">';
   expect(bylineOf(`${meta}<p>By Anna Hale</p>`)).toBe('Anna Hale');
   expect(bylineOf(`${meta}<p>By T. Reed</p>`)).toBe('Tom Reed');
+});
+
+test('each author has a meta element, or a name in the data of one', () => {
+  expect(
+    bylineOf('<meta name="author" content="Anna Hale"><meta name="author" content="Tom Reed"><p>Text.</p>'),
+  ).toBe('Anna Hale, Tom Reed');
+  const data = { '@type': 'NewsArticle', author: { '@type': 'Person', name: ['Anna Hale', 'Tom Reed'] } };
+  expect(bylineOf(`<script type="application/ld+json">${JSON.stringify(data)}</script><p>Text.</p>`)).toBe(
+    'Anna Hale, Tom Reed',
+  );
 });
 
 test('names in meta elements of schema.org within the page', () => {

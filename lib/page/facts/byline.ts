@@ -48,7 +48,7 @@ function namedIn({ document, meta, layout, headline, linked, site }: PageFacts):
   const signed = signedUnder(layout.blocks, headline);
   if (signed && people.length < 2 && isAnother(signed, first)) return signed;
   if (first) return people.join(', ');
-  const stated = statedIn(document, meta);
+  const stated = statedIn(meta);
   const named = stated.filter((name) => !isSite(name));
   if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;
   if (signed && named.length === 1 && isAnother(signed, named[0] ?? '')) return signed;
@@ -108,16 +108,11 @@ function isList(visible: string, stated: string): boolean {
 }
 
 /** The names in the meta elements: one for the page, or one for each author. */
-function statedIn(document: Document, meta: Meta): string[] {
-  const several = [
-    ...document.querySelectorAll('meta[name="citation_author" i],meta[name="citation_authors" i]'),
-  ];
-  if (several.length > 0)
-    return cleanNames(
-      several.map((one) => (one.getAttribute('content') ?? '').replace(/^([^,]+), ([^,]+)$/u, '$2 $1')),
-    );
-  const stated = meta(
+function statedIn(meta: Meta): string[] {
+  const cited = meta.all('citation_author', 'citation_authors');
+  if (cited.length > 0) return cleanNames(cited.map((one) => one.replace(/^([^,]+), ([^,]+)$/u, '$2 $1')));
+  const stated = meta.all(
     ...'author|article:author|dc.creator|parsely-author|sailthru.author|byl|twitter:data1'.split('|'),
   );
-  return stated && !/\d|:|\bmin/u.test(stated) ? cleanNames([stated]) : [];
+  return cleanNames(stated.filter((one) => !/\d|:|\bmin/u.test(one)));
 }

@@ -71,7 +71,7 @@ const PARTICLE =
 
 /** Lower case, sign for sign, so that a place in it is one in the line; the line where that cannot be. */
 function lower(line: string): string {
-  const low = line.toLowerCase();
+  const low = line.replaceAll('İ', 'i').toLowerCase();
   return low.length === line.length ? low : line;
 }
 

@@ -12,11 +12,12 @@ export function partedText(...nodes: Node[]): string {
   let text = '';
   let line: Element | null | undefined;
   for (const node of nodes.flatMap(pieces)) {
-    const piece = (node.nodeValue ?? '').replace(/\u00a0{2,}/gu, ' | ').replace(/\s+/gu, ' ');
-    const own = piece === ' ' ? line : node.parentElement?.closest(LINES);
-    const isParted = own !== line || !/\s$/u.test(text);
-    const begins = own === line ? /^[\p{Lu}\d]/u : /^\s?[\p{Lu}\p{Lo}\d]/u;
-    text += isParted && /[\p{L}\d)]\s?$/u.test(text) && begins.test(piece) ? ` | ${piece}` : piece;
+    const whole = (node.nodeValue ?? '').replace(/\u00a0{2,}/gu, ' | ').replace(/\s+/gu, ' ');
+    const piece = text.endsWith(' ') ? whole.trimStart() : whole;
+    const own = piece.trim() ? node.parentElement?.closest(LINES) : line;
+    const [ends, begins] =
+      own === line ? [/[\p{L}\d)]$/u, /^[\p{Lu}\d]/u] : [/[\p{L}\d)]\s?$/u, /^\s?[\p{Lu}\p{Lo}\d]/u];
+    text += ends.test(text) && begins.test(piece) ? ` | ${piece}` : piece;
     line = own;
     if (text.length > MAX_LINE) break;
   }
