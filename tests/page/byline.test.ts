@@ -47,6 +47,8 @@ const NAMES: string[][] = [
   ],
   ['İsmail Demir', 'Haber: İsmail Demir', 'Yazan İsmail Demir'],
   ['Paolo Neri', 'di <b>Paolo Neri</b> <i>Pubblicato il 14 marzo 2026</i>'],
+  ['Jan Nowak', 'Oprac. Jan Nowak'],
+  ['أحمد سالم', 'كتب ـ أحمد سالم', 'كتب - أحمد سالم'],
   ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
   ['Lan Anh', 'Theo Lan Anh', 'Bài, ảnh: Lan Anh', 'Tác giả: Lan Anh - Ảnh: Minh Đức'],
@@ -55,9 +57,18 @@ const NAMES: string[][] = [
     '文／王小明',
     '記者王小明／台北報導',
     '〔記者王小明／台北報導〕',
+    '<span>聯合報／ 記者<a>王小明</a>／台北即時報導</span>',
+    '聯合報 記者 王小明／台北報導',
     '来源：晚报 记者 王小明 评论(36) 字号：大 中',
   ],
-  ['周海燕', '本报记者 周海燕', '记者 周海燕 报道', '本报记者周海燕', '文字：周海燕 编辑：刘洋'],
+  [
+    '周海燕',
+    '本报记者 周海燕',
+    '记者 周海燕 报道',
+    '本报记者周海燕',
+    '新华网（记者 周海燕、刘洋）',
+    '文字：周海燕 编辑：刘洋',
+  ],
   ['佐藤 美咲', '取材・文 佐藤 美咲', '執筆：佐藤 美咲'],
   ['佐藤美咲', '佐藤美咲記者', '佐藤美咲 地域報道部記者'],
   ['김도윤', '김도윤 기자', '김도윤 기자 kdy@hanbit.example', '입력 2025.11.25 김도윤 기자'],
@@ -99,12 +110,14 @@ const NOBODY = [
   'Por Redação, com G1',
   'EFE | Madrid',
   '社会部記者',
+  '记者综合报道',
+  'By Staff Reporter',
   'Haber Merkezi',
   'تقرير الأمم المتحدة',
 ];
 
 const bylineOf = (html: string) => {
-  const { document } = new JSDOM(`<h1>Prices rise again</h1>${html}`).window;
+  const { document } = new JSDOM(`<p>KINH TẾ</p><h1>Prices rise again</h1>${html}`).window;
   return readMetadata(document, layoutOf(document.body)).byline;
 };
 
@@ -142,6 +155,7 @@ test('a line beside the date that is no full name, or no line beside a date, is 
   for (const html of [
     '<p>Advent of Code | May 12, 2026</p>',
     '<p>LOCAL NEWS</p><p>May 12, 2026</p>',
+    '<p>Kinh Tế</p><p>12/05/2026 14:38</p>',
     '<p>Poker Chips</p><p>Prices rose by four percent.</p>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, undefined]);
@@ -196,4 +210,15 @@ test('a headline is the title that goes on with what its site is about', () => {
     `<title>Seven makers of honest shoes | ${about}, ${about}</title><h1>Seven makers of honest shoes</h1>`,
   ).window;
   expect(readMetadata(document, layoutOf(document.body)).title).toBe('Seven makers of honest shoes');
+});
+
+test('of two headlines on one subject the first is the title, unless the second is nearly what is stated', () => {
+  const titleOf = (title: string) => {
+    const { document } = new JSDOM(
+      `<title>${title}</title><h1>The finest paths for cyclists in Harrow</h1><h1>Here is where to row in Harrow</h1>`,
+    ).window;
+    return readMetadata(document, layoutOf(document.body)).title;
+  };
+  expect(titleOf('Where to cycle in Harrow')).toBe('The finest paths for cyclists in Harrow');
+  expect(titleOf('Where to row in Harrow')).toBe('Here is where to row in Harrow');
 });

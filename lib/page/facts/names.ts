@@ -18,7 +18,7 @@ const DATED =
   'veröffentlicht|aktualisiert|publié|publiée|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja|gepubliceerd|aangepast|geplaatst|cập nhật|опубликовано|обновлено|güncelleme|güncellendi';
 /** What stands where a name could, and is none. */
 const NO_NAMES =
-  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
+  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|staff reporter|staff writer|our reporter|our correspondent|news desk|web desk|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
 
 /** Words of a name that no person has, lower case. */
 const HOUSES =
@@ -30,24 +30,28 @@ const LABELS =
 
 const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 // They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
-/** "By Anna Hale", "Tác giả: Lan Anh", "記者王小明／台北報導"; not "Bypass". */
+/** "By Anna Hale", "Tác giả: Lan Anh", "Oprac. Jan Nowak"; not "Bypass". */
 const LEAD = new RegExp(
-  `^(?:(?:${alternatives(LEADS)})(?:\\s*[:：/／|｜]\\s*|\\s+)|(?:${NOUNS})\\s?[:：]\\s*|[〔（(]?(?:本报)?[記记]者(?=\\p{Script=Han}))`,
+  `^(?:(?:${alternatives(LEADS)})\\.?(?:\\s*[:：/／|｜]\\s*|\\s[ـ–-]\\s|\\s+)|(?:${NOUNS})\\s?[:：]\\s*)`,
   'u',
 );
-/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale", "来源：晚报 记者 周海燕". */
+/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale". */
 const LEAD_INSIDE = new RegExp(
-  `[\\s|•·（(](?:(?:${alternatives(LEADS)}|${NOUNS})\\s?[:：]\\s?|(?:记者|記者)\\s)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
+  `[\\s|•·（(](?:(?:${alternatives(LEADS)}|${NOUNS})\\s?[:：]\\s?)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
   'u',
 );
 /** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者", "佐藤美咲 社会部記者"; not "社会部記者". */
 const LEFT_OF_ROLE =
-  /(?:^|[\s[【])([가-힣]{2,4}|\p{Script=Han}{3,5}(?<![部局社班]))(?:\s\p{Script=Han}{2,6}[部局社班])?\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\p{L})/u;
+  /(?:^|[\s[【])([가-힣]{2,4}|\p{Script=Han}{3,5}(?<![部局社班]))(?:\s\p{Script=Han}{2,6}[部局社班])?\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\p{L}|\s\p{Script=Han})/u;
+/** "記者王小明／台北報導", "本报记者 周海燕 通讯员 刘洋", "（记者 周海燕）"; not "记者综合报道". */
+const RIGHT_OF_ROLE =
+  /(?:^|[\s／/（(〔[]|本[报報])[记記]者[:：]?\s?(?!综合|綜合)(\p{Script=Han}{2,4})(?=$|[\s／/、，）)〕\]])/u;
+const signedIn = (line: string) => (LEFT_OF_ROLE.exec(line) ?? RIGHT_OF_ROLE.exec(line))?.[1];
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com|in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(]|\\s(?:报道|報道|報導|通讯员|实习生|摄影|攝影))`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com|in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
@@ -76,7 +80,7 @@ function lower(line: string): string {
 }
 
 /** Does a line begin with what leads to a name, "By …", "Theo …", or with a name before its role? */
-export const leadsToName = (line: string) => LEAD.test(lower(line)) || LEFT_OF_ROLE.test(line);
+export const leadsToName = (line: string) => LEAD.test(lower(line)) || signedIn(line) !== undefined;
 /** What follows such a lead within a line, before a colon or behind a date; undefined where there is none. */
 export function behindLead(line: string): string | undefined {
   const found = LEAD_INSIDE.exec(lower(line));
@@ -107,7 +111,7 @@ export const isPerson = (name: string) => looksLikeName(name) && !isHouseName(na
 /** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
 export function cleanName(printed: string): string | undefined {
   const whole = plainText(printed) ?? '';
-  const signed = LEFT_OF_ROLE.exec(whole)?.[1];
+  const signed = signedIn(whole);
   if (signed) return signed;
   const named = whole.slice(LEAD.exec(lower(whole))?.[0].length ?? 0).replace(/^[\s|•·]+/u, '');
   const line = named

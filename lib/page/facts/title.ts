@@ -5,6 +5,8 @@ import type { Meta } from './meta.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
 const LIKE = 0.15;
+/** The same for a headline that stands below one that is like enough. */
+const MOSTLY = 0.5;
 /** Characters of the shortest headline that a line without an h1 may be. */
 const MIN_HEADLINE = 8;
 /** Letters of the shortest headline that may be the beginning of a far longer title. */
@@ -31,11 +33,13 @@ export function titleOf(
   const names = siteIn(stated);
   if (site) names.add(squeezed(site));
   let best = '';
-  let bestLikeness = LIKE;
+  let bestLikeness = 0;
   for (const head of heads.slice(0, 20)) {
     if (names.has(squeezed(head))) continue;
     const likeness = Math.max(0, ...stated.map((one) => (begins(one, head) ? 1 : alike(head, one))));
-    if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
+    // Below the article stand the headlines of others on the same subject.
+    const least = best ? Math.max(MOSTLY, bestLikeness) : LIKE;
+    if (likeness > least) [best, bestLikeness] = [head, likeness];
   }
   return lineOf(document, best, stated) || printedIn(blocks, stated[0] ?? '') || stated[0] || heads[0] || '';
 }

@@ -34,12 +34,12 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
   const near = linesUnder(blocks, headline, NEAR);
   const isDated = (block?: Block) => block !== undefined && dateIn(block.text) !== undefined;
   // What stands above the headline too is a section of the site.
-  const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text));
+  const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text.toLowerCase()));
   for (const [at, block] of near.entries()) {
     if (![near[at - 1], block, near[at + 1]].some(isDated)) continue;
     const pieces = partedText(...block.nodes).split(/\s[|·•—–]\s/u);
     const name = pieces.map((piece) => cleanName(piece.trim())).find((one) => one && isFullName(one));
-    if (name && !above.has(name)) return name;
+    if (name && !above.has(name.toLowerCase())) return name;
   }
   return undefined;
 }
