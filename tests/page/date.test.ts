@@ -30,6 +30,7 @@ const DATES: string[][] = [
   [
     '2026-03-12',
     '12/mar/2026',
+    'Races of 2025 week 2, 12 March 2026',
     '12.mar.2026 (quinta-feira)',
     'Jueves, 12 de marzo del 2026',
     '12 thg 3, 2026',

@@ -15,7 +15,7 @@ const NAMED = new RegExp(
   light(
     String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s/-]{0,2}(?:of\s|de\s)?(\p{L}{2,12}|[ก-๙]{1,3}\.[ก-๙])\.?(?:/\p{L}{3,12})?[,،]?[\s/-]{0,2}(?:del?\s)?(\d{4})|(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})|(\d{4})\.?\s(\p{L}{3,12})\.?\s(\d{1,2}))(?!\d)`,
   ),
-  'u',
+  'gu',
 );
 /** "2025年11月25日", "令和7年11月25日", "2025년 11월 25일". */
 const SIGNED =
@@ -61,13 +61,13 @@ function named(line: string): string | undefined {
   if (signedYear) return iso(ofEmperor(signedYear), signedMonth, signedDay);
   const vietnamese = VIETNAMESE.exec(line);
   if (vietnamese) return iso(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
-  const [, ...parts] = NAMED.exec(line) ?? [];
-  // Day, month, year; month, day, year; year, month, day.
-  const [day, month, year, month2, day2, year2, year3, month3, day3] = parts;
-  const number = monthOf((month ?? month2 ?? month3 ?? '').toLowerCase());
-  return number
-    ? iso(ofOurEra(year ?? year2 ?? year3 ?? ''), String(number), day ?? day2 ?? day3 ?? '')
-    : undefined;
+  for (const [, ...parts] of line.matchAll(NAMED)) {
+    // Day, month, year; month, day, year; year, month, day.
+    const [day, month, year, month2, day2, year2, year3, month3, day3] = parts;
+    const number = monthOf((month ?? month2 ?? month3 ?? '').toLowerCase());
+    if (number) return iso(ofOurEra(year ?? year2 ?? year3 ?? ''), String(number), day ?? day2 ?? day3 ?? '');
+  }
+  return undefined;
 }
 
 /** A year as Thailand counts, from the Buddha's death: 2569 is 2026. */
