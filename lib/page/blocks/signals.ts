@@ -16,6 +16,9 @@ interface Signal {
 /** A line of nothing but an address: "anna.hale@example.com". */
 const ADDRESS_ALONE = /^\S{1,60}@[\w.-]{3,60}$/u;
 
+/** Characters around the name of the author where a line does no more than name him: "Written by Anna Hale, Leeds". */
+const AROUND_NAME = 25;
+
 const yes = (value: boolean) => (value ? 1 : 0);
 const near = (view: View, at: number) => (view.prose[at] ?? 0) / Math.max(1, view.blocks[at]?.letters ?? 0);
 const dense = (view: View, at: number) => yes(within(view.densest, at));
@@ -128,6 +131,12 @@ export const SIGNALS: Signal[] = [
           view.witnesses.authors.some((name) => text.slice(0, name.length + 12).includes(name)),
       ) *
       place(at, view) ** 3,
+  },
+  {
+    name: 'names the author alone',
+    weight: -2,
+    of: ({ text }, _, { witnesses }) =>
+      yes(witnesses.authors.some((name) => text.length < name.length + AROUND_NAME && text.includes(name))),
   },
   {
     name: 'slanted at the end',

@@ -57,9 +57,9 @@ export const AGENCIES =
 
 /** Where readers are asked to follow a paper, and how they are asked, lower case. */
 const CHANNELS =
-  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|公式x|公式line|微信|公众号|微博|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
+  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
 const FOLLOWS =
-  'follow us|follow the|join our|like us|subscribe to our|folgen sie|folge uns|abonnieren sie|abonniere|suivez|abonnez-vous|rejoignez|retrouvez-nous|síguenos|síganos|siga|suscríbete|suscríbase|únete|únase|inscreva-se|acompanhe|participe do|theo dõi|segui|seguici|iscriviti|volg ons|abonneer|obserwuj|obserwujcie|śledź|dołącz|polub|takip edin|takip et|abone ol|abone olun|ikuti|gabung|bergabung|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|следите|підписуйтесь|تابعنا|تابعونا|تابع|اشترك|انضم|फॉलो|जुड़ें|सब्सक्राइब|urmărește|urmăriți|sledujte|följ oss|følg oss|følg os|seuraa|ακολουθήστε|kövess|kövesse';
+  'follow us|follow the|join our|like us|subscribe to our|sign up for our|sign up to our|sign up for the|melden sie sich|inscrivez-vous|assine|zapisz się|schrijf je in|đăng ký|anmäl dig|tilmeld dig|kaydolun|folgen sie|folge uns|abonnieren sie|abonniere|suivez|abonnez-vous|rejoignez|retrouvez-nous|síguenos|síganos|siga|suscríbete|suscríbase|únete|únase|inscreva-se|acompanhe|participe do|theo dõi|segui|seguici|iscriviti|volg ons|abonneer|obserwuj|obserwujcie|śledź|dołącz|polub|takip edin|takip et|abone ol|abone olun|ikuti|gabung|bergabung|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|следите|підписуйтесь|تابعنا|تابعونا|تابع|اشترك|انضم|फॉलो|जुड़ें|सब्सक्राइब|urmărește|urmăriți|sledujte|följ oss|følg oss|følg os|seuraa|ακολουθήστε|kövess|kövesse';
 /** The same in scripts without spaces. */
 const FOLLOWS_WITHIN = 'フォローする|フォローして|关注我们|關注我們|追蹤我們|팔로우|구독하|ติดตาม';
 
@@ -83,7 +83,7 @@ const SHARING =
   'compartir|enviar|por|en|correo|imprimir|copiar|enlace|guardar|seguir|compartilhar|compartilhe|no|copiar|link|condividi|su|copia|stampa|invia|' +
   'シェア|シェアする|ポスト|ポストする|ツイート|ツイートする|メールで送る|印刷|保存|コピー|リンクをコピー|はてなブックマーク|' +
   '分享|分享到|微信|微博|qq空间|朋友圈|复制链接|공유|공유하기|카카오톡|페이스북|트위터|url|복사|' +
-  'udostępnij|kopiuj|delen|kopieer|dela|поделиться|paylaş|tweetle|yazdır|bağlantıyı|kopyala|yorum|bagikan|salin|tautan|فيسبوك|تويتر|واتساب|تليجرام|نسخ|الرابط|شارك|مشاركة|แชร์|คัดลอกลิงก์|เฟซบุ๊ก';
+  'udostępnij|kopiuj|delen|kopieer|dela|kopiera|länk|kopier|lenke|поделиться|paylaş|tweetle|yazdır|bağlantıyı|kopyala|yorum|bagikan|salin|tautan|فيسبوك|تويتر|واتساب|تليجرام|نسخ|الرابط|شارك|مشاركة|แชร์|คัดลอกลิงก์|เฟซบุ๊ก';
 
 const all = (lines: string[]) => new Set(lines.flatMap((line) => line.split('|')));
 const elsewhere = all(ELSEWHERE);
@@ -91,7 +91,7 @@ const leading = all(LEADING);
 const sharing = all([SHARING]);
 /** The names of networks and of sharing, without which the other words are a line of their own. */
 const SHARES =
-  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|cop(?:y link|ier le lien|iar enlace|iar link|ia link)|chia sẻ|sao chép|teilen|link kopieren|partager|par e-?mail|compart|por correo|condividi|tweet|シェア|ポストする|メールで送る|リンクをコピー|分享|공유|카카오톡|페이스북|udostępnij|поделиться|paylaş|bagikan|فيسبوك|واتساب|نسخ الرابط|แชร์|คัดลอกลิงก์/iu;
+  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|cop(?:y link|ier le lien|iar enlace|iar link|ia link)|chia sẻ|sao chép|teilen|link kopieren|partager|par e-?mail|compart|por correo|condividi|tweet|シェア|ポストする|メールで送る|リンクをコピー|分享|공유|카카오톡|페이스북|udostępnij|kop(?:iuj link|ieer link|iera länk|ier lenke)|поделиться|paylaş|bagikan|salin tautan|فيسبوك|واتساب|نسخ الرابط|แชร์|คัดลอกลิงก์/iu;
 /** "(Image: Getty)", "Foto: Jens Abel/dpa"; not "That gives another picture: prices rise." */
 const CREDITED = new RegExp(`(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/]\\s?[^:：]{2,60}(?<![.!?。])$`, 'u');
 /** "Anna Hale/Reuters", "(AP Photo/Anna Hale, File)", "© Getty Images". */
