@@ -95,6 +95,8 @@ const NAMES: string[][] = [
   [
     'Anna Hale',
     'By Anna Hale in Berlin',
+    'By <a>Anna Hale</a> <span>Writer, Hardware</span>',
+    'By <a>Anna Hale</a> <span>Chief Political Correspondent</span>',
     'By <a>Anna Hale</a> &nbsp;&nbsp; <a>View as PDF</a>',
     '<time>03/01/2026</time>\n      by Anna Hale, Representative',
     '<div>Written by <b>Anna Hale</b></div> <div>Marketing Coordinator</div>',

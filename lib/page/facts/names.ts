@@ -57,9 +57,14 @@ const TAIL = new RegExp(
 );
 /** "Anna Hale, local politics reporter": a role in words that we do not know, but for a further name. */
 const ROLE = /,\s{1,2}(?!(?:and|und|von|van|với|cùng)\s)\p{Ll}{3,}[^,]*$/u;
-/** "Anna Hale Writer": a role behind a name of two words and more. */
-const ROLE_ALONE =
-  /^(\S+\s\S+(?:\s\S+)?)\s(?:writer|reporter|editor|journalist|correspondent|contributor|author)$/iu;
+/** What stands between a name and a role. */
+const FIELDS =
+  'senior|chief|deputy|managing|associate|contributing|special|staff|political|sports?|business|health|education|science|environment|technology|tech|economics|crime|foreign|diplomatic|defen[cs]e|legal|media|arts|culture|consumer|news|features|world|national|local|city|investigative|data|content';
+/** "Anna Hale Writer, Hardware", "Anna Hale Chief Political Correspondent": a role behind a name of two words and more. */
+const ROLE_ALONE = new RegExp(
+  `^(\\S+\\s\\S+(?:\\s\\S+)??)(?:\\s(?:${FIELDS})){0,3}\\s(?:writer|reporter|editor|journalist|correspondent|contributor|author)(?:,\\s.*)?$`,
+  'iu',
+);
 const houses = new Set(HOUSES.split('|'));
 /** Who did something else than write, lower case: what begins so names no author. */
 const OTHERS =
