@@ -11,9 +11,9 @@ const TEXTS = 4 | 8 | 128;
 /** Characters, scripts and styles apart. */
 const MAX_TEXT = 2_000_000;
 /** Elements whose name or id shadows properties of their form: `<input name="parentNode">`. */
-const IN_FORM = 'input,button,select,textarea,output,fieldset,object,img';
+const IN_FORM = ':is(input,button,select,textarea,output,fieldset,object,img):is([name],[id])';
 /** Elements whose name or id shadows properties of the document: `<img name="body">`. */
-const IN_DOCUMENT = 'img,embed,form,iframe,object';
+const IN_DOCUMENT = ':is(img,embed,form,iframe,object):is([name],[id])';
 
 /** Why the page must not be read, or undefined when it may. */
 export function refuse(document: Document): ReadFailure | undefined {
@@ -63,16 +63,21 @@ function measure(document: Document, elements: HTMLCollectionOf<Element>): ReadF
   // In the order of the page each element lies at most one deeper than the one before.
   for (let at = 0; at < elements.length; at += STEP)
     if (depthOf(elements[at] as Element) > MAX_DEPTH - STEP) return 'too_deep';
-  const { Document, CharacterData } = windowOf(document);
-  const lengthOf = (node: Node): number => Reflect.get(CharacterData.prototype, 'length', node);
+  const { Document } = windowOf(document);
   const others = Document.prototype.createNodeIterator.call(document, document, TEXTS);
-  let [nodes, text] = [elements.length, 0];
-  for (let node = others.nextNode(); node; node = others.nextNode()) {
+  let nodes = elements.length;
+  while (others.nextNode()) {
     nodes += 1;
     if (nodes > MAX_NODES) return 'too_large';
-    if (node.nodeType !== 8) text += lengthOf(node);
   }
+  const text = elements[0] ? lengthOf(elements[0]) : 0;
   return text > MAX_TEXT && text - unreadLength(document) > MAX_TEXT ? 'too_large' : undefined;
+}
+
+/** Characters in an element. */
+function lengthOf(element: Element): number {
+  const { Node } = windowOf(element.ownerDocument);
+  return (Reflect.get(Node.prototype, 'textContent', element) ?? '').length;
 }
 
 function depthOf(element: Element): number {
@@ -84,10 +89,7 @@ function depthOf(element: Element): number {
 }
 
 function unreadLength(document: Document): number {
-  const { Document, Node } = windowOf(document);
+  const { Document } = windowOf(document);
   const unread = Document.prototype.querySelectorAll.call(document, 'script,style');
-  return [...unread].reduce(
-    (length, one) => length + (Reflect.get(Node.prototype, 'textContent', one)?.length ?? 0),
-    0,
-  );
+  return [...unread].reduce((length, one) => length + lengthOf(one), 0);
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/pattern.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { leadsAway } from './words.ts';
 
@@ -48,7 +49,7 @@ const OUTER = names(
 /** Deeper than this nothing is parted any more. */
 const MAX_DEPTH = 400;
 /** "12", "-4.5 %", "$3.2bn", "1 240 t"; not "5 March 2026" */
-const NUMBER = /^\P{L}{0,20}\p{Nd}\P{L}{0,20}\p{L}{0,4}$/u;
+const NUMBER = new RegExp(`^[^${LETTERS}]{0,20}\\d[^${LETTERS}]{0,20}[${LETTERS}]{0,4}$`, 'u');
 
 /** The blocks of a body in the order of the page and what holds them; loose text beside blocks is a `P` of its own. */
 export function layoutOf(body: Element): Layout {

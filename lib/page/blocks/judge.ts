@@ -1,5 +1,5 @@
-import { SIGNALS } from './signals.ts';
-import type { View } from './view.ts';
+import { NOT_IN_QUOTES, PLAYED, SIGNALS } from './signals.ts';
+import { tagged, type View } from './view.ts';
 
 /** Log-odds of a block that no signal speaks of. */
 const BASE = -2.79;
@@ -16,11 +16,14 @@ export function judge(view: View): Judgement[] {
   return view.blocks.map((block, at) => {
     let odds = BASE;
     let [against, least] = ['nothing speaks for it', -0.2];
-    for (const { name, weight, of } of SIGNALS) {
-      const added = weight * of(block, at, view);
+    const add = (name: string, added: number) => {
       odds += added;
       if (added < least) [against, least] = [name, added];
-    }
+    };
+    for (const { name, weight, of } of SIGNALS) add(name, weight * of(block, at, view));
+    const isQuoted = tagged(block, view, 'BLOCKQUOTE');
+    for (const role of view.played.get(block) ?? [])
+      if (!(isQuoted && NOT_IN_QUOTES.has(role))) add(role, PLAYED[role] ?? 0);
     return { chance: 1 / (1 + Math.exp(-odds)), against };
   });
 }

@@ -16,9 +16,6 @@ interface Signal {
 /** A line of nothing but an address: "anna.hale@example.com". */
 const ADDRESS_ALONE = /^\S{1,60}@[\w.-]{3,60}$/u;
 
-/** Characters around the name of the author where a line does no more than name him: "Written by Anna Hale, Leeds". */
-const AROUND_NAME = 25;
-
 /** Items of the longest list of headlines, and letters of the shortest of them. */
 const MOST_HEADLINES = 4;
 const HEADLINE = 25;
@@ -26,26 +23,24 @@ const HEADLINE = 25;
 const yes = (value: boolean) => (value ? 1 : 0);
 const near = (view: View, at: number) => (view.prose[at] ?? 0) / Math.max(1, view.blocks[at]?.letters ?? 0);
 const dense = (view: View, at: number) => yes(within(view.densest, at));
-const playing = (role: Role, weight: number): Signal => ({
-  name: role,
-  weight,
-  of: (block, _, view) => yes(plays(block, view, role)),
-});
-/** A post of a network that the article quotes stands in a box named after networks or media, and ends with its date. */
-const outsideQuotes = ({ name, weight, of }: Signal): Signal => ({
-  name,
-  weight,
-  of: (block, at, view) => (tagged(block, view, 'BLOCKQUOTE') ? 0 : of(block, at, view)),
-});
 
 const place = (at: number, { span: [first, last] }: View) =>
   at < first || at > last ? yes(at > last) : (at - first) / Math.max(1, last - first);
 const isLink = (block?: Block) => block !== undefined && block.linked > 0.6 * block.letters;
 /** "12 March 2026", "Published 12 March 2026 at 7:30, changed at 12:15, 3 min."; less so a sentence that names day and hour. */
-function dateLine(block: Block, { ends }: View): number {
+function dateLine(block: Block, view: View): number {
+  const { ends } = view;
+  // A post of a network that the article quotes ends with its date.
+  if (tagged(block, view, 'BLOCKQUOTE')) return 0;
   const date = block.letters < 80 ? dateIn(block.text) : undefined;
   if (ends.has(block)) return date?.includes('T') ? 0.6 : 0;
   return yes(date?.includes('T') || (block.letters < 60 && (date !== undefined || holds(block, 'time'))));
+}
+/** Does it begin with an author's name: "By Anna Hale, City Reporter", "Anna Hale writes about …"? */
+function namesAuthor(text: string, { witnesses: { authors } }: View): boolean {
+  if (authors.length === 0) return false;
+  const low = text.slice(0, 100).toLowerCase();
+  return authors.some((name) => low.slice(0, name.length + 12).includes(name));
 }
 const isItem = ({ tag, parent }: Block) => tag === 'LI' || parent.tag === 'LI';
 const isAmongItems = (block: Block) => {
@@ -73,6 +68,22 @@ const beforeLink = ({ text, inner }: Block) => {
 const leadsToNetwork = (inner: Element[]) =>
   inner.some((one) => one.localName === 'a' && NETWORK.test(one.getAttribute('href') ?? ''));
 const holds = ({ inner }: Block, name: string) => inner.some(({ localName }) => localName === name);
+
+/** What the part that a block plays adds, fitted with the signals. */
+export const PLAYED: Partial<Record<Role, number>> = {
+  comments: -1.92,
+  frame: -0.59,
+  newsletter: -1.7,
+  share: -1,
+  author: -0.9,
+  cta: -0.72,
+  meta: -0.66,
+  faq: -0.61,
+  caption: -0.79,
+  player: -1,
+};
+/** Parts that a quoted post seems to play: it stands in a box named after networks or media. */
+export const NOT_IN_QUOTES = new Set<Role>(['share', 'caption']);
 
 /**
  * Fitted by logistic regression with the sign of each signal given, but for the share bar, the lines by a link, the
@@ -126,7 +137,7 @@ export const SIGNALS: Signal[] = [
   },
   { name: 'elsewhere', weight: -0.4, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
   { name: 'label', weight: -3, of: (block, at, { labels }) => yes(labels.has(at) && !isHeading(block)) },
-  { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\p{L}@\p{L}/u.test(text)) },
+  { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\w@\w/u.test(text)) },
   { name: 'nothing but an address', weight: -3, of: ({ text }) => yes(ADDRESS_ALONE.test(text)) },
   {
     name: 'leads to a network',
@@ -136,22 +147,23 @@ export const SIGNALS: Signal[] = [
       (block.linked > 0.4 * block.letters && !tagged(block, view, 'BLOCKQUOTE') ? 1 : 0.33),
   },
   { name: 'share bar', weight: -6, of: (_block, at, { sharing }) => yes(sharing.has(at)) },
-  outsideQuotes({ name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) }),
+  { name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) },
   {
     name: 'of the author',
     weight: -2.33,
-    of: ({ text, letters }, at, view) =>
-      yes(
-        letters >= 40 &&
-          view.witnesses.authors.some((name) => text.slice(0, name.length + 12).includes(name)),
-      ) *
-      place(at, view) ** 3,
+    of: ({ text, letters }, at, view) => yes(letters >= 40 && namesAuthor(text, view)) * place(at, view) ** 3,
   },
   {
-    name: 'names the author alone',
-    weight: -2,
-    of: ({ text }, _, { witnesses }) =>
-      yes(witnesses.authors.some((name) => text.length < name.length + AROUND_NAME && text.includes(name))),
+    name: 'signed',
+    weight: -3,
+    of: (block, _, view) =>
+      yes(
+        block.letters < 80 &&
+          !view.ends.has(block) &&
+          !isHeading(block) &&
+          !isItem(block) &&
+          namesAuthor(block.text, view),
+      ),
   },
   {
     name: 'slanted at the end',
@@ -160,16 +172,6 @@ export const SIGNALS: Signal[] = [
   },
   { name: 'at home', weight: 0.51, of: (block, _, { homes }) => homes.shares.get(block) ?? 0 },
   { name: 'among its like', weight: 1.25, of: (block, _, { homes }) => homes.likes.get(block) ?? 0 },
-  playing('comments', -1.92),
-  playing('frame', -0.59),
-  playing('newsletter', -1.7),
-  outsideQuotes(playing('share', -1)),
-  playing('author', -0.9),
-  playing('cta', -0.72),
-  playing('meta', -0.66),
-  playing('faq', -0.61),
-  outsideQuotes(playing('caption', -0.79)),
-  playing('player', -1),
   {
     name: 'story',
     weight: 0.78,

@@ -11,7 +11,7 @@ export interface Witnesses {
   kept: boolean[];
   /** How much of it stands in the text that the page states for machines, 0 to 1; undefined when it states none. */
   stated?: number[];
-  /** The page's title, the block that prints it, -1 for none, and its authors, as far as it tells. */
+  /** The page's title, the block that prints it, -1 for none, and its authors in lower case, as far as it tells. */
   title: string;
   headline: number;
   authors: string[];

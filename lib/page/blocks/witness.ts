@@ -13,7 +13,11 @@ export function witnessesOf(document: Document, layout: Layout, metadata: Metada
     stated: statedIn(metadata.body, layout.blocks),
     title: metadata.title,
     headline: metadata.headline,
-    authors: metadata.byline?.split(', ').filter((name) => name.length > 4) ?? [],
+    authors:
+      metadata.byline
+        ?.toLowerCase()
+        .split(', ')
+        .filter((name) => name.includes(' ')) ?? [],
   };
 }
 
@@ -34,6 +38,9 @@ function keptBy(document: Document, layout: Layout, title: string): boolean[] {
 /** In a document of its own, where no copied element runs or loads anything. */
 function markedCopy(document: Document, { containers: [body] }: Layout, title: string): Document {
   const copy = document.implementation.createHTMLDocument(title);
+  // One that names its author is not searched for a byline, which reads the text of every element.
+  copy.head.appendChild(copy.createElement('meta')).setAttribute('name', 'author');
+  copy.head.lastElementChild?.setAttribute('content', '-');
   let at = 0;
   const fill = (into: Element, parts: Container['parts']) => {
     for (const part of parts) {

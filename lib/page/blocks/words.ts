@@ -1,3 +1,5 @@
+import { LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
+
 /** Lines that stand above what leads elsewhere, lower case, a few rows for each language. */
 const ELSEWHERE = [
   'related|related articles|related article|related posts|related stories|related content|related topics|related reading|related links|related news|related coverage|recommended|recommended for you|recommended reading|recommended stories|further reading|suggested reading',
@@ -98,7 +100,7 @@ const CREDITED = new RegExp(`(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/]\\s
 const BY_AGENCY = new RegExp(`(?:[/(（©–—|]|via)\\s?(?:${AGENCIES})(?:/[^/]{2,40})?\\s?[)）\\]]?$`, 'u');
 const MAX_CREDITED = 300;
 const CHANNEL = new RegExp(CHANNELS, 'u');
-const FOLLOW = new RegExp(`(?<!\\p{L})(?:${FOLLOWS})(?!\\p{L})|${FOLLOWS_WITHIN}`, 'u');
+const FOLLOW = new RegExp(`${WORD_START}(?:${FOLLOWS})${WORD_END}|${FOLLOWS_WITHIN}`, 'u');
 const MAX_ASKING = 130;
 
 /** Does a line stand above what leads elsewhere: "Related articles", "Xem thêm:"? */
@@ -139,10 +141,13 @@ export function isShareBar(line: string): boolean {
   return words.every((word) => sharing.has(word) || /^[\d.,]{0,9}(?:k|m)?$/u.test(word));
 }
 
+const SIGNS_BEFORE = new RegExp(`^[^${LETTERS}0-9]{1,10}`, 'u');
+const SIGNS_BEHIND = new RegExp(`[^${LETTERS}]{1,12}$`, 'u');
+
 /** Lower case, without the signs before it and the signs and digits behind it; "İ" has a lower case of two signs. */
 function bare(line: string): string {
   const low = line.replaceAll('İ', 'i').toLowerCase().replaceAll("'", '’');
-  const before = /^[\s\p{P}\p{S}]{1,10}/u.exec(low)?.[0].length ?? 0;
-  const behind = /[\s\p{P}\p{S}\d]{1,12}$/u.exec(low.slice(-12))?.[0].length ?? 0;
+  const before = SIGNS_BEFORE.exec(low)?.[0].length ?? 0;
+  const behind = SIGNS_BEHIND.exec(low.slice(-12))?.[0].length ?? 0;
   return low.slice(before, low.length - behind);
 }

@@ -1,14 +1,18 @@
+import { isSmall, LETTERS } from '../../text/pattern.ts';
 import type { Block, Layout } from '../blocks/blocks.ts';
 import type { Linked } from './linked.ts';
 import type { Meta } from './meta.ts';
-import { cleanNames, isHouseName, isPerson, leadsToName, looksLikeName } from './names.ts';
+import { cleanNames, isHouseName, isNameWord, isPerson, leadsToName, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
 import { placed } from './placed.ts';
 import { namesIn, printed } from './printed.ts';
 import { linesUnder, unmarked } from './unmarked.ts';
 
-/** "Anna", "O’Hale". */
-const FIRST_NAME = /^\p{Lu}[\p{L}’'-]{0,20}\p{Ll}$/u;
+/** "Anna", "O’Hale"; not "AFP". */
+const isFirstName = (name: string) => isNameWord(name) && isSmall(name.at(-1));
+/** Small words between two names, in scripts that have capitals. */
+const AND = /^\s?(?:[&、]|[a-zà-ÿα-ωа-я]{1,3}\s)\s?(.+)$/u;
+const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'u');
 
 /** Blocks under the headline where it is signed. */
 const NEAR = 8;
@@ -31,10 +35,10 @@ export function bylineOf(page: PageFacts): string | undefined {
   const byline = namedIn(page);
   // Some links to the page itself are marked as its author.
   if (byline === title) return undefined;
-  if (!byline || !FIRST_NAME.test(byline) || site?.startsWith(byline)) return byline;
+  if (!byline || !isFirstName(byline) || site?.startsWith(byline)) return byline;
   // Data often has a first name alone where the page prints both.
   const isWhole = ({ text }: Block) =>
-    text.startsWith(`${byline} `) && FIRST_NAME.test(text.slice(byline.length + 1)) && isPerson(text);
+    text.startsWith(`${byline} `) && isFirstName(text.slice(byline.length + 1)) && isPerson(text);
   return layout.blocks.find(isWhole)?.text ?? byline;
 }
 
@@ -79,19 +83,14 @@ function signedUnder(blocks: Block[], headline: number): string | undefined {
 
 /** Does a line name somebody else, and not the same with more or less of the name? */
 function isAnother(signed: string, stated: string): boolean {
-  const words = new Set(stated.toLowerCase().split(/[^\p{L}]+/u));
-  return (
-    stated !== '' &&
-    !signed
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some((word) => words.has(word))
-  );
+  const wordsOf = (names: string) => names.toLowerCase().split(NO_LETTERS);
+  const words = new Set(wordsOf(stated));
+  return stated !== '' && !wordsOf(signed).some((word) => words.has(word));
 }
 
 /** Does a line name more people than the first: "Anna Hale" and "Anna Hale and Tom Reed"? Behind a comma may stand an editor. */
 function goesOn(first: string, line: string): boolean {
-  const [, more] = /^\s?(?:[&、]|\p{Ll}{1,3}\s)\s?(.+)$/u.exec(line.slice(first.length)) ?? [];
+  const [, more] = AND.exec(line.slice(first.length)) ?? [];
   return line.startsWith(first) && more?.split(', ').every(isPerson) === true;
 }
 

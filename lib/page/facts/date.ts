@@ -2,7 +2,7 @@ import { light } from '../../text/pattern.ts';
 import { monthOf } from './months.ts';
 
 /** What every date holds, asked first, since most lines hold none. */
-const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/u;
+export const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/u;
 /** The noughts of scripts with digits of their own. */
 const NOUGHTS = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.charCodeAt(0));
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;

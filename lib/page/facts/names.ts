@@ -1,5 +1,6 @@
-import { light } from '../../text/pattern.ts';
+import { CJK, HAN, isCapital, isLetter, isSmall, LETTERS, light, WORD_END } from '../../text/pattern.ts';
 import { AGENCIES } from '../blocks/words.ts';
+import { DIGIT } from './date.ts';
 import { plainText } from './linked.ts';
 
 /** What stands before a name, lower case, in several languages. */
@@ -41,11 +42,15 @@ const LEAD_INSIDE = new RegExp(
   'u',
 );
 /** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者", "佐藤美咲 社会部記者"; not "社会部記者". */
-const LEFT_OF_ROLE =
-  /(?:^|[\s[【])([가-힣]{2,4}|\p{Script=Han}{3,5}(?<![部局社班]))(?:\s\p{Script=Han}{2,6}[部局社班])?\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\p{L}|\s\p{Script=Han})/u;
+const LEFT_OF_ROLE = new RegExp(
+  `(?:^|[\\s[【])([가-힣]{2,4}|[${HAN}]{3,5}(?<![部局社班]))(?:\\s[${HAN}]{2,6}[部局社班])?\\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\\s[${HAN}])${WORD_END}`,
+  'u',
+);
 /** "記者王小明／台北報導", "本报记者 周海燕 通讯员 刘洋", "（记者 周海燕）"; not "记者综合报道". */
-const RIGHT_OF_ROLE =
-  /(?:^|[\s／/（(〔[]|本[报報])[记記]者[:：]?\s?(?!综合|綜合)(\p{Script=Han}{2,4})(?=$|[\s／/、，）)〕\]])/u;
+const RIGHT_OF_ROLE = new RegExp(
+  `(?:^|[\\s／/（(〔[]|本[报報])[记記]者[:：]?\\s?(?!综合|綜合)([${HAN}]{2,4})(?=$|[\\s／/、，）)〕\\]])`,
+  'u',
+);
 const signedIn = (line: string) => (LEFT_OF_ROLE.exec(line) ?? RIGHT_OF_ROLE.exec(line))?.[1];
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
@@ -56,7 +61,7 @@ const TAIL = new RegExp(
   'u',
 );
 /** "Anna Hale, local politics reporter": a role in words that we do not know, but for a further name. */
-const ROLE = /,\s{1,2}(?!(?:and|und|von|van|với|cùng)\s)\p{Ll}{3,}[^,]*$/u;
+const ROLE = new RegExp(light(',\\s{1,2}(?!(?:and|und|von|van|với|cùng)\\s)(\\p{L}{3})[^,]*$'), 'u');
 /** What stands between a name and a role. */
 const FIELDS =
   'senior|chief|deputy|managing|associate|contributing|special|staff|political|sports?|business|health|education|science|environment|technology|tech|economics|crime|foreign|diplomatic|defen[cs]e|legal|media|arts|culture|consumer|news|features|world|national|local|city|investigative|data|content';
@@ -69,11 +74,16 @@ const houses = new Set(HOUSES.split('|'));
 /** Who did something else than write, lower case: what begins so names no author. */
 const OTHERS =
   'updated by|reviewed by|edited by|medically reviewed by|fact checked by|photo by|photos by|translated by|ảnh|aktualisiert von|übersetzt von|traduit par|traducido por';
-const OTHER = new RegExp(`^(?:${OTHERS})(?!\\p{L})`, 'u');
+const OTHER = new RegExp(`^(?:${OTHERS})${WORD_END}`, 'u');
 /** Does a line begin by naming who did something else than write: "Reviewed by"? */
 export const namesOther = (line: string) => OTHER.test(lower(line));
 const labels = new Set(LABELS.split('|'));
 const noNames = new Set(NO_NAMES.split('|'));
+const WORD = new RegExp(`[${LETTERS}]{2}`, 'u');
+/** "12 May", "anna@daily.example", "daily.example". */
+const NO_NAME = new RegExp(light('\\d{3}|\\s\\d{1,2}\\.?\\s\\p{L}{1,20}$|@|[a-z]\\.[a-z]'), 'u');
+const SIGNS = new RegExp(`[${CJK}]`, 'u');
+const NAME_WORD = new RegExp(`^[${LETTERS}.’'-]{1,21}$`, 'u');
 /** Small words inside names. */
 const PARTICLE =
   /^(?:van|von|vom|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|und|and|et|y|e|và|i|&|the|of|für)$/u;
@@ -121,26 +131,31 @@ export function cleanName(printed: string): string | undefined {
   const named = whole.slice(LEAD.exec(lower(whole))?.[0].length ?? 0).replace(/^[\s|•·]+/u, '');
   const line = named
     .slice(0, TAIL.exec(lower(named))?.index)
-    .replace(ROLE, '')
+    .replace(ROLE, (role, letters) => ([...letters].every(isSmall) ? '' : role))
     .replace(ROLE_ALONE, '$1')
     .replace(/^[\s,;:|/@&–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
-  if (!/\p{L}{2}/u.test(line) || /\d{3}|\s\d{1,2}\.?\s\p{L}+$|@|\p{Ll}\.\p{Ll}/u.test(line)) return undefined;
+  if (!WORD.test(line) || NO_NAME.test(line)) return undefined;
   return namesOther(line) || noNames.has(line.toLowerCase()) ? undefined : line;
 }
 
 /** Is every word of a short line written as in a name: "Anna van der Hale", "Nguyễn Văn An"? */
 export function looksLikeName(line: string): boolean {
   const words = line.split(/[\s,]+/u).filter(Boolean);
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(line))
-    return line.length <= 12;
+  if (SIGNS.test(line)) return line.length <= 12;
   return (
     words.length >= 2 &&
     words.length <= 8 &&
     !/[.!?]$/u.test(line) &&
-    words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || PARTICLE.test(word.toLowerCase()))
+    words.every((word) => isInitial(word.charAt(0)) || PARTICLE.test(word.toLowerCase()))
   );
 }
+
+/** A capital, or a letter of a script that has none. */
+const isInitial = (char: string) => isLetter(char) && !isSmall(char) && !DIGIT.test(char);
+
+/** Is a word written as one of a name: "Hale", "Châu", "O’Hale", "J."? */
+export const isNameWord = (word: string) => isCapital(word[0]) && NAME_WORD.test(word);
 
 /** The names in some printed pieces, each once, at most eight. */
 export function cleanNames(printed: string[]): string[] {

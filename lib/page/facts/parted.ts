@@ -1,3 +1,5 @@
+import { isCapital, isDigit, isLetter, isSmall } from '../../text/pattern.ts';
+
 /** Characters of the line that names the authors. */
 export const MAX_LINE = 400;
 
@@ -15,14 +17,18 @@ export function partedText(...nodes: Node[]): string {
     const whole = (node.nodeValue ?? '').replace(/\u00a0{2,}/gu, ' | ').replace(/\s+/gu, ' ');
     const piece = text.endsWith(' ') ? whole.trimStart() : whole;
     const own = piece.trim() ? node.parentElement?.closest(LINES) : line;
-    const [ends, begins] =
-      own === line ? [/[\p{L}\d)]$/u, /^[\p{Lu}\d]/u] : [/[\p{L}\d)]\s?$/u, /^\s?[\p{Lu}\p{Lo}\d]/u];
-    text += ends.test(text) && begins.test(piece) ? ` | ${piece}` : piece;
+    // Between two lines there may be a space, and scripts without capitals are parted too.
+    const [before, behind] = own === line ? [text, piece] : [text.trimEnd(), piece.trimStart()];
+    const begins = isBeginning(behind[0]) || (own !== line && isLetter(behind[0]) && !isSmall(behind[0]));
+    text += isEnd(before.at(-1)) && begins ? ` | ${piece}` : piece;
     line = own;
     if (text.length > MAX_LINE) break;
   }
   return text;
 }
+
+const isEnd = (char?: string) => isLetter(char) || isDigit(char) || char === ')';
+const isBeginning = (char?: string) => isCapital(char) || isDigit(char);
 
 function pieces(node: Node): Node[] {
   if (node.nodeType === 3) return [node];

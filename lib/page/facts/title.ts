@@ -1,3 +1,4 @@
+import { HAN, LETTERS } from '../../text/pattern.ts';
 import type { Block, Layout } from '../blocks/blocks.ts';
 import { squeezed } from '../text.ts';
 import { type Linked, oneLine, plainText } from './linked.ts';
@@ -11,6 +12,8 @@ const MOSTLY = 0.5;
 const MIN_HEADLINE = 8;
 /** Letters of the shortest headline that may be the beginning of a far longer title. */
 const MIN_BEGINNING = 20;
+const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'gu');
+const UNSPACED = new RegExp(`[${HAN}\\u3041-\\u30ff]`, 'u');
 /** How many elements within headlines are looked at. */
 const MOST_INSIDE = 100;
 
@@ -112,10 +115,10 @@ function alike(one: string, other: string): number {
 
 /** Words, or pairs of signs where the script has no spaces. */
 function wordsOf(line: string): Set<string> {
-  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = line.toLowerCase().match(WORDS) ?? [];
   return new Set(
     words.flatMap((word) =>
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+      UNSPACED.test(word)
         ? Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2))
         : [word],
     ),

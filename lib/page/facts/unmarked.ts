@@ -1,16 +1,13 @@
 import type { Block } from '../blocks/blocks.ts';
 import { isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
-import { cleanName, isPerson } from './names.ts';
+import { cleanName, isNameWord, isPerson } from './names.ts';
 import { partedText } from './parted.ts';
 
 /** Blocks under the headline among which such a line is looked for. */
 const NEAR = 4;
 /** Letters of the longest line that may hold a name. */
 const MAX_LINE = 120;
-/** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code". */
-const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
-
 /** "Minh Anh - Quốc Bảo" */
 const BETWEEN = /\s[-–]\s|,\s/u;
 
@@ -52,4 +49,9 @@ function isSignature({ nodes, tag, parent, text }: Block): boolean {
   return /(?<![\w-])right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
 }
 
-const isFullName = (name: string) => FULL_NAME.test(name) && name !== name.toUpperCase() && isPerson(name);
+/** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code". */
+function isFullName(name: string): boolean {
+  const words = name.split(/\s/u);
+  const isShort = words.length > 1 && words.length < 5;
+  return isShort && words.every(isNameWord) && name !== name.toUpperCase() && isPerson(name);
+}
