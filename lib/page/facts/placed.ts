@@ -71,13 +71,17 @@ function namesAt(
   );
 }
 
-/** "Reviewed by <a>Anna Hale</a>" */
+/** "Reviewed by <a>Anna Hale</a>"; what stands before the element, or before the one around it, is short. */
 function isLedByOther(element: Element): boolean {
-  for (let one: Element | null = element, step = 0; one && step < 2; one = one.parentElement, step += 1) {
-    const before = one.previousSibling?.textContent?.trim();
-    if (before) return namesOther(before);
-  }
-  return false;
+  const before = textBefore(element) ?? (element.parentElement && textBefore(element.parentElement));
+  return before ? namesOther(before) : false;
+}
+
+function textBefore(element: Element): string | undefined {
+  let before = element.previousSibling;
+  while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
+  if (!before) return undefined;
+  return before.firstChild?.firstChild ? '' : (before.textContent?.trim() ?? '');
 }
 
 /** `<meta itemprop="name" content="Anna Hale">` says it unseen. */
