@@ -59,11 +59,13 @@ export const AGENCIES =
 
 /** Where readers are asked to follow a paper, and how they are asked, lower case. */
 const CHANNELS =
-  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
+  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
 const FOLLOWS =
-  'follow us|follow the|join our|like us|subscribe to our|sign up for our|sign up to our|sign up for the|melden sie sich|inscrivez-vous|assine|zapisz się|schrijf je in|đăng ký|anmäl dig|tilmeld dig|kaydolun|folgen sie|folge uns|abonnieren sie|abonniere|suivez|abonnez-vous|rejoignez|retrouvez-nous|síguenos|síganos|siga|suscríbete|suscríbase|únete|únase|inscreva-se|acompanhe|participe do|theo dõi|segui|seguici|iscriviti|volg ons|abonneer|obserwuj|obserwujcie|śledź|dołącz|polub|takip edin|takip et|abone ol|abone olun|ikuti|gabung|bergabung|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|следите|підписуйтесь|تابعنا|تابعونا|تابع|اشترك|انضم|फॉलो|जुड़ें|सब्सक्राइब|urmărește|urmăriți|sledujte|följ oss|følg oss|følg os|seuraa|ακολουθήστε|kövess|kövesse';
-/** The same in scripts without spaces. */
-const FOLLOWS_WITHIN = 'フォローする|フォローして|关注我们|關注我們|追蹤我們|팔로우|구독하|ติดตาม';
+  'follow us|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|' +
+  'theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi trang|đăng ký kênh|đăng ký nhận|takip edin|abone olun|kaydolun|ikuti kami|ikuti saluran|ikuti kanal|simak berita|gabung di|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|підписуйтесь|تابعنا|تابعونا|تابع قناتنا|اشترك في|urmărește-ne|urmăriți-ne|sledujte nás|följ oss|følg oss|følg os|anmäl dig|tilmeld dig|seuraa meitä|ακολουθήστε μας|kövess minket|kövessen minket';
+/** The same in scripts without spaces, or with a full stop that looks like a letter. */
+const FOLLOWS_WITHIN =
+  '公式xをフォロー|フォローしてください|关注我们|關注我們|追蹤我們|팔로우하세요|구독하세요|구독하기|ติดตามเรา|กดติดตาม|फॉलो करें|से जुड़ें|सब्सक्राइब करें';
 
 /** What forbids to print an article again, lower case. */
 const RIGHTS =
