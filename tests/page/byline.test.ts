@@ -169,6 +169,10 @@ test('whoever signs under the headline counts before whom the data names, but fo
   expect(bylineOf(`${meta}<p>By T. Reed</p>`)).toBe('Tom Reed');
 });
 
+test('a name of one word goes on behind a little word', () => {
+  expect(bylineOf('<meta name="author" content="Women in Science"><p>Text.</p>')).toBe('Women in Science');
+});
+
 test('each author has a meta element, or a name in the data of one', () => {
   expect(
     bylineOf('<meta name="author" content="Anna Hale"><meta name="author" content="Tom Reed"><p>Text.</p>'),

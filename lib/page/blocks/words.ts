@@ -46,7 +46,7 @@ const LEADING = [
   'czytaj także|czytaj też|zobacz także|zobacz też|przeczytaj także|polecamy|źródło|źródła|fot|tagi|lees ook|lees meer|bekijk ook|bron|läs också|läs även|läs mer|källa|les også|læs også|kilde|lue myös|čtěte také|přečtěte si|související|zdroj',
   'читайте также|смотрите также|по теме|источник|фото|читайте також|джерело|ilgili haber|kaynak|baca juga|simak juga|lihat juga|sumber|διαβάστε επίσης|δείτε επίσης|πηγή',
   'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|شاهد أيضا|المصدر|تحرير|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|อ่านต่อ|ที่มา|관련기사|사진|출처|上一篇|下一篇|分享到|字号|来源',
-  'aussi à lire|notre dossier|notre newsletter|también lee|sigue leyendo|noticia relacionada|artículo relacionado|lea más|continue lendo|artigo relacionado|vedi anche|per approfondire|approfondimento|czytaj również|zobacz również|przeczytaj również|więcej|ayrıca okuyun|ilgili haberler|fotoğraf|baca selengkapnya|tonton juga|penulis|reporter|editor|redaktor|redaktör|redacteur',
+  'aussi à lire|notre dossier|notre newsletter|también lee|sigue leyendo|noticia relacionada|artículo relacionado|lea más|continue lendo|artigo relacionado|vedi anche|per approfondire|approfondimento|czytaj również|zobacz również|przeczytaj również|więcej|ayrıca okuyun|ilgili haberler|fotoğraf|baca selengkapnya|tonton juga|penulis|editor|redaktor|redaktör|redacteur',
   'इसे भी पढ़ें|और पढ़ें|स्रोत|फोटो|আরও পড়ুন|সূত্র|بیشتر بخوانید|منبع|إقرأ أيضا|إقرأ أيضاً|اقرأ ايضا|طالع أيضا|مصدر|صورة|קראו גם|צילום|相关链接|延伸閱讀|相關報導|更多新聞|編輯|审核|校对|추천기사|citește și|citeşte şi|sursa|foto|kapcsolódó|forrás|přečtěte si také',
 ];
 
