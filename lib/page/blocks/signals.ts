@@ -16,10 +16,6 @@ interface Signal {
 /** A line of nothing but an address: "anna.hale@example.com". */
 const ADDRESS_ALONE = /^\S{1,60}@[\w.-]{3,60}$/u;
 
-/** Items of the longest list of headlines, and letters of the shortest of them. */
-const MOST_HEADLINES = 4;
-const HEADLINE = 25;
-
 const yes = (value: boolean) => (value ? 1 : 0);
 const near = (view: View, at: number) => (view.prose[at] ?? 0) / Math.max(1, view.blocks[at]?.letters ?? 0);
 const dense = (view: View, at: number) => yes(within(view.densest, at));
@@ -46,12 +42,6 @@ const isItem = ({ tag, parent }: Block) => tag === 'LI' || parent.tag === 'LI';
 const isAmongItems = (block: Block) => {
   const list = block.tag === 'LI' ? block.parent : block.parent.parent;
   return isItem(block) && list !== undefined && list.to - list.from > 1;
-};
-/** Is it one of a few items that are all headlines of other articles, as stand unmarked between two paragraphs? */
-const isAmongHeadlines = ({ tag, parent }: Block, { blocks }: View) => {
-  const list = tag === 'LI' ? parent : parent.parent;
-  if (!list || list.to - list.from > MOST_HEADLINES || !(tag === 'LI' || parent.tag === 'LI')) return false;
-  return blocks.slice(list.from, list.to).every((one) => isLine(one) && one.letters >= HEADLINE);
 };
 const emphasis = ({ inner }: Block) =>
   inner.reduce(
@@ -105,11 +95,6 @@ export const SIGNALS: Signal[] = [
     name: 'nothing but a link',
     weight: -2.5,
     of: (block) => yes(isLine(block) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
-  },
-  {
-    name: 'a list of headlines',
-    weight: -2,
-    of: (block, _, view) => yes(isLine(block) && isAmongHeadlines(block, view)),
   },
   {
     name: 'rights',

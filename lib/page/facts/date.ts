@@ -66,6 +66,8 @@ function named(line: string): string | undefined {
     const [day, month, year, month2, day2, year2, year3, month3, day3] = parts;
     const number = monthOf((month ?? month2 ?? month3 ?? '').toLowerCase());
     if (number) return iso(ofOurEra(year ?? year2 ?? year3 ?? ''), String(number), day ?? day2 ?? day3 ?? '');
+    // Many words stand behind a year; before one stands the month, or words run together.
+    if (!year3) return undefined;
   }
   return undefined;
 }

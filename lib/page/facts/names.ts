@@ -19,7 +19,7 @@ const DATED =
   'veröffentlicht|aktualisiert|publié|publiée|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja|gepubliceerd|aangepast|geplaatst|cập nhật|опубликовано|обновлено|güncelleme|güncellendi';
 /** What stands where a name could, and is none. */
 const NO_NAMES =
-  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|staff reporter|staff writer|our reporter|our correspondent|news desk|web desk|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
+  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|staff reporter|staff writer|our reporter|our correspondent|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
 
 /** Words of a name that no person has, lower case. */
 const HOUSES =
