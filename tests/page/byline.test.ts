@@ -39,8 +39,16 @@ const NAMES: string[][] = [
   ['Chiara Bonetti', 'di Chiara Bonetti', 'a cura di Chiara Bonetti'],
   ['Katarzyna Wrońska', 'Autor: Katarzyna Wrońska 25 listopada 2025, 14:05 Aktualizacja: 9:12'],
   ['Ольга Синицына', '25 ноября 2025 <span>Автор: Ольга Синицына</span> <span>Просмотров: 24</span>'],
-  ['Ayşe Demir', 'Yazan: Ayşe Demir', '<span>Yazar: Ayşe Demir</span><span>23.12.2026 18:41</span>'],
+  [
+    'Ayşe Demir',
+    'Yazan: Ayşe Demir',
+    'Haber: Ayşe Demir',
+    '<span>Yazar: Ayşe Demir</span><span>23.12.2026 18:41</span>',
+  ],
+  ['İsmail Demir', 'Haber: İsmail Demir', 'Yazan İsmail Demir'],
   ['Paolo Neri', 'di <b>Paolo Neri</b> <i>Pubblicato il 14 marzo 2026</i>'],
+  ['Jan Nowak', 'Oprac. Jan Nowak'],
+  ['أحمد سالم', 'كتب ـ أحمد سالم', 'كتب - أحمد سالم'],
   ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
   ['Lan Anh', 'Theo Lan Anh', 'Bài, ảnh: Lan Anh', 'Tác giả: Lan Anh - Ảnh: Minh Đức'],
@@ -49,11 +57,29 @@ const NAMES: string[][] = [
     '文／王小明',
     '記者王小明／台北報導',
     '〔記者王小明／台北報導〕',
+    '<span>聯合報／ 記者<a>王小明</a>／台北即時報導</span>',
+    '聯合報 記者 王小明／台北報導',
     '来源：晚报 记者 王小明 评论(36) 字号：大 中',
   ],
+  [
+    '周海燕',
+    '本报记者 周海燕',
+    '记者 周海燕 报道',
+    '本报记者周海燕',
+    '新华网（记者 周海燕、刘洋）',
+    '文字：周海燕 编辑：刘洋',
+  ],
   ['佐藤 美咲', '取材・文 佐藤 美咲', '執筆：佐藤 美咲'],
+  ['佐藤美咲', '佐藤美咲記者', '佐藤美咲 地域報道部記者'],
   ['김도윤', '김도윤 기자', '김도윤 기자 kdy@hanbit.example', '입력 2025.11.25 김도윤 기자'],
-  ['ليلى الحداد', 'بقلم: ليلى الحداد', '<span>بقلم: ليلى الحداد</span><span>25 نوفمبر 2025</span>'],
+  ['अनीता शर्मा', 'लेखक: अनीता शर्मा', 'रिपोर्ट: अनीता शर्मा'],
+  [
+    'ليلى الحداد',
+    'بقلم: ليلى الحداد',
+    'كتبت: ليلى الحداد',
+    'الكاتبة: ليلى الحداد',
+    '<span>بقلم: ليلى الحداد</span><span>25 نوفمبر 2025</span>',
+  ],
   [
     'Anna Hale',
     'By Anna Hale, Chief Political Correspondent',
@@ -66,6 +92,15 @@ const NAMES: string[][] = [
     '<time>03/01/2026</time> by Anna Hale, Representative to the Liaison Committee',
     '03/01/2026 | by Anna Hale',
   ],
+  [
+    'Anna Hale',
+    'By Anna Hale in Berlin',
+    'By <a>Anna Hale</a> <span>Writer, Hardware</span>',
+    'By <a>Anna Hale</a> <span>Chief Political Correspondent</span>',
+    'By <a>Anna Hale</a> &nbsp;&nbsp; <a>View as PDF</a>',
+    '<time>03/01/2026</time>\n      by Anna Hale, Representative',
+    '<div>Written by <b>Anna Hale</b></div> <div>Marketing Coordinator</div>',
+  ],
   ['Anna Hale, Tom Reed', '<b>Author(s)</b><ul><li>Anna Hale</li><li>Tom Reed</li></ul>'],
   ['Anna Hale and Tom Reed', 'By Anna Hale and Tom Reed, Associated Press'],
 ];
@@ -76,10 +111,15 @@ const NOBODY = [
   'di Redazione',
   'Por Redação, com G1',
   'EFE | Madrid',
+  '社会部記者',
+  '记者综合报道',
+  'By Staff Reporter',
+  'Haber Merkezi',
+  'تقرير الأمم المتحدة',
 ];
 
 const bylineOf = (html: string) => {
-  const { document } = new JSDOM(`<h1>Prices rise again</h1>${html}`).window;
+  const { document } = new JSDOM(`<p>KINH TẾ</p><h1>Prices rise again</h1>${html}`).window;
   return readMetadata(document, layoutOf(document.body)).byline;
 };
 
@@ -117,6 +157,7 @@ test('a line beside the date that is no full name, or no line beside a date, is 
   for (const html of [
     '<p>Advent of Code | May 12, 2026</p>',
     '<p>LOCAL NEWS</p><p>May 12, 2026</p>',
+    '<p>Kinh Tế</p><p>12/05/2026 14:38</p>',
     '<p>Poker Chips</p><p>Prices rose by four percent.</p>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, undefined]);
@@ -128,10 +169,62 @@ test('whoever signs under the headline counts before whom the data names, but fo
   expect(bylineOf(`${meta}<p>By T. Reed</p>`)).toBe('Tom Reed');
 });
 
+test('a name of one word goes on behind a little word', () => {
+  expect(bylineOf('<meta name="author" content="Women in Science"><p>Text.</p>')).toBe('Women in Science');
+});
+
+test('each author has a meta element, or a name in the data of one', () => {
+  expect(
+    bylineOf('<meta name="author" content="Anna Hale"><meta name="author" content="Tom Reed"><p>Text.</p>'),
+  ).toBe('Anna Hale, Tom Reed');
+  const data = { '@type': 'NewsArticle', author: { '@type': 'Person', name: ['Anna Hale', 'Tom Reed'] } };
+  expect(bylineOf(`<script type="application/ld+json">${JSON.stringify(data)}</script><p>Text.</p>`)).toBe(
+    'Anna Hale, Tom Reed',
+  );
+});
+
 test('names in meta elements of schema.org within the page', () => {
   expect(
     bylineOf(
       '<div itemprop="author" itemscope><meta itemprop="name" content="Hugo Lemaire"></div><p>Le prix monte.</p>',
     ),
   ).toBe('Hugo Lemaire');
+});
+
+test('who reviewed it is no author, nor is the headline, nor a bar of ways to share beside the date', () => {
+  for (const html of [
+    '<p>Reviewed by <span class="byline-name"><a href="/our-people/reed">Tom Reed</a></span></p>',
+    '<p class="author"><a>Prices rise again</a></p>',
+    '<p>12 Mayıs 2026</p><div><span>Paylaş</span> <span>Tweetle</span> <span>Yazdır</span></div>',
+    '<p>Last Modified: May 12, 2026</p>',
+    '<p style="margin-right: 4px"><b>Get Coupon</b></p>',
+    '<div class="author-description">Licensed Grader, Journalism</div>',
+  ])
+    expect([html, bylineOf(html)]).toEqual([html, undefined]);
+});
+
+test('who signs with a role counts before whoever put the page in', () => {
+  const meta = '<meta name="author" content="Tom Reed">';
+  expect(bylineOf(`${meta}<h3>By <a href="/hale">Anna Hale</a>, <i>Daily Columnist</i></h3>`)).toBe(
+    'Anna Hale',
+  );
+});
+
+test('a headline is the title that goes on with what its site is about', () => {
+  const about = 'I write slowly about what we could wear and what it costs those who sew it in far lands';
+  const { document } = new JSDOM(
+    `<title>Seven makers of honest shoes | ${about}, ${about}</title><h1>Seven makers of honest shoes</h1>`,
+  ).window;
+  expect(readMetadata(document, layoutOf(document.body)).title).toBe('Seven makers of honest shoes');
+});
+
+test('of two headlines on one subject the first is the title, unless the second is nearly what is stated', () => {
+  const titleOf = (title: string) => {
+    const { document } = new JSDOM(
+      `<title>${title}</title><h1>The finest paths for cyclists in Harrow</h1><h1>Here is where to row in Harrow</h1>`,
+    ).window;
+    return readMetadata(document, layoutOf(document.body)).title;
+  };
+  expect(titleOf('Where to cycle in Harrow')).toBe('The finest paths for cyclists in Harrow');
+  expect(titleOf('Where to row in Harrow')).toBe('Here is where to row in Harrow');
 });

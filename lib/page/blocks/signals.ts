@@ -4,7 +4,7 @@ import { isHeading, isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';
-import { headsElsewhere, holdsRights, leadsAway, NETWORK, namesSource } from './words.ts';
+import { asksToFollow, headsElsewhere, holdsRights, leadsAway, NETWORK, namesSource } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
 interface Signal {
@@ -101,7 +101,13 @@ export const SIGNALS: Signal[] = [
     weight: -2.82,
     of: ({ text }) => yes(holdsRights(text.slice(0, 300))) * (text.length < 120 ? 1 : 0.47),
   },
+  { name: 'asks to follow', weight: -3, of: ({ text }) => yes(asksToFollow(text)) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
+  {
+    name: 'names a source',
+    weight: -2,
+    of: (block, _, { ends }) => yes(block.text.length < 60 && !ends.has(block) && leadsAway(block.text)),
+  },
   {
     name: 'leads away by a link',
     weight: -2,
@@ -130,7 +136,7 @@ export const SIGNALS: Signal[] = [
   {
     name: 'of the author',
     weight: -2.33,
-    of: ({ text, letters }, at, view) => yes(letters >= 80 && namesAuthor(text, view)) * place(at, view) ** 3,
+    of: ({ text, letters }, at, view) => yes(letters >= 40 && namesAuthor(text, view)) * place(at, view) ** 3,
   },
   {
     name: 'signed',

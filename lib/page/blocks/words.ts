@@ -1,10 +1,10 @@
-import { LETTERS } from '../../text/pattern.ts';
+import { LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
 
 /** Lines that stand above what leads elsewhere, lower case, a few rows for each language. */
 const ELSEWHERE = [
   'related|related articles|related article|related posts|related stories|related content|related topics|related reading|related links|related news|related coverage|recommended|recommended for you|recommended reading|recommended stories|further reading|suggested reading',
   'read more|read next|read also|also read|see also|see more|up next|next up|more stories|more news|more articles|more from|more on this|more on this story|more like this|keep reading|continue reading|continue reading below|you may also like|you might also like|you may like|you might like|what to read next|dig deeper|explore more|editors’ picks|editor’s picks|editors picks|don’t miss',
-  'most read|most popular|popular posts|popular articles|popular stories|latest news|latest posts|latest articles|latest stories|trending|trending now|recent posts|recent articles|in the news|also in the news|top stories|around the web|from around the web|sponsored content|promoted content',
+  'most read|most popular|article continues below|story continues below|advertisement - scroll to continue|scroll to continue|trending stories|must read|must reads|more from this section|recommended articles|popular now|for you|read this next|listen to this article|view comments|show comments|about the writer|our newsletters|key topics|most viewed|more top stories|popular posts|popular articles|popular stories|latest news|latest posts|latest articles|latest stories|trending|trending now|recent posts|recent articles|in the news|also in the news|top stories|around the web|from around the web|sponsored content|promoted content',
   'share|share this|share this article|share this post|share this story|share on|follow us|connect with us|sign up|subscribe|newsletter|newsletters|stay up to date|stay in the loop|stay connected|get in touch|contact us',
   'about the author|about the authors|about author|written by|meet the author|leave a reply|leave a comment|comments|comment|responses|discussion|join the discussion|join the conversation|tags|topics|categories|filed under|references|sources|article sources|footnotes|notes|citations|works cited|disclosure|disclaimer|advert|advertisement|table of contents|contents|in this article|on this page|jump to|what’s inside',
   'đọc thêm|xem thêm|đọc tiếp|tin liên quan|bài liên quan|bài viết liên quan|tin bài liên quan|có thể bạn quan tâm|tin cùng chuyên mục|cùng chuyên mục|tin khác|tin mới|tin nóng|tin mới nhất|tin nổi bật|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bình luận|ý kiến bạn đọc|ý kiến|từ khóa|từ khoá|chủ đề|thẻ|chia sẻ|quảng cáo|mời bạn đọc|đăng ký nhận tin|theo dõi chúng tôi|về tác giả',
@@ -20,6 +20,20 @@ const ELSEWHERE = [
   'читайте также|читать также|смотрите также|читать далее|по теме|материалы по теме|новости по теме|похожие новости|главное|популярное|самое читаемое|последние новости|комментарии|поделиться|теги|реклама|читайте також|дивіться також|за темою|популярні новини|коментарі|поділитися|číst také|čtěte také|související|související články|nejčtenější|diskuze|sdílet|reklama',
   'ilgili haberler|benzer haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|öne çıkanlar|çok okunanlar|en çok okunanlar|son haberler|yorumlar|paylaş|etiketler|baca juga|baca selengkapnya|simak juga|lihat juga|berita terkait|artikel terkait|terkait|terpopuler|terbaru|komentar|bagikan|tag|διαβάστε επίσης|δείτε επίσης|σχετικά άρθρα|σχόλια|ετικέτες',
   'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|ذات صلة|قد يهمك|قد يعجبك|قد يعجبك أيضا|الأكثر قراءة|آخر الأخبار|التعليقات|تعليقات|شارك|مشاركة|إعلان|कमेंट|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าวเพิ่มเติม|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|ข่าวเกี่ยวข้อง|ข่าวยอดนิยม|ข่าวล่าสุด|ยอดนิยม|แท็ก|แชร์|ความคิดเห็น|โฆษณา',
+  'artikel wird nach der werbung fortgesetzt|weiterlesen nach der anzeige|weiter nach der werbung|hier geht es weiter|externer inhalt|empfohlener externer inhalt|empfohlener redaktioneller inhalt|zur startseite|mehr aus dem ressort|mehr nachrichten|neueste artikel|neueste nachrichten|aktuelle nachrichten|beliebte artikel|leserbriefe|ihre meinung|mitdiskutieren|artikel anhören|bildergalerie|lesetipps|unsere newsletter|die autorin|der autor|autorenprofil',
+  'la suite après la publicité|la suite sous cette publicité|écouter l’article|voir les commentaires|recommandé pour vous|nos suggestions|contenus sponsorisés|dernières actualités|dernières infos|l’actualité en continu|à la une|poursuivez votre lecture|l’auteur|l’autrice|à propos de l’autrice|articles recommandés|dans le même dossier|newsletter gratuite|réservé aux abonnés|aussi à lire',
+  'también lee|también puede leer|también puedes leer|le recomendamos|te recomendamos|le sugerimos leer|sigue leyendo|siga leyendo|noticia relacionada|noticia recomendada|otras noticias|últimas noticias|en otras noticias|no te pierdas|temas relacionados|artículo relacionado|ver comentarios|contenido de marca|lo último|sobre la autora|acerca del autor|recomendados|tags|suscríbase|noticias recomendadas',
+  'leia a seguir|continue lendo|continuar a ler|saiba mais|mais notícias|últimas notícias|não perca|artigos relacionados|artigo relacionado|conteúdos recomendados|recomendado para você|recomendados|tópicos|sobre a autora|deixe seu comentário|em alta|tudo sobre|partilhar|partilhe|pub|tags|boletim|newsletter|mais vistas|mais populares|vídeos relacionados',
+  'per approfondire|approfondimenti|vedi anche|da leggere|ultime notizie|altri articoli|scelti per te|raccomandati|consigliati|in primo piano|sull’autore|l’autore|l’autrice|temi|tag|continua a leggere|continua a leggere dopo la pubblicità|contenuti sponsorizzati|video correlati|leggi i commenti|newsletter',
+  'cùng chủ đề|bài viết cùng chủ đề|cùng tác giả|bài mới nhất|bài viết mới nhất|bài đọc nhiều|tin đọc nhiều|tin tài trợ|tin tức liên quan|video liên quan|video nổi bật|tiếp theo|gợi ý cho bạn|dành cho bạn|có thể bạn thích|đừng bỏ lỡ|nhãn|tag|tags|gửi bình luận|viết bình luận|bình luận của bạn|ý kiến của bạn|theo dõi báo|đọc nhiều trong tuần|nên đọc|liên quan',
+  '合わせて読みたい|関連する記事|関連情報|もっと見る|続きを読む|次の記事|前の記事|編集部のおすすめ|ピックアップ|話題の記事|特集|速報|新着|新着ニュース|スポンサーリンク|著者|著者プロフィール|記者プロフィール|筆者|プロフィール|この記事の著者|この記事の筆者|アクセスランキング|こんな記事も読まれています|コメントを書く|フォローする',
+  '相关推荐|相关链接|相关专题|编辑推荐|精彩推荐|更多新闻|更多报道|大家都在看|热门新闻|热点新闻|最新新闻|热门评论|全部评论|最新评论|发表评论|作者简介|作者介绍|免责声明|扫一扫|相關報導|相關閱讀|相關推薦|更多新聞|熱門文章|最新文章|推薦新聞|推薦文章|你可能也想看|你可能會喜歡|看更多|看更多新聞|留言|分享|分享此文|標籤|關鍵字|廣告|作者簡介|訂閱電子報|多為你推薦|많이 본 기사|인기 기사|추천 기사|추천 뉴스|추천뉴스|핫이슈|오늘의 주요뉴스|기자 정보|다른기사 보기|다른 기사 보기|이 기사를 공유합니다|관련기사 보기|키워드|함께 본 뉴스',
+  'czytaj również|zobacz również|przeczytaj również|więcej na ten temat|podobne artykuły|inne artykuły|najnowsze artykuły|warto przeczytać|może cię zainteresować|materiał promocyjny|artykuł sponsorowany|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod materiałem wideo|dalsza część artykułu pod reklamą|dalszy ciąg materiału pod wideo|dodaj komentarz|skomentuj|polecane artykuły|autor artykułu|o autorce|zapisz się',
+  'artikel gaat verder onder de advertentie|tekst gaat verder onder de foto|tekst loopt door onder de foto|aanbevolen|ook interessant|net binnen|laatste nieuws|best gelezen|onderwerpen|nieuwsbrief|over de auteur|meer lezen|lees hieronder verder|relaterade artiklar|fler artiklar|senaste nytt|taggar|om författaren|kommentera|flere saker|siste nytt|annonsørinnhold|kommentarer|relaterede artikler|seneste nyt|emner|lue lisää|aiheesta lisää|katso myös|suosituimmat|uusimmat|jaa artikkeli|tilaa uutiskirje',
+  'другие новости|ещё по теме|еще по теме|новости партнеров|новости партнёров|рекомендуем|вам может быть интересно|самое популярное|обсуждение|об авторе|лента новостей|оставить комментарий|метки|схожі новини|інші новини|останні новини|популярне|вам може бути цікаво|про автора|přečtěte si také|čtěte více|další články|mohlo by vás zajímat|štítky|témata|komentáře|olvasd el ezt is|kapcsolódó cikkek|kapcsolódó|ajánlott|legolvasottabb|hozzászólások|hirdetés|címkék|citește și|citeşte şi|articole similare|articole recomandate|știri similare|comentarii|etichete|distribuie|publicitate|cele mai citite',
+  'ilgili haber|diğer haberler|öne çıkan haberler|popüler haberler|son dakika|son dakika haberleri|ayrıca okuyun|ayrıca oku|önerilen haberler|sıradaki haber|yorum yap|yorum yaz|editörün seçtikleri|abone ol|bülten|reklam|yazar hakkında|haberin devamı|artikel lainnya|berita lainnya|berita terkini|berita terpopuler|berita populer|artikel populer|artikel pilihan|berita pilihan|pilihan editor|pilihan redaksi|rekomendasi untuk anda|topik terkait|tag terkait|halaman selanjutnya|video pilihan|tonton juga|lihat selengkapnya|tentang penulis|kata kunci|iklan|tulis komentar|scroll to continue with content',
+  'اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|اقرا ايضا|شاهد أيضًا|طالع أيضا|أخبار متعلقة|موضوعات متعلقة|مواضيع متعلقة|مقالات متعلقة|موضوعات ذات صلة|أخبار متصلة|الأكثر مشاهدة|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم|النشرة البريدية|أضف تعليقا|أضف تعليق|اترك تعليقا|عن الكاتب|عن الكاتبة|إعلانات|شارك المقال|شارك الخبر|تابعنا|المزيد من الأخبار|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|نظرات|نظر شما|پربازدیدترین‌ها|برچسب‌ها|انتهای پیام|קראו גם|עוד בנושא|אולי יעניין אותך|תגובות|תגיות|פרסומת',
+  'विज्ञापन|इसे भी पढ़ें|और पढ़ें|संबंधित समाचार|संबंधित लेख|ट्रेंडिंग|ट्रेंडिंग न्यूज|लेटेस्ट न्यूज|ताजा खबरें|ताज़ा खबरें|टैग्स|टैग|कमेंट्स|टिप्पणियां|शेयर करें|लेखक के बारे में|रिलेटेड न्यूज|अगली खबर|न्यूजलेटर|जरूर पढ़ें|আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|মন্তব্য|বিজ্ঞাপন|περισσότερα|δημοφιλή|διαφήμιση|διαβάστε ακόμα|διαβάστε ακόμη|ροή ειδήσεων',
 ];
 
 /** Beginnings of a line that sends the reader to another page, followed by a colon or by a link. */
@@ -32,6 +46,8 @@ const LEADING = [
   'czytaj także|czytaj też|zobacz także|zobacz też|przeczytaj także|polecamy|źródło|źródła|fot|tagi|lees ook|lees meer|bekijk ook|bron|läs också|läs även|läs mer|källa|les også|læs også|kilde|lue myös|čtěte také|přečtěte si|související|zdroj',
   'читайте также|смотрите также|по теме|источник|фото|читайте також|джерело|ilgili haber|kaynak|baca juga|simak juga|lihat juga|sumber|διαβάστε επίσης|δείτε επίσης|πηγή',
   'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|شاهد أيضا|المصدر|تحرير|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|อ่านต่อ|ที่มา|관련기사|사진|출처|上一篇|下一篇|分享到|字号|来源',
+  'aussi à lire|notre dossier|notre newsletter|también lee|sigue leyendo|noticia relacionada|artículo relacionado|lea más|continue lendo|artigo relacionado|vedi anche|per approfondire|approfondimento|czytaj również|zobacz również|przeczytaj również|więcej|ayrıca okuyun|ilgili haberler|fotoğraf|baca selengkapnya|tonton juga|penulis|editor|redaktor|redaktör|redacteur',
+  'इसे भी पढ़ें|और पढ़ें|स्रोत|फोटो|আরও পড়ুন|সূত্র|بیشتر بخوانید|منبع|إقرأ أيضا|إقرأ أيضاً|اقرأ ايضا|طالع أيضا|مصدر|صورة|קראו גם|צילום|相关链接|延伸閱讀|相關報導|更多新聞|編輯|审核|校对|추천기사|citește și|citeşte şi|sursa|foto|kapcsolódó|forrás|přečtěte si také',
 ];
 
 /** What names the source of a picture, before a colon: "Photo: Anna Hale". */
@@ -40,6 +56,16 @@ const SOURCES =
 /** Who sells pictures to newspapers, lower case. */
 export const AGENCIES =
   'ap|ap photo|ap images|afp|afp photo|dpa|epa|epa-efe|efe|ansa|lusa|apa|keystone|reuters|getty|getty images|gettyimages|shutterstock|istock|alamy|imago|picture alliance|bloomberg|ttxvn|xinhua|kyodo';
+
+/** Where readers are asked to follow a paper, and how they are asked, lower case. */
+const CHANNELS =
+  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
+const FOLLOWS =
+  'follow us|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|' +
+  'theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi trang|đăng ký kênh|đăng ký nhận|takip edin|abone olun|kaydolun|ikuti kami|ikuti saluran|ikuti kanal|simak berita|gabung di|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|підписуйтесь|تابعنا|تابعونا|تابع قناتنا|اشترك في|urmărește-ne|urmăriți-ne|sledujte nás|följ oss|følg oss|følg os|anmäl dig|tilmeld dig|seuraa meitä|ακολουθήστε μας|kövess minket|kövessen minket';
+/** The same in scripts without spaces, or with a full stop that looks like a letter. */
+const FOLLOWS_WITHIN =
+  '公式xをフォロー|フォローしてください|关注我们|關注我們|追蹤我們|팔로우하세요|구독하세요|구독하기|ติดตามเรา|กดติดตาม|फॉलो करें|से जुड़ें|सब्सक्राइब करें';
 
 /** What forbids to print an article again, lower case. */
 const RIGHTS =
@@ -61,7 +87,7 @@ const SHARING =
   'compartir|enviar|por|en|correo|imprimir|copiar|enlace|guardar|seguir|compartilhar|compartilhe|no|copiar|link|condividi|su|copia|stampa|invia|' +
   'シェア|シェアする|ポスト|ポストする|ツイート|ツイートする|メールで送る|印刷|保存|コピー|リンクをコピー|はてなブックマーク|' +
   '分享|分享到|微信|微博|qq空间|朋友圈|复制链接|공유|공유하기|카카오톡|페이스북|트위터|url|복사|' +
-  'udostępnij|kopiuj|delen|dela|поделиться|paylaş|bagikan|salin|tautan|فيسبوك|تويتر|واتساب|تليجرام|نسخ|الرابط|شارك|مشاركة|แชร์|คัดลอกลิงก์|เฟซบุ๊ก';
+  'udostępnij|kopiuj|delen|kopieer|dela|kopiera|länk|kopier|lenke|поделиться|paylaş|tweetle|yazdır|bağlantıyı|kopyala|yorum|bagikan|salin|tautan|فيسبوك|تويتر|واتساب|تليجرام|نسخ|الرابط|شارك|مشاركة|แชร์|คัดลอกลิงก์|เฟซบุ๊ก';
 
 const all = (lines: string[]) => new Set(lines.flatMap((line) => line.split('|')));
 const elsewhere = all(ELSEWHERE);
@@ -69,12 +95,15 @@ const leading = all(LEADING);
 const sharing = all([SHARING]);
 /** The names of networks and of sharing, without which the other words are a line of their own. */
 const SHARES =
-  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|cop(?:y link|ier le lien|iar enlace|iar link|ia link)|chia sẻ|sao chép|teilen|link kopieren|partager|par e-?mail|compart|por correo|condividi|tweet|シェア|ポストする|メールで送る|リンクをコピー|分享|공유|카카오톡|페이스북|udostępnij|поделиться|paylaş|bagikan|فيسبوك|واتساب|نسخ الرابط|แชร์|คัดลอกลิงก์/iu;
+  /facebook|twitter|linkedin|whatsapp|telegram|zalo|pinterest|shar(?:e|ing)|cop(?:y link|ier le lien|iar enlace|iar link|ia link)|chia sẻ|sao chép|teilen|link kopieren|partager|par e-?mail|compart|por correo|condividi|tweet|シェア|ポストする|メールで送る|リンクをコピー|分享|공유|카카오톡|페이스북|udostępnij|kop(?:iuj link|ieer link|iera länk|ier lenke)|поделиться|paylaş|bagikan|salin tautan|فيسبوك|واتساب|نسخ الرابط|แชร์|คัดลอกลิงก์/iu;
 /** "(Image: Getty)", "Foto: Jens Abel/dpa"; not "That gives another picture: prices rise." */
 const CREDITED = new RegExp(`(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/]\\s?[^:：]{2,60}(?<![.!?。])$`, 'u');
 /** "Anna Hale/Reuters", "(AP Photo/Anna Hale, File)", "© Getty Images". */
 const BY_AGENCY = new RegExp(`(?:[/(（©–—|]|via)\\s?(?:${AGENCIES})(?:/[^/]{2,40})?\\s?[)）\\]]?$`, 'u');
 const MAX_CREDITED = 300;
+const CHANNEL = new RegExp(CHANNELS, 'u');
+const FOLLOW = new RegExp(`${WORD_START}(?:${FOLLOWS})${WORD_END}|${FOLLOWS_WITHIN}`, 'u');
+const MAX_ASKING = 130;
 
 /** Does a line stand above what leads elsewhere: "Related articles", "Xem thêm:"? */
 export function headsElsewhere(line: string): boolean {
@@ -94,6 +123,13 @@ export function namesSource(line: string): boolean {
   return CREDITED.test(end) || BY_AGENCY.test(end);
 }
 
+/** Does a short line ask the reader to follow the paper elsewhere: "Follow us on WhatsApp and Instagram."? */
+export function asksToFollow(line: string): boolean {
+  if (line.length > MAX_ASKING) return false;
+  const low = line.toLowerCase();
+  return CHANNEL.test(low) && FOLLOW.test(low);
+}
+
 /** Does a text hold words on rights: "© 2026 The Daily", "All rights reserved"? */
 export function holdsRights(text: string): boolean {
   const low = text.toLowerCase();
@@ -110,9 +146,9 @@ export function isShareBar(line: string): boolean {
 const SIGNS_BEFORE = new RegExp(`^[^${LETTERS}0-9]{1,10}`, 'u');
 const SIGNS_BEHIND = new RegExp(`[^${LETTERS}]{1,12}$`, 'u');
 
-/** Lower case, without the signs before it and the signs and digits behind it. */
+/** Lower case, without the signs before it and the signs and digits behind it; "İ" has a lower case of two signs. */
 function bare(line: string): string {
-  const low = line.toLowerCase().replaceAll("'", '’');
+  const low = line.replaceAll('İ', 'i').toLowerCase().replaceAll("'", '’');
   const before = SIGNS_BEFORE.exec(low)?.[0].length ?? 0;
   const behind = SIGNS_BEHIND.exec(low.slice(-12))?.[0].length ?? 0;
   return low.slice(before, low.length - behind);

@@ -2,18 +2,10 @@ import { isSmall, LETTERS } from '../../text/pattern.ts';
 import type { Block, Layout } from '../blocks/blocks.ts';
 import type { Linked } from './linked.ts';
 import type { Meta } from './meta.ts';
-import {
-  cleanName,
-  cleanNames,
-  isHouseName,
-  isNameWord,
-  isPerson,
-  leadsToName,
-  looksLikeName,
-} from './names.ts';
+import { cleanNames, isHouseName, isNameWord, isPerson, leadsToName, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
 import { placed } from './placed.ts';
-import { printed } from './printed.ts';
+import { namesIn, printed } from './printed.ts';
 import { linesUnder, unmarked } from './unmarked.ts';
 
 /** "Anna", "O’Hale"; not "AFP". */
@@ -32,14 +24,17 @@ interface PageFacts {
   layout: Layout;
   /** The block of the headline, −1 where none is. */
   headline: number;
+  title: string;
   linked: Linked;
   site: string | undefined;
 }
 
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(page: PageFacts): string | undefined {
-  const { layout, site } = page;
+  const { layout, site, title } = page;
   const byline = namedIn(page);
+  // Some links to the page itself are marked as its author.
+  if (byline === title) return undefined;
   if (!byline || !isFirstName(byline) || site?.startsWith(byline)) return byline;
   // Data often has a first name alone where the page prints both.
   const isWhole = ({ text }: Block) =>
@@ -57,7 +52,7 @@ function namedIn({ document, meta, layout, headline, linked, site }: PageFacts):
   const signed = signedUnder(layout.blocks, headline);
   if (signed && people.length < 2 && isAnother(signed, first)) return signed;
   if (first) return people.join(', ');
-  const stated = statedIn(document, meta);
+  const stated = statedIn(meta);
   const named = stated.filter((name) => !isSite(name));
   if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;
   if (signed && named.length === 1 && isAnother(signed, named[0] ?? '')) return signed;
@@ -82,7 +77,7 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
 function signedUnder(blocks: Block[], headline: number): string | undefined {
   const near = linesUnder(blocks, headline, NEAR);
   const line = near.map(({ nodes }) => partedText(...nodes).trim()).find(leadsToName);
-  const name = line && cleanName(line);
+  const name = line && namesIn(line);
   return name && isPerson(name) ? name : undefined;
 }
 
@@ -112,16 +107,11 @@ function isList(visible: string, stated: string): boolean {
 }
 
 /** The names in the meta elements: one for the page, or one for each author. */
-function statedIn(document: Document, meta: Meta): string[] {
-  const several = [
-    ...document.querySelectorAll('meta[name="citation_author" i],meta[name="citation_authors" i]'),
-  ];
-  if (several.length > 0)
-    return cleanNames(
-      several.map((one) => (one.getAttribute('content') ?? '').replace(/^([^,]+), ([^,]+)$/u, '$2 $1')),
-    );
-  const stated = meta(
+function statedIn(meta: Meta): string[] {
+  const cited = meta.all('citation_author', 'citation_authors');
+  if (cited.length > 0) return cleanNames(cited.map((one) => one.replace(/^([^,]+), ([^,]+)$/u, '$2 $1')));
+  const stated = meta.all(
     ...'author|article:author|dc.creator|parsely-author|sailthru.author|byl|twitter:data1'.split('|'),
   );
-  return stated && !/\d|:|\bmin/u.test(stated) ? cleanNames([stated]) : [];
+  return cleanNames(stated.filter((one) => !/\d|:|\bmin/u.test(one)));
 }

@@ -8,19 +8,19 @@ const NOUGHTS = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
 /** "18:30", "18h30", "6:30 p.m.", "오후 6:30", "午後6時30分". */
 const CLOCK =
-  /(오후|午後|下午)?\s?(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시點点]\s?)(\d{2})(?!\d|[/.-]\d)\s?(am|p\.?m)?/iu;
+  /(오후|午後|下午)?\s?(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시點点h]\s?)(\d{2})(?!\d|[/.-]\d)\s?(am|p\.?m)?/iu;
 const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
-/** "23 October 2025", "Oct 23rd, 2025", "3 de mayo de 2024". */
+/** "23 October 2025", "12/mar/2026", "Oct 23rd, 2025", "3 de mayo del 2024", "12 มี.ค. 2569", "2026. március 12." */
 const NAMED = new RegExp(
   light(
-    String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{1,2}(?:of\s|de\s)?(\p{L}{2,12})\.?,?[\s-]{1,2}(?:de\s)?(\d{4})|(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}))(?!\d)`,
+    String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s/-]{0,2}(?:of\s|de\s)?(\p{L}{2,12}|[ก-๙]{1,3}\.[ก-๙])\.?(?:/\p{L}{3,12})?[,،]?[\s/-]{0,2}(?:del?\s)?(\d{4})|(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})|(\d{4})\.?\s(\p{L}{3,12})\.?\s(\d{1,2}))(?!\d)`,
   ),
-  'u',
+  'gu',
 );
 /** "2025年11月25日", "令和7年11月25日", "2025년 11월 25일". */
 const SIGNED =
   /(?<!\d)(\d{4}|(?:令和|平成)\s?(?:\d{1,2}|元))\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-const VIETNAMESE = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\d{4})/iu;
+const VIETNAMESE = /(\d{1,2})\s{1,2}(?:tháng|thg)\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\d{4})/iu;
 
 /**
  * The date that a line states, ISO 8601, with time and zone where it states them; undefined when it states none.
@@ -28,7 +28,7 @@ const VIETNAMESE = /(\d{1,2})\s{1,2}tháng\s{1,2}(\d{1,2}),?\s{1,2}(?:năm\s)?(\
  */
 export function dateIn(printed: string, monthFirst = false): string | undefined {
   if (!DIGIT.test(printed)) return undefined;
-  const line = printed.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, latin);
+  const line = printed.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, latin).replaceAll('،', ',');
   const date = numeric(line, monthFirst) ?? named(line);
   if (!date) return undefined;
   const [, half, hour, minute = '', latinHalf] = CLOCK.exec(line) ?? [];
@@ -61,9 +61,15 @@ function named(line: string): string | undefined {
   if (signedYear) return iso(ofEmperor(signedYear), signedMonth, signedDay);
   const vietnamese = VIETNAMESE.exec(line);
   if (vietnamese) return iso(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
-  const [, day, month, year, monthAhead, dayBehind, yearBehind] = NAMED.exec(line) ?? [];
-  const number = monthOf((month ?? monthAhead ?? '').toLowerCase());
-  return number ? iso(ofOurEra(year ?? yearBehind ?? ''), String(number), day ?? dayBehind ?? '') : undefined;
+  for (const [, ...parts] of line.matchAll(NAMED)) {
+    // Day, month, year; month, day, year; year, month, day.
+    const [day, month, year, month2, day2, year2, year3, month3, day3] = parts;
+    const number = monthOf((month ?? month2 ?? month3 ?? '').toLowerCase());
+    if (number) return iso(ofOurEra(year ?? year2 ?? year3 ?? ''), String(number), day ?? day2 ?? day3 ?? '');
+    // Many words stand behind a year; before one stands the month, or words run together.
+    if (!year3) return undefined;
+  }
+  return undefined;
 }
 
 /** A year as Thailand counts, from the Buddha's death: 2569 is 2026. */

@@ -26,13 +26,13 @@ export function linkedData(document: Document): Linked {
   const article = items.find((item) => ARTICLE.test(String(item['@type'])));
   const page = article ?? items.find((item) => item.datePublished);
   const authors = list(article?.author ?? article?.creator ?? page?.author).map(follow);
-  const printed = (one: unknown) => plainText(nameOf(one)) ?? [];
+  const printed = (one: unknown) => namesOf(one).flatMap((name) => plainText(name) ?? []);
   return {
     headline: plainText(article?.headline ?? article?.name),
     authors: authors.filter((one) => !isHouse(one)).flatMap(printed),
     houses: authors.filter(isHouse).flatMap(printed),
     published: plainText(page?.datePublished ?? page?.dateCreated),
-    site: plainText(nameOf(follow(list(article?.publisher)[0]))),
+    site: plainText(namesOf(follow(list(article?.publisher)[0]))[0]),
     body: typeof article?.articleBody === 'string' ? article.articleBody : undefined,
   };
 }
@@ -77,8 +77,9 @@ function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-function nameOf(value: unknown): unknown {
-  return isItem(value) ? (Array.isArray(value.name) ? value.name[0] : value.name) : value;
+/** The names of a thing, which some pages write for all its authors in one. */
+function namesOf(value: unknown): unknown[] {
+  return list(isItem(value) ? value.name : value);
 }
 
 /** One line of text of at most 500 characters; undefined for an address, for what is no text and for nothing. */

@@ -2,21 +2,23 @@ import { plainText } from './linked.ts';
 
 const NAMES = ['property', 'name', 'itemprop'];
 
-/** What the meta elements of a page say, read once: the first of some names, lower case, that says something. */
-export type Meta = (...keys: string[]) => string | undefined;
+/** What the meta elements of a page say, read once, by names in lower case. */
+export interface Meta {
+  /** The first of some names that says something. */
+  (...keys: string[]): string | undefined;
+  /** All that the elements of the first of some names say, where each author has one. */
+  all(...keys: string[]): string[];
+}
 
 export function metaOf(document: Document): Meta {
-  const first = new Map<string, Element>();
+  const named = new Map<string, Element[]>();
   for (const element of document.querySelectorAll('meta'))
     for (const name of NAMES) {
       const key = element.getAttribute(name)?.toLowerCase();
-      if (key && !first.has(key)) first.set(key, element);
+      if (key) named.set(key, [...(named.get(key) ?? []), element]);
     }
-  return (...keys) => {
-    for (const key of keys) {
-      const content = plainText(first.get(key)?.getAttribute('content'));
-      if (content) return content;
-    }
-    return undefined;
-  };
+  const said = (element: Element) => plainText(element.getAttribute('content')) ?? [];
+  const all = (...keys: string[]) =>
+    keys.map((key) => named.get(key)?.flatMap(said) ?? []).find((found) => found.length > 0) ?? [];
+  return Object.assign((...keys: string[]) => all(...keys)[0], { all });
 }

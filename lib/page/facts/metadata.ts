@@ -35,7 +35,7 @@ export function readMetadata(document: Document, layout: Layout, url = ''): Meta
   return {
     title,
     headline,
-    byline: bylineOf({ document, meta, layout, headline, linked, site }),
+    byline: bylineOf({ document, meta, layout, headline, title, linked, site }),
     site,
     published: publishedOf(document, meta, layout, headline, linked, language, url),
     language,

@@ -5,22 +5,25 @@ import { plainText } from './linked.ts';
 
 /** What stands before a name, lower case, in several languages. */
 const LEADS =
-  'by|written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|contributor|contributors|author|authors|author(s)|' +
-  'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|publié par|rédigé par|écrit par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
-  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|wpisany przez|napisał|napisała|opracował|opracowała|geschreven door|yazan|yazar|penulis|автор|авторы|بقلم|كتب|كتبت|إعداد|โดย|ผู้เขียน';
+  'by|written by|article written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|guest post by|analysis by|contributor|contributors|author|authors|author(s)|' +
+  'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|publié par|rédigé par|écrit par|article rédigé par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
+  'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|wpisany przez|napisał|napisała|opracował|opracowała|napsal|napsala|autorka|írta|scris de|geschreven door|tekst door|yazan|yazar|muhabir|penulis|автор|авторы|авторка|بقلم|كتب|كتبت|كتبه|كتبته|إعداد|लेखक|लेखिका|द्वारा|रिपोर्टर|संवाददाता|লেখক|โดย|ผู้เขียน|เรื่องโดย|מאת|συντάκτης|kirjoittaja|撰稿|采写|本报记者';
+/** What leads to a name before a colon, and is a word among others elsewhere. */
+const NOUNS =
+  'haber|haberi yazan|texte|textes|texto|textos|teksti|informa|firma|laporan|liputan|wartawan|текст|تقرير|تحرير|الكاتب|الكاتبة|نویسنده|रिपोर्ट|文字|文・写真|取材|취재|journalist';
 /** Roles and times that follow a name. */
 const FOLLOWS =
-  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista';
+  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista|muhabir|wartawan|dziennikarz|dziennikarka|verslaggever|корреспондент|журналист|صحفي|صحفية|مراسل';
 /** What leads from a name to a date. */
 const DATED =
   'veröffentlicht|aktualisiert|publié|publiée|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja|gepubliceerd|aangepast|geplaatst|cập nhật|опубликовано|обновлено|güncelleme|güncellendi';
 /** What stands where a name could, and is none. */
 const NO_NAMES =
-  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
+  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|staff reporter|staff writer|our reporter|our correspondent|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
 
 /** Words of a name that no person has, lower case. */
 const HOUSES =
-  'team|press|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|編集部|取材班';
+  'team|press|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|merkezi|servisi|nieuwsdienst|nachrichtenagentur|agencia|agência|agence|agenzia|szerkesztőség|redacția|redakce|редакція|σύνταξη|التحرير|وكالات|डेस्क|ब्यूरो|編集部|取材班|編輯部|编辑部';
 
 /** Words of roles and labels that stand where a further name could. */
 const LABELS =
@@ -28,39 +31,52 @@ const LABELS =
 
 const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 // They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
-/** "By Anna Hale", "Tác giả: Lan Anh", "記者王小明／台北報導"; not "Bypass". */
+/** "By Anna Hale", "Tác giả: Lan Anh", "Oprac. Jan Nowak"; not "Bypass". */
 const LEAD = new RegExp(
-  `^(?:(?:${alternatives(LEADS)})(?:\\s*[:：/／|]\\s*|\\s+)|[〔（(]?記者(?=[${HAN}]))`,
+  `^(?:(?:${alternatives(LEADS)})\\.?(?:\\s*[:：/／|｜]\\s*|\\s[ـ–-]\\s|\\s+)|(?:${NOUNS})\\s?[:：]\\s*)`,
   'u',
 );
-/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale", "来源：晚报 记者 周海燕". */
+/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale". */
 const LEAD_INSIDE = new RegExp(
-  `[\\s|•·（(](?:(?:${alternatives(LEADS)})\\s?[:：]\\s?|(?:记者|記者)\\s)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
+  `[\\s|•·（(](?:(?:${alternatives(LEADS)}|${NOUNS})\\s?[:：]\\s?)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
   'u',
 );
-/** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者". */
+/** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者", "佐藤美咲 社会部記者"; not "社会部記者". */
 const LEFT_OF_ROLE = new RegExp(
-  `(?:^|[\\s[【])([가-힣]{2,4}|[${HAN}]{3,5})\\s?(?:선임)?(?:기자|특파원|記者|特派員)${WORD_END}`,
+  `(?:^|[\\s[【])([가-힣]{2,4}|[${HAN}]{3,5}(?<![部局社班]))(?:\\s[${HAN}]{2,6}[部局社班])?\\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\\s[${HAN}])${WORD_END}`,
   'u',
 );
+/** "記者王小明／台北報導", "本报记者 周海燕 通讯员 刘洋", "（记者 周海燕）"; not "记者综合报道". */
+const RIGHT_OF_ROLE = new RegExp(
+  `(?:^|[\\s／/（(〔[]|本[报報])[记記]者[:：]?\\s?(?!综合|綜合)([${HAN}]{2,4})(?=$|[\\s／/、，）)〕\\]])`,
+  'u',
+);
+const signedIn = (line: string) => (LEFT_OF_ROLE.exec(line) ?? RIGHT_OF_ROLE.exec(line))?.[1];
 const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|(?<=\\S\\s\\S{1,30})\\s(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
 /** "Anna Hale, local politics reporter": a role in words that we do not know, but for a further name. */
 const ROLE = new RegExp(light(',\\s{1,2}(?!(?:and|und|von|van|với|cùng)\\s)(\\p{L}{3})[^,]*$'), 'u');
-/** "Anna Hale Writer": a role behind a name of two words and more. */
-const ROLE_ALONE =
-  /^(\S+\s\S+(?:\s\S+)?)\s(?:writer|reporter|editor|journalist|correspondent|contributor|author)$/iu;
+/** What stands between a name and a role. */
+const FIELDS =
+  'senior|chief|deputy|managing|associate|contributing|special|staff|political|sports?|business|health|education|science|environment|technology|tech|economics|crime|foreign|diplomatic|defen[cs]e|legal|media|arts|culture|consumer|news|features|world|national|local|city|investigative|data|content';
+/** "Anna Hale Writer, Hardware", "Anna Hale Chief Political Correspondent": a role behind a name of two words and more. */
+const ROLE_ALONE = new RegExp(
+  `^(\\S+\\s\\S+(?:\\s\\S+)??)(?:\\s(?:${FIELDS})){0,3}\\s(?:writer|reporter|editor|journalist|correspondent|contributor|author)(?:,\\s.*)?$`,
+  'iu',
+);
 const houses = new Set(HOUSES.split('|'));
 /** Who did something else than write, lower case: what begins so names no author. */
 const OTHERS =
   'updated by|reviewed by|edited by|medically reviewed by|fact checked by|photo by|photos by|translated by|ảnh|aktualisiert von|übersetzt von|traduit par|traducido por';
 const OTHER = new RegExp(`^(?:${OTHERS})${WORD_END}`, 'u');
+/** Does a line begin by naming who did something else than write: "Reviewed by"? */
+export const namesOther = (line: string) => OTHER.test(lower(line));
 const labels = new Set(LABELS.split('|'));
 const noNames = new Set(NO_NAMES.split('|'));
 const WORD = new RegExp(`[${LETTERS}]{2}`, 'u');
@@ -74,12 +90,12 @@ const PARTICLE =
 
 /** Lower case, sign for sign, so that a place in it is one in the line; the line where that cannot be. */
 function lower(line: string): string {
-  const low = line.toLowerCase();
+  const low = line.replaceAll('İ', 'i').toLowerCase();
   return low.length === line.length ? low : line;
 }
 
 /** Does a line begin with what leads to a name, "By …", "Theo …", or with a name before its role? */
-export const leadsToName = (line: string) => LEAD.test(lower(line)) || LEFT_OF_ROLE.test(line);
+export const leadsToName = (line: string) => LEAD.test(lower(line)) || signedIn(line) !== undefined;
 /** What follows such a lead within a line, before a colon or behind a date; undefined where there is none. */
 export function behindLead(line: string): string | undefined {
   const found = LEAD_INSIDE.exec(lower(line));
@@ -110,7 +126,7 @@ export const isPerson = (name: string) => looksLikeName(name) && !isHouseName(na
 /** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
 export function cleanName(printed: string): string | undefined {
   const whole = plainText(printed) ?? '';
-  const signed = LEFT_OF_ROLE.exec(whole)?.[1];
+  const signed = signedIn(whole);
   if (signed) return signed;
   const named = whole.slice(LEAD.exec(lower(whole))?.[0].length ?? 0).replace(/^[\s|•·]+/u, '');
   const line = named
@@ -120,7 +136,7 @@ export function cleanName(printed: string): string | undefined {
     .replace(/^[\s,;:|/@&–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
   if (!WORD.test(line) || NO_NAME.test(line)) return undefined;
-  return OTHER.test(lower(line)) || noNames.has(line.toLowerCase()) ? undefined : line;
+  return namesOther(line) || noNames.has(line.toLowerCase()) ? undefined : line;
 }
 
 /** Is every word of a short line written as in a name: "Anna van der Hale", "Nguyễn Văn An"? */

@@ -1,6 +1,6 @@
 import { standsAside } from '../blocks/aside.ts';
 import { oneLine } from './linked.ts';
-import { cleanNames, isAgency, isLabel, isPerson, looksLikeName } from './names.ts';
+import { cleanNames, isAgency, isLabel, isPerson, looksLikeName, namesOther } from './names.ts';
 import { MAX_LINE, partedText } from './parted.ts';
 
 /** Elements that print who wrote the page, the surest first. */
@@ -18,7 +18,7 @@ const PLACES = [
 const SURE = 4;
 /** Names of classes that hold a name, or much else. */
 const LIKELY =
-  '[class*="author" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class~="firma" i],' +
+  '[class*="author" i]:not([class*="desc" i]),[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class~="firma" i],' +
   '[class~="signature" i],[class*="verfasser" i],[class*="yazar" i],address';
 
 /** What each place, or an element around it, has in one of its attributes. */
@@ -54,7 +54,7 @@ function namesAt(
   const found = all
     .filter((one) => one.matches(place))
     .slice(0, 12)
-    .filter(fits);
+    .filter((one) => fits(one) && !isLedByOther(one));
   const first = found.findIndex((one) => cleanNames([printedBy(one)]).some(isName));
   const element = found[first];
   if (!element) return [];
@@ -69,6 +69,19 @@ function namesAt(
     (name, at) =>
       (at === 0 || isPerson(name)) && !names.some((other) => other !== name && name.startsWith(`${other} `)),
   );
+}
+
+/** "Reviewed by <a>Anna Hale</a>"; what stands before the element, or before the one around it, is short. */
+function isLedByOther(element: Element): boolean {
+  const before = textBefore(element) ?? (element.parentElement && textBefore(element.parentElement));
+  return before ? namesOther(before) : false;
+}
+
+function textBefore(element: Element): string | undefined {
+  let before = element.previousSibling;
+  while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
+  if (!before) return undefined;
+  return before.firstChild?.firstChild ? '' : (before.textContent?.trim() ?? '');
 }
 
 /** `<meta itemprop="name" content="Anna Hale">` says it unseen. */

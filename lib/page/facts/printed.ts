@@ -52,7 +52,7 @@ function listFrom(blocks: Block[], first: number): string | undefined {
 }
 
 /** The people of a line; what follows a comma may be a role in words that we do not know. */
-function namesIn(line: string): string | undefined {
+export function namesIn(line: string): string | undefined {
   const pieces = line.split(/, |\s\/\s/u);
   const list = cleanNames(pieces.filter((piece, at) => at === 0 || !(isLabel(piece) || piece.includes(':'))));
   if (list.length > 1 && list.every(isPerson)) return list.join(', ');

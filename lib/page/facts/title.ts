@@ -6,8 +6,12 @@ import type { Meta } from './meta.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
 const LIKE = 0.15;
+/** The same for a headline that stands below one that is like enough. */
+const MOSTLY = 0.5;
 /** Characters of the shortest headline that a line without an h1 may be. */
 const MIN_HEADLINE = 8;
+/** Letters of the shortest headline that may be the beginning of a far longer title. */
+const MIN_BEGINNING = 20;
 const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'gu');
 const UNSPACED = new RegExp(`[${HAN}\\u3041-\\u30ff]`, 'u');
 /** How many elements within headlines are looked at. */
@@ -32,11 +36,13 @@ export function titleOf(
   const names = siteIn(stated);
   if (site) names.add(squeezed(site));
   let best = '';
-  let bestLikeness = LIKE;
+  let bestLikeness = 0;
   for (const head of heads.slice(0, 20)) {
     if (names.has(squeezed(head))) continue;
-    const likeness = Math.max(0, ...stated.map((one) => alike(head, one)));
-    if (likeness > bestLikeness) [best, bestLikeness] = [head, likeness];
+    const likeness = Math.max(0, ...stated.map((one) => (begins(one, head) ? 1 : alike(head, one))));
+    // Below the article stand the headlines of others on the same subject.
+    const least = best ? Math.max(MOSTLY, bestLikeness) : LIKE;
+    if (likeness > least) [best, bestLikeness] = [head, likeness];
   }
   return lineOf(document, best, stated) || printedIn(blocks, stated[0] ?? '') || stated[0] || heads[0] || '';
 }
@@ -93,6 +99,12 @@ function siteIn(stated: string[]): Set<string> {
       return site && rest && whole.has(squeezed(rest)) ? squeezed(site) : [];
     }),
   );
+}
+
+/** Does a title begin with a headline and go on, as one that has the whole description of its site? */
+function begins(title: string, head: string): boolean {
+  const line = squeezed(head);
+  return line.length >= MIN_BEGINNING && squeezed(title).startsWith(line);
 }
 
 function alike(one: string, other: string): number {

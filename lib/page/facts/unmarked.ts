@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/blocks.ts';
+import { isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
 import { cleanName, isNameWord, isPerson } from './names.ts';
 import { partedText } from './parted.ts';
@@ -20,7 +21,9 @@ export function unmarked(blocks: Block[], headline: number): string | undefined 
 
 /** The short ones of the first blocks under the headline. */
 export function linesUnder(blocks: Block[], headline: number, count: number): Block[] {
-  return blocks.slice(headline + 1, headline + 1 + count).filter(({ text }) => text.length <= MAX_LINE);
+  return blocks
+    .slice(headline + 1, headline + 1 + count)
+    .filter(({ text }) => text.length <= MAX_LINE && !isShareBar(text));
 }
 
 /** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | Anna Hale", or a name on the line before or behind that of the date. */
@@ -28,12 +31,12 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
   const near = linesUnder(blocks, headline, NEAR);
   const isDated = (block?: Block) => block !== undefined && dateIn(block.text) !== undefined;
   // What stands above the headline too is a section of the site.
-  const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text));
+  const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text.toLowerCase()));
   for (const [at, block] of near.entries()) {
     if (![near[at - 1], block, near[at + 1]].some(isDated)) continue;
     const pieces = partedText(...block.nodes).split(/\s[|·•—–]\s/u);
     const name = pieces.map((piece) => cleanName(piece.trim())).find((one) => one && isFullName(one));
-    if (name && !above.has(name)) return name;
+    if (name && !above.has(name.toLowerCase())) return name;
   }
   return undefined;
 }
@@ -42,7 +45,8 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
 function isSignature({ nodes, tag, parent, text }: Block): boolean {
   if (!text.split(BETWEEN).every(isFullName)) return false;
   const element = nodes[0]?.nodeName.toUpperCase() === tag ? (nodes[0] as Element) : parent.element;
-  return /right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
+  // Not "margin-right".
+  return /(?<![\w-])right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
 }
 
 /** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code". */
