@@ -3,6 +3,8 @@ import { monthOf } from './months.ts';
 
 /** What every date holds, asked first, since most lines hold none. */
 export const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/u;
+/** What every date with a month in words holds. */
+const YEAR = /\d{4}/u;
 /** The noughts of scripts with digits of their own. */
 const NOUGHTS = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.charCodeAt(0));
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
@@ -59,6 +61,7 @@ function numeric(line: string, monthFirst: boolean): string | undefined {
 function named(line: string): string | undefined {
   const [, signedYear, signedMonth = '', signedDay = ''] = SIGNED.exec(line) ?? [];
   if (signedYear) return iso(ofEmperor(signedYear), signedMonth, signedDay);
+  if (!YEAR.test(line)) return undefined;
   const vietnamese = VIETNAMESE.exec(line);
   if (vietnamese) return iso(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '');
   for (const [, ...parts] of line.matchAll(NAMED)) {

@@ -56,7 +56,7 @@ const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|(?<=\\S\\s\\S{1,30})\\s(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|(?<=\\s[\\p{L}.’'-]{1,30})\\s\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?<=\\S\\s\\S{1,30}\\s)(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|\\s(?<=\\s[\\p{L}.’'-]{1,30}\\s)\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
@@ -68,7 +68,7 @@ const FIELDS =
 /** "Anna Hale Writer, Hardware", "Anna Hale Chief Political Correspondent": a role behind a name of two words and more. */
 const ROLE_ALONE = new RegExp(
   `^(\\S+\\s\\S+(?:\\s\\S+)??)(?:\\s(?:${FIELDS})){0,3}\\s(?:writer|reporter|editor|journalist|correspondent|contributor|author)(?:,\\s.*)?$`,
-  'iu',
+  'u',
 );
 const houses = new Set(HOUSES.split('|'));
 /** Who did something else than write, lower case: what begins so names no author. */
@@ -129,10 +129,11 @@ export function cleanName(printed: string): string | undefined {
   const signed = signedIn(whole);
   if (signed) return signed;
   const named = whole.slice(LEAD.exec(lower(whole))?.[0].length ?? 0).replace(/^[\s|•·]+/u, '');
-  const line = named
+  const signature = named
     .slice(0, TAIL.exec(lower(named))?.index)
-    .replace(ROLE, (role, letters) => ([...letters].every(isSmall) ? '' : role))
-    .replace(ROLE_ALONE, '$1')
+    .replace(ROLE, (role, letters) => ([...letters].every(isSmall) ? '' : role));
+  const line = signature
+    .slice(0, ROLE_ALONE.exec(lower(signature))?.[1]?.length)
     .replace(/^[\s,;:|/@&–-]+|[\s,;:|/–-]+$/gu, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;
   if (!WORD.test(line) || NO_NAME.test(line)) return undefined;
