@@ -3,7 +3,7 @@ import { DURATIONS } from '../languages/symbols.ts';
 import type { Article, Figure, Mention } from '../types.ts';
 import { headsOf } from './heading.ts';
 import { type Telling, tellSentence } from './label/tell.ts';
-import { cellLabel } from './row.ts';
+import { cellTeller } from './row.ts';
 import { amountsOf, type Headline, headlineOf, isTold, SIGNALS, type Told } from './signals.ts';
 
 /** What each signal adds to the score of a figure, fitted by scripts/fit-rank.ts on a truth without ratios and scores, which stay level. */
@@ -80,6 +80,7 @@ function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Men
 
 /** What each sentence tells of its mentions. */
 function tellingsOf(sentences: Mention[][], text: string, language: Language): Map<Mention, Telling> {
+  const tellCell = cellTeller(text, language.labelWords);
   return new Map(
     sentences.flatMap((mentions) => {
       const told = tellSentence(mentions, language, () => {
@@ -87,7 +88,7 @@ function tellingsOf(sentences: Mention[][], text: string, language: Language): M
         return column ? `${row}: ${column}` : row;
       });
       return mentions.map((mention, at) => {
-        const cell = cellLabel(mention, text, language.labelWords);
+        const cell = tellCell(mention);
         return [mention, { ...(told[at] as Telling), ...(cell && { label: cell }) }] as const;
       });
     }),

@@ -2,7 +2,7 @@ import type { Mention } from '../types.ts';
 import { CELL, headWords } from './heading.ts';
 
 /** Between the cells of a row of a table printed in one line. */
-const BAR = ' | ';
+const BAR = '|';
 /** How far above a row the head of its table is looked for. */
 const REACH = 4000;
 /** A name or a head: "Change", "2024"; not a mere number. */
@@ -10,28 +10,66 @@ const WORDS = /\p{L}{2}|^(?:19|20)\d{2}$/u;
 /** What no head begins with: "50 (subscribers)", but "2024 revenue". */
 const AMOUNT = /^[^\p{L}\d]{0,4}(?!(?:19|20)\d{2}(?!\d))\d/u;
 
-/** What a number alone in its cell is told by: "Acme: Change" of "Acme | 12.5 | -3%" under "Company | Price | Change". */
-export function cellLabel({ sentence, start }: Mention, text: string, most: number): string {
-  if (!sentence.text.includes(BAR)) return '';
+/** A line with where it begins and ends, its cells and where each of them begins. */
+interface Row {
+  from: number;
+  to: number;
+  cells: string[];
+  starts: number[];
+  /** The first cell that is no number, −1 for none, and the cells of the head of the table. */
+  named: number;
+  head: string[];
+}
+
+/**
+ * Tells what a number alone in its cell is told by: "Acme: Change" of "Acme | 12.5 | -3%" under "Company | Price |
+ * Change"; '' where it stands in no such cell. A row is read once, since it may hold thousands.
+ */
+export function cellTeller(text: string, most: number): (mention: Mention) => string {
+  let row: Row | undefined;
+  return ({ start }) => {
+    if (!row || start < row.from || start >= row.to) row = rowAround(start, text);
+    const { cells, starts, named, head } = row;
+    const at = placeIn(starts, start);
+    const isCell = cells.length > 1 && named >= 0 && named < at && CELL.test(cells[at] ?? '');
+    const [name = '', column = ''] = isCell ? [cells[named], head[at]] : [];
+    const isTold = WORDS.test(column) && !name.endsWith(':');
+    return isTold ? `${headWords(name, most)}: ${headWords(column, most)}` : '';
+  };
+}
+
+function rowAround(start: number, text: string): Row {
   const from = text.lastIndexOf('\n', start) + 1;
-  const cells = cellsOf(text.slice(from).split('\n', 1)[0] ?? '');
-  const at = cellsOf(text.slice(from, start + 1)).length - 1;
-  if (!CELL.test(cells[at] ?? '')) return '';
-  const head = headRow(text.slice(Math.max(0, from - REACH), from), cells.length)[at] ?? '';
-  const name = cells.slice(0, at).find((cell) => WORDS.test(cell)) ?? '';
-  const isHead = WORDS.test(head) && name !== '' && !name.endsWith(':');
-  return isHead ? `${headWords(name, most)}: ${headWords(head, most)}` : '';
+  const end = text.indexOf('\n', start);
+  const to = end < 0 ? text.length : end;
+  const pieces = text.slice(from, to).split(BAR);
+  const starts: number[] = [];
+  let next = from;
+  for (const { length } of pieces) {
+    starts.push(next);
+    next += length + BAR.length;
+  }
+  const cells = pieces.map((cell) => cell.trim());
+  const head = cells.length > 1 ? headRow(text.slice(Math.max(0, from - REACH), from), cells.length) : [];
+  return { from, to, cells, starts, named: cells.findIndex((cell) => WORDS.test(cell)), head };
 }
 
 /** The first of the rows of as many cells that stand above, where it holds no number itself. */
 function headRow(above: string, size: number): string[] {
   const lines = above.split('\n').filter((line) => line.trim());
-  const rows = lines.map(cellsOf).reverse();
+  const rows = lines.map((line) => line.split(BAR).map((cell) => cell.trim())).reverse();
   const end = rows.findIndex((row) => row.length !== size);
   const head = rows[(end < 0 ? rows.length : end) - 1] ?? [];
   return head.some((cell) => AMOUNT.test(cell)) ? [] : head;
 }
 
-function cellsOf(line: string): string[] {
-  return line.split('|').map((cell) => cell.trim());
+/** The last of ascending places that is not behind another. */
+function placeIn(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
