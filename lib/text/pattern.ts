@@ -51,9 +51,10 @@ export function isLetter(char: string | undefined): boolean {
   return char !== undefined && char !== '' && LETTER.test(char.charAt(0));
 }
 
-/** Is it a capital, in a script that has some? By its lower case: `\p{Lu}` takes the browser a millisecond to compile. */
-export function isCapital(char: string | undefined): boolean {
-  return char !== undefined && char !== char.toLowerCase();
+/** Does it begin with a capital, in a script that has some? By its lower case: `\p{Lu}` takes the browser a millisecond to compile. */
+export function isCapital(word = ''): boolean {
+  const char = word.charAt(0);
+  return char !== char.toLowerCase();
 }
 
 /** Is it a small letter, in a script that has capitals? */

@@ -1,4 +1,4 @@
-import { onwards } from './onwards.ts';
+import { MOST_READ, onwards } from './onwards.ts';
 import {
   firstWords,
   isContent,
@@ -14,9 +14,6 @@ import { isShare, type Place } from './place.ts';
 import { tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { GAP, joined, textOf } from './written.ts';
-
-/** Most tokens of a sentence that a label is taken from. */
-const MOST_READ = 30;
 
 /** The clause around a number, a gap in its place. */
 export function aroundOf(place: Place, lead: Token[]): string | undefined {

@@ -3,8 +3,8 @@ import type { Place } from './place.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
-/** Most tokens that a label is taken from. */
-const MOST_READ = 30;
+/** Most tokens of a sentence that a label is taken from. */
+export const MOST_READ = 30;
 const ENDS = new Set<Token['kind']>(['break', 'open', 'close']);
 
 /** More is told of a lone noun behind a mark or number: "106 protesters in 21 cities died", "pears, apples and a fig". */

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../text/pattern.ts';
+import { isCapital, LETTERS } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpaceBack } from '../grammar/line.ts';
 import type { Numeral } from '../number/numeral.ts';
@@ -35,5 +35,3 @@ function isPerson(before: string): boolean {
     .slice(-2);
   return isCapital(given) && isCapital(family);
 }
-
-const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();

@@ -1,4 +1,4 @@
-import { isLetter } from '../../text/pattern.ts';
+import { isCapital, isLetter } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Line } from '../grammar/line.ts';
 import { isPlural } from '../number/noun.ts';
@@ -76,8 +76,6 @@ function nameBefore(text: string, at: number): Word | undefined {
 function isTitle(word: string, { nounStops }: Grammar): boolean {
   return !nounStops.has(word.toLowerCase());
 }
-
-const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Most Words of a Headline Begin With a Capital. */
 export function isHeadline(text: string): boolean {

@@ -39,8 +39,9 @@ function keptBy(document: Document, layout: Layout, title: string): boolean[] {
 function markedCopy(document: Document, { containers: [body] }: Layout, title: string): Document {
   const copy = document.implementation.createHTMLDocument(title);
   // One that names its author is not searched for a byline, which reads the text of every element.
-  copy.head.appendChild(copy.createElement('meta')).setAttribute('name', 'author');
-  copy.head.lastElementChild?.setAttribute('content', '-');
+  const author = copy.head.appendChild(copy.createElement('meta'));
+  author.name = 'author';
+  author.content = '-';
   let at = 0;
   const fill = (into: Element, parts: Container['parts']) => {
     for (const part of parts) {

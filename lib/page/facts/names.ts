@@ -125,7 +125,7 @@ export function looksLikeName(line: string): boolean {
 const isInitial = (char: string) => isLetter(char) && !isSmall(char) && !DIGIT.test(char);
 
 /** Is a word written as one of a name: "Hale", "Châu", "O’Hale", "J."? */
-export const isNameWord = (word: string) => isCapital(word[0]) && NAME_WORD.test(word);
+export const isNameWord = (word: string) => isCapital(word) && NAME_WORD.test(word);
 
 /** The names in some printed pieces, each once, at most eight. */
 export function cleanNames(printed: string[]): string[] {
