@@ -93,7 +93,7 @@ export function LibraryStages({ texts, language }: Spoken) {
       {ROWS.map(([state, row], index) => (
         <Stage wide key={state} name={state}>
           <div class={index === 1 ? 'row selected' : 'row'}>
-            <Row row={row} isCurrent isSelected={index === 1} onSelect={nothing} />
+            <Row row={row} isCurrent terms={[]} isSelected={index === 1} onSelect={nothing} />
           </div>
         </Stage>
       ))}

@@ -7,6 +7,7 @@ import { findArticles, type Sort, waitingForSearch } from '../../lib/library/que
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import { excerpts, markHits } from '../../lib/library/search/excerpt.ts';
 import { Finder } from '../../lib/library/search/finder.ts';
+import { parseSearch } from '../../lib/library/search/parse.ts';
 import { watch } from '../../lib/library/watch.ts';
 
 let library: Library;
@@ -72,7 +73,7 @@ test('tags are found as words at once', async () => {
 });
 
 test('hits are marked in titles and in the piece of text that shows most of them', async () => {
-  expect(markHits('Đường về nhà', 'duong "ve nha"')).toEqual([
+  expect(markHits('Đường về nhà', parseSearch('duong "ve nha"').terms)).toEqual([
     { start: 0, end: 5 },
     { start: 6, end: 12 },
   ]);

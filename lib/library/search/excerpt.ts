@@ -19,9 +19,13 @@ const PIECE = 8000;
 /** So many hits are enough to choose from. */
 const ENOUGH = 200;
 
-/** Where the words of a search stand in a line: a title, a site, a text. */
-export function markHits(line: string, search: string): Span[] {
-  return hitsIn(line, parseSearch(search).terms);
+/** Where the terms of a search stand in a line: a title, a site. */
+export function markHits(line: string, terms: Term[]): Span[] {
+  const words = wordsOf(line);
+  const spans = terms.flatMap((term) =>
+    placesOf(term, words).map(([{ start }, { end }]) => ({ start, end })),
+  );
+  return merge(spans.sort((a, b) => a.start - b.start));
 }
 
 /** The part of each article's text that shows most of the search, by id; none where only its title or tags hold it. */
@@ -106,14 +110,6 @@ function wordStart(text: string, from: number, to: number): number {
   const back = Math.max(0, from - LENGTH);
   const words = wordsOf(text.slice(back, to));
   return from === 0 ? 0 : back + (words.find(({ start }) => back + start >= from)?.start ?? to - back);
-}
-
-function hitsIn(line: string, terms: Term[]): Span[] {
-  const words = wordsOf(line);
-  const spans = terms.flatMap((term) =>
-    placesOf(term, words).map(([{ start }, { end }]) => ({ start, end })),
-  );
-  return merge(spans.sort((a, b) => a.start - b.start));
 }
 
 function merge(spans: Span[]): Span[] {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
+import type { Term } from '../../library/search/parse.ts';
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
 import { Facts } from '../Facts.tsx';
@@ -12,7 +13,9 @@ interface Props {
   row: ArticleRow;
   isCurrent: boolean;
   isSelected: boolean;
-  /** What stands around the words searched for. */
+  /** Of the words searched for. */
+  terms: Term[];
+  /** What stands around them. */
   excerpt?: Excerpt;
   onSelect: (id: number, extend: boolean) => void;
 }
@@ -24,7 +27,7 @@ export function Row(props: Props) {
 }
 
 /** Only the current row's controls are stops of the Tab key. */
-function draw({ row, isCurrent, isSelected, excerpt, onSelect }: Props, { texts, href, route }: App) {
+function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, { texts, href, route }: App) {
   const title = row.title || texts.shelf.untitled;
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -44,7 +47,7 @@ function draw({ row, isCurrent, isSelected, excerpt, onSelect }: Props, { texts,
           href={href({ page: 'article', id: row.id, query: route.query })}
           tabIndex={tabIndex}
         >
-          <Marked text={title} marks={markHits(title, route.query.search)} />
+          <Marked text={title} marks={markHits(title, terms)} />
         </a>
         <Known row={row} />
         {excerpt && (

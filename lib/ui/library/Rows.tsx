@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { parseSearch } from '../../library/search/parse.ts';
 import type { ArticleRow } from '../../types.ts';
 import { useVirtual } from '../useVirtual.ts';
 import { useApp } from './app.ts';
@@ -38,7 +39,9 @@ export function Rows({ ids, total, first, current, asked, selection, onSelect }:
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   const rows = useRows(library, ids, startIndex, endIndex, first, fail);
   const shown = items.flatMap(({ index }) => ids[index] ?? []);
-  const found = useExcerpts(library, shown, route.query.search, fail);
+  const { search } = route.query;
+  const terms = useMemo(() => parseSearch(search).terms, [search]);
+  const found = useExcerpts(library, shown, search, fail);
   const currentId = ids[current];
   const isThere = currentId !== undefined && rows.has(currentId);
   const answered = useRef(0);
@@ -77,6 +80,7 @@ export function Rows({ ids, total, first, current, asked, selection, onSelect }:
                 row={row}
                 isCurrent={index === Math.max(0, current)}
                 isSelected={selection.ids.has(id)}
+                terms={terms}
                 excerpt={found.get(id)}
                 onSelect={onSelect}
               />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import { firstWindow } from '../../library/first-window.ts';
 import { type LibraryQuery, watchArticles } from '../../library/query.ts';
@@ -17,7 +17,8 @@ export interface Found {
 export function useArticles(library: Library, query: LibraryQuery, onError: (error: unknown) => void) {
   const [found, setFound] = useState<Found>({ ids: undefined, question: '' });
   const question = JSON.stringify(query);
-  useEffect(() => {
+  // At once, so that the rows may be in the page's first frame.
+  useLayoutEffect(() => {
     if (found.question) return;
     const show = (first: ArticleRow[] | undefined) =>
       first && setFound((known) => (known.question ? known : { ...known, first }));
