@@ -131,9 +131,9 @@ function mentionLine({ start, end, text, quantity, sentence }: Mention) {
   return { start, end, text, ...quantity, sentence: sentence.text };
 }
 
-function figureLine({ mentions, label, period, score, why }: Figure) {
+function figureLine({ mentions, from, label, period, score, why }: Figure) {
   const places = mentions.map(({ start, end }) => ({ start, end }));
-  return { ...mentionLine(mentions[0]), label, period, score, why, places };
+  return { ...mentionLine(mentions[0]), from: from && mentionLine(from), label, period, score, why, places };
 }
 
 async function analysePage(path: string) {

@@ -21,7 +21,7 @@ export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
   inWords: -1.45,
   one: -1.86,
 };
-/** The same number under another noun says little after the first, and so does a span of time in another's label. */
+/** What says little after another: the same number under another noun, a span of time in a label, the level that one comes from. */
 const AGAIN = -2;
 
 /** The figures, most telling first, each with its label and what its score is made of. */
@@ -113,6 +113,7 @@ function byScore(a: Figure, b: Figure): number {
 
 function withoutEchoes(figures: Figure[], headline: Headline): Figure[] {
   const seen = new Set<number>();
+  const levels = new Set(figures.map(({ from }) => from?.start));
   return figures.map((figure, at) => {
     const [amount = Number.NaN] = amountsOf(figure.quantity);
     const [first] = figure.mentions;
@@ -121,7 +122,9 @@ function withoutEchoes(figures: Figure[], headline: Headline): Figure[] {
       DURATIONS.has(figure.quantity.unit ?? '') &&
       !isTold(first, headline) &&
       figures.slice(0, at).some(({ label }) => label.includes(first.text));
-    if (!isPart && !seen.has(amount)) {
+    // "from *578* to 655": told with the level that it became.
+    const isLevel = figure.mentions.every(({ start }) => levels.has(start));
+    if (!isPart && !isLevel && !seen.has(amount)) {
       seen.add(amount);
       return figure;
     }

@@ -28,6 +28,7 @@ test.each([
   ['Unemployment rose to 6.1% in May, up from 5.4% in April.', '5.4% → 6.1%'],
   ['The share of renters increased from 28.4% in 2010 to 33.5% in 2020.', '28.4% → 33.5%'],
   ['Profit fell 12% to $4.2bn, from $4.8bn a year earlier.', '$4.8bn → $4.2bn'],
+  ['Cinnamon rose from $578 to $655 a tonne.', '$578 → $655 a tonne'],
 ])('the two ends of a change in English: %s', (text, pair) => expect(pairsOf(text, 'en')).toEqual([pair]));
 
 test.each([

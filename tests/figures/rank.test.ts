@@ -43,6 +43,14 @@ test('an article without a headline is ranked too', () => {
   expect(analyseFigures(textArticle('', 'en'), STILL).figures).toEqual([]);
 });
 
+test('the level that a figure comes from is told with it, and so stands behind the others', () => {
+  const text =
+    'The price of cinnamon rose from $578 to $655 a tonne.\n\nThe island ships 1,900 tonnes from 14 farms.';
+  const [first, ...others] = texts(text);
+  expect(first).toBe('$655 a tonne');
+  expect(others.at(-1)).toBe('$578');
+});
+
 test('a span of time that only says when is not among the first', () => {
   const first = (language: string, title: string, text: string) =>
     analyseFigures(textArticle(text, language, title), STILL)

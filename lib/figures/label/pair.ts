@@ -61,12 +61,13 @@ function changesBetween({ tokens }: Line, at: number, next: number, { changes }:
     .some(({ low }) => changes.has(low) || changes.has(low.split(' ')[0] ?? ''));
 }
 
-/** The earlier level, with the unit of the later one where it has none: "from 578 to 655 USD/tonne". */
+/** The earlier level, with the unit of the later one where it has none or half of it: "from 578 to 655 USD/tonne", "from $578 to $655 a tonne". */
 function levelOf(from: Mention, to: Mention): Mention | undefined {
   if (from.quantity.value === undefined || to.quantity.value === undefined) return undefined;
   if (isSameUnit(from.quantity, to.quantity)) return from;
   const isBare = from.quantity.kind === 'count' && from.quantity.unit === null;
-  return isBare
+  const isHalf = from.quantity.unit !== null && to.quantity.unit?.startsWith(`${from.quantity.unit}/`);
+  return isBare || isHalf
     ? { ...from, quantity: { ...from.quantity, kind: to.quantity.kind, unit: to.quantity.unit } }
     : undefined;
 }
