@@ -103,6 +103,15 @@ const NAMES: string[][] = [
   ],
   ['Anna Hale, Tom Reed', '<b>Author(s)</b><ul><li>Anna Hale</li><li>Tom Reed</li></ul>'],
   ['Anna Hale and Tom Reed', 'By Anna Hale and Tom Reed, Associated Press'],
+  [
+    'Anna Hale',
+    'This post was written by Anna Hale, Head of Ferries and Harbours',
+    'This article was written by Anna Hale, harbour master, Ferndale.',
+    'By Anna Hale, Content & Marketing, Ferndale Transport Institute',
+    'Interview by Anna Hale',
+    'Authored by: Anna Hale',
+  ],
+  ['Anna (Lund) Hale', 'By Anna (Lund) Hale', 'By Anna (Lund) Hale (Harbour Desk)'],
 ];
 
 const NOBODY = [
@@ -114,6 +123,7 @@ const NOBODY = [
   '社会部記者',
   '记者综合报道',
   'By Staff Reporter',
+  '<ul><li><a href="/boats">By Maker</a></li><li><a href="/hinges">Door Check Springs</a></li></ul>',
   'Haber Merkezi',
   'تقرير الأمم المتحدة',
 ];
@@ -142,6 +152,37 @@ test('a name beside the date, or at the right under the text, is the author’s'
     '<p>Prices rose by four percent.</p><p align="right"><b>Aylin Kaya</b></p>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, 'Aylin Kaya']);
+});
+
+test('a name under the headline is the author’s if the page goes on to tell of that person', () => {
+  const about = '<p>Fares rise in May.</p><p>Anna Hale is a reporter on the harbour.</p>';
+  const bare = '<p>Fares rise in May.</p><p>Anna Hale</p>';
+  expect(bylineOf(`<p>Anna Hale</p>${about}`)).toBe('Anna Hale');
+  expect(bylineOf(`<p>Harbour</p><p>Anna Hale, University of Ferndale</p>${about}`)).toBe('Anna Hale');
+  const house = '<meta name="author" content="Ferndale News"><p class="byline">By Ferndale News</p>';
+  expect(bylineOf(`${house}<p>Anna Hale, Ferndale University</p>${about}`)).toBe('Anna Hale');
+  expect(bylineOf(`<p>Anna Hale</p>${bare}`)).toBeUndefined();
+  expect(bylineOf('<p>Licensed Grader, Journalism</p><p>Fares rise in May.</p>')).toBeUndefined();
+  expect(bylineOf(`<figcaption>Anna Hale</figcaption>${about}`)).toBeUndefined();
+  expect(bylineOf(`<p>Anna Hale, 34, rows to Ferndale</p>${about}`)).toBeUndefined();
+});
+
+test('a line names three where its first element holds one', () => {
+  expect(
+    bylineOf(
+      '<meta name="author" content="Anna Hale"><p class="author">Written by <span class="author-name">Dr Anna Hale</span>, <span>Dr Tom Reed</span>, Mia Lund</p>',
+    ),
+  ).toBe('Dr Anna Hale, Dr Tom Reed, Mia Lund');
+});
+
+test('a box tells in a sentence who wrote it', () => {
+  const line = 'This post was written by Anna Hale, Head of Harbours and Ferries';
+  expect(bylineOf(`<div class="author-bio">${line}</div>`)).toBe('Anna Hale');
+});
+
+test('a box aside that is the author’s own', () => {
+  expect(bylineOf('<aside class="post-author">Anna Hale</aside>')).toBe('Anna Hale');
+  expect(bylineOf('<aside><p class="post-author">Anna Hale</p></aside>')).toBeUndefined();
 });
 
 test('two who sign at the right are two authors', () => {
@@ -199,6 +240,10 @@ test('who reviewed it is no author, nor is the headline, nor a bar of ways to sh
     '<p>Last Modified: May 12, 2026</p>',
     '<p style="margin-right: 4px"><b>Get Coupon</b></p>',
     '<div class="author-description">Licensed Grader, Journalism</div>',
+    '<div class="byline"><a href="/blog/tag/city-life">City Life</a></div>',
+    '<p class="authorities"><a href="/authorities">Governing Board Actions</a></p>',
+    '<meta name="author" content="undefined">',
+    '<div style="text-align: right"><a href="/boats">Rowing Boats</a></div>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, undefined]);
 });
@@ -227,4 +272,20 @@ test('of two headlines on one subject the first is the title, unless the second 
   };
   expect(titleOf('Where to cycle in Harrow')).toBe('The finest paths for cyclists in Harrow');
   expect(titleOf('Where to row in Harrow')).toBe('Here is where to row in Harrow');
+});
+
+test('the name of the site stands before the title, as the only headline, or a paragraph stands as one', () => {
+  const titleOf = (head: string) => {
+    const { document } = new JSDOM(head, { url: 'https://www.harrow.example/rowing' }).window;
+    return readMetadata(document, layoutOf(document.body)).title;
+  };
+  const title = 'Where to row in Harrow in spring';
+  expect(titleOf(`<title>Harrow Rowers | ${title}</title><h1>${title}</h1>`)).toBe(title);
+  expect(titleOf(`<title>harrow.example: ${title}</title><h1>harrow.example</h1><h2>${title}</h2>`)).toBe(
+    title,
+  );
+  expect(titleOf(`<title>${title} | Rowers</title><h1>Rowers</h1><h2>${title}</h2>`)).toBe(title);
+  const lead =
+    'Learn where to row in Harrow in spring, what a boat costs and when the river is too high for it. ';
+  expect(titleOf(`<title>${title}</title><h1>${lead.repeat(3)}</h1>`)).toBe(title);
 });

@@ -6,7 +6,7 @@ import { cleanNames, isHouseName, isNameWord, isPerson, leadsToName, looksLikeNa
 import { partedText } from './parted.ts';
 import { placed } from './placed.ts';
 import { namesIn, printed } from './printed.ts';
-import { linesUnder, unmarked } from './unmarked.ts';
+import { introduced, linesUnder, unmarked } from './unmarked.ts';
 
 /** "Anna", "O’Hale"; not "AFP". */
 const isFirstName = (name: string) => isNameWord(name) && isSmall(name.at(-1));
@@ -56,12 +56,11 @@ function namedIn({ document, meta, layout, headline, linked, site }: PageFacts):
   const named = stated.filter((name) => !isSite(name));
   if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;
   if (signed && named.length === 1 && isAnother(signed, named[0] ?? '')) return signed;
+  const known = [named.join(', '), visible, stated[0], ...cleanNames([...linked.houses, ...linked.authors])];
+  const isPeople = (name?: string) => name && !isHouseName(name) && !isSite(name);
+  const { blocks } = layout;
   return (
-    named.join(', ') ||
-    visible ||
-    stated[0] ||
-    cleanNames([...linked.houses, ...linked.authors])[0] ||
-    unmarked(layout.blocks, headline)
+    known.find(isPeople) ?? introduced(blocks, headline) ?? known.find(Boolean) ?? unmarked(blocks, headline)
   );
 }
 
@@ -70,7 +69,9 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
   const element = placed(document, blocks[headline]?.nodes[0]);
   const line = printed(blocks, headline);
   if (!element || !line) return element ?? line;
-  return goesOn(element, line) || (isHouseName(element) && !element.includes(line)) ? line : element;
+  return goesOn(element, line) || isList(line, element) || (isHouseName(element) && !element.includes(line))
+    ? line
+    : element;
 }
 
 /** "By Anna Hale" under the headline, where the data may name whoever put the page in. */
@@ -96,7 +97,7 @@ function goesOn(first: string, line: string): boolean {
 
 /** The line under the headline may name more people, and a person where the data has a house. */
 function isBetter(visible: string, stated: string): boolean {
-  if (isHouseName(stated)) return looksLikeName(visible);
+  if (isHouseName(stated)) return looksLikeName(visible) && visible !== stated;
   return stated !== '' && (goesOn(stated, visible) || isList(visible, stated));
 }
 

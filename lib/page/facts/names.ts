@@ -31,7 +31,7 @@ const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（]|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?<=\\S\\s\\S{1,30}\\s)(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|\\s(?<=\\s[\\p{L}.’'-]{1,30}\\s)\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（](?![^)]{1,20}\\)\\s\\p{L})|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?<=\\S\\s\\S{1,30}\\s)(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|\\s(?<=\\s[\\p{L}.’'-]{1,30}\\s)\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
@@ -111,7 +111,7 @@ export function cleanName(printed: string): string | undefined {
 
 /** Is every word of a short line written as in a name: "Anna van der Hale", "Nguyễn Văn An"? */
 export function looksLikeName(line: string): boolean {
-  const words = line.split(/[\s,]+/u).filter(Boolean);
+  const words = line.split(/[\s,()]+/u).filter(Boolean);
   if (SIGNS.test(line)) return line.length <= 12;
   return (
     words.length >= 2 &&

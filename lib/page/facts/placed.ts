@@ -21,9 +21,9 @@ const LIKELY =
   '[class*="author" i]:not([class*="desc" i]),[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class~="firma" i],' +
   '[class~="signature" i],[class*="verfasser" i],[class*="yazar" i],address';
 
-/** What each place, or an element around it, has in one of its attributes. */
+/** What each place, or an element around it, has in one of its attributes: "post-author"; not "authorities". */
 const HINT =
-  /aut(?:ho|eu|o)r|byline|writer|written-by|tac-?gia|(?<![a-z])(?:firma|signature)(?![a-z])|verfasser|yazar/iu;
+  /aut(?:ho|eu|o)r(?!i[stz])|byline|writer|written-by|tac-?gia|(?<![a-z])(?:firma|signature)(?![a-z])|verfasser|yazar/iu;
 const HINTED = ['class', 'itemprop', 'rel'];
 /** Where a link leads may name the author too. */
 const IN_LINKS = [...HINTED, 'href'];
@@ -54,7 +54,7 @@ function namesAt(
   const found = all
     .filter((one) => one.matches(place))
     .slice(0, 12)
-    .filter((one) => fits(one) && !isLedByOther(one));
+    .filter((one) => fits(one) && !isLedByOther(one) && !leadsToSection(one));
   const first = found.findIndex((one) => cleanNames([printedBy(one)]).some(isName));
   const element = found[first];
   if (!element) return [];
@@ -69,6 +69,15 @@ function namesAt(
     (name, at) =>
       (at === 0 || isPerson(name)) && !names.some((other) => other !== name && name.startsWith(`${other} `)),
   );
+}
+
+/** Where a link to all of one subject leads: "/tag/ferries", "/category/city/"; not "/author/anna-hale". */
+const SECTION = /\/(?:tags?|categor(?:y|ies)|topics?|sections?)\//iu;
+
+/** Is it a link to a section, or around one, or in one? */
+function leadsToSection(element: Element): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  return SECTION.test(link?.getAttribute('href') ?? '');
 }
 
 /** "Reviewed by <a>Anna Hale</a>"; what stands before the element, or before the one around it, is short. */

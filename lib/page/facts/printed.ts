@@ -17,13 +17,16 @@ const NEAR = 24;
 /** "By Anna Hale" on a line of its own, or "By" and the name on the next, else in an element of a line; near the headline first. */
 export function printed(blocks: Block[], headline: number): string | undefined {
   const order = [...blocks.keys()].sort((a, b) => far(a, headline) - far(b, headline)).slice(0, 400);
-  const isShort = (at: number) => (blocks[at]?.text.length ?? 0) <= 120;
+  const isShort = (at: number) => (blocks[at]?.text.length ?? 0) <= 120 && !isInMenu(blocks[at]);
   const near = order.slice(0, NEAR).filter(isShort);
   return (
     first(order.filter(isShort), (at) => lineAt(blocks, at, near.includes(at))) ??
     first(near, (at) => blocks[at]?.inner.map((one) => oneLine(one.textContent) ?? '').find(leadsToName))
   );
 }
+
+/** "Browse: By maker" in a menu: an item of a list that is a link and nothing else. */
+const isInMenu = (block?: Block) => block?.tag === 'LI' && block.linked === block.letters;
 
 /** The first name that the lines at some places give. */
 function first(places: number[], lineOf: (at: number) => string | undefined): string | undefined {

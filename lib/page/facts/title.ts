@@ -3,6 +3,7 @@ import type { Block, Layout } from '../blocks/blocks.ts';
 import { squeezed } from '../text.ts';
 import { type Linked, oneLine, plainText } from './linked.ts';
 import type { Meta } from './meta.ts';
+import { siteIn, withoutSite } from './sitename.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
 const LIKE = 0.15;
@@ -10,6 +11,8 @@ const LIKE = 0.15;
 const MOSTLY = 0.5;
 /** Characters of the shortest headline that a line without an h1 may be. */
 const MIN_HEADLINE = 8;
+/** Characters of the longest h1 that is no paragraph. */
+const MAX_HEADLINE = 240;
 /** Letters of the shortest headline that may be the beginning of a far longer title. */
 const MIN_BEGINNING = 20;
 const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'gu');
@@ -25,16 +28,19 @@ export function titleOf(
   site: string | undefined,
   { blocks }: Layout,
 ): string {
-  const heads = [...document.querySelectorAll('h1')].flatMap((one) => oneLine(lined(one)) ?? []);
+  const heads = [...document.querySelectorAll('h1')]
+    .flatMap((one) => oneLine(lined(one)) ?? [])
+    .filter((one) => one.length <= MAX_HEADLINE);
   const stated = [
     meta('og:title', 'twitter:title', 'dc.title'),
     headline,
     plainText(document.querySelector('title')?.textContent),
   ]
-    .flatMap((one) => (one ? [withoutSite(one, site)] : []))
+    .flatMap((one) => (one ? [withoutSite(one, site, heads)] : []))
     .filter((one) => !site || squeezed(one) !== squeezed(site));
   const names = siteIn(stated);
-  if (site) names.add(squeezed(site));
+  for (const name of [site, document.location?.hostname.replace(/^www\./u, '')])
+    if (name) names.add(squeezed(name));
   let best = '';
   let bestLikeness = 0;
   for (const head of heads.slice(0, 20)) {
@@ -90,17 +96,6 @@ function textBeside(label: Element): string {
 
 const isMost = (part: string, whole: string) => 2 * part.length > whole.length;
 
-/** "The Daily: A title" beside "A title" alone: what stands before it is the site. */
-function siteIn(stated: string[]): Set<string> {
-  const whole = new Set(stated.map(squeezed));
-  return new Set(
-    stated.flatMap((one) => {
-      const [, site, rest] = /^(.{2,60}?)(?:\s?[:|·•»｜]|\s[–—-])\s(.{8,})$/u.exec(one) ?? [];
-      return site && rest && whole.has(squeezed(rest)) ? squeezed(site) : [];
-    }),
-  );
-}
-
 /** Does a title begin with a headline and go on, as one that has the whole description of its site? */
 function begins(title: string, head: string): boolean {
   const line = squeezed(head);
@@ -123,15 +118,4 @@ function wordsOf(line: string): Set<string> {
         : [word],
     ),
   );
-}
-
-/** "A title | The Daily" without what follows the last bar, where that names the site or the bar is no dash. */
-function withoutSite(title: string, site: string | undefined): string {
-  const cut = /^(.{8,}?)\s*(?:\s[|·•»]|\s[–—-]\s|｜)\s*([^|–—｜]{2,60})$/u.exec(title);
-  if (!cut) return title;
-  const [, head = '', tail = ''] = cut;
-  const isSite =
-    site &&
-    (tail.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(tail.toLowerCase()));
-  return isSite || /[|·•»｜]\s*[^|·•»｜]{2,60}$/u.test(title) ? head.trim() : title;
 }

@@ -1,7 +1,9 @@
+import { isSmall } from '../../text/pattern.ts';
 import type { Block } from '../blocks/blocks.ts';
+import { isHeading } from '../blocks/elsewhere.ts';
 import { isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
-import { cleanName, isNameWord, isPerson } from './names.ts';
+import { cleanName, isNameWord, isPerson, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
 
 /** Blocks under the headline among which such a line is looked for. */
@@ -19,16 +21,19 @@ export function unmarked(blocks: Block[], headline: number): string | undefined 
   return besideDate(blocks, headline) ?? blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ');
 }
 
-/** The short ones of the first blocks under the headline. */
+/** The short ones of the first blocks under the headline, before the text has gone on for two paragraphs. */
 export function linesUnder(blocks: Block[], headline: number, count: number): Block[] {
-  return blocks
-    .slice(headline + 1, headline + 1 + count)
-    .filter(({ text }) => text.length <= MAX_LINE && !isShareBar(text));
+  const isLong = ({ text }: Block) => text.length > MAX_LINE;
+  const under = blocks.slice(headline + 1, headline + 1 + count);
+  const second = under.filter(isLong)[1];
+  return under
+    .slice(0, second && under.indexOf(second))
+    .filter((block) => !isLong(block) && !isShareBar(block.text));
 }
 
 /** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | Anna Hale", or a name on the line before or behind that of the date. */
 function besideDate(blocks: Block[], headline: number): string | undefined {
-  const near = linesUnder(blocks, headline, NEAR);
+  const near = linesUnder(blocks, headline, NEAR).filter((block) => !isHeading(block));
   const isDated = (block?: Block) => block !== undefined && dateIn(block.text) !== undefined;
   // What stands above the headline too is a section of the site.
   const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text.toLowerCase()));
@@ -41,8 +46,34 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
   return undefined;
 }
 
+/** Blocks under the headline among which a name stands that a later paragraph begins with. */
+const NEAR_INTRODUCED = 6;
+
+/**
+ * Whom a line under the headline names and a later one tells of: "Anna Hale", or "Anna Hale, University of Ferndale",
+ * and further down "Anna Hale is a reporter"; undefined where there is none.
+ */
+export function introduced(blocks: Block[], headline: number): string | undefined {
+  const lines = linesUnder(blocks, headline, NEAR_INTRODUCED).filter(
+    (block) => block.tag !== 'FIGCAPTION' && !isHeading(block),
+  );
+  const names = lines.flatMap(({ text }) => {
+    const [name = '', ...rest] = text.split(', ');
+    return isFullName(name) && rest.every(looksLikeName) ? [{ name, line: text }] : [];
+  });
+  const later = blocks.slice(headline + 1);
+  return names.find(({ name, line }) => later.some(({ text }) => text !== line && tellsOf(text, name)))?.name;
+}
+
+/** "Anna Hale is a reporter", "Anna Hale, who …"; not "Anna Hale" alone, nor "Anna Hale Books". */
+function tellsOf(text: string, name: string): boolean {
+  const [sign, letter] = text.slice(name.length);
+  return text.startsWith(name) && (sign === ',' || (sign === ' ' && isSmall(letter)));
+}
+
 /** "<p align="right">Anna Hale</p>" */
-function isSignature({ nodes, tag, parent, text }: Block): boolean {
+function isSignature({ nodes, tag, parent, text, linked }: Block): boolean {
+  if (linked > 0) return false;
   if (!text.split(BETWEEN).every(isFullName)) return false;
   const element = nodes[0]?.nodeName.toUpperCase() === tag ? (nodes[0] as Element) : parent.element;
   // Not "margin-right".

@@ -1,6 +1,6 @@
 /** What stands before a name, lower case, in several languages. */
 export const LEADS =
-  'by|written by|article written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|contributed by|guest post by|analysis by|contributor|contributors|author|authors|author(s)|' +
+  'by|written by|article written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|interview by|authored by|this post was written by|this article was written by|this story was written by|contributed by|guest post by|analysis by|contributor|contributors|author|authors|author(s)|' +
   'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|publié par|rédigé par|écrit par|article rédigé par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
   'theo|bài|bài và ảnh|bài, ảnh|tin, ảnh|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|wpisany przez|napisał|napisała|opracował|opracowała|napsal|napsala|autorka|írta|scris de|geschreven door|tekst door|yazan|yazar|muhabir|penulis|автор|авторы|авторка|بقلم|كتب|كتبت|كتبه|كتبته|إعداد|लेखक|लेखिका|द्वारा|रिपोर्टर|संवाददाता|লেখক|โดย|ผู้เขียน|เรื่องโดย|מאת|συντάκτης|kirjoittaja|撰稿|采写|本报记者';
 
@@ -10,7 +10,7 @@ export const NOUNS =
 
 /** Roles and times that follow a name. */
 export const FOLLOWS =
-  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista|muhabir|wartawan|dziennikarz|dziennikarka|verslaggever|корреспондент|журналист|صحفي|صحفية|مراسل';
+  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|head of|president of|professor of|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista|muhabir|wartawan|dziennikarz|dziennikarka|verslaggever|корреспондент|журналист|صحفي|صحفية|مراسل';
 
 /** What leads from a name to a date. */
 export const DATED =
@@ -18,15 +18,15 @@ export const DATED =
 
 /** What stands where a name could, and is none. */
 export const NO_NAMES =
-  'admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|staff reporter|staff writer|our reporter|our correspondent|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
+  'undefined|null|none|admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|staff reporter|staff writer|our reporter|our correspondent|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
 
 /** Words of a name that no person has, lower case. */
 export const HOUSES =
-  'team|press|staff|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|merkezi|servisi|nieuwsdienst|nachrichtenagentur|agencia|agência|agence|agenzia|szerkesztőség|redacția|redakce|редакція|σύνταξη|التحرير|وكالات|डेस्क|ब्यूरो|編集部|取材班|編輯部|编辑部';
+  'team|press|staff|university|institute|college|department|association|foundation|council|marketing|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|merkezi|servisi|nieuwsdienst|nachrichtenagentur|agencia|agência|agence|agenzia|szerkesztőség|redacția|redakce|редакція|σύνταξη|التحرير|وكالات|डेस्क|ब्यूरो|編集部|取材班|編輯部|编辑部';
 
 /** Words of roles and labels that stand where a further name could. */
 export const LABELS =
-  'writer|reporter|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|bio|view|read|checked|redakteur|redakteurin|autor|autorin|journaliste|auteur|autrice|periodista|redactor|redactora';
+  'writer|reporter|head|president|professor|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|bio|view|read|checked|redakteur|redakteurin|autor|autorin|journaliste|auteur|autrice|periodista|redactor|redactora';
 
 /** What stands between a name and a role. */
 export const FIELDS =
