@@ -58,6 +58,9 @@ function inList(low: string, last: Read | undefined, read: Read, { lesserJoins }
   const { kind, unit } = quantity;
   if ('quantity' in last) {
     const { change } = last.quantity;
+    // "aged 4, *7* and *9*": a unit that is not printed is meant again
+    const again = last.quantity.kind === 'measure' && isDigit(low[last.end - 1]) && kind === 'count' && !unit;
+    if (again) return { ...read, quantity: { ...quantity, kind: 'measure', unit: last.quantity.unit } };
     const goesOn = joined && change && !quantity.change && unit && unit === last.quantity.unit;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }

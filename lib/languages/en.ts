@@ -222,11 +222,12 @@ export const en: Language = {
     upTo: 'up to|less than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|as high as|no higher than',
     nearly: 'nearly|almost|close to|approaching|nearing',
   },
+  placeBounds: 'over',
   levelBounds: 'below|above|past|under|as low as|as high as',
   boundsAfter: {
     atLeast:
       'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|plus',
-    upTo: 'or less|or fewer|or under|and under|or below|or younger',
+    upTo: 'or less|or fewer|or under|and under|or below|or younger|and younger',
     about: 'or so',
   },
   changes: {
@@ -234,6 +235,12 @@ export const en: Language = {
     down: 'down|fell|falls|fall|falling|dropped|drops|drop|declined|declines|decline|decreased|decrease|slid|dipped|eased|slumped|shrank|slipped|tumbled|plunged|sank|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
   },
   changeJoins: 'by',
+  changesApart: {
+    // raised its dividend by
+    up: /(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
+    // cut carbon emissions by
+    down: /(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
+  },
   changesAfter: {
     up: 'increase|rise|jump|gain|growth|surge|hike|higher|increases|rises|more than',
     down: 'decrease|drop|fall|decline|cut|reduction|lower|fewer|less than|decreases|discount|off',
@@ -241,7 +248,8 @@ export const en: Language = {
   multipleBefore: '',
   multipleAfter: 'times your|times that|times as|times more|times the|times higher|x|fold|×',
   times: 'times',
-  ageBefore: 'aged|age|at age|ages|the age of|age of',
+  ageBefore: 'aged|age|at age|ages|the age of|age of|turns|turned|turning|died at|dies at',
+  ageAfter: 'and older|or older|or younger|and younger',
   multiples: {
     'doubled|doubling|twice as|twice the|double the|more than doubled|twofold|two-fold': 2,
     'tripled|tripling|triple the|trebled|threefold|three-fold': 3,
@@ -274,7 +282,7 @@ export const en: Language = {
   ],
   unitNotes: 'unit|units|figures in|amounts in',
   scores:
-    'won|win|wins|beat|beats|beating|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|topped|lift|lifted|overtime|comeback',
+    'won|win|wins|beat|beats|beating|beaten|defeat|defeats|defeated|ruled|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|topped|lift|lifted|overtime|comeback',
   monthFirst: true,
   within: 'in|within',
   dateJoins: 'of|the',
@@ -282,14 +290,14 @@ export const en: Language = {
     'top|area|article|section|chapter|pages?|no|number|part|phase|route|highway|interstate|room|flight|version|model|day|week|level|grade|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|round|game|match|group|item|tip|trend|exhibit|bus|line|track|case|bill|minute',
   masks: {
     clock: `#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
-    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
+    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|(?<!turn(?:s|ed|ing) )# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
     place: 'top-#',
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:
       '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
-    'struck|less|across|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|via|amid|among|against|back|having|despite|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'must|get|need|struck|less|across|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|via|amid|among|against|back|having|despite|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   classifiers: 'other|another|most',
   lateStop: /(?:ed|ing|ly)$/iu,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',

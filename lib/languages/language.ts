@@ -109,11 +109,17 @@ export interface Language {
   /** Between two levels, never a range: "từ 578 *lên* 655 USD". */
   levelJoins?: Pipe;
   bounds: Record<Bound, Pipe>;
+  /** Bounds that may tell a place or a time instead: "*over* ten years", "*trên* 3 kênh". */
+  placeBounds?: Pipe;
   /** Bounds of the level that a change led to: "fell *below* 60", "subió *hasta* 5". */
   levelBounds?: Pipe;
   /** Bounds behind the amount: "or more". */
   boundsAfter: Partial<Record<Bound, Pipe>>;
   changes: Record<Change, Pipe>;
+  /** Those of them that say of a span of time what something takes: "*mất* 2 năm". */
+  takes?: Pipe;
+  /** Patterns of changes parted from their amount by what changes: "*raised its dividend by* 5%". */
+  changesApart?: Partial<Record<Change, RegExp>>;
   /** Between a change and its amount: "rose *by* 5". */
   changeJoins?: Pipe;
   /** Directions behind the amount: "a 5% *increase*". */
@@ -129,6 +135,8 @@ export interface Language {
   ordinalNumerals?: true;
   /** Before a bare number that is an age: "*aged* 63". */
   ageBefore?: Pipe;
+  /** The same behind it: "12 *and older*". */
+  ageAfter?: Pipe;
   /** Ages stand in brackets behind a name: "Peter Müller (63)". */
   agesBracketed?: true;
   /** Behind a number that a change stands before it is a multiple: "tăng 6 *lần*". */

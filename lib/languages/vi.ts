@@ -119,12 +119,16 @@ export const vi: Language = {
     upTo: 'tối đa|nhiều nhất|lên đến|lên tới|cao nhất|không quá|không cao hơn|không vượt quá|không được vượt quá|không được quá|không hơn|đến tận|có thể lên tới',
     nearly: 'gần|ngót|suýt|gần tới|gần đến|ngót nghét',
   },
+  placeBounds: 'trên',
   levelBounds: 'lên đến|lên tới',
   boundsAfter: { atLeast: 'trở lên', upTo: 'trở xuống|đổ lại|đổ xuống' },
   changes: {
-    up: 'tăng|tăng thêm|tăng trưởng|thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|tăng trần|tăng kịch trần|tăng tổng cộng|tăng nhẹ|tăng tiếp|tăng lần lượt|tăng kỷ lục|tăng mạnh tới|tăng trung bình|tăng giá trị|tăng sai|nâng thêm',
+    up: 'tăng|tăng thêm|tăng trưởng|lên thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|tăng trần|tăng kịch trần|tăng tổng cộng|tăng nhẹ|tăng tiếp|tăng lần lượt|tăng kỷ lục|tăng mạnh tới|tăng trung bình|tăng giá trị|tăng sai|nâng thêm',
     down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|giảm sàn|giảm kịch sàn|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi|giảm đi|giảm nhẹ|giảm tiếp|giảm lần lượt|giảm mạnh thêm|giảm trung bình|giảm bình quân|giảm điểm tới|giảm lỗ',
   },
+  takes: 'mất',
+  // tăng lương cơ bản thêm
+  changesApart: { up: /(?:tăng|nâng)(?: [^\s,.;\d]{1,9}){1,8} thêm$/u },
   changesAfter: {},
   multipleBefore: 'gấp|gấp hơn|tăng gấp|cao gấp|gấp khoảng|gấp gần|nhiều gấp|lớn gấp',
   multipleAfter: 'lần so với|lần cùng kỳ|lần bình thường',
@@ -190,7 +194,7 @@ export const vi: Language = {
     '(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|hôm) (?:nay|qua)|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|ngày mai',
   determiners: 'các|những|mỗi|cả|chỉ',
   labelEdges:
-    'đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|hồi|tổng cộng|chừng|cụ thể|sau|trước|đến từ|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến|đối với|cách đây',
+    'thêm|đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|từ|đến|tới|lên|xuống|cho|là|có|so|so với|về|do|vì|mà|thì|để|bằng|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|hay|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|nhằm|bởi|nhờ|cùng|vừa|ước đạt|ở mức|lên mức|xuống mức|với mức|lên đến|lên tới|cho đến|hồi|tổng cộng|chừng|cụ thể|sau|trước|đến từ|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến|đối với|cách đây',
   labelWords: 12,
   clauses:
     'gồm|bao gồm|trong đó có|cho thấy|nhưng|tuy nhiên|trong đó|trong số đó|cho biết|cho hay|cho rằng|rằng|trong khi|trong khi đó|vì|nếu|theo|đồng thời|tức là|nghĩa là|ngoài ra|kể từ',

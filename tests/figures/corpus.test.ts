@@ -101,7 +101,15 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Take $14 off.', 'en')).toEqual([[undefined, 'down']]);
   expect(circumstances('Tàu chạy với tốc độ 80 km/h.', 'vi')).toEqual([none]);
   expect(circumstances('Việc này mất 5-7 phút.', 'vi')).toEqual([none]);
+  expect(circumstances('Chuyến đò mất 45 phút.', 'vi')).toEqual([none]);
   expect(circumstances('Giá mất 5-7 đồng.', 'vi')).toEqual([[undefined, 'down']]);
+  expect(circumstances('Phim chiếu trên 3 kênh, trên 200 rạp.', 'vi')).toEqual([none, ['over', undefined]]);
+  expect(circumstances('She won it over three seasons.', 'en')).toEqual([none]);
+  expect(circumstances('Họ vay thêm 80 triệu đồng.', 'vi')).toEqual([none]);
+  expect(circumstances('Guidance was up 2% and up 4%.', 'en')).toEqual([
+    [undefined, 'up'],
+    [undefined, 'up'],
+  ]);
   expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
 });

@@ -1,6 +1,6 @@
 import { isCapital, LETTERS } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { type Line, skipSpaceBack } from '../grammar/line.ts';
+import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import type { Numeral } from '../number/numeral.ts';
 import type { Unit } from './unit.ts';
 
@@ -12,9 +12,15 @@ const BRACKETED = new RegExp(`[${LETTERS}.’'-]{2,20} \\($`, 'u');
 /** The age of a person: "Victor Burton, 57, of Hope", "aged 63", "Peter Müller (63)" where a language brackets ages. */
 export function readAge({ text, low }: Line, number: Numeral, grammar: Grammar): Unit | undefined {
   const { start, end, value } = number;
-  if (!number.digits || !Number.isInteger(value) || value > 115 || number.scale > 1) return undefined;
+  if (!number.digits || value > 115 || number.scale > 1) return undefined;
   const year: Unit = { kind: 'measure', unit: 'year', end };
-  if (grammar.ageBefore?.before(low, skipSpaceBack(low, start))) return year;
+  // "aged 63", "turned 40", "12 and older"
+  if (
+    grammar.ageBefore?.before(low, skipSpaceBack(low, start)) ||
+    grammar.ageAfter?.at(low, skipSpace(low, end))
+  )
+    return year;
+  if (!Number.isInteger(value)) return undefined;
   const before = text.slice(Math.max(0, start - 48), start);
   const comma = NAMED.test(before) && /^(?:,|\.?$|\)| [–—])/u.test(text.slice(end, end + 2));
   const bracket = grammar.language.agesBracketed && BRACKETED.test(before) && low[end] === ')' && value > 9;

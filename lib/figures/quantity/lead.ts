@@ -3,6 +3,8 @@ import type { Bound, Change } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { skipSpace, skipSpaceBack } from '../grammar/line.ts';
 
+const CHANGES: readonly Change[] = ['up', 'down'];
+
 /** What stands before an amount. */
 export interface Lead {
   bound?: Bound;
@@ -10,6 +12,8 @@ export interface Lead {
   between: boolean;
   /** What may be "between" belongs to the change: "reculé *de*". */
   ofChange?: boolean;
+  /** A span of time behind that change is what something takes: "mất 2 năm". */
+  takes?: boolean | undefined;
   /** Where it begins. */
   start: number;
 }
@@ -34,9 +38,14 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     // "fell below 60", "subió hasta 5": the level, not by how much as in "a rise of under 5"
     if (change && isLevel && !opensAmount(low.slice(change.start, at), grammar))
       return seen.bound === 'upTo' ? { between: seen.between, start: seen.start } : seen;
-    if (change) return { ...seen, change: change.value, ofChange: between !== undefined };
+    const takes = change && grammar.takes?.has(low.slice(change.start, at));
+    if (change) return { ...seen, change: change.value, ofChange: between !== undefined, takes };
     const found = bound ?? between;
-    if (!found) break;
+    if (!found) {
+      const before = low.slice(Math.max(0, at - 80), at);
+      const apart = CHANGES.find((one) => grammar.language.changesApart?.[one]?.test(before));
+      return apart ? { ...seen, change: apart } : seen;
+    }
     seen.start = found.start;
     isLevel = bound !== undefined && grammar.levelBounds?.has(low.slice(bound.start, at)) === true;
     at = skipSpaceBack(low, found.start);
@@ -55,7 +64,9 @@ export function trailOf(low: string, end: number, grammar: Grammar): { bound?: B
   const at = skipSpace(low, end);
   // "9 layers + 2 sheets" and "$549 plus $50" are sums
   const isSum = /^ {1,3}(?:\+|\p{L}{2,5} [\d\p{Sc}])/u.test(low.slice(end, end + 10));
-  const bound = isSum ? undefined : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
+  const behind = isSum ? undefined : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
+  // "up 2% and up 4%" are two amounts
+  const bound = behind && isDigit(low[skipSpace(low, behind.end)]) ? undefined : behind;
   const change = grammar.changesAfter.at(low, at);
   // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well.
   const next = change && boundOver(low, change.end, grammar);

@@ -24,7 +24,7 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   if (!noun || isCapital(noun))
     return !(noun && isHeadline(line.text)) || countsOne({ line, start, value, noun, grammar });
   const uncounted = grammar.counted && !word.opens && !grammar.counted.at(noun, 0);
-  return uncounted || (!word.opens && countsOne({ line, start, value, noun, grammar }));
+  return uncounted || ((!word.opens || acronym) && countsOne({ line, start, value, noun, grammar }));
 }
 
 /** "Wi-Fi 6 support", "the 5500M chipset": more than one of something would take a plural. */

@@ -148,8 +148,8 @@ const DIGITS: Rule[] = [
   },
   {
     name: 'name',
-    // "Voyager 2", "Wi-Fi 6 support"
-    holds: (bare) => (plainDigits(bare) || isVersion(bare)) && endsName(suspect(bare)),
+    // "Voyager 2", "Wi-Fi 6 support"; not "Reuters' 263-page report"
+    holds: (bare) => !isJoined(bare) && (plainDigits(bare) || isVersion(bare)) && endsName(suspect(bare)),
   },
   // "787 Dreamliner", "the 712 motherboard"
   {
@@ -180,17 +180,16 @@ function isThing(bare: Bare): boolean {
   const { line, first, noun, grammar } = bare;
   const { low } = line;
   const counts = noun?.split(/\s/u).some((word) => isPlural(word, grammar)) ?? true;
-  // "a 12-question quiz" counts
-  if (counts || low[first.end] === '-' || !countsOne(suspect(bare)) || !isLetter(low[first.start - 2]))
-    return false;
+  if (counts || isJoined(bare) || !countsOne(suspect(bare)) || !isLetter(low[first.start - 2])) return false;
   if (!Number.isInteger(first.value) || leadOf(low, first.start, grammar).bound) return false;
   const end = skipSpace(low, first.end) + (noun?.length ?? 0);
   const next = skipSpace(low, end);
   return !/[,/]/u.test(low.charAt(end)) && !grammar.betweenJoin.at(low, next);
 }
 
-/** The noun of "the RTX 40-series" is part of its name. */
-function suspect({ line, first, noun: counted, grammar }: Bare) {
-  const noun = line.low[first.end] === '-' ? undefined : counted;
+/** "a 12-question quiz" */
+const isJoined = ({ line, first, noun }: Bare) => noun !== undefined && line.low[first.end] === '-';
+
+function suspect({ line, first, noun, grammar }: Bare): Suspect {
   return { line, start: first.number.start, value: first.value, noun, grammar };
 }

@@ -108,7 +108,6 @@ export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Sc
   const listed = /\d, ?$/u.test(line.low.slice(0, first.start));
   const last = lastOf(line, first.end, grammar, scope, listed);
   if (!last?.unit || last.unit.kind === 'multiple') return;
-  if (last.unit.kind === 'percent' && first.value >= 1000) return;
   first.unit = { ...last.unit, end: first.end };
   first.value = round(first.value * last.number.scale);
 }
