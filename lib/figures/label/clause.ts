@@ -43,8 +43,9 @@ export function leadOf(place: Place): Token[] {
   // "the firm said *it* expects"
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
   if (isHeadless(own, wording) || isEmpty || stands) return withSubject(place);
-  // "4 m long, 2 m wide": the last word of the one gives way to that of the other.
-  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && areExtents(last.mention, mention))
+  // "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other.
+  const goesOn = stopped?.kind === 'comma' || (stopped?.kind === 'soft' && line.numberBefore[stop]);
+  if (last && goesOn && sizeOf(own) === 1 && areExtents(last.mention, mention))
     return [...last.lead.slice(0, -1), ...own];
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.

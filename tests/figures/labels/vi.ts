@@ -282,7 +282,9 @@ Có 14 triệu hộ dân dùng nước sạch trong giai đoạn này. Thiệt h
 
 Hai năm trước, bà Lan đã tham gia hợp đồng bảo hiểm An Khang Thịnh Vượng của công ty bảo hiểm Minh Tâm với khoản đóng 4 triệu đồng.
 
-Đây là con đường có chiều dài 12 km. Đến nay xã Tân Lộc đã sửa 23 bến đò.`,
+Đây là con đường có chiều dài 12 km. Đến nay xã Tân Lộc đã sửa 23 bến đò.
+
+Khung gỗ lim dài 17 m, rộng 5,2 m và cao 1,8 m.`,
     figures: {
       '3 năm': { label: 'Sau … Công ty Hải Vân đã trồng lại toàn bộ cánh rừng', bound: 'nearly' },
       'Nửa tháng': { label: 'Đoàn thanh tra huyện Yên Hoà lập biên bản' },
@@ -294,6 +296,7 @@ Hai năm trước, bà Lan đã tham gia hợp đồng bảo hiểm An Khang Th�
       '4 triệu đồng': { label: 'Khoản đóng' },
       '12 km': { label: 'Con đường có chiều dài' },
       '23 bến đò': { label: 'Xã Tân Lộc đã sửa' },
+      '1,8 m': { label: 'Khung gỗ lim cao' },
     },
   },
 ];
