@@ -11,8 +11,9 @@ import {
   trimHead,
 } from './phrase.ts';
 import { isShare, type Place } from './place.ts';
-import { tellsOfShare } from './saying.ts';
+import { standsApart, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
+import type { Wording } from './wording.ts';
 import { GAP, joined, textOf } from './written.ts';
 
 /** The clause around a number, a gap in its place. */
@@ -58,6 +59,7 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
     (wording.predicates.has(said) ||
       wording.predicates.has(verb) ||
       words.some(({ low }) => wording.speakers?.has(low) || wording.pronouns?.has(low)) ||
+      wording.language.lateStop?.test(said) === true ||
       wording.language.verbEnd?.test(said) === true);
   const whole = isVerb ? sentenceOf(place) : undefined;
   return whole?.includes(GAP) ? whole : said;
@@ -67,7 +69,8 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
 export function behindOf(place: Place): string | undefined {
   const { rest, wording } = place;
   const said = firstWords(trimHead(rest, wording), wording.most, wording);
-  return textOf(said.length === 1 || tellsOfShare(place) ? onwards(place, said) : said);
+  const isMore = said.length === 1 || tellsOfShare(place);
+  return textOf(isMore && !standsApart(place) ? onwards(place, said) : said);
 }
 
 const SAID = new Set<Token['kind']>(['word', 'soft', 'hard', 'number']);
@@ -79,6 +82,15 @@ export function sentenceOf({ line, at, wording }: Place): string | undefined {
     .slice(0, end < 0 ? MOST_READ : Math.min(end, MOST_READ))
     .filter(({ kind }) => SAID.has(kind))
     .map((token) => (token === line.tokens[at] ? { ...token, text: GAP } : token));
-  const said = firstWords(trimHead(words, wording), wording.most, wording);
+  const said = firstWords(opened(words, wording), wording.most, wording);
   return said.some((word) => isContent(word, wording)) ? textOf(said) : undefined;
+}
+
+/** The words from the first that says something; before a gap its little word stays: "*for* … it is a bargain". */
+function opened(words: Token[], wording: Wording): Token[] {
+  const head = trimHead(words, wording);
+  if (head[0]?.text !== GAP) return head;
+  const isHedge = ({ low }: Token) => wording.bounds.has(low) || wording.determiners.has(low);
+  const opening = words.slice(0, -head.length).findLast((word) => !isHedge(word));
+  return opening ? [opening, ...head] : trimHead(head.slice(1), wording);
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../../types.ts';
 import { crossing } from './crossing.ts';
 import { hasContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, isShare, type Place, type Told } from './place.ts';
-import { isSpeech, tellsOfShare } from './saying.ts';
+import { isSpeech, standsApart, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -33,7 +33,7 @@ export function leadOf(place: Place): Token[] {
   const tells = isCounted(mention) || isShare(mention);
   const isBehindOpening = own.length === 0 && stopped?.kind === 'comma' && tells;
   if (opens && (stopped?.kind === 'hard' || isBehindOpening)) return own;
-  if (tellsOfShare(place)) return [];
+  if (tellsOfShare(place) || standsApart(place)) return [];
   // "after all deductions, *you owe* $5"
   if (wording.speakers?.has(own[0]?.low ?? '')) return own;
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
@@ -43,8 +43,9 @@ export function leadOf(place: Place): Token[] {
   // "the firm said *it* expects"
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
   if (isHeadless(own, wording) || isEmpty || stands) return withSubject(place);
-  // "4 m long, 2 m wide": the last word of the one gives way to that of the other.
-  if (last && stopped?.kind === 'comma' && sizeOf(own) === 1 && areExtents(last.mention, mention))
+  // "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other.
+  const goesOn = stopped?.kind === 'comma' || (stopped?.kind === 'soft' && line.numberBefore[stop]);
+  if (last && goesOn && sizeOf(own) === 1 && areExtents(last.mention, mention))
     return [...last.lead.slice(0, -1), ...own];
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
   // "weighs 570 kg and flies at 512 km" without a mark or a joining word: one clause, if it is short.
@@ -64,7 +65,10 @@ function withSubject(place: Place): Token[] {
     return [...last.lead, ...numberOf(place, last), ...own];
   const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
   const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
-  const said = own.filter(({ low }, at) => at > 0 || !wording.pronouns?.has(low));
+  // "it earned", "and earned"
+  const isOpening = ({ low }: Token) =>
+    (wording.betweenJoin.has(low) && isHeadless(own, wording)) || wording.pronouns?.has(low);
+  const said = own.filter((word, at) => at > 0 || !isOpening(word));
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...said];
   if (!last || stopped?.kind === 'break') return own;
   if (own.length === 0) return last.lead;
@@ -72,7 +76,7 @@ function withSubject(place: Place): Token[] {
   if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
-  return [...(isThing ? last.thing : last.subject), ...own];
+  return [...(isThing ? last.thing : last.subject), ...said];
 }
 
 function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): boolean {
@@ -99,8 +103,9 @@ export function isBehind({ stop }: Place, last: Told): boolean {
   return stop <= last.at + 1 + Math.max(last.thing.length, FEW);
 }
 
-/** Does a clause begin with its verb: "and destroyed"? */
-function isHeadless([head]: readonly Token[], wording: Wording): boolean {
+/** Does a clause begin with its verb: "*destroyed* 5", ", and *destroyed* 5"? */
+function isHeadless(words: readonly Token[], wording: Wording): boolean {
+  const head = words.find(({ kind }) => kind !== 'soft');
   return head !== undefined && isVerb(head, wording);
 }
 

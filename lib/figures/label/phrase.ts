@@ -62,11 +62,11 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
   const end = trimEnd(words, wording).length;
   const sizes = words.map((_, at) => sizeOf(words.slice(at, end)));
   if ((sizes[0] ?? 0) <= most + SLACK) return words;
-  const cutWithin = (limit: number, least: number) => {
+  const cutWithin = (limit: number, least: number, fewest = most / 3) => {
     let [from, best] = [0, 0];
     for (let at = 1; at < words.length; at += 1) {
       const [size = 0, worth] = [sizes[at], cutWorth(words[at - 1] as Token, words[at] as Token, wording)];
-      if (size <= limit && size >= most / 3 && worth >= least && size + worth > best)
+      if (size <= limit && size >= fewest && worth >= least && size + worth > best)
         [from, best] = [at, size + worth];
     }
     return from;
@@ -74,7 +74,8 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
   const [near, far] = [most + SLACK, most * STRETCH];
   const verb = cutWithin(near, CLAUSE);
   if (verb === 0 && (sizes[0] ?? 0) <= far) return words;
-  const from = verb || cutWithin(near, 0) || cutWithin(far, 0);
+  // Better "annual fees" alone than another thing at the head.
+  const from = verb || cutWithin(near, 0) || cutWithin(far, 0) || cutWithin(near, 0, 2);
   return from > 0 ? trimHead(words.slice(from), wording) : firstWords(words, most, wording);
 }
 

@@ -1,7 +1,7 @@
 import { isBehind } from './clause.ts';
 import { crossing } from './crossing.ts';
 import { hasContent, isContent } from './phrase.ts';
-import { isCounted, isLone, type Place, type Told } from './place.ts';
+import { isCounted, isLone, isShare, type Place, type Told } from './place.ts';
 import type { Line } from './walk.ts';
 import { GAP } from './written.ts';
 
@@ -14,7 +14,7 @@ export function sameOf(place: Place): string | undefined {
   const isOtherThing = last && last.thing.length > 0 && last.thing[0]?.low !== rest[0]?.low;
   const isOther = isCounted(mention)
     ? !mention.quantity.change || !isLone(mention, rest) || isOtherThing
-    : isContent(rest[0], wording);
+    : isContent(rest[0], wording) || (isShare(mention) && wording.linkWords.has(rest[0]?.low ?? ''));
   if (!last || isOther || hasContent(bare, wording)) return undefined;
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
   const stopped = line.tokens[stop];

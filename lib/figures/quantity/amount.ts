@@ -1,6 +1,6 @@
 import { isLetter } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
+import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { type Numeral, round } from '../number/numeral.ts';
 import { readAge } from './age.ts';
 import { currencyBefore } from './currency.ts';
@@ -45,7 +45,14 @@ export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope:
     end: cold?.end ?? late?.end ?? unit?.end ?? number.end,
     ...(unit && { unit }),
   };
-  return unit ? withLesser(line, amount, unit, grammar, scope) : amount;
+  return unit ? withLesser(line, accounted(line, amount), unit, grammar, scope) : accounted(line, amount);
+}
+
+/** "(1,234)" as all there is: below zero, as accounts print it. */
+function accounted({ low }: Line, amount: Amount): Amount {
+  const { start, end, value } = amount;
+  const bracketed = low[start - 1] === '(' && low[end] === ')' && isWhole(low, start - 1, end + 1);
+  return bracketed && value > 0 ? { ...amount, value: -value, start: start - 1, end: end + 1 } : amount;
 }
 
 /** The place of a sign between a currency and its digits: "$-99". */

@@ -26,6 +26,7 @@ export const en: Corpus = {
     'money 3000000-5000000 USD': ['It may cost $3-5 million.', 'It may cost $3 million to $5 million.'],
     'money 0.98 USD': ['It costs 98 cents.'],
     'money -15 EUR': ['The balance is -15€.', 'The balance is €-15.'],
+    'money -99.5 USD': ['($99.50)'],
     'money 20 USD/hour': ['They charge $20 per hour.', 'They charge $20/hour.', 'They charge $20 an hour.'],
     'money 13000000000 USD': ['Sales were $13 billion a year earlier.'],
     'money 5000000000 INR': ['The scheme costs ₹500 cr.', 'The scheme costs Rs 500 crore.'],

@@ -257,7 +257,7 @@ The 56-year-old said after the vote: I am glad to be here.`,
       $70: { label: 'Best offers include a lamp at … from the mill' },
       '84 kg': { label: 'Patient' },
       '30 carries': { label: 'Ran 112 yards on … carries' },
-      '56-year-old': { label: '… said after the vote' },
+      '56-year-old': { label: 'Said after the vote' },
     },
   },
   {
@@ -334,6 +334,44 @@ Police said 14 dockers were hurt. Altera said on Monday that it expects revenue 
       '14 dockers': { label: 'Dockers were hurt' },
       '$5.3bn': { label: 'Altera expects revenue' },
       '2,750 tons': { label: 'Harbour basin which holds … of water', bound: 'about' },
+    },
+  },
+  {
+    topic: 'numbers that open their clause, and what a list goes on with',
+    title: 'A year in Ridgeway',
+    text: `For just under $40, the pass opens every museum in Ridgeway.
+
+44 grams, a brass dial, solid steel case.
+
+Over nearly six years, Harrow has rebuilt its old mills.
+
+Starting at around $90, it comes with a spare battery.
+
+The port is thriving, growing at 4.2% annually, and expected to handle 9 million tonnes.
+
+A survey of nurses found 81% felt tired, with 64% reporting poor sleep, and 38% considering another job.
+
+Tenants were likely to complain, with 71% of under-30s, compared with just 22% of over-60s.
+
+A room might end up costing somewhere between $130 and $180. How does your street stack up against 3,120 others?
+
+Ridgeway library board's long running summer evening reading scheme pupils use with annual fees of $55.
+
+There are currently 582 ferries in Norland.`,
+    figures: {
+      $40: { label: 'For … the pass opens every museum in Ridgeway', bound: 'under' },
+      '44 grams': { label: 'Brass dial solid steel case' },
+      'six years': { label: 'Harrow has rebuilt its old mills', bound: 'nearly' },
+      $90: { label: 'Starting at around … it comes with a spare battery', bound: 'about' },
+      '9 million tonnes': { label: 'Port expected to handle' },
+      '64%': { label: 'Reporting poor sleep' },
+      '38%': { label: 'Considering another job' },
+      '71%': { label: 'Tenants were likely to complain with … of under-30s' },
+      '22%': { label: 'Over-60s' },
+      '$130 and $180': { label: 'Room might end up costing' },
+      $55: { label: 'Annual fees' },
+      '582 ferries': { label: 'Ferries in Norland' },
+      '3,120 others': { label: 'How does your street stack up against … others' },
     },
   },
 ];

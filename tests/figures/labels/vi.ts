@@ -269,4 +269,34 @@ Gia đình ông Páo trồng hơn 3.400 m2 chè đã 20 năm nay. Năm 2013, mư
       '15 triệu đồng': { label: 'Gia đình bà Mỷ dự kiến thu về … từ vườn chè' },
     },
   },
+  {
+    topic: 'số đứng đầu câu, và từ ghép có gạch nối',
+    title: 'Một năm ở Yên Hoà',
+    text: `Sau gần 3 năm, Công ty Hải Vân đã trồng lại toàn bộ cánh rừng. Nửa tháng sau, đoàn thanh tra huyện Yên Hoà lập biên bản.
+
+UBND TP Cần Thơ có 27 phòng khám ngoài giờ.
+
+Ông Bình giữ 6 triệu cổ phiếu (khoảng 5,5%) do đó cũng thiệt hại nặng.
+
+Có 14 triệu hộ dân dùng nước sạch trong giai đoạn này. Thiệt hại về kinh tế - xã hội là 128 tỷ đồng.
+
+Hai năm trước, bà Lan đã tham gia hợp đồng bảo hiểm An Khang Thịnh Vượng của công ty bảo hiểm Minh Tâm với khoản đóng 4 triệu đồng.
+
+Đây là con đường có chiều dài 12 km. Đến nay xã Tân Lộc đã sửa 23 bến đò.
+
+Khung gỗ lim dài 17 m, rộng 5,2 m và cao 1,8 m.`,
+    figures: {
+      '3 năm': { label: 'Sau … Công ty Hải Vân đã trồng lại toàn bộ cánh rừng', bound: 'nearly' },
+      'Nửa tháng': { label: 'Đoàn thanh tra huyện Yên Hoà lập biên bản' },
+      '27 phòng khám': { label: 'UBND TP Cần Thơ có … phòng khám ngoài giờ' },
+      '6 triệu cổ phiếu': { label: 'Ông Bình giữ … cổ phiếu' },
+      '5,5%': { label: 'Ông Bình giữ 6 triệu cổ phiếu', bound: 'about' },
+      '14 triệu hộ dân': { label: 'Hộ dân dùng nước sạch' },
+      '128 tỷ đồng': { label: 'Thiệt hại về kinh tế - xã hội' },
+      '4 triệu đồng': { label: 'Khoản đóng' },
+      '12 km': { label: 'Con đường có chiều dài' },
+      '23 bến đò': { label: 'Xã Tân Lộc đã sửa' },
+      '1,8 m': { label: 'Khung gỗ lim cao' },
+    },
+  },
 ];
