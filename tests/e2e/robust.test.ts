@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en as all } from '../../lib/ui/texts/en.ts';
 import { en } from '../../lib/ui/texts/popup.ts';
 import { click, count, lit, text } from './act.ts';
@@ -117,23 +117,30 @@ inBoth(
 
     // A table of 65,534 columns stops Firefox itself for minutes, without any extension.
     const watched = WATCHED.filter((path) => driver.name !== 'Firefox' || !path.startsWith('/17-'));
-    test.each(watched)('%s gets an answer, and the library stays alive', async (path) => {
-      const library = await driver.open('options.html');
-      const page = await goto(path);
-      const started = performance.now();
-      const popup = await driver.clickToolbar(page);
-      const took = performance.now() - started;
-      const cards = await count(popup, '.figure-card');
-      const answer = cards > 0 ? `${cards} cards` : ((await refusal(popup)) ?? 'no figures');
-      console.log(`${path}: ${answer} after ${Math.round(took)} ms in ${driver.name}.`);
-      expect(await library.evaluate(() => document.readyState)).toBe('complete');
-      // Far more figures than can be found in the time: those that are shown are said to be of the first part.
-      const partial = await text(popup, '#partial');
-      if (path === '/one-paragraph') expect(partial).toContain(en.partial);
-      if (/1[2367]-/u.test(path)) expect(partial).toBeUndefined();
-      const shown = await popup.evaluate(() => document.body.innerText);
-      for (const wrong of ['NaN', 'Infinity', '[object', 'undefined']) expect(shown).not.toContain(wrong);
-      await close(popup, page, library);
+    describe('while the library is open', () => {
+      let library: Page;
+      beforeAll(async () => {
+        library = await driver.open('options.html');
+      });
+      afterAll(() => close(library));
+
+      test.each(watched)('%s gets an answer, and the library stays alive', async (path) => {
+        const page = await goto(path);
+        const started = performance.now();
+        const popup = await driver.clickToolbar(page);
+        const took = performance.now() - started;
+        const cards = await count(popup, '.figure-card');
+        const answer = cards > 0 ? `${cards} cards` : ((await refusal(popup)) ?? 'no figures');
+        console.log(`${path}: ${answer} after ${Math.round(took)} ms in ${driver.name}.`);
+        expect(await library.evaluate(() => document.readyState)).toBe('complete');
+        // Far more figures than can be found in the time: those that are shown are said to be of the first part.
+        const partial = await text(popup, '#partial');
+        if (path === '/one-paragraph') expect(partial).toContain(en.partial);
+        if (/1[2367]-/u.test(path)) expect(partial).toBeUndefined();
+        const shown = await popup.evaluate(() => document.body.innerText);
+        for (const wrong of ['NaN', 'Infinity', '[object', 'undefined']) expect(shown).not.toContain(wrong);
+        await close(popup, page);
+      });
     });
 
     test('figures of a first part are said to be that where the article is saved, too', async () => {

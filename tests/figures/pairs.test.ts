@@ -68,6 +68,7 @@ test.each([
   ['fr', 'Le titre finit en hausse de 0,6 % à 8 122 points.', ['up', undefined]],
   ['de', 'Der Kurs stieg um +5 Prozent.', ['up']],
   ['en', 'The mill raised its dividend by 5%.', ['up']],
+  ['en', 'The crew executed the old plan for the harbour by 5%.', [undefined]],
   ['en', 'The plan would cut exhaust gases by about 43 percent.', ['down']],
   ['vi', 'Hãng tăng giá vé tàu thêm 5%.', ['up']],
   ['pt', 'O lucro teve queda de 15,3%.', ['down']],
