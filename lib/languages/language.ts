@@ -109,7 +109,7 @@ export interface Language {
   /** Between two levels, never a range: "từ 578 *lên* 655 USD". */
   levelJoins?: Pipe;
   bounds: Record<Bound, Pipe>;
-  /** Bounds that may tell a place or a time instead: "*over* ten years", "*trên* 3 kênh". */
+  /** Bounds that before a few things tell a place or a time instead: "*trên* 3 kênh", "*over* three seasons". */
   placeBounds?: Pipe;
   /** Bounds of the level that a change led to: "fell *below* 60", "subió *hasta* 5". */
   levelBounds?: Pipe;

@@ -110,6 +110,7 @@ test('words that only look like a change or a bound are none', () => {
     [undefined, 'up'],
     [undefined, 'up'],
   ]);
+  expect(circumstances('Es kostet 1,2 Milliarden Euro über zehn Jahre.', 'de')).toEqual([none, none]);
   expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
 });

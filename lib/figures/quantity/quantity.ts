@@ -60,8 +60,9 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const isSpan = isDuration && scope.free > 0 && skipSpaceBack(line.low, lead.start) === scope.free;
   // "trên *3 kênh*": on so few, not over
   const isFew = quantity.kind === 'count' && (quantity.value ?? 10) < 10;
-  const isPlace = (isSpan || isFew) && grammar.placeBounds?.at(line.low, lead.start) !== undefined;
-  const bound = trail.bound ?? (isPlace ? undefined : lead.bound) ?? open;
+  const isPlace = isFew && grammar.placeBounds?.at(line.low, lead.start) !== undefined;
+  const bound =
+    trail.bound ?? ((isSpan && lead.bound === 'over') || isPlace ? undefined : lead.bound) ?? open;
   // "14 days off work", "a two-year drop": a span of time is not what fell.
   const behind = isDuration ? undefined : trail.change;
   // "giảm từ 4 % năm 2020 xuống" has the first of two levels; so may have "reculé de 4 %".
