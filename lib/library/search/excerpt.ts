@@ -21,11 +21,7 @@ const ENOUGH = 200;
 
 /** Where the terms of a search stand in a line: a title, a site. */
 export function markHits(line: string, terms: Term[]): Span[] {
-  const words = wordsOf(line);
-  const spans = terms.flatMap((term) =>
-    placesOf(term, words).map(([{ start }, { end }]) => ({ start, end })),
-  );
-  return merge(spans.sort((a, b) => a.start - b.start));
+  return merge(hitsOf(line, 0, terms));
 }
 
 /** The part of each article's text that shows most of the search, by id; none where only its title or tags hold it. */
