@@ -6,6 +6,8 @@ import { menuTexts } from '../lib/ui/texts/menu.ts';
 import { copyFigures, type Outcome } from './tab/copy.ts';
 
 const NOTICE_MS = 4000;
+/** Chromium's words where the popup was closed before it had loaded, or asked for twice; it has no code for it. */
+const CLOSED_AT_ONCE = 'Failed to open popup.';
 const GOOD = '#0b5a52';
 const BAD = '#8a2b12';
 /** What each command asks of the popup, and where the context menu offers it. */
@@ -60,7 +62,8 @@ async function openPopup(tabId: number, ask?: 'selection' | 'copy' | 'save') {
   try {
     if (ask) browser.action.setPopup({ tabId, popup: page });
     await browser.action.openPopup();
-  } catch {
+  } catch (error) {
+    if ((error as Error).message === CLOSED_AT_ONCE) return;
     await browser.windows.create({
       url: browser.runtime.getURL(page),
       type: 'popup',

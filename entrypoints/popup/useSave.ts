@@ -24,8 +24,9 @@ export function useSave(article: Article | undefined, { figures, partial }: Foun
   const save = useCallback(async () => {
     if (!article) return;
     setSaving(true);
-    const { keep } = await import('./keeping.ts');
-    setFailure(await keep(article, { figures, partial }));
+    // What is loaded only now may fail to come.
+    const saved = import('./keeping.ts').then(({ keep }) => keep(article, { figures, partial }));
+    setFailure(await saved.catch((): Failure => 'failed'));
     setSaving(false);
   }, [article, figures, partial]);
   return { row, saving, failure, save };

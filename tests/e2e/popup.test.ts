@@ -276,6 +276,25 @@ inBoth('the popup and the commands', (driver) => {
     await close(refused, empty.page);
   });
 
+  test.runIf(driver instanceof ChromiumDriver)(
+    'asked for twice at once, the popup opens and no window',
+    async () => {
+      const { page, popup } = await open('/en');
+      await close(popup);
+      await page.bringToFront();
+      await driver.inBackground(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        for (let time = 0; time < 2; time++) chrome.commands.onCommand.dispatch('save-article', tab);
+      });
+      const asked = await driver.asked('save');
+      // A window would stand long before the article is saved.
+      await poll(async () => (await text(asked, '#save'))?.includes('✓'));
+      const types = await asked.evaluate(async () => (await chrome.windows.getAll()).map(({ type }) => type));
+      expect(types).not.toContain('popup');
+      await close(asked, page);
+    },
+  );
+
   // The background of Firefox cannot be spoilt from here, and Firefox has had this way since before our oldest version.
   test.runIf(driver instanceof ChromiumDriver).each([
     ['is missing', () => Object.defineProperty(chrome.action, 'openPopup', { value: undefined })],
@@ -348,8 +367,11 @@ async function copied(driver: Driver, page: Page, origin: string): Promise<strin
 declare const chrome: {
   tabs: { query(what: object): Promise<{ id?: number }[]> };
   action: object;
-  windows: { getCurrent(): Promise<{ type: string }> };
-  commands: { getAll(): Promise<{ shortcut: string }[]> };
+  windows: { getCurrent(): Promise<{ type: string }>; getAll(): Promise<{ type: string }[]> };
+  commands: {
+    getAll(): Promise<{ shortcut: string }[]>;
+    onCommand: { dispatch(...told: unknown[]): void };
+  };
 };
 
 /** One tall element of text that no centring of the element would bring to its sentence. */
