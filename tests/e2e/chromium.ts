@@ -35,6 +35,7 @@ export async function startChromium(
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',
+      '--disable-features=SpareRendererForSitePerProcess',
       '--disable-background-networking',
       '--lang=en',
       // A mouse, as most readers have, where a headless browser has none: what shows under it is hidden elsewhere.
