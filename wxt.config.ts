@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './scripts/compiled-at-once.ts';
+import { fetchedAhead } from './scripts/fetched-ahead.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { polyfillAsModule } from './scripts/polyfill-module.ts';
 
@@ -24,7 +25,12 @@ const STRICT_CSP = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [noInnerHtml(), polyfillAsModule(), preact(), compiledAtOnce('article.js')] }),
+  vite: () => ({
+    plugins: [
+      ...[noInnerHtml(), polyfillAsModule(), preact()],
+      ...[compiledAtOnce('article.js'), fetchedAhead('popup/index.html')],
+    ],
+  }),
   hooks: {
     // Without this the title of the popup's document becomes the name of the button.
     'build:manifestGenerated': (_, manifest) => {
