@@ -21,10 +21,13 @@ export type Reading =
       isPrivate?: boolean;
     };
 
+/** The first frame stands. */
+const framed = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** What the tab has answered, with its figures; with `&ask=selection` in the popup's address those of the selection. */
 export async function readAsked(asked: Asked, search: string): Promise<Reading> {
   try {
-    asked.language.then((tag) => tag !== undefined && warmUp(tag));
+    Promise.all([asked.language, framed]).then(([tag]) => tag !== undefined && warmUp(tag));
     return await readAnswer(asked, search);
   } catch {
     // The finder has met a text that it cannot read; the reader is not left waiting.
