@@ -155,6 +155,8 @@ inBoth(
     });
     /** The reading view of an article, in the library that stays open. */
     const read = async (id: number) => {
+      // A tab behind another draws late.
+      await library.bringToFront();
       await library.evaluate((id) => {
         document.querySelector('.reading-text')?.setAttribute('data-before', '');
         location.hash = `#/article/${id}`;
