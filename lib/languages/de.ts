@@ -154,7 +154,6 @@ export const de: Language = {
     upTo: 'bis zu|höchstens|maximal|nicht mehr als|bis|kleiner( als) oder gleich|allenfalls',
     nearly: 'fast|knapp|beinahe|nahezu',
   },
-  boundJoins: 'die|den|der',
   levelBounds: 'unter|über',
   boundsAfter: {
     atLeast: 'oder mehr|und mehr|oder darüber|und darüber|und älter|oder älter|aufwärts',

@@ -123,6 +123,7 @@ test('a bound is told in every form that its grammar gives it', () => {
     'nearly',
     'upTo',
   ]);
+  expect(bounds('Se votó sobre las 5 propuestas.', 'es')).toEqual([undefined]);
   expect(bounds('Hay rentas inferiores a 20.000 euros y notas de 5 o mayores.', 'es')).toEqual([
     'under',
     'atLeast',

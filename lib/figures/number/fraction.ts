@@ -91,7 +91,9 @@ function denominatorAt(line: Line, at: number, grammar: Grammar) {
   if (end) return { value: number.value, end: end.end };
   const join = numberJoins.at(low, gap);
   const last = fractions.at(low, join ? skipHyphen(low, join.end) : gap);
-  if (!last || (last.value < 100 && (number.value % 10 > 0 || last.value > 9))) return undefined;
+  // "un million et demi" and "a hundred and half" are no denominators.
+  const tens = number.value % 10 === 0 && number.value < 1000 && last && last.value !== 2 && last.value < 10;
+  if (!last || (last.value < 100 && !tens)) return undefined;
   return { value: last.value < 100 ? number.value + last.value : number.value * last.value, end: last.end };
 }
 

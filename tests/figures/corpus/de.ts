@@ -63,6 +63,7 @@ export const de: Corpus = {
     'count 12 null': ['zwoelf'],
     'measure -10 degree': ['Es waren 10 unter null.'],
     'money 40 CAD': ['Es kostet 40 kanadische Dollar.', 'Mit 40 kanadischen Dollar zahlt man.'],
+    'money 300 FIM': ['Das Los kostete 300 finnische Mark.'],
     'count 2 Viertelfinale': ['Zwei Viertelfinale fallen aus.'],
   },
   nothing: [

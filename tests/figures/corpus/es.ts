@@ -65,6 +65,7 @@ export const es: Corpus = {
     'percent 5-7 %': ['Del 5 al 7 % de los alumnos repite.'],
     'measure -10 degree': ['Hubo 10 bajo cero en la sierra.'],
     'money 2000000 EUR': ['El pleno destina 2.000.000 de euros.', 'El pleno destina 2 millones de euros.'],
+    'money 40 HKD': ['Cuesta 40 dólares de Hong Kong.'],
     'money 40 CAD': ['Cuesta 40 dólares canadienses.'],
     'money 20 MXN': ['Cuesta MXN$ 20.'],
     'money 15.5 USD': ['Por 15 dólares 50 usted puede cenar.'],

@@ -59,6 +59,10 @@ export const fr: Corpus = {
     'percent 40 %': ['Elle est de 40 % sur un an.'],
     'ratio 3/25 null': ['Il en reste trois vingt-cinquièmes.'],
     'ratio 2/100 null': ['Elle finit à deux centièmes du record.', 'Elle finit à deux centiemes du record.'],
+    'count 1500000 visiteurs': [
+      'Le salon attend un million et demi de visiteurs.',
+      'Le salon attend 1,5 million de visiteurs.',
+    ],
     'count 1000500000 null': ['un milliard et demi million'],
     'count 30 personnes': ['Une trentaine de personnes ont été soignées.'],
     'count 1000000 visiteurs': ['Le salon attend près d’un million de visiteurs.'],
