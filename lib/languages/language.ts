@@ -1,6 +1,6 @@
 import type { Bound, Change } from '../types.ts';
 
-/** Spellings in lower-case NFC, several in one string: `'tỷ|tỉ'`. */
+/** Spellings in lower-case NFC, several in one string, what may be left off in brackets: `'tỷ|tỉ'`, `'million(s)'`. */
 type Pipe = string;
 
 /** A language as data; the engine holds no word of any. */
@@ -59,6 +59,13 @@ export interface Language {
   notCodes?: Pipe;
   /** Ending of most plural nouns, empty where there is none. */
   plural: string;
+  /** What the end of the first word of a longer name becomes in the plural or another case: `{ 'r ': 'res ' }`. */
+  agreement?: Record<string, Pipe>;
+  /**
+   * What is written for letters where there are no accents, of which the others are left off: `{ ü: 'ue' }`; absent
+   * where accents tell words apart.
+   */
+  accents?: Record<string, string>;
   /** Plurals of another form. */
   plurals?: Pipe;
   /** What ends like a plural but is none: "bus", as a pattern. */
@@ -109,6 +116,8 @@ export interface Language {
   /** Between two levels, never a range: "từ 578 *lên* 655 USD". */
   levelJoins?: Pipe;
   bounds: Record<Bound, Pipe>;
+  /** Between a bound or "between" and its amount: "casi *el* 40 %". */
+  boundJoins?: Pipe;
   /** Bounds that before a few things tell a place or a time instead: "*trên* 3 kênh", "*over* three seasons". */
   placeBounds?: Pipe;
   /** Bounds of the level that a change led to: "fell *below* 60", "subió *hasta* 5". */

@@ -77,6 +77,23 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'dead-weight-ton': 'dwt',
 };
 
+/** Prefixes of metric units as languages spell them, and the units that take them. */
+export const PREFIXES: Record<string, string> = {
+  kilo: 'kilo|kiló|quilo',
+  hecto: 'hecto|hectó|hekto',
+  deci: 'deci|decí|déci|dezi',
+  centi: 'centi|zenti',
+  milli: 'milli|mili',
+  micro: 'micro|micró|mikro',
+  nano: 'nano|nanó',
+  mega: 'mega|méga',
+  giga: 'giga',
+  tera: 'tera|téra',
+};
+export const METRIC: ReadonlySet<string> = new Set(
+  'meter|gram|liter|watt|watt-hour|hertz|volt|pascal|byte|joule|calorie'.split('|'),
+);
+
 /** How the symbol `#` of a length is raised. */
 export const POWERS = { square: '#²|#2|#^2|sq #|sq. #|sq#|# squared', cubic: '#³|#3|#^3|cu #|cu. #|cu.#' };
 
@@ -121,6 +138,31 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   KZT: '₸',
   GEL: '₾',
   PKR: '₨',
+};
+
+/** ISO 4217 → names that most languages write alike, each of the currency that news means by it. */
+export const CURRENCY_NAMES: Record<string, string> = {
+  AED: 'dirham',
+  BDT: 'taka',
+  CNY: 'yuan|renminbi',
+  ETB: 'birr',
+  HUF: 'forint',
+  IDR: 'rupiah',
+  ILS: 'shekel',
+  IQD: 'dinar(es)',
+  IRR: 'rial',
+  JPY: 'yen',
+  KRW: 'won',
+  KZT: 'tenge',
+  MXN: 'peso',
+  MYR: 'ringgit',
+  NGN: 'naira',
+  PLN: 'zloty',
+  RON: 'lei',
+  SAR: 'riyal',
+  THB: 'baht',
+  UAH: 'hryvnia',
+  VND: 'dong',
 };
 
 /** Signs that stand only before the amount, since behind it they mean something else. */

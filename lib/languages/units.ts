@@ -1,26 +1,47 @@
+import { fold } from '../text/fold.ts';
 import { meanings } from '../text/lexicon.ts';
 import { unitNames } from '../text/names.ts';
 import type { Language } from './language.ts';
-import { LENGTHS, POWERS, UNIT_SYMBOLS } from './symbols.ts';
+import { LENGTHS, METRIC, POWERS, PREFIXES, UNIT_SYMBOLS } from './symbols.ts';
 
-type Names = (readonly [name: string, meaning: string])[];
+type Names<T = string> = (readonly [name: string, meaning: T])[];
 
 /** Every spelling of a unit in a language, lengths as areas and volumes too → CLDR unit id. */
 export function unitSpellings(language: Language): Names {
-  const units = [
-    ...inflected([...meanings(language.units), ...unitNames(language.id)], language),
-    ...meanings(UNIT_SYMBOLS),
-  ];
+  const named = [...meanings(language.units), ...unitNames(language.id)];
+  const units = [...inflected([...named, ...prefixed(named)], language), ...meanings(UNIT_SYMBOLS)];
   return [...units, ...raised(units, POWERS), ...raised(units, language.powers)];
 }
 
-/** Names, each with its regular plural. */
-export function inflected<T>(
-  names: Iterable<readonly [string, T]>,
-  { plural }: Language,
-): (readonly [string, T])[] {
-  return [...names].flatMap(([one, meaning]) =>
-    [one, ...(plural && one.length > 2 ? [one + plural] : [])].map((name) => [name, meaning] as const),
+/** Names in every form: in the plural, those of several words with the first in agreement, and without accents. */
+export function inflected<T>(names: Iterable<readonly [string, T]>, language: Language): Names<T> {
+  const { plural, agreement = {} } = language;
+  const ends = meanings(agreement);
+  const forms = (name: string) => [
+    name,
+    ...ends.flatMap(([form, end]) => (name.includes(end) ? [name.replace(end, form)] : [])),
+  ];
+  const all = [...names].flatMap(([name, meaning]) =>
+    forms(name)
+      .flatMap((one) => (plural && one.length > 2 ? [one, one + plural] : [one]))
+      .map((one) => [one, meaning] as const),
+  );
+  return unaccented(all, language);
+}
+
+/** Names, each also as it is written where there are no accents: "metro cubico", "fuenf". */
+export function unaccented<T>(names: Names<T>, { accents }: Language): Names<T> {
+  if (!accents) return names;
+  const bare = (name: string) => fold(Array.from(name, (letter) => accents[letter] ?? letter).join(''));
+  const accented = names.filter(([name]) => /[^ -~]/u.test(name));
+  return [...names, ...accented.map(([name, meaning]) => [bare(name), meaning] as const)];
+}
+
+/** "hectolitre", "kilowatt" of "litre" and "watt". */
+function prefixed(units: Names): Names {
+  const bases = units.filter(([, unit]) => METRIC.has(unit));
+  return meanings(PREFIXES).flatMap(([prefix, power]) =>
+    bases.map(([name, unit]) => [prefix + name, power + unit] as const),
   );
 }
 

@@ -1,4 +1,5 @@
-import { LETTERS } from './pattern.ts';
+import { LETTERS, spellings } from './pattern.ts';
+
 /** Spellings and what each means, found at a place of a text made plain, the longest first. */
 export class Lexicon<T> {
   readonly #meanings = new Map<string, T>();
@@ -45,7 +46,7 @@ export class Lexicon<T> {
 
 /** The spellings of pipe strings, which mean nothing but themselves. */
 export function wordList(...pipes: string[]): Lexicon<true> {
-  return new Lexicon(pipes.flatMap((pipe) => pipe.split('|')).map((one) => [one, true]));
+  return new Lexicon(pipes.flatMap(spellings).map((one) => [one, true]));
 }
 
 /** Each spelling of a table with what it means, whichever side they stand on: `{ EUR: 'euro|€' }`, `{ 'million|mn': 1e6 }`. */
@@ -54,8 +55,8 @@ export function meanings<V>(table: Record<string, V>): [string, V][];
 export function meanings(table: Record<string, unknown>): [string, unknown][] {
   return Object.entries(table).flatMap(([key, value]) =>
     typeof value === 'string'
-      ? value.split('|').map((one): [string, unknown] => [one, key])
-      : key.split('|').map((one): [string, unknown] => [one, value]),
+      ? spellings(value).map((one): [string, unknown] => [one, key])
+      : spellings(key).map((one): [string, unknown] => [one, value]),
   );
 }
 

@@ -24,10 +24,16 @@ export function weekdayNames(language: string): Named<number>[] {
   });
 }
 
+/** What the euro has replaced, which `Intl` names but counts no more. */
+const BEFORE_EURO = 'ATS|BEF|DEM|ESP|FIM|FRF|GRD|IEP|ITL|NLG|PTE'.split('|');
+
 /** The names of currencies, of one of them → ISO 4217. */
 export function currencyNames(language: string): Named<string>[] {
-  const names = new Intl.DisplayNames(language, { type: 'currency' });
-  return Intl.supportedValuesOf('currency').map((code) => named(names.of(code) ?? code, code));
+  const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'none' });
+  return [...Intl.supportedValuesOf('currency'), ...BEFORE_EURO].flatMap((code) => {
+    const name = names.of(code);
+    return name ? [named(name, code)] : [];
+  });
 }
 
 /** The names of units, of one and of two → CLDR unit id. */

@@ -1,10 +1,20 @@
+/** The spellings of a pipe string; what stands in brackets may be left off: `'supérieur(e)(s) à|min'`. */
+export function spellings(pipe: string): string[] {
+  return pipe.split('|').flatMap(written);
+}
+
+function written(one: string): string[] {
+  const [whole, before, part, after] = /^([^(]*)\(([^)]*)\)(.*)$/u.exec(one) ?? [];
+  return whole ? [`${before}${after}`, `${before}${part}${after}`].flatMap(written) : [one];
+}
+
 /**
  * An alternation of the spellings in pipe strings: `'vạn|vạn rưỡi'` → `vạn rưỡi|vạn`. From the end of the alphabet, so
  * that none stands before a longer one that it begins; those that begin alike stand together and compile to less.
  */
 export function anyOf(...pipes: string[]): string {
-  const spellings = new Set(pipes.flatMap((pipe) => pipe.split('|')).filter(Boolean));
-  const escaped = [...spellings].sort().reverse().map(literal);
+  const all = new Set(pipes.flatMap(spellings).filter(Boolean));
+  const escaped = [...all].sort().reverse().map(literal);
   return `(?:${escaped.join('|')})`;
 }
 

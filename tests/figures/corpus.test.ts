@@ -115,6 +115,36 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
 });
 
+test('a bound is told in every form that its grammar gives it', () => {
+  const bounds = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.bound);
+  expect(bounds('Más del 50 % votó, casi un 5 % en blanco, hasta los 40 años.', 'es')).toEqual([
+    'over',
+    'nearly',
+    'upTo',
+  ]);
+  expect(bounds('Se votó sobre las 5 propuestas.', 'es')).toEqual([undefined]);
+  expect(bounds('Hay rentas inferiores a 20.000 euros y notas de 5 o mayores.', 'es')).toEqual([
+    'under',
+    'atLeast',
+  ]);
+  expect(bounds('No más de 12 y más de 194.', 'es')).toEqual(['upTo', 'over']);
+  expect(bounds('Des gains inférieurs à 20 % et des villes plus grandes que 3 km².', 'fr')).toEqual([
+    'under',
+    'over',
+  ]);
+  expect(bounds('Mais da metade dos votos, cerca dos 40 graus, superiores a 30 euros.', 'pt')).toEqual([
+    'over',
+    'about',
+    'over',
+  ]);
+  expect(bounds('Ab 18 Jahren ist es frei. Die Gäste sind jünger als 30 Jahre.', 'de')).toEqual([
+    'atLeast',
+    'under',
+  ]);
+  expect(bounds('It takes up to a 50% cut, and no longer than 72 hours.', 'en')).toEqual(['upTo', 'upTo']);
+});
+
 test('a level that a change led to has no direction', () => {
   const circumstances = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [

@@ -2,14 +2,15 @@ import type { Language } from '../../languages/index.ts';
 import {
   BOUND_SIGNS,
   CODES_THAT_ARE_WORDS,
+  CURRENCY_NAMES,
   CURRENCY_SIGNS,
   SIGNS,
   SIGNS_BEFORE,
 } from '../../languages/symbols.ts';
-import { inflected, unitSpellings } from '../../languages/units.ts';
+import { inflected, unaccented, unitSpellings } from '../../languages/units.ts';
 import { Lexicon, meanings, wordList } from '../../text/lexicon.ts';
 import { currencyNames, monthNames } from '../../text/names.ts';
-import { anyOf, WORD_END, WORD_START, wordEnd } from '../../text/pattern.ts';
+import { anyOf, spellings, WORD_END, WORD_START, wordEnd } from '../../text/pattern.ts';
 import type { Grammar, Lexicons, Part } from './grammar.ts';
 import { maskPatterns, rankPatterns } from './patterns.ts';
 import { nounStops } from './stops.ts';
@@ -17,7 +18,8 @@ import { nounStops } from './stops.ts';
 /** A language made ready to match: each of its tables a lexicon, those that go together as one, patterns compiled. */
 export function compile(language: Language): Grammar {
   const { id, numerals, ordinals, scales, ordinalNumerals } = language;
-  const numberWords = [numerals, ordinals].flatMap((table) => meanings(table).map(([one]) => one));
+  const bare = <T>(table: Record<string, T>) => unaccented(meanings(table), language);
+  const numberWords = [numerals, ordinals].flatMap((table) => bare(table).map(([one]) => one));
   const before = new Set(SIGNS_BEFORE.split('|'));
   const signs = meanings(CURRENCY_SIGNS);
   const codes = currencyCodes(language);
@@ -25,15 +27,17 @@ export function compile(language: Language): Grammar {
     ...lexiconsOf(language),
     language,
     parts: new Lexicon<Part>([
-      ...meanings(numerals).map(([one, value]) => [one, { value, scale: false }] as const),
-      ...meanings(scales).map(([one, value]) => [one, { value, scale: true }] as const),
+      ...bare(numerals).map(([one, value]) => [one, { value, scale: false }] as const),
+      ...bare(scales).map(([one, value]) => [one, { value, scale: true }] as const),
     ]),
     fractions: new Lexicon(inflected(meanings(language.fractions), language)),
-    currencyBefore: new Lexicon([...signs, ...codes]),
+    // "MXN$ 20", "20 $ CAD"
+    currencyBefore: new Lexicon([...signs, ...codes, ...spelt(codes, '#$')]),
     currencyAfter: new Lexicon([
-      ...inflected(meanings(language.currencies), language),
+      ...inflected([...meanings(language.currencies), ...meanings(CURRENCY_NAMES)], language),
       ...signs.filter(([sign]) => !before.has(sign)),
       ...codes,
+      ...spelt(codes, '$#|$ #'),
       ...inflected(currencyNames(id), language),
     ]),
     subunits: new Lexicon(inflected(meanings(language.subunits), language)),
@@ -48,10 +52,15 @@ export function compile(language: Language): Grammar {
     minus: wordList(language.minus, SIGNS.minus),
     per: wordList(language.per, SIGNS.per),
     rangeJoin: wordList(language.rangeJoin, SIGNS.rangeJoin),
-    bounds: new Lexicon([...meanings(language.bounds), ...meanings(BOUND_SIGNS)]),
+    bounds: new Lexicon([
+      ...joined(unaccented(meanings(language.bounds), language), language.boundJoins),
+      ...meanings(BOUND_SIGNS),
+    ]),
+    between: joinedWords(language.between, language),
+    betweenJoin: joinedWords(language.betweenJoin, language),
     boundsAfter: new Lexicon([...meanings(language.boundsAfter), [SIGNS.atLeast, 'atLeast']]),
-    changes: new Lexicon([...joined(meanings(language.changes), language), [SIGNS.up, 'up']]),
-    ordinals: new Lexicon([...meanings(ordinals), ...(ordinalNumerals ? meanings(numerals) : [])]),
+    changes: new Lexicon([...joined(meanings(language.changes), language.changeJoins), [SIGNS.up, 'up']]),
+    ordinals: new Lexicon([...bare(ordinals), ...(ordinalNumerals ? meanings(numerals) : [])]),
     numberWords: new Set(numberWords),
     openers: new Set([...numberWords, ...firstWords(language)]),
     ranks: rankPatterns(language),
@@ -81,16 +90,29 @@ function lexiconsOf(language: Language): Lexicons {
   ) as unknown as Lexicons;
 }
 
-/** Changes, each with what may stand between it and its amount. */
-function joined<T>(changes: Iterable<[string, T]>, { changeJoins }: Language): [string, T][] {
-  const ends = ['', ...(changeJoins?.split('|') ?? []).map((join) => ` ${join}`)];
-  return [...changes].flatMap(([one, change]) => ends.map((end): [string, T] => [one + end, change]));
+/** Changes and bounds, each with what may stand between it and its amount. */
+function joined<T>(words: Iterable<readonly [string, T]>, joins: string | undefined): [string, T][] {
+  const ends = ['', ...(joins ? spellings(joins).map((join) => ` ${join}`) : [])];
+  return [...words].flatMap(([one, meaning]) => ends.map((end): [string, T] => [one + end, meaning]));
 }
 
 /** "Sept", but not "July": a month in full may end a sentence. */
 function shortMonths(id: string): string[] {
   const names = monthNames(id).map(([name]) => name);
   return names.slice(12).filter((name) => !names.slice(0, 12).includes(name));
+}
+
+/** The words around the ends of a range, each with what may stand between it and its amount. */
+function joinedWords(pipe: string, { boundJoins }: Language): Lexicon<true> {
+  const words = spellings(pipe).map((one) => [one, true] as const);
+  return new Lexicon(joined(words, boundJoins));
+}
+
+/** Codes as patterns have them, `#` standing for each. */
+function spelt(codes: readonly (readonly [string, string])[], patterns: string): [string, string][] {
+  return spellings(patterns).flatMap((one) =>
+    codes.map(([code, id]): [string, string] => [one.replace('#', () => code), id]),
+  );
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
@@ -102,9 +124,9 @@ function currencyCodes({ notCodes = '' }: Language): (readonly [string, string])
 }
 
 /** The first words of scales, shares and multiples: a line without any, or a digit, states nothing. */
-function firstWords({ scales, shares, halves, fractions, multiples }: Language): string[] {
+function firstWords(language: Language): string[] {
+  const { scales, shares, halves, fractions, multiples } = language;
   return [scales, shares, halves, fractions, multiples]
-    .flatMap((table) => Object.keys(table))
-    .flatMap((pipe) => pipe.split('|'))
-    .map((one) => one.slice(0, wordEnd(one, 0)) || one);
+    .flatMap((table) => unaccented(meanings<unknown>(table), language))
+    .map(([one]) => one.slice(0, wordEnd(one, 0)) || one);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/index.ts';
+import { spellings } from '../../text/pattern.ts';
 
 /** The words that end a counted noun: little words of every kind but those that open one, and the verbs among them. */
 export function nounStops({ nounStops, classifiers, ...language }: Language): string[] {
@@ -6,6 +7,6 @@ export function nounStops({ nounStops, classifiers, ...language }: Language): st
   const around = [bounds, changes].flatMap((table) => Object.values(table));
   const opens = new Set(classifiers?.split('|'));
   return [nounStops, labelEdges, binders, determiners, clauses, joiners, ...around]
-    .flatMap((pipe) => pipe.split('|'))
+    .flatMap(spellings)
     .filter((word) => !opens.has(word));
 }

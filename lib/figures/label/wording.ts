@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.ts';
 import { type Lexicon, wordList } from '../../text/lexicon.ts';
 import { monthNames } from '../../text/names.ts';
-import { anyOf, LETTERS, light, WORD_END, WORD_START } from '../../text/pattern.ts';
+import { anyOf, LETTERS, light, spellings, WORD_END, WORD_START } from '../../text/pattern.ts';
 import { type Grammar, grammarOf } from '../grammar/grammar.ts';
 import { datePattern } from '../grammar/patterns.ts';
 
@@ -55,7 +55,7 @@ function compile(language: Language): Wording {
 function phrasesOf(language: Language): Wording['phrases'] {
   const { clauses, joiners, compounds, predicates, asides, labelEdges, levels } = language;
   const entries = (pipe: string, kind: 'hard' | 'soft' | 'word') =>
-    pipe.split('|').map((text) => ({ text, kind }));
+    spellings(pipe).map((text) => ({ text, kind }));
   const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to].flatMap((pipe) =>
     entries(pipe, 'word'),
   );

@@ -1,3 +1,4 @@
+import { insideWord } from '../../text/lexicon.ts';
 import { isLetter, wordEnd } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
@@ -29,7 +30,7 @@ export function readPart(line: Line, at: number, grammar: Grammar): Numeral | un
     if (scaled.scale > 1 || unitEnd(low, half.end, grammar) !== undefined) return scaled;
   }
   const article = grammar.articles.at(low, at);
-  const noun = article && grammar.fractions.at(low, skipHyphen(low, article.end));
+  const noun = article && denominatorAt(line, skipHyphen(low, article.end), grammar);
   return article && noun && isPart(low, noun.end, grammar)
     ? timesScale(line, shareFrom(at, noun.end, [1, noun.value]), grammar)
     : undefined;
@@ -61,23 +62,39 @@ function fractionOf(line: Line, number: Numeral, grammar: Grammar): Numeral | un
   const over = number.value;
   if (number.scale >= 1000 || !Number.isInteger(over) || over < 1) return undefined;
   const gap = skipHyphen(low, number.end);
-  const found = grammar.fractions.at(low, gap) ?? madeDenominator(line, gap, grammar);
-  // "two third parties" are two, "two-third majorities" and "two thirds" are parts.
+  const found = denominatorAt(line, gap, grammar);
+  // "two third parties" are two, "two-third majorities" and "two thirds" are parts, "twenty-third" is a place.
   if (!found) return undefined;
   const { plural, nounsCapital } = grammar.language;
-  const whole = nounsCapital || low[gap - 1] === '-' || low.slice(gap, found.end).endsWith(plural);
+  const many = nounsCapital || low.slice(gap, found.end).endsWith(plural);
+  const whole = many || (low[gap - 1] === '-' && over < 20);
   if ((over > 1 && !whole) || (over >= found.value && found.value < 3)) return undefined;
+  // "two quarters" are spans of time, "dois quartos" rooms: nobody says so of a half.
+  if (over === 2 && found.value === 4) return undefined;
   const value = round(over / found.value);
   const share = over < found.value ? ([over, found.value] as const) : undefined;
   return { ...number, end: found.end, value, plain: value, words: number.words + 1, ...(share && { share }) };
 }
 
-/** "veintiunavos", "vinte e um avos". */
-function madeDenominator(line: Line, at: number, grammar: Grammar) {
-  if (!grammar.denominatorEnds) return undefined;
-  const under = readWords(line, at, undefined, grammar, true);
-  const end = under && grammar.denominatorEnds.at(line.low, skipSpace(line.low, under.end));
-  return end && { value: under.value, end: end.end };
+/** "thirds"; of a number: "veintiun*avos*", "hundert*stel*", "twenty-*fifths*", "dos*milésimos*"; also glued to its unit. */
+function denominatorAt(line: Line, at: number, grammar: Grammar) {
+  const { low } = line;
+  const { fractions, denominatorEnds, numberJoins, units, language } = grammar;
+  const whole = <T>(found: (T & { end: number }) | undefined) =>
+    found && (!insideWord(low, found.end) || units.at(low, found.end)) ? found : undefined;
+  const simple = whole(fractions.at(low, at, language.compound));
+  if (simple) return simple.value > 1 ? simple : undefined;
+  const number = readWords(line, at, undefined, grammar, true);
+  if (!number) return undefined;
+  const gap = skipHyphen(low, number.end);
+  const end = whole(denominatorEnds?.at(low, gap, language.compound));
+  if (end) return { value: number.value, end: end.end };
+  const join = numberJoins.at(low, gap);
+  const last = fractions.at(low, join ? skipHyphen(low, join.end) : gap);
+  // "un million et demi" and "a hundred and half" are no denominators.
+  const tens = number.value % 10 === 0 && number.value < 1000 && last && last.value !== 2 && last.value < 10;
+  if (!last || (last.value < 100 && !tens)) return undefined;
+  return { value: last.value < 100 ? number.value + last.value : number.value * last.value, end: last.end };
 }
 
 /** "and a third", "con dos quintos", "and a half" behind a number; a part of its last scale where it has one. */
@@ -85,8 +102,12 @@ function addedFraction(line: Line, number: Numeral, grammar: Grammar): Numeral |
   const { low } = line;
   const at = skipSpace(low, number.end);
   const add = (part: number, end: number): Numeral => {
-    const value = round(number.value + part * (number.scale < 1000 ? 1 : number.scale));
-    return { ...number, end, value, plain: round(value / number.scale), words: number.words + 2 };
+    // "un billón y medio millón" has a scale of its own behind the part.
+    const own = number.scale < 1000 ? undefined : scaleAt(low, skipSpace(low, end), grammar);
+    const times = own?.value.value ?? (number.scale < 1000 ? 1 : number.scale);
+    const value = round(number.value + part * times);
+    const plain = round(value / number.scale);
+    return { ...number, end: own?.end ?? end, value, plain, words: number.words + 2 };
   };
   const half = grammar.andHalf.at(low, at);
   if (half) return add(half.value, half.end);
@@ -108,9 +129,14 @@ function timesScale({ low }: Line, number: Numeral, grammar: Grammar): Numeral {
   const link = grammar.linkWords.at(low, gap);
   const from = link ? skipSpace(low, link.end) : gap;
   const article = grammar.articles.at(low, from);
-  const scale = grammar.parts.at(low, article ? skipSpace(low, article.end) : from);
-  if (!scale?.value.scale) return number;
+  const scale = scaleAt(low, article ? skipSpace(low, article.end) : from, grammar);
+  if (!scale) return number;
   const { share: _, ...rest } = number;
   const value = round(number.value * scale.value.value);
   return { ...rest, end: scale.end, value, scale: scale.value.value, words: number.words + 1 };
+}
+
+function scaleAt(low: string, at: number, { parts }: Grammar) {
+  const part = parts.at(low, at);
+  return part?.value.scale ? part : undefined;
 }

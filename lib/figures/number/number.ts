@@ -1,7 +1,9 @@
+import { isDigit } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpace } from '../grammar/line.ts';
 import { readDigits } from './digits.ts';
 import { withFraction } from './fraction.ts';
+import { readNoun } from './noun.ts';
 import type { Numeral } from './numeral.ts';
 import { readWords } from './words.ts';
 
@@ -28,6 +30,9 @@ function withDecimals(line: Line, number: Numeral, grammar: Grammar): Numeral {
     end = part.end;
   }
   if (!digits) return number;
+  // "siete con cincuenta", but "7 con 3 goles" and "siete con tres hijos"
+  const joins = grammar.lesserJoins.has(line.low.slice(mark.end - 3, mark.end));
+  if (joins && (number.digits || isDigit(line.low[end - 1]) || readNoun(line, end, grammar))) return number;
   const value = Number(`${number.value}.${digits}`);
   const whole = { ...number, end, value, plain: value, scale: 1, words: number.words + 2 };
   const scaled = readWords(line, end, { ...whole, digits: true }, grammar);

@@ -15,18 +15,23 @@ interface Walk {
   words: number;
   /** The join right before the next part, empty where none is needed; undefined after a part. */
   join: string | undefined;
+  /** It is a denominator. */
+  under: boolean;
   glued: boolean;
 }
 
 const MAX_PARTS = 24;
 
-/** The number in words at a place, or the scale words and lesser parts that go on from digits. */
+/**
+ * The number in words at a place, or the scale words and lesser parts that go on from digits; of a denominator, whose
+ * words may be glued, up to the part that ends it: "*veinti*avos", "*vingt*-cinquièmes".
+ */
 export function readWords(
   line: Line,
   at: number,
   first: Numeral | undefined,
   grammar: Grammar,
-  glued = false,
+  under = false,
 ): Numeral | undefined {
   const { language } = grammar;
   const walk: Walk = {
@@ -36,7 +41,8 @@ export function readWords(
     end: at,
     words: 0,
     join: '',
-    glued: glued || (language.compound === true && isCompound(line.low, at, grammar)),
+    under,
+    glued: language.compound === true && isCompound(line.low, at, grammar),
   };
   let next = at;
   for (let turns = 0; turns < MAX_PARTS; turns += 1) {
@@ -76,7 +82,10 @@ function numeralOf({ sum, first, start, end, words }: Walk): Numeral {
 function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Grammar): Step | undefined {
   const { first, words, sum, join } = walk;
   const short = first && words === 0 ? shortScale(line, next, grammar) : undefined;
-  const part = short ?? grammar.parts.at(line.low, from, walk.glued);
+  // "drei Hundertstel" are no three hundred.
+  const glued = walk.under || (walk.glued && (from === next || isCompound(line.low, from, grammar)));
+  if (walk.under && grammar.fractions.at(line.low, from)) return undefined;
+  const part = short ?? grammar.parts.at(line.low, from, glued);
   if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
   // "2 million 500 thousand", "3 hundred and 21"
   const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
@@ -110,14 +119,25 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
 }
 
 /** "two hundred and *three fifths*": the join leads to a part of a whole. */
-function opensFraction(low: string, { end }: Step, { sum, join }: Walk, grammar: Grammar): boolean {
-  if (!isLetter(join?.[0]) || !grammar.fractions.at(low, skipHyphen(low, end))) return false;
-  return (sum.open ?? 0) % 100 === 0 || grammar.language.numberJoins.startsWith('-');
+function opensFraction(
+  low: string,
+  { value, end }: Step,
+  { sum, join }: Walk,
+  { fractions, language }: Grammar,
+): boolean {
+  if (!isLetter(join?.[0]) || !fractions.at(low, skipHyphen(low, end))) return false;
+  // "cento e trinta quintos" has the join that a hundred and thirty needs.
+  const needed = isLetter(language.numberJoins[0]) && value.value >= 10;
+  return ((sum.open ?? 0) % 100 === 0 && !needed) || language.numberJoins.startsWith('-');
 }
 
 /** "a million", or the word is all there is. */
-function afterArticle(low: string, at: number, { articles, parts, openingScales }: Grammar): boolean {
-  if (openingScales.at(low, at, true)) return true;
+function afterArticle(
+  low: string,
+  at: number,
+  { articles, parts, openingScales, language }: Grammar,
+): boolean {
+  if (openingScales.at(low, at, language.compound)) return true;
   const end = skipSpaceBack(low, at);
   return articles.before(low, end) !== undefined || parts.at(low.trim(), 0)?.end === low.trim().length;
 }

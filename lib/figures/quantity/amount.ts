@@ -12,6 +12,8 @@ import { readUnit, type Unit } from './unit.ts';
 /** A great number in groups or a price, a space, and a small one below zero: "2,714,021 -17.9", "113.40 -1.62" */
 const CELL = /\d[.,]\d{2,3}\s{1,3}[-−]\d{1,3}(?!\d|[.,]\d{3})/u;
 
+const TEMPERATURES = new Set('celsius|fahrenheit|degree'.split('|'));
+
 /** A number with its sign, currency and unit. */
 export interface Amount {
   number: Numeral;
@@ -31,16 +33,19 @@ export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope:
   const money = number.digits
     ? currencyBefore(line, sign ?? number.start, grammar, scope.region, scope.free)
     : undefined;
-  const unit = readUnit(line, number, money?.value, grammar, scope.region) ?? readAge(line, number, grammar);
-  const start = signStart(line, money?.start ?? number.start, grammar);
+  const below = grammar.minusAfter?.at(low, skipSpace(low, number.end));
+  const unit: Unit | undefined = below
+    ? { kind: 'measure', unit: 'degree', end: number.end }
+    : (readUnit(line, number, money?.value, grammar, scope.region) ?? readAge(line, number, grammar));
+  const start = signStart(line, money?.start ?? number.start, grammar, unit);
   const late = unit && grammar.andHalf.at(low, skipSpace(low, unit.end));
   const scale = unit?.scale ?? 1;
   const value = (number.value + (late?.value ?? 0) * number.scale) * scale * (unit?.factor ?? 1);
   const cold = unit && grammar.minusAfter?.at(low, skipSpace(low, unit.end));
-  const below = cold || start < (money?.start ?? number.start) || (money && sign !== undefined);
+  const negative = cold || start < (money?.start ?? number.start) || (money && sign !== undefined);
   const amount: Amount = {
     number,
-    value: round(below ? -value : value),
+    value: round(negative ? -value : value),
     start,
     end: cold?.end ?? late?.end ?? unit?.end ?? number.end,
     ...(unit && { unit }),
@@ -61,7 +66,7 @@ function signBefore({ low }: Line, at: number, grammar: Grammar): number | undef
 }
 
 /** The place of a minus sign before an amount, or its own. */
-function signStart({ low, text }: Line, at: number, grammar: Grammar): number {
+function signStart({ low, text }: Line, at: number, grammar: Grammar, unit: Unit | undefined): number {
   const end = skipSpaceBack(low, at);
   const word = grammar.minus.before(low, end);
   if (!word) return at;
@@ -72,8 +77,9 @@ function signStart({ low, text }: Line, at: number, grammar: Grammar): number {
   const sign = !isLetter(low[word.start]);
   // "2,714,021 -17.9" are two cells of a row.
   if (sign && end === at && CELL.test(low.slice(Math.max(0, at - 8), at + 8))) return word.start;
-  // A line that goes on behind "- 7" begins with a bullet.
-  if (sign && end < at && /\p{L}{3}/u.test(text.slice(at))) return at;
-  if (sign && word.start > 0 && (end < at || /[\d%]\s{0,2}$/u.test(low.slice(0, word.start)))) return at;
+  if (sign && /[\d%]\s{0,2}$/u.test(low.slice(0, word.start))) return at;
+  // A line that goes on behind "- 7" begins with a bullet, and a dash stands amid one; "- 7 degrees" are below zero.
+  const opens = low.slice(0, word.start).trim() === '' && !/\p{L}{3}/u.test(text.slice(unit?.end ?? at));
+  if (sign && end < at && !opens && !TEMPERATURES.has(unit?.unit ?? '')) return at;
   return word.start === 0 || /[\s(<>=≤≥~]/u.test(text.charAt(word.start - 1)) ? word.start : at;
 }

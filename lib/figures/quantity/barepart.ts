@@ -4,6 +4,7 @@ import type { Line } from '../grammar/line.ts';
 import { readNoun } from '../number/noun.ts';
 import { type Numeral, round } from '../number/numeral.ts';
 import type { Amount } from './amount.ts';
+import { countsOne } from './name.ts';
 import type { Unit } from './unit.ts';
 
 /** Units whose lesser part may stand without its own: how many make one, and the unit that the sum is told in. */
@@ -21,8 +22,10 @@ export function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, 
   if (!found || (glued && unit.unit !== 'foot') || !(glued || isTwoDigits(next))) return amount;
   if (next.value >= found.parts || !Number.isInteger(next.value) || next.scale > 1) return amount;
   const named = isLetter(low[unit.end - 1]) && low[amount.end] !== ',' && amount.number.scale === 1;
+  const noun = readNoun(line, next.end, grammar)?.text;
+  // "15 dollars 50 you can pay" has no plural behind.
   const alone =
-    (glued || !readNoun(line, next.end, grammar)) &&
+    (glued || !noun || countsOne({ line, start: next.start, value: next.value, noun, grammar })) &&
     !/^[\d.,]\d|^\s?[%/$€£°-]/u.test(low.slice(next.end, next.end + 3)) &&
     !isLetter(low[next.end]);
   if (!named || !alone) return amount;

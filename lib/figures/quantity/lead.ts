@@ -24,10 +24,12 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
   let at = skipSpaceBack(low, start);
   let isLevel = false;
   for (let turns = 0; turns < 4; turns += 1) {
-    const between = grammar.between.before(low, at);
     // "made up 30%" has not gone up, a poll "unter 1042 Wählern" has no bound
     if (grammar.lookalikes?.before(low, at)) break;
     const bound = grammar.bounds.before(low, at);
+    // "no más *de* 12" opens no range.
+    const opens = grammar.between.before(low, at);
+    const between = opens && bound && bound.start < opens.start ? undefined : opens;
     // "maple + 2 sheets" is a sum
     const isSum = low[at - 1] === '+' && at < start;
     const moved = isSum ? undefined : grammar.changes.before(low, at);

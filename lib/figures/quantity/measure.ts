@@ -41,8 +41,10 @@ function unitMeant(
   if (/^["”″]|^''/u.test(printed)) return from === at && opensNoQuote(text, at);
   if (/^['’]/u.test(printed)) return from === at;
   if (printed.length > 1) return true;
+  // "20 millions l'an dernier" are no litres.
+  if (/['’]/u.test(low.charAt(end))) return false;
   // 5s may be a decade, "6-7 miles (s)" a note; 777F is a model, 800,000 F-Series no heat.
-  if (printed === 's') return from > at && low[from - 1] !== '(' && !/['’]/u.test(low.charAt(end));
+  if (printed === 's') return from > at && low[from - 1] !== '(';
   // "3170 W. County Road" is an address, "48V/500W" none; "14t-dq600" is a model.
   if (/^(?:[A-Z](?:-|\/(?!\d)|\. [A-Z])|\p{Ll}-\p{Ll}{2}\d)/u.test(text.slice(from, end + 4))) return false;
   if (/[cf]/u.test(low.charAt(from)))

@@ -90,12 +90,22 @@ function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): R
   return bare && !isWhole(line.low, number.start, number.end) ? undefined : read;
 }
 
-/** Where "8th" ends; a degree sign is no ordinal's where no noun follows. */
+/** Where "8th" and "twenty-fifth" end; a degree sign is no ordinal's where no noun follows. */
 function ordinalEnd(line: Line, number: Numeral, grammar: Grammar): number | undefined {
+  if (!number.digits) return ordinalWordEnd(line, number, grammar);
   const ending = grammar.ordinalEnds.at(line.low, number.end);
-  if (!ending || !number.digits || number.scale > 1) return undefined;
+  if (!ending || number.scale > 1) return undefined;
   const unit = grammar.units.at(line.low, number.end);
   return unit && (unit.end > ending.end || !readNoun(line, unit.end, grammar)) ? undefined : ending.end;
+}
+
+/** "twenty-*fifth*", "vingt et *unième*"; not the unit of "a thirty-second clip". */
+function ordinalWordEnd({ low }: Line, { end, value }: Numeral, grammar: Grammar): number | undefined {
+  const { ordinals, fractions, numberJoins, units, language } = grammar;
+  const join = value % 10 === 0 ? numberJoins.at(low, skipSpace(low, end)) : undefined;
+  const at = join && skipSpace(low, join.end);
+  const last = at && !units.at(low, at) ? (ordinals.at(low, at) ?? fractions.at(low, at)) : undefined;
+  return last && last.value < 10 && low[last.end - 1] !== language.plural ? last.end : undefined;
 }
 
 /** "a million", "a dozen": an article and the scale behind it. */
@@ -117,7 +127,10 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   if (pair) return pair;
   const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
   if (number.share && !unit && !second) return shareOf(number, number.share);
-  const link = last.number.scale > 1 ? grammar.linkWords.at(low, skipSpace(low, last.end)) : undefined;
+  const link =
+    last.number.scale > 1 || last.value >= 1e6
+      ? grammar.linkWords.at(low, skipSpace(low, last.end))
+      : undefined;
   const noun = unit ? undefined : readNoun(line, link?.end ?? last.end, grammar);
   const rule = noFigure({ line, first, last, noun: noun?.text, grammar });
   if (rule) return { start: first.start, end: droppedEnd(line, number, rule, grammar) ?? first.end, rule };

@@ -41,11 +41,11 @@ export function readUnit(
 /** "20 (kg)" */
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '<': '>' };
 
-/** Where the unit begins: behind a space or hyphen, and behind "of" and "an" of "millions of", "half an". */
-function unitStart(low: string, { end, scale, share }: Numeral, grammar: Grammar): number {
+/** Where the unit begins: behind a space or hyphen, and behind "of" and "an" of "millions of", "2 000 000 d'euros", "half an". */
+function unitStart(low: string, { end, scale, value, share }: Numeral, grammar: Grammar): number {
   // "7+ hours"
   const gap = low.startsWith('+ ', end) ? end + 2 : skipHyphen(low, end);
-  const link = scale >= 1000 || share ? grammar.linkWords.at(low, gap) : undefined;
+  const link = scale >= 1000 || value >= 1e6 || share ? grammar.linkWords.at(low, gap) : undefined;
   const from = link ? skipSpace(low, link.end) : gap;
   const article = share ? grammar.articles.at(low, from) : undefined;
   return article ? skipSpace(low, article.end) : from;

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/index.ts';
-import { CURRENCY_SIGNS } from '../../languages/symbols.ts';
+import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../../languages/symbols.ts';
 import { inflected, unitSpellings } from '../../languages/units.ts';
 import { fold } from '../../text/fold.ts';
 import { meanings } from '../../text/lexicon.ts';
@@ -41,7 +41,12 @@ function readNames(): Names {
   note(Intl.supportedValuesOf('currency').map((code) => [code, code]));
   for (const language of Object.values(languages)) {
     note(unitSpellings(language));
-    note(inflected([...meanings(language.currencies), ...currencyNames(language.id)], language));
+    note(
+      inflected(
+        [...meanings(language.currencies), ...meanings(CURRENCY_NAMES), ...currencyNames(language.id)],
+        language,
+      ),
+    );
     note(meanings({ '%': language.percent, pp: language.percentagePoint }));
   }
   known.delete('');
