@@ -4,6 +4,7 @@ import {
   isContent,
   isWanting,
   lastWords,
+  leadWords,
   phraseOf,
   SLACK,
   sizeOf,
@@ -20,7 +21,12 @@ import { GAP, joined, textOf } from './written.ts';
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const { mention, restLeads, own, bare, at, stop, end, line, wording } = place;
   const opens = wording.subjectRelatives?.has(line.tokens[end]?.low ?? '') && place.rest.length === 1;
-  const rest = opens ? onwards(place, place.rest) : place.rest;
+  // "gets a new *149 horsepower, two-litre engine*"
+  const wants =
+    place.rest.length === 0 &&
+    line.tokens[end]?.kind === 'comma' &&
+    own.slice(-2).some(({ low }) => wording.articles.has(low));
+  const rest = opens || wants ? onwards(place, place.rest) : place.rest;
   const { most, least } = wording;
   const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.
@@ -41,7 +47,7 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   if (!head || lead.length === 0 || (restLeads && !isThin && !isOpen)) return undefined;
   const fits = sizeOf(tail) <= room + SLACK || isThin;
   if (!isContent(head, wording) && !fits && !isOpen) return undefined;
-  const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
+  const left = leadWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
   if (left.length > 0) return joined(left, tail, wording);
   return isThin ? behindOf(place) : undefined;
 }

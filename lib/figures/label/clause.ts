@@ -34,6 +34,8 @@ export function leadOf(place: Place): Token[] {
   const isBehindOpening = own.length === 0 && stopped?.kind === 'comma' && tells;
   if (opens && (stopped?.kind === 'hard' || isBehindOpening)) return own;
   if (tellsOfShare(place) || standsApart(place)) return [];
+  const parallel = parallelOf(place);
+  if (parallel.length > 0) return parallel;
   // "after all deductions, *you owe* $5"
   if (wording.speakers?.has(own[0]?.low ?? '')) return own;
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
@@ -71,12 +73,31 @@ function withSubject(place: Place): Token[] {
   const said = own.filter((word, at) => at > 0 || !isOpening(word));
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...said];
   if (!last || stopped?.kind === 'break') return own;
-  if (own.length === 0) return last.lead;
+  // "20 prizes worth $5 and *3 cars*" is a list of what is counted.
+  const isItem =
+    isCounted(place.mention) && (stopped?.kind !== 'soft' || wording.betweenJoin.has(stopped.low));
+  if (own.length === 0) return (isItem ? (last.outer ?? last) : last).lead;
   // "£116 for 4 people"
   if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
   return [...(isThing ? last.thing : last.subject), ...said];
+}
+
+/** What led to the mention before leads to "and a 30% chance" as well, even where a clause stands between the two. */
+function parallelOf(place: Place): Token[] {
+  const { mention, own, rest, stop, line, last, wording } = place;
+  const joint = own.findLastIndex(({ low }) => wording.betweenJoin.has(low));
+  const { kind, low = '' } = line.tokens[stop] ?? {};
+  const isJoined = joint < 0 ? wording.betweenJoin.has(low) : kind === 'hard';
+  const isArticle = ({ low }: Token) => wording.determiners.has(low);
+  const tail = own.slice(joint + 1);
+  // "seized 12 lamps, one rudder *and 30 ropes*"
+  const isItem = joint > 0 && tail.length === 0 && kind === 'comma' && sizeOf(own) <= wording.least + 1;
+  if (last && isItem && isCounted(last.mention) && isCounted(mention))
+    return [...own, ...rest].some((word) => isVerb(word, wording)) ? [] : (last.outer ?? last).lead;
+  if (!last || !isJoined || tail.length === 0 || !tail.every(isArticle) || !isBehind(place, last)) return [];
+  return [...last.lead.slice(0, last.lead.findLastIndex((word) => !isArticle(word)) + 1), ...tail];
 }
 
 function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): boolean {

@@ -79,6 +79,14 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
   return from > 0 ? trimHead(words.slice(from), wording) : firstWords(words, most, wording);
 }
 
+/** The same before a gap: "the crash on the long road *killed* …" keeps its verb where its end is cut. */
+export function leadWords(all: readonly Token[], most: number, wording: Wording): Token[] {
+  const words = lastWords(all, most, wording);
+  const last = all.at(-1);
+  const isLost = last && words.length > 0 && wording.causes.has(last.low) && words.at(-1) !== last;
+  return isLost ? [...words, last] : words;
+}
+
 /** How good a phrase begins between two words: behind a verb or a joining word as if it held four words more. */
 function cutWorth({ kind, low }: Token, next: Token, wording: Wording): number {
   const { edges, predicates, binders, determiners, changes } = wording;

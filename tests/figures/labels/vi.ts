@@ -299,4 +299,32 @@ Khung gỗ lim dài 17 m, rộng 5,2 m và cao 1,8 m.`,
       '1,8 m': { label: 'Khung gỗ lim cao' },
     },
   },
+  {
+    topic: 'danh sách, lời mở đầu, và tuổi sau tên',
+    title: 'Quay thưởng ở Yên Hoà',
+    text: `Ban tổ chức xác định có 12 giải nhất trị giá 8 triệu đồng, 640 giải nhì trị giá 300.000 đồng và 5.100 giải ba trị giá 40.000 đồng.
+
+Qua đó phát hiện 58 trường hợp vi phạm, trong đó có 35 nam và 23 nữ.
+
+Ông Vũ Văn Lợi, giờ đã 67 tuổi, vẫn đi rừng mỗi ngày. Trước đó lũ quét cuốn trôi 38 ngôi nhà.
+
+Tổng nợ phải trả đến thời điểm 30-6-2017 là 740 tỉ đồng. Giá chè giảm 5.200 đồng/kg so với ngày hôm qua.
+
+Chuỗi cửa hàng giúp công ty đứng thứ 7 trong tổng số 120 nhà bán lẻ, tăng 4 bậc.
+
+Bà Mỷ là một trong 6 người bị thương trong vụ thuyền chở cát đâm thuyền khách trên sông Cái Lớn (huyện Yên Hoà) làm 9 người chết.`,
+    figures: {
+      '9 người chết': { label: 'Người bị thương trong vụ thuyền chở cát đâm thuyền khách làm … người chết' },
+      '640 giải': { label: 'Ban tổ chức xác định có … giải nhì' },
+      '5.100 giải': { label: 'Ban tổ chức xác định có … giải ba' },
+      '40.000 đồng': { label: 'Ban tổ chức xác định có 5.100 giải ba trị giá' },
+      '35 nam': { label: 'Phát hiện … nam' },
+      '23 nữ': { label: 'Phát hiện … nữ' },
+      '67 tuổi': { label: 'Ông Vũ Văn Lợi' },
+      '38 ngôi nhà': { label: 'Lũ quét cuốn trôi' },
+      '740 tỉ đồng': { label: 'Tổng nợ phải trả' },
+      '5.200 đồng/kg': { label: 'Giá chè', change: 'down' },
+      '4 bậc': { label: 'Chuỗi cửa hàng giúp công ty tăng … bậc', change: 'up' },
+    },
+  },
 ];
