@@ -35,12 +35,14 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const said = sizeOf(rest) <= Math.max(room, (most >> 1) + 2) ? rest : phraseOf(rest, wording);
   const { kind, unit } = mention.quantity;
   // "about *65% of its combined premiums*" says nothing without them.
-  const isOf = isShare(mention) && wording.linkWords.has(rest[0]?.low ?? '');
+  const isPart = isShare(mention) || line.tokens[at]?.duration === true;
+  const isOf = isPart && wording.linkWords.has(rest[0]?.low ?? '');
   const tail = firstWords(said, isOf ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
   const isOpen =
     isOf ||
+    (isShare(mention) && !mention.quantity.change && sizeOf(rest) > 1 && isContent(rest[0], wording)) ||
     isWanting(own, wording) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');

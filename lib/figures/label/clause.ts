@@ -1,7 +1,7 @@
 import { DURATIONS } from '../../languages/symbols.ts';
 import type { Mention } from '../../types.ts';
 import { crossing } from './crossing.ts';
-import { hasContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
+import { hasContent, isContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, isShare, type Place, type Told } from './place.ts';
 import { isSpeech, standsApart, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
@@ -27,7 +27,7 @@ export function leadOf(place: Place): Token[] {
   const opens =
     own.length > 0
       ? own.every(({ low }) => wording.determiners.has(low))
-      : wording.relatives?.has(stopped?.low ?? '') === false &&
+      : (wording.relatives?.has(stopped?.low ?? '') === false || (stopped?.kind === 'hard' && !last)) &&
         place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
   // "With the new pier, *two questions arose*"; but "Marrow, *54*, was"
   const tells = isCounted(mention) || isShare(mention);
@@ -66,7 +66,7 @@ function withSubject(place: Place): Token[] {
   if (last && stop === last.at && !hasVerb && own.length > 0 && isCounted(place.mention))
     return [...last.lead, ...numberOf(place, last), ...own];
   const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
-  const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
+  const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop, hasVerb);
   // "it earned", "and earned"
   const isOpening = ({ low }: Token) =>
     (wording.betweenJoin.has(low) && isHeadless(own, wording)) || wording.pronouns?.has(low);
@@ -96,8 +96,24 @@ function parallelOf(place: Place): Token[] {
   const isItem = joint > 0 && tail.length === 0 && kind === 'comma' && sizeOf(own) <= wording.least + 1;
   if (last && isItem && isCounted(last.mention) && isCounted(mention))
     return [...own, ...rest].some((word) => isVerb(word, wording)) ? [] : (last.outer ?? last).lead;
+  const named = last ? namedLike(place, last) : [];
+  if (named.length > 0) return named;
   if (!last || !isJoined || tail.length === 0 || !tail.every(isArticle) || !isBehind(place, last)) return [];
   return [...last.lead.slice(0, last.lead.findLastIndex((word) => !isArticle(word)) + 1), ...tail];
+}
+
+/** Of "the rate in Norland was 3%, *Westmark* 4%" what the name is of: "rate in Westmark"; not "Nadal of Spain". */
+function namedLike({ mention, own, stop, line, wording }: Place, { mention: other, subject }: Told): Token[] {
+  const { kind, low = '' } = line.tokens[stop] ?? {};
+  const isListed = kind === 'comma' || wording.betweenJoin.has(low);
+  const { unit } = mention.quantity;
+  const isSame = unit !== null && !isCounted(mention) && other.quantity.unit === unit;
+  const name = own.filter((word) => word.kind !== 'soft');
+  const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
+  const isName = name.length > 0 && name.every((word) => isContent(word, wording) && isCapital(word));
+  const head = subject.findLastIndex((word) => wording.edges.has(word.low) && wording.binders.has(word.low));
+  const isThing = !wording.language.nounsCapital && !subject.slice(0, Math.max(0, head)).every(isCapital);
+  return isListed && isSame && isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
 }
 
 function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): boolean {

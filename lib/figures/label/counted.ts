@@ -66,8 +66,12 @@ export function partOf({ mention, last, stop, line, rest, own, wording }: Place)
     return undefined;
   const isSame = rest[0]?.low === last.thing[0]?.low && own.length > 0;
   const isName = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
-  const [whole] = last.label.split(': ');
-  return isSame && isName ? `${whole}: ${textOf(trimEnd(own, wording))}` : undefined;
+  if (!isSame || !isName) return undefined;
+  const [whole, part] = last.label.split(': ');
+  // "Quảng An 9 hộ, *Bình Sơn* 7 hộ" are each a part of what was told before.
+  const isWhole = part !== undefined || last.lead.some(({ low }) => wording.predicates.has(low));
+  const name = textOf(trimEnd(own, wording));
+  return isWhole ? `${whole}: ${name}` : name;
 }
 
 /** The counted noun with its words; those of the same noun before where it has none: "five people". */

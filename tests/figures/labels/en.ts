@@ -385,8 +385,15 @@ The ferry gets a new 149 horsepower, four-cylinder engine.
 
 The raffle paid 20 first prizes worth $500 each, 310 lesser prizes worth $90 each and 2,400 small prizes worth $5 each.
 
-Inspectors seized 12 lamps, one rudder and 40 ropes.`,
+Inspectors seized 12 lamps, one rudder and 40 ropes.
+
+The jobless rate in Norland was 3.1%, Westmark 4.7% and Eastmoor 5.9%.
+
+The docker saw his doctor after three months of feeling tired.`,
     figures: {
+      '4.7%': { label: 'Jobless rate in Westmark' },
+      '5.9%': { label: 'Jobless rate in Eastmoor' },
+      'three months': { label: 'Docker saw his doctor after … of feeling tired' },
       '30%': { label: 'Board forecast a … chance that the works end early' },
       '36%': { label: 'Merger brought a … increase in monthly visits', change: 'up' },
       '43-year-old': { label: 'Albert Nixon' },

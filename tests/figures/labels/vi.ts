@@ -312,8 +312,29 @@ Tổng nợ phải trả đến thời điểm 30-6-2017 là 740 tỉ đồng. G
 
 Chuỗi cửa hàng giúp công ty đứng thứ 7 trong tổng số 120 nhà bán lẻ, tăng 4 bậc.
 
-Bà Mỷ là một trong 6 người bị thương trong vụ thuyền chở cát đâm thuyền khách trên sông Cái Lớn (huyện Yên Hoà) làm 9 người chết.`,
+Bà Mỷ là một trong 6 người bị thương trong vụ thuyền chở cát đâm thuyền khách trên sông Cái Lớn (huyện Yên Hoà) làm 9 người chết.
+
+Sản lượng chè đạt 310 tấn, chỉ bằng 42% so với kế hoạch.
+
+Giá vàng An Phú tại công ty vàng bạc đá quý Sông Hồng được giao dịch mua - bán lần lượt ở mức 36,8 triệu đồng/lượng.
+
+Quỹ Sông Hồng chỉ đầu tư vào các công ty phần mềm, dữ liệu và công nghệ, có vốn điều lệ 51 tỷ đồng.
+
+Trường Yên Hoà dành tối đa 55% chỉ tiêu xét tuyển bằng hình thức thi đánh giá năng lực vào 8 khoa.
+
+Công ty Bắc Sơn sở hữu 50 triệu cổ phần, Phan Văn An 13,6 triệu cổ phần, Trần Phương 15 triệu cổ phần.
+
+Kết quả phân loại an toàn bức xạ, an ninh nguồn phóng xạ cũng cho thấy 28 cơ sở thuộc cấp độ 3.
+
+Lượng mưa tại huyện Bát Sơn lên đến 152 mm, Lũng Cao 63 mm.`,
     figures: {
+      '42%': { label: 'Sản lượng chè chỉ bằng … so với kế hoạch' },
+      '36,8 triệu đồng/lượng': { label: 'Giá vàng An Phú được giao dịch mua - bán' },
+      '51 tỷ đồng': { label: 'Quỹ Sông Hồng có vốn điều lệ' },
+      '55%': { label: 'Trường Yên Hoà dành … chỉ tiêu xét tuyển', bound: 'upTo' },
+      '15 triệu cổ phần': { label: 'Trần Phương' },
+      '28 cơ sở': { label: 'Cơ sở thuộc cấp độ 3' },
+      '63 mm': { label: 'Lượng mưa tại Lũng Cao' },
       '9 người chết': { label: 'Người bị thương trong vụ thuyền chở cát đâm thuyền khách làm … người chết' },
       '640 giải': { label: 'Ban tổ chức xác định có … giải nhì' },
       '5.100 giải': { label: 'Ban tổ chức xác định có … giải ba' },
