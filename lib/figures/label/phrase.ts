@@ -79,14 +79,14 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
   if (from === 0) return firstWords(words, most, wording);
   const at = words.slice(0, from).findLastIndex(({ low }) => !wording.predicates.has(low)) + 1;
   const head = wording.edges.has(words[from - 1]?.low ?? '') ? headOf(words.slice(0, at), wording) : [];
-  const isWhole = at < from && head.length > 0 && sizeOf(head) + (sizes[at] ?? 0) <= near;
+  const isWhole = at < from && sizeOf(head) > 1 && sizeOf(head) + (sizes[at] ?? 0) <= near;
   return isWhole ? [...head, ...words.slice(at)] : trimHead(words.slice(from), wording);
 }
 
 /** The head of a subject that goes on: "*the price of gold* at the branches in Hanoi has been". */
-function headOf(words: readonly Token[], { edges, predicates, binders }: Wording): Token[] {
-  const end = words.findIndex(({ low }, at) => at > 0 && edges.has(low));
-  const goesOn = binders.has(words[end]?.low ?? '') && !words.some(({ low }) => predicates.has(low));
+function headOf(words: readonly Token[], wording: Wording): Token[] {
+  const end = words.findIndex(({ low }, at) => at > 0 && wording.edges.has(low));
+  const goesOn = wording.binders.has(words[end]?.low ?? '') && !words.some((word) => isVerb(word, wording));
   return goesOn ? words.slice(0, end) : [];
 }
 
