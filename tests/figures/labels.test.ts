@@ -74,3 +74,14 @@ test('a cell of a table is told by its row and column, in the unit that its colu
     ['Gạo', 1.25e9, 'USD'],
   ]);
 });
+
+test.each([
+  ['de', 'Die Polizei beschlagnahmte 12 Lampen, ein Boot und 30 Seile.', 'Polizei beschlagnahmte … Seile'],
+  ['de', 'Der 43-jährige Martin Müller wurde verletzt.', 'Martin Müller'],
+  ['fr', 'La police a saisi 12 lampes, un bateau et 30 cordes.', 'Police a saisi'],
+  ['es', 'La lotería repartió 20 premios de 500 euros y 300 premios.', 'Lotería repartió'],
+  ['pt', 'A polícia apreendeu 12 lâmpadas, um barco e 30 cordas.', 'Polícia apreendeu'],
+])('the last figure of a sentence in %s: %s', (language, text, label) => {
+  const { figures } = analyseFigures(textArticle(text, language), STILL);
+  expect(figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start).at(-1)?.label).toBe(label);
+});

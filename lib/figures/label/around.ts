@@ -4,6 +4,7 @@ import {
   isContent,
   isWanting,
   lastWords,
+  leadWords,
   phraseOf,
   SLACK,
   sizeOf,
@@ -20,7 +21,12 @@ import { GAP, joined, textOf } from './written.ts';
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const { mention, restLeads, own, bare, at, stop, end, line, wording } = place;
   const opens = wording.subjectRelatives?.has(line.tokens[end]?.low ?? '') && place.rest.length === 1;
-  const rest = opens ? onwards(place, place.rest) : place.rest;
+  // "gets a new *149 horsepower, two-litre engine*"
+  const wants =
+    place.rest.length === 0 &&
+    line.tokens[end]?.kind === 'comma' &&
+    own.slice(-2).some(({ low }) => wording.articles.has(low));
+  const rest = opens || wants ? onwards(place, place.rest) : place.rest;
   const { most, least } = wording;
   const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.
@@ -29,19 +35,21 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const said = sizeOf(rest) <= Math.max(room, (most >> 1) + 2) ? rest : phraseOf(rest, wording);
   const { kind, unit } = mention.quantity;
   // "about *65% of its combined premiums*" says nothing without them.
-  const isOf = isShare(mention) && wording.linkWords.has(rest[0]?.low ?? '');
+  const isPart = isShare(mention) || line.tokens[at]?.duration === true;
+  const isOf = isPart && wording.linkWords.has(rest[0]?.low ?? '');
   const tail = firstWords(said, isOf ? most : Math.max(most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
   const isOpen =
     isOf ||
+    (isShare(mention) && !mention.quantity.change && sizeOf(rest) > 1 && isContent(rest[0], wording)) ||
     isWanting(own, wording) ||
     (kind === 'count' && unit === null) ||
     (line.tokens[at]?.duration === true && rest[0]?.kind === 'soft');
   if (!head || lead.length === 0 || (restLeads && !isThin && !isOpen)) return undefined;
   const fits = sizeOf(tail) <= room + SLACK || isThin;
   if (!isContent(head, wording) && !fits && !isOpen) return undefined;
-  const left = lastWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
+  const left = leadWords(lead, Math.max(most - sizeOf(tail), most >> 1), wording);
   if (left.length > 0) return joined(left, tail, wording);
   return isThin ? behindOf(place) : undefined;
 }

@@ -1,7 +1,7 @@
 import { DURATIONS } from '../../languages/symbols.ts';
 import type { Mention } from '../../types.ts';
 import { crossing } from './crossing.ts';
-import { hasContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
+import { hasContent, isContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, isShare, type Place, type Told } from './place.ts';
 import { isSpeech, standsApart, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
@@ -27,13 +27,15 @@ export function leadOf(place: Place): Token[] {
   const opens =
     own.length > 0
       ? own.every(({ low }) => wording.determiners.has(low))
-      : wording.relatives?.has(stopped?.low ?? '') === false &&
+      : (wording.relatives?.has(stopped?.low ?? '') === false || (stopped?.kind === 'hard' && !last)) &&
         place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
   // "With the new pier, *two questions arose*"; but "Marrow, *54*, was"
   const tells = isCounted(mention) || isShare(mention);
   const isBehindOpening = own.length === 0 && stopped?.kind === 'comma' && tells;
   if (opens && (stopped?.kind === 'hard' || isBehindOpening)) return own;
   if (tellsOfShare(place) || standsApart(place)) return [];
+  const parallel = parallelOf(place);
+  if (parallel.length > 0) return parallel;
   // "after all deductions, *you owe* $5"
   if (wording.speakers?.has(own[0]?.low ?? '')) return own;
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
@@ -64,19 +66,54 @@ function withSubject(place: Place): Token[] {
   if (last && stop === last.at && !hasVerb && own.length > 0 && isCounted(place.mention))
     return [...last.lead, ...numberOf(place, last), ...own];
   const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
-  const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop);
+  const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop, hasVerb);
   // "it earned", "and earned"
   const isOpening = ({ low }: Token) =>
     (wording.betweenJoin.has(low) && isHeadless(own, wording)) || wording.pronouns?.has(low);
   const said = own.filter((word, at) => at > 0 || !isOpening(word));
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...said];
   if (!last || stopped?.kind === 'break') return own;
-  if (own.length === 0) return last.lead;
+  // "20 prizes worth $5 and *3 cars*" is a list of what is counted.
+  const isItem =
+    isCounted(place.mention) && (stopped?.kind !== 'soft' || wording.betweenJoin.has(stopped.low));
+  if (own.length === 0) return (isItem ? (last.outer ?? last) : last).lead;
   // "£116 for 4 people"
   if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
   return [...(isThing ? last.thing : last.subject), ...said];
+}
+
+/** What led to the mention before leads to "and a 30% chance" as well, even where a clause stands between the two. */
+function parallelOf(place: Place): Token[] {
+  const { mention, own, rest, stop, line, last, wording } = place;
+  const joint = own.findLastIndex(({ low }) => wording.betweenJoin.has(low));
+  const { kind, low = '' } = line.tokens[stop] ?? {};
+  const isJoined = joint < 0 ? wording.betweenJoin.has(low) : kind === 'hard';
+  const isArticle = ({ low }: Token) => wording.determiners.has(low);
+  const tail = own.slice(joint + 1);
+  // "seized 12 lamps, one rudder *and 30 ropes*"
+  const isItem = joint > 0 && tail.length === 0 && kind === 'comma' && sizeOf(own) <= wording.least + 1;
+  if (last && isItem && isCounted(last.mention) && isCounted(mention))
+    return [...own, ...rest].some((word) => isVerb(word, wording)) ? [] : (last.outer ?? last).lead;
+  const named = last ? namedLike(place, last) : [];
+  if (named.length > 0) return named;
+  if (!last || !isJoined || tail.length === 0 || !tail.every(isArticle) || !isBehind(place, last)) return [];
+  return [...last.lead.slice(0, last.lead.findLastIndex((word) => !isArticle(word)) + 1), ...tail];
+}
+
+/** Of "the rate in Norland was 3%, *Westmark* 4%" what the name is of: "rate in Westmark"; not "Nadal of Spain". */
+function namedLike({ mention, own, stop, line, wording }: Place, { mention: other, subject }: Told): Token[] {
+  const { kind, low = '' } = line.tokens[stop] ?? {};
+  const isListed = kind === 'comma' || wording.betweenJoin.has(low);
+  const { unit } = mention.quantity;
+  const isSame = unit !== null && !isCounted(mention) && other.quantity.unit === unit;
+  const name = own.filter((word) => word.kind !== 'soft');
+  const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
+  const isName = name.length > 0 && name.every((word) => isContent(word, wording) && isCapital(word));
+  const head = subject.findLastIndex((word) => wording.edges.has(word.low) && wording.binders.has(word.low));
+  const isThing = !wording.language.nounsCapital && !subject.slice(0, Math.max(0, head)).every(isCapital);
+  return isListed && isSame && isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
 }
 
 function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): boolean {

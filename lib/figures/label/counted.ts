@@ -4,6 +4,7 @@ import {
   isVerb,
   isWanting,
   lastWords,
+  leadWords,
   phraseOf,
   sizeOf,
   trimEnd,
@@ -23,8 +24,14 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   // "chosen to join *the nine firms*" says no more of them.
   const thing = isWanting(own, wording) ? firstWords(rest, most, wording) : thingOf(place);
   const isHead = trimHead(lead, wording).every(({ low }) => wording.predicates.has(low));
-  if (isHead && (isLone(mention, thing) || sizeOf(thing) < least))
-    return textOf(isLone(mention, thing) ? onwards(place, thing) : thing);
+  if (isHead && (isLone(mention, thing) || sizeOf(thing) < least)) {
+    const verb = trimHead(lead, wording);
+    const more = isLone(mention, thing) ? onwards(place, thing) : thing;
+    // "seized … *laptops*, 3 cars"
+    const isList =
+      more === thing || more.some(({ kind }, at) => kind === 'number' && more[at - 1]?.kind !== 'word');
+    return isLone(mention, thing) && verb.length > 0 && isList ? joined(verb, thing, wording) : textOf(more);
+  }
   const wordsFor = (size: number) =>
     size < least || size + sizeOf(lead) <= most ? lead : endOf(own, most - size, wording);
   // Without its subject a clause says more than the noun alone: "giải thể … chi nhánh trực thuộc".
@@ -49,7 +56,7 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
     trimEnd(bare, wording).length === bare.length &&
     !isWanting(words, wording);
   if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
-  return joined(lastWords(words, most - size, wording), noun, wording);
+  return joined(leadWords(words, most - size, wording), noun, wording);
 }
 
 /** Of a place or group named alone before a number of the same noun: "18 dead, *of them Quảng An* 7". */
@@ -59,8 +66,12 @@ export function partOf({ mention, last, stop, line, rest, own, wording }: Place)
     return undefined;
   const isSame = rest[0]?.low === last.thing[0]?.low && own.length > 0;
   const isName = own.every(({ low }) => !wording.predicates.has(low)) && sizeOf(own) <= wording.most / 2;
-  const [whole] = last.label.split(': ');
-  return isSame && isName ? `${whole}: ${textOf(trimEnd(own, wording))}` : undefined;
+  if (!isSame || !isName) return undefined;
+  const [whole, part] = last.label.split(': ');
+  // "Quảng An 9 hộ, *Bình Sơn* 7 hộ" are each a part of what was told before.
+  const isWhole = part !== undefined || last.lead.some(({ low }) => wording.predicates.has(low));
+  const name = textOf(trimEnd(own, wording));
+  return isWhole ? `${whole}: ${name}` : name;
 }
 
 /** The counted noun with its words; those of the same noun before where it has none: "five people". */

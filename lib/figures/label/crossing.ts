@@ -8,8 +8,9 @@ import { before } from './walk.ts';
 const CROSSINGS = 3;
 
 /** The nearest words before a mark that are no aside ("According to …,"). */
-export function crossing({ line, wording }: Place, from: number): Token[] {
+export function crossing({ line, wording }: Place, from: number, isSubject = false): Token[] {
   let stop = from;
+  let inList = false;
   for (let turns = 0; turns < CROSSINGS && stop >= 0; turns += 1) {
     const phrase = before(line, stop, wording);
     const head = phrase.words[0]?.low ?? '';
@@ -27,7 +28,14 @@ export function crossing({ line, wording }: Place, from: number): Token[] {
     // What follows a number there belongs to it.
     const { kind } = line.tokens[phrase.stop] ?? {};
     if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
-    if (!isAside && hasContent(phrase.words, wording)) return phrase.words;
+    // "firms for software, *data and chips*, has": the end of a list is no subject.
+    const isTail: boolean =
+      isSubject &&
+      kind === 'comma' &&
+      (inList || phrase.words.some(({ low }) => wording.betweenJoin.has(low))) &&
+      phrase.words.every(({ low }) => !wording.predicates.has(low));
+    if (!isAside && !isTail && hasContent(phrase.words, wording)) return phrase.words;
+    inList ||= isTail;
     // Who said so is not what is told of; "said *that*" is one opening.
     const isOpening = phrase.words.length === 0 && isSaying(line.tokens[phrase.stop], wording);
     if (kind === 'hard' && !isOpening) return [];

@@ -3,7 +3,7 @@ import { headWords } from '../heading.ts';
 import { leadOf } from './clause.ts';
 import { thingOf } from './counted.ts';
 import { RULES } from './labelrules.ts';
-import { sizeOf, subjectOf, trimHead } from './phrase.ts';
+import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
 import { isCounted, type Place, placeOf, type Told } from './place.ts';
 import { respectivesOf } from './respective.ts';
 import type { Token } from './token.ts';
@@ -56,9 +56,13 @@ function tell(place: Place): Told {
   const text = heading ? `${heading}: ${said}` : said;
   const label = text.charAt(0).toUpperCase() + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
-  const subject = subjectOf(lead, wording);
+  const subject =
+    lead[0]?.mention !== undefined && place.last && hasContent(place.last.lead, wording)
+      ? place.last.subject
+      : subjectOf(lead, wording);
   // "kết nạp 177 Đảng viên, đạt 101%": admitting is of members.
   const isWhole = sizeOf(subject) < wording.least && subject.length === trimHead(lead, wording).length;
+  const outer = leadsOn(lead, place);
   return {
     at,
     label,
@@ -66,7 +70,15 @@ function tell(place: Place): Told {
     subject: isWhole && subject.length > 0 ? [...subject, ...thing] : subject,
     thing,
     mention,
+    ...(outer && { outer }),
   };
+}
+
+/** The first counted of those that a mention is told on from: "20 prizes" of "20 prizes worth $5". */
+function leadsOn(lead: readonly Token[], { last }: Place): Told | undefined {
+  const first = last?.outer ?? last;
+  const isOn = lead.some(({ mention, duration }) => mention !== undefined && !duration);
+  return first && isOn && isCounted(first.mention) ? first : undefined;
 }
 
 /** "Price: around $299", "Price $299" as a line of its own is of what its heading names. */

@@ -76,7 +76,26 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
   if (verb === 0 && (sizes[0] ?? 0) <= far) return words;
   // Better "annual fees" alone than another thing at the head.
   const from = verb || cutWithin(near, 0) || cutWithin(far, 0) || cutWithin(near, 0, 2);
-  return from > 0 ? trimHead(words.slice(from), wording) : firstWords(words, most, wording);
+  if (from === 0) return firstWords(words, most, wording);
+  const at = words.slice(0, from).findLastIndex(({ low }) => !wording.predicates.has(low)) + 1;
+  const head = wording.edges.has(words[from - 1]?.low ?? '') ? headOf(words.slice(0, at), wording) : [];
+  const isWhole = at < from && sizeOf(head) > 1 && sizeOf(head) + (sizes[at] ?? 0) <= near;
+  return isWhole ? [...head, ...words.slice(at)] : trimHead(words.slice(from), wording);
+}
+
+/** The head of a subject that goes on: "*the price of gold* at the branches in Hanoi has been". */
+function headOf(words: readonly Token[], wording: Wording): Token[] {
+  const end = words.findIndex(({ low }, at) => at > 0 && wording.edges.has(low));
+  const goesOn = wording.binders.has(words[end]?.low ?? '') && !words.some((word) => isVerb(word, wording));
+  return goesOn ? words.slice(0, end) : [];
+}
+
+/** The same before a gap: "the crash on the long road *killed* …" keeps its verb where its end is cut. */
+export function leadWords(all: readonly Token[], most: number, wording: Wording): Token[] {
+  const words = lastWords(all, most, wording);
+  const last = all.at(-1);
+  const isLost = last && words.length > 0 && wording.causes.has(last.low) && words.at(-1) !== last;
+  return isLost ? [...words, last] : words;
 }
 
 /** How good a phrase begins between two words: behind a verb or a joining word as if it held four words more. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { hedgesAt } from './hedges.ts';
-import { sizeOf } from './phrase.ts';
+import { isContent, sizeOf } from './phrase.ts';
 import type { Token } from './token.ts';
 import { before, behind, type Line } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -41,6 +41,8 @@ export interface Told {
   subject: Token[];
   /** What was counted. */
   thing: Token[];
+  /** The first counted of those that it is told on from: "*20 prizes* worth $5". */
+  outer?: Told;
 }
 
 /** The words around a mention; `low` is its sentence in plain lower case. */
@@ -53,7 +55,11 @@ export function placeOf(
   wording: Wording,
 ): Omit<Place, 'heading'> {
   const start = mention.start - mention.sentence.start;
-  const { words, stop } = before(line, at, wording);
+  const { words: all, stop } = before(line, at, wording);
+  // "*in addition* fishermen caught"
+  const [head, next] = all;
+  const isAside = head && head.size > 1 && wording.asides.has(head.low) && isContent(next, wording);
+  const words = isAside ? all.slice(1) : all;
   const from = hedgesAt(low, start, wording, 'bounds');
   const to = hedgesAt(low, start, wording, mention.quantity.change ? 'changes' : 'levels');
   // "tốc độ" is one word, though "độ" alone is a bound; and "vượt" is a bound that says what happened.

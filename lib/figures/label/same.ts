@@ -2,11 +2,16 @@ import { isBehind } from './clause.ts';
 import { crossing } from './crossing.ts';
 import { hasContent, isContent } from './phrase.ts';
 import { isCounted, isLone, isShare, type Place, type Told } from './place.ts';
+import type { Token } from './token.ts';
 import type { Line } from './walk.ts';
 import { GAP } from './written.ts';
 
 /** "Trần Thị Hiếu (61 tuổi", "John Smith, 34", "Ann B. Lee, 52". */
 const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
+/** "-old Martin Taylor", "Martin B. Taylor" */
+const NAMED =
+  /^(?:-\p{Ll}{1,6})?\s(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?){1,4})(?![\p{L}\p{M}])/u;
+
 /** "28,000 tonnes (+5%)", "1,340 km (832 miles)", "reached 5 million, up 3%". */
 export function sameOf(place: Place): string | undefined {
   if (place.isPaired) return place.last?.label;
@@ -29,9 +34,18 @@ function filled({ label, at }: Told, { tokens }: Line): string {
   return label.replace(GAP, tokens[at]?.text ?? GAP);
 }
 
-/** The person or thing that an age or a size is of: "John Smith, 34". */
-export function nameOf({ mention: { quantity, sentence, start } }: Place): string | undefined {
-  const near = sentence.text.slice(Math.max(0, start - sentence.start - 80), start - sentence.start);
+/** The person or thing that an age or a size is of: "John Smith, 34", "John Smith, now 34", "34-year-old John Smith". */
+export function nameOf({ mention, own, line, stop, wording }: Place): string | undefined {
+  const { quantity, sentence, start, end, text } = mention;
+  const stopped = line.tokens[stop];
+  const isHedge = ({ kind, low }: Token) =>
+    kind !== 'soft' && wording.edges.has(low) && !wording.binders.has(low);
+  const isHedged = own.length > 0 && own.every(isHedge) && /^(?:comma|open)$/u.test(stopped?.kind ?? '');
+  const to = isHedged ? (stopped?.end ?? 0) : start - sentence.start;
+  const near = sentence.text.slice(Math.max(0, to - 80), to);
+  const [, behind] = NAMED.exec(sentence.text.slice(end - sentence.start, end - sentence.start + 80)) ?? [];
+  const isTold = own.slice(-2).some(({ low }) => wording.determiners.has(low));
+  if (behind && quantity.unit === 'year' && text.includes('-') && !isTold) return behind;
   const aside = near.trimEnd().endsWith('(');
   if (quantity.kind !== 'measure' || !(aside || quantity.unit === 'year')) return undefined;
   const [, name = ''] = NAME.exec(near) ?? [];

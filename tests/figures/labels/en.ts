@@ -374,4 +374,36 @@ There are currently 582 ferries in Norland.`,
       '3,120 others': { label: 'How does your street stack up against … others' },
     },
   },
+  {
+    topic: 'what goes on behind a joining word, lists of what is counted, and the name behind an age',
+    title: 'The raffle of Eastmoor',
+    text: `The board forecast a 55% chance that the dredger sails and a 30% chance that the works end early. The merger brought over 78,000 new members and a 36% increase in monthly visits.
+
+"I could not row," wrote 43-year-old Albert Nixon of Eastmoor in his diary. Two months later, he rowed again. Victor Barton, now 61, is to retire.
+
+The ferry gets a new 149 horsepower, four-cylinder engine.
+
+The raffle paid 20 first prizes worth $500 each, 310 lesser prizes worth $90 each and 2,400 small prizes worth $5 each.
+
+Inspectors seized 12 lamps, one rudder and 40 ropes.
+
+The jobless rate in Norland was 3.1%, Westmark 4.7% and Eastmoor 5.9%.
+
+The docker saw his doctor after three months of feeling tired.`,
+    figures: {
+      '4.7%': { label: 'Jobless rate in Westmark' },
+      '5.9%': { label: 'Jobless rate in Eastmoor' },
+      'three months': { label: 'Docker saw his doctor after … of feeling tired' },
+      '30%': { label: 'Board forecast a … chance that the works end early' },
+      '36%': { label: 'Merger brought a … increase in monthly visits', change: 'up' },
+      '43-year-old': { label: 'Albert Nixon' },
+      'Two months': { label: 'Later, he rowed again' },
+      '61': { label: 'Victor Barton' },
+      '149 horsepower': { label: 'Ferry gets a new … four-cylinder engine' },
+      '310 lesser prizes': { label: 'Raffle paid … lesser prizes worth' },
+      '2,400 small prizes': { label: 'Raffle paid … small prizes worth' },
+      $5: { label: 'Raffle paid 2,400 small prizes worth' },
+      '40 ropes': { label: 'Inspectors seized … ropes' },
+    },
+  },
 ];

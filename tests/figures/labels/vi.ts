@@ -299,4 +299,53 @@ Khung gỗ lim dài 17 m, rộng 5,2 m và cao 1,8 m.`,
       '1,8 m': { label: 'Khung gỗ lim cao' },
     },
   },
+  {
+    topic: 'danh sách, lời mở đầu, và tuổi sau tên',
+    title: 'Quay thưởng ở Yên Hoà',
+    text: `Ban tổ chức xác định có 12 giải nhất trị giá 8 triệu đồng, 640 giải nhì trị giá 300.000 đồng và 5.100 giải ba trị giá 40.000 đồng.
+
+Qua đó phát hiện 58 trường hợp vi phạm, trong đó có 35 nam và 23 nữ.
+
+Ông Vũ Văn Lợi, giờ đã 67 tuổi, vẫn đi rừng mỗi ngày. Trước đó lũ quét cuốn trôi 38 ngôi nhà.
+
+Tổng nợ phải trả đến thời điểm 30-6-2017 là 740 tỉ đồng. Giá chè giảm 5.200 đồng/kg so với ngày hôm qua.
+
+Chuỗi cửa hàng giúp công ty đứng thứ 7 trong tổng số 120 nhà bán lẻ, tăng 4 bậc.
+
+Bà Mỷ là một trong 6 người bị thương trong vụ thuyền chở cát đâm thuyền khách trên sông Cái Lớn (huyện Yên Hoà) làm 9 người chết.
+
+Sản lượng chè đạt 310 tấn, chỉ bằng 42% so với kế hoạch.
+
+Giá vàng An Phú tại công ty vàng bạc đá quý Sông Hồng được giao dịch mua - bán lần lượt ở mức 36,8 triệu đồng/lượng.
+
+Quỹ Sông Hồng chỉ đầu tư vào các công ty phần mềm, dữ liệu và công nghệ, có vốn điều lệ 51 tỷ đồng.
+
+Trường Yên Hoà dành tối đa 55% chỉ tiêu xét tuyển bằng hình thức thi đánh giá năng lực vào 8 khoa.
+
+Công ty Bắc Sơn sở hữu 50 triệu cổ phần, Phan Văn An 13,6 triệu cổ phần, Trần Phương 15 triệu cổ phần.
+
+Kết quả phân loại an toàn bức xạ, an ninh nguồn phóng xạ cũng cho thấy 28 cơ sở thuộc cấp độ 3.
+
+Lượng mưa tại huyện Bát Sơn lên đến 152 mm, Lũng Cao 63 mm.`,
+    figures: {
+      '42%': { label: 'Sản lượng chè chỉ bằng … so với kế hoạch' },
+      '36,8 triệu đồng/lượng': { label: 'Giá vàng An Phú được giao dịch mua - bán' },
+      '51 tỷ đồng': { label: 'Quỹ Sông Hồng có vốn điều lệ' },
+      '55%': { label: 'Trường Yên Hoà dành … chỉ tiêu xét tuyển', bound: 'upTo' },
+      '15 triệu cổ phần': { label: 'Trần Phương' },
+      '28 cơ sở': { label: 'Cơ sở thuộc cấp độ 3' },
+      '63 mm': { label: 'Lượng mưa tại Lũng Cao' },
+      '9 người chết': { label: 'Người bị thương trong vụ thuyền chở cát đâm thuyền khách làm … người chết' },
+      '640 giải': { label: 'Ban tổ chức xác định có … giải nhì' },
+      '5.100 giải': { label: 'Ban tổ chức xác định có … giải ba' },
+      '40.000 đồng': { label: 'Ban tổ chức xác định có 5.100 giải ba trị giá' },
+      '35 nam': { label: 'Phát hiện … nam' },
+      '23 nữ': { label: 'Phát hiện … nữ' },
+      '67 tuổi': { label: 'Ông Vũ Văn Lợi' },
+      '38 ngôi nhà': { label: 'Lũ quét cuốn trôi' },
+      '740 tỉ đồng': { label: 'Tổng nợ phải trả' },
+      '5.200 đồng/kg': { label: 'Giá chè', change: 'down' },
+      '4 bậc': { label: 'Chuỗi cửa hàng giúp công ty tăng … bậc', change: 'up' },
+    },
+  },
 ];
