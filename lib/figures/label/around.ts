@@ -21,12 +21,7 @@ import { GAP, joined, textOf } from './written.ts';
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const { mention, restLeads, own, bare, at, stop, end, line, wording } = place;
   const opens = wording.subjectRelatives?.has(line.tokens[end]?.low ?? '') && place.rest.length === 1;
-  // "gets a new *149 horsepower, two-litre engine*"
-  const wants =
-    place.rest.length === 0 &&
-    line.tokens[end]?.kind === 'comma' &&
-    own.slice(-2).some(({ low }) => wording.articles.has(low));
-  const rest = opens || wants ? onwards(place, place.rest) : place.rest;
+  const rest = opens ? onwards(place, place.rest) : place.rest;
   const { most, least } = wording;
   const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.

@@ -381,8 +381,6 @@ There are currently 582 ferries in Norland.`,
 
 "I could not row," wrote 43-year-old Albert Nixon of Eastmoor in his diary. Two months later, he rowed again. Victor Barton, now 61, is to retire.
 
-The ferry gets a new 149 horsepower, four-cylinder engine.
-
 The raffle paid 20 first prizes worth $500 each, 310 lesser prizes worth $90 each and 2,400 small prizes worth $5 each.
 
 Inspectors seized 12 lamps, one rudder and 40 ropes.
@@ -399,7 +397,6 @@ The docker saw his doctor after three months of feeling tired.`,
       '43-year-old': { label: 'Albert Nixon' },
       'Two months': { label: 'Later, he rowed again' },
       '61': { label: 'Victor Barton' },
-      '149 horsepower': { label: 'Ferry gets a new … four-cylinder engine' },
       '310 lesser prizes': { label: 'Raffle paid … lesser prizes worth' },
       '2,400 small prizes': { label: 'Raffle paid … small prizes worth' },
       $5: { label: 'Raffle paid 2,400 small prizes worth' },
