@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { landmarksOf, quoteOf } from '../../lib/page/quote/quote.ts';
+import { landmarksOf } from '../../lib/page/quote/quote.ts';
+import { quoteOfMention } from '../../lib/text/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
 import { useKeys } from '../../lib/ui/keys.ts';
@@ -65,9 +66,9 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
     if (ask === 'copy' && cards.length > 0) copyAll();
   }, [ask]);
   const show = useCallback(
-    async (article: Article, tabId: number, { sentence, start, end }: Mention) => {
-      const number = { start: start - sentence.start, end: end - sentence.start };
-      const shown = await showInTab(tabId, quoteOf(article.text, sentence), number);
+    async (article: Article, tabId: number, mention: Mention) => {
+      const { quote, part } = quoteOfMention(article.text, mention);
+      const shown = await showInTab(tabId, quote, part);
       setNotice(shown ? undefined : { text: texts.quoteGone, warn: true });
     },
     [texts],
