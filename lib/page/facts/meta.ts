@@ -1,4 +1,4 @@
-import { plainText } from './linked.ts';
+import { plainText } from './line.ts';
 
 const NAMES = ['property', 'name', 'itemprop'];
 

@@ -1,7 +1,8 @@
 import { HAN, LETTERS } from '../../text/pattern.ts';
 import type { Block, Layout } from '../blocks/blocks.ts';
 import { squeezed } from '../text.ts';
-import { type Linked, oneLine, plainText } from './linked.ts';
+import { oneLine, plainText } from './line.ts';
+import type { Linked } from './linked.ts';
 import type { Meta } from './meta.ts';
 import { siteIn, withoutSite } from './sitename.ts';
 
