@@ -4,6 +4,7 @@ import { squeezed } from '../text.ts';
 import { bylineOf } from './byline.ts';
 import { linkedData } from './linked.ts';
 import { metaOf } from './meta.ts';
+import type { HeadedPage, PageFacts } from './page.ts';
 import { publishedOf } from './published.ts';
 import { titleOf } from './title.ts';
 
@@ -30,15 +31,14 @@ export function readMetadata(document: Document, layout: Layout, url = ''): Meta
     document.querySelector('html')?.getAttribute('lang')?.trim() ||
     meta('og:locale', 'content-language')?.replace('_', '-') ||
     '';
-  const title = titleOf(document, meta, linked, site, layout);
+  const facts: PageFacts = { document, url, site, language, meta, linked, layout };
+  const title = titleOf(facts);
   const headline = headlineAt(layout, title);
+  const page: HeadedPage = { ...facts, title, headline };
   return {
-    title,
-    headline,
-    byline: bylineOf({ document, meta, layout, headline, title, linked, site }),
-    site,
-    published: publishedOf(document, meta, layout, headline, linked, language, url),
-    language,
+    ...{ title, headline, site, language },
+    byline: bylineOf(page),
+    published: publishedOf(page),
     body: linked.body,
     canonical: canonicalOf(document, url),
   };
