@@ -26,10 +26,10 @@ export interface Metadata {
 export function readMetadata(document: Document, layout: Layout, url = ''): Metadata {
   const linked = linkedData(document);
   const meta = metaOf(document);
-  const site = meta('og:site_name', 'application-name') ?? linked.site;
+  const site = meta.first('og:site_name', 'application-name') ?? linked.site;
   const language =
     document.querySelector('html')?.getAttribute('lang')?.trim() ||
-    meta('og:locale', 'content-language')?.replace('_', '-') ||
+    meta.first('og:locale', 'content-language')?.replace('_', '-') ||
     '';
   const facts: PageFacts = { document, url, site, language, meta, linked, layout };
   const title = titleOf(facts);

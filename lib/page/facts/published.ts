@@ -21,7 +21,7 @@ export function publishedOf(page: HeadedPage): string | undefined {
   const iso = (stated: string | null | undefined) => (stated ? isoDate(stated, monthFirst) : undefined);
   return (
     iso(linked.published) ??
-    iso(meta(...KEYS)) ??
+    iso(meta.first(...KEYS)) ??
     iso(document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime')) ??
     iso(timeElement(document, head)) ??
     nearHeadline(blocks, headline, monthFirst) ??

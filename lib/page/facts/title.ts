@@ -26,7 +26,7 @@ export function titleOf({ document, meta, linked, site, layout }: PageFacts): st
     .flatMap((one) => oneLine(lined(one)) ?? [])
     .filter((one) => one.length <= MAX_HEADLINE);
   const stated = [
-    meta('og:title', 'twitter:title', 'dc.title'),
+    meta.first('og:title', 'twitter:title', 'dc.title'),
     linked.headline,
     plainText(document.querySelector('title')?.textContent),
   ]
