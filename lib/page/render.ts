@@ -1,6 +1,7 @@
 import { ADDRESSES, ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MAX_SPAN } from './allowed.ts';
-import type { Block, Container, Layout } from './blocks/blocks.ts';
+import { type Block, type Container, ownElement } from './blocks/block.ts';
 import type { Choice } from './blocks/choose.ts';
+import type { Layout } from './blocks/layout.ts';
 import { share, sums } from './blocks/sums.ts';
 import { isParagraph, isSilent, type Paragraphs, paragraphs } from './text.ts';
 
@@ -53,11 +54,11 @@ function isRow({ tag, parts }: Container): boolean {
 }
 
 /** Loose text becomes a paragraph. */
-function writeBlock({ nodes, tag }: Block, paper: Paper) {
-  const isLoose = nodes[0]?.nodeName.toUpperCase() !== tag;
+function writeBlock(block: Block, paper: Paper) {
+  const isLoose = !ownElement(block);
   if (isLoose) paper.html += '<p>';
   part(paper);
-  for (const node of nodes) writeNode(node, paper);
+  for (const node of block.nodes) writeNode(node, paper);
   part(paper);
   if (isLoose) paper.html += '</p>';
 }

@@ -1,4 +1,4 @@
-import type { Container } from './blocks.ts';
+import type { Container } from './block.ts';
 import type { Role } from './roles.ts';
 
 /** What a container hands down to what stands in it. */

@@ -1,6 +1,6 @@
 import { dateIn } from '../facts/date.ts';
-import type { Block } from './blocks.ts';
-import { isHeading, isLine } from './elsewhere.ts';
+import { type Block, isHeading } from './block.ts';
+import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';

@@ -1,7 +1,8 @@
-import type { Block, Container, Layout } from './blocks.ts';
+import type { Block, Container } from './block.ts';
 import { besideIn, elsewhereIn, labelsIn, otherStoriesIn, sharingIn, teasersIn } from './elsewhere.ts';
 import { type Facts, handDown } from './facts.ts';
 import { type Homes, homesOf } from './homes.ts';
+import type { Layout } from './layout.ts';
 import type { Role } from './roles.ts';
 import { share, sums, within } from './sums.ts';
 

@@ -1,5 +1,5 @@
 import { isSmall, LETTERS } from '../../text/pattern.ts';
-import type { Block } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Meta } from './meta.ts';
 import { cleanNames, isHouseName, isNameWord, isPerson, leadsToName, looksLikeName } from './names.ts';
 import type { HeadedPage } from './page.ts';

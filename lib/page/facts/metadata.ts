@@ -1,5 +1,5 @@
-import type { Block, Layout } from '../blocks/blocks.ts';
-import { isHeading, isMainHeading } from '../blocks/elsewhere.ts';
+import { type Block, isHeading, isMainHeading } from '../blocks/block.ts';
+import type { Layout } from '../blocks/layout.ts';
 import { squeezed } from '../text.ts';
 import { bylineOf } from './byline.ts';
 import { linkedData } from './linked.ts';

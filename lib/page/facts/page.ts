@@ -1,4 +1,4 @@
-import type { Layout } from '../blocks/blocks.ts';
+import type { Layout } from '../blocks/layout.ts';
 import type { Linked } from './linked.ts';
 import type { Meta } from './meta.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/block.ts';
 import { oneLine } from './line.ts';
 import {
   behindLead,

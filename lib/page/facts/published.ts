@@ -1,5 +1,5 @@
 import { standsAside } from '../blocks/aside.ts';
-import type { Block, Container } from '../blocks/blocks.ts';
+import { around, type Block } from '../blocks/block.ts';
 import { dateIn } from './date.ts';
 import type { HeadedPage } from './page.ts';
 
@@ -78,10 +78,8 @@ function firstDate(blocks: Block[], longest: number, monthFirst: boolean): strin
   return undefined;
 }
 
-function isAside({ parent }: Block): boolean {
-  for (let one: Container | undefined = parent; one; one = one.parent)
-    if (one.tag === 'ASIDE' || one.tag === 'NAV') return true;
-  return false;
+function isAside(block: Block): boolean {
+  return around(block).some(({ tag }) => tag === 'ASIDE' || tag === 'NAV');
 }
 
 function placed(document: Document, headline: Node | undefined, monthFirst: boolean): string | undefined {

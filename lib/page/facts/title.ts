@@ -1,5 +1,5 @@
 import { HAN, LETTERS } from '../../text/pattern.ts';
-import type { Block } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/block.ts';
 import { squeezed } from '../text.ts';
 import { oneLine, plainText } from './line.ts';
 import type { PageFacts } from './page.ts';

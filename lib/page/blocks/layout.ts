@@ -1,37 +1,7 @@
 import { LETTERS } from '../../text/pattern.ts';
+import type { Block, Container } from './block.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { leadsAway } from './words.ts';
-
-/** A piece of text that stands on its own: a paragraph, a heading, a list item, a table of data, a caption. */
-export interface Block {
-  /** One element, or loose text and inline elements that stand beside blocks. */
-  nodes: ChildNode[];
-  parent: Container;
-  tag: string;
-  text: string;
-  /** Letters and digits, and how many of them stand in links. */
-  letters: number;
-  linked: number;
-  roles: Role[];
-  /** The elements in it. */
-  inner: Element[];
-}
-
-/** An element that holds blocks: those from `from` up to, not including, `to`. */
-export interface Container {
-  element: Element;
-  parent?: Container;
-  /** What stands in it, in order. */
-  parts: (Container | Block)[];
-  tag: string;
-  from: number;
-  to: number;
-  letters: number;
-  linked: number;
-  roles: Role[];
-  /** Does it stand in a link? */
-  inLink: boolean;
-}
 
 export interface Layout {
   blocks: Block[];
