@@ -1,4 +1,5 @@
 import { LETTERS } from '../../text/pattern.ts';
+import { UNREAD } from '../text.ts';
 import type { Block, Container } from './block.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { leadsAway } from './words.ts';
@@ -9,12 +10,12 @@ export interface Layout {
   containers: Container[];
 }
 
-const names = (line: string) => new Set(line.split(' '));
-const SKIPPED = names(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MAP BUTTON SELECT TEXTAREA INPUT DATALIST PROGRESS METER DIALOG LINK META HEAD TITLE RT RP',
-);
-const OUTER = names(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION',
+/** What is no text of a block: the reading above a sign is none either. */
+const SKIPPED: ReadonlySet<string> = new Set([...UNREAD, 'RT', 'RP']);
+const OUTER = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION'.split(
+    ' ',
+  ),
 );
 /** Deeper than this nothing is parted any more. */
 const MAX_DEPTH = 400;
@@ -55,7 +56,7 @@ function visitParts(container: Container, layout: Layout, depth: number) {
   };
   for (let node = container.element.firstChild; node; node = node.nextSibling) {
     const isElement = node.nodeType === 1;
-    const skipped = isElement && SKIPPED.has(node.nodeName.toUpperCase());
+    const skipped = isElement && isSkipped(node);
     if (partsParagraphs(node)) close();
     if (run.length === 0 && node.nodeName === 'BR') continue;
     if (node.nodeType === 3 || (isElement && !skipped && !holdsBlock(node as Element))) run.push(node);
@@ -79,8 +80,7 @@ function sendsAway({ localName, firstChild, firstElementChild }: Element): boole
 
 function childHoldsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (!SKIPPED.has(child.nodeName.toUpperCase()) && (holdsBlock(child) || partsParagraphs(child)))
-      return true;
+    if (!isSkipped(child) && (holdsBlock(child) || partsParagraphs(child))) return true;
   return false;
 }
 

@@ -160,8 +160,8 @@ export const SIGNALS: Signal[] = [
   {
     name: 'story',
     weight: 0.78,
-    of: ({ roles, parent }, _, { facts }) =>
-      Math.min(3, (facts.get(parent)?.story ?? 0) + yes(roles.includes('story'))) / 3,
+    of: ({ roles, parent }, _, { inherited }) =>
+      Math.min(3, (inherited.get(parent)?.story ?? 0) + yes(roles.includes('story'))) / 3,
   },
   { name: 'another story', weight: -4, of: (_block, at, { others }) => yes(others.has(at)) },
   { name: 'teaser', weight: -0.3, of: (_block, at, { teasers }) => yes(teasers.has(at)) },
