@@ -4,7 +4,7 @@ import { emptyOldBin } from '../../lib/library/edit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
 import { keepStorage } from '../../lib/library/storage.ts';
 import { saveSettings } from '../../lib/settings.ts';
-import { later } from '../../lib/ui/later.ts';
+import { later } from '../../lib/ui/later.tsx';
 import { LibraryPage } from '../../lib/ui/library/LibraryPage.tsx';
 import { drawBySettings } from '../../lib/ui/start.ts';
 import { BackupReminder } from '../../lib/ui/transfer/BackupReminder.tsx';

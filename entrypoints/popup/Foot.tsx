@@ -42,7 +42,7 @@ export function Foot({
   notice,
   onCopy,
 }: Props) {
-  const { row, saving, failure, save } = useSave(article, { figures, partial });
+  const { row, saving, failure, save, edit } = useSave(article, { figures, partial });
   // A private window of Firefox has no library; one of Chromium has the usual one.
   const canSave = Boolean(article?.url) && !saving && !row && failure !== 'unavailable';
   useKeys({ s: () => canSave && save() });
@@ -75,7 +75,7 @@ export function Foot({
           {texts.privateWindow}
         </p>
       )}
-      {row && <Tags row={row} texts={texts} />}
+      {row && <Tags {...{ row, texts, edit }} />}
       <div class="popup-buttons">
         <button
           type="button"

@@ -4,16 +4,21 @@ import type { ArticleRow } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import { Tool } from '../../lib/ui/Tool.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
-import type { editSaved } from './keeping.ts';
+import type { SavedEdit } from './keeping.ts';
+
+interface Props {
+  row: ArticleRow;
+  texts: Texts;
+  edit: (change: SavedEdit) => void;
+}
 
 /** The tags of a saved article: Enter or a comma adds one, Backspace in the empty field takes the last away. And the way to the bin. */
-export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
+export function Tags({ row, texts, edit }: Props) {
   const [known, setKnown] = useState<string[]>([]);
   useEffect(() => {
+    // A courtesy: what does not come is not suggested.
     import('./keeping.ts').then(({ recentTags }) => recentTags()).then(setKnown, () => {});
   }, []);
-  const edit = async (change: Parameters<typeof editSaved>[1]) =>
-    (await import('./keeping.ts')).editSaved(row.id, change);
   const add = (input: HTMLInputElement) => {
     const typed = input.value.split(',').map(tagOf);
     input.value = '';

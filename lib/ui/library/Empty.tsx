@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { Facets } from '../../library/query.ts';
+import { Note } from '../Note.tsx';
 import { showCount } from '../reading.ts';
 import { useApp } from './app.ts';
 import { isNarrowed, VIEWS, withoutFilters } from './route.ts';
@@ -59,24 +59,5 @@ function Elsewhere({ facets }: { facets: Facets | undefined }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** What stands where nothing else does. */
-export function Note({
-  title,
-  next,
-  children,
-}: {
-  title: string;
-  next: string;
-  children?: ComponentChildren;
-}) {
-  return (
-    <div class="empty">
-      <h2>{title}</h2>
-      <p>{next}</p>
-      {children}
-    </div>
   );
 }

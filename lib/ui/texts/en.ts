@@ -19,6 +19,8 @@ export const en = {
     replaced: 'This page shows another text now. Read it again to see its figures.',
     too_slow: 'This page takes too long to read. Reload it and try again.',
   },
+  notLoaded: 'A part of Readout did not load',
+  notLoadedNext: 'Try again. If that does not help, restart the browser.',
   useSelection: 'Use the selected text',
   selectionTitle: 'Selected text',
   nothingSelected: 'Nothing is selected. Select some text on the page first.',

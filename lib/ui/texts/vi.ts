@@ -23,6 +23,8 @@ export const vi: Texts = {
     replaced: 'Trang này đã chuyển sang nội dung khác. Hãy đọc lại để xem con số của nội dung mới.',
     too_slow: 'Đọc trang này mất quá nhiều thời gian. Hãy tải lại trang rồi thử lại.',
   },
+  notLoaded: 'Có phần của Readout chưa tải được',
+  notLoadedNext: 'Hãy thử lại. Nếu vẫn không được, hãy khởi động lại trình duyệt.',
   useSelection: 'Xem đoạn đã bôi đen',
   selectionTitle: 'Đoạn đã bôi đen',
   nothingSelected: 'Chưa bôi đen đoạn nào. Hãy bôi đen một đoạn trên trang trước.',
