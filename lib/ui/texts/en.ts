@@ -33,8 +33,6 @@ export const en = {
   copyFailed: 'The browser did not let this be copied.',
   openLibrary: 'Library',
   minutes: (n: number) => `${n} min read`,
-  library: 'Library',
-  empty: 'Nothing saved yet. Open a news article, click Readout in the toolbar and press Save.',
   saveFailed: {
     full: 'Not saved: storage is full. Delete articles in the library and try again.',
     outdated: 'Readout was updated. Reload this page.',
@@ -42,8 +40,6 @@ export const en = {
     unavailable: 'The library is not available in this mode of the browser. Reading goes on without it.',
     failed: 'The library could not be used. Close this page, open it again and retry.',
   },
-  articleCount: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
-  delete: 'Delete',
   undo: 'Undo',
   back: 'Back to the library',
   original: 'Open the original',

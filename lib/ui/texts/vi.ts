@@ -37,8 +37,6 @@ export const vi: Texts = {
   copyFailed: 'Trình duyệt không cho phép sao chép.',
   openLibrary: 'Thư viện',
   minutes: (n) => `${n} phút đọc`,
-  library: 'Thư viện',
-  empty: 'Chưa lưu bài nào. Hãy mở một bài báo, bấm biểu tượng Readout trên thanh công cụ rồi chọn Lưu bài.',
   saveFailed: {
     full: 'Chưa lưu được: bộ nhớ đã đầy. Hãy xóa bớt bài trong thư viện rồi thử lại.',
     outdated: 'Readout vừa được cập nhật. Hãy tải lại trang này.',
@@ -46,8 +44,6 @@ export const vi: Texts = {
     unavailable: 'Trình duyệt đang ở chế độ không dùng được thư viện. Bạn vẫn xem các con số như thường.',
     failed: 'Không dùng được thư viện. Hãy đóng trang này, mở lại rồi thử lần nữa.',
   },
-  articleCount: (n) => `${n} bài`,
-  delete: 'Xóa',
   undo: 'Hoàn tác',
   back: 'Về thư viện',
   original: 'Mở bài gốc',
