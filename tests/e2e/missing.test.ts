@@ -1,7 +1,7 @@
 import { cpSync, globSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { en } from '../../lib/ui/texts/en.ts';
+import { en } from '../../lib/ui/texts/popup.ts';
 import { appears, click, count, text } from './act.ts';
 import { inBoth } from './both.ts';
 import { BUILD } from './chromium.ts';
