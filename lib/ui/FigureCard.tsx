@@ -86,13 +86,15 @@ function Tools({
     <span class="figure-tools">
       <Tool
         icon="copy"
-        words={`${texts.copyOne} (C)`}
+        words={texts.copyOne}
+        keys="C"
         name={`${texts.copyOne}: ${value}`}
         onClick={() => onCopy(false)}
       />
       <Tool
         icon="markdown"
-        words={`${texts.copyMarkdown} (Shift+C)`}
+        words={texts.copyMarkdown}
+        keys="Shift+C"
         name={`${texts.copyMarkdown}: ${value}`}
         onClick={() => onCopy(true)}
       />

@@ -50,7 +50,7 @@ export function BulkBar({ ids, total, onAll, onNone }: Props) {
             {bulk.all}
           </button>
         )}
-        <Tool icon="close" words={`${bulk.none} (Esc)`} name={bulk.none} onClick={onNone} />
+        <Tool icon="close" words={bulk.none} keys="Esc" onClick={onNone} />
       </span>
     </div>
   );

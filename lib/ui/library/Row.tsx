@@ -4,8 +4,9 @@ import type { Term } from '../../library/search/parse.ts';
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
 import { Facts } from '../Facts.tsx';
-import { Icon, type IconName } from '../Icon.tsx';
+import type { IconName } from '../Icon.tsx';
 import { directionOf, readingMinutes, showDate, showPercent } from '../reading.ts';
+import { Tool } from '../Tool.tsx';
 import { type Action, type App, useApp } from './app.ts';
 import { Marked } from './Marked.tsx';
 
@@ -124,7 +125,7 @@ function Actions({ row, title, tabIndex }: { row: ArticleRow; title: string; tab
           <Act
             action={row.favourite ? 'unfavourite' : 'favourite'}
             icon="favourites"
-            filled={row.favourite}
+            isSet={row.favourite}
             {...{ row, title, tabIndex }}
           />
         </>
@@ -150,23 +151,19 @@ interface ActProps {
   row: ArticleRow;
   title: string;
   tabIndex: number;
-  filled?: boolean;
+  isSet?: boolean;
 }
 
-function Act({ action, icon, row, title, tabIndex, filled }: ActProps) {
+function Act({ action, icon, row, title, tabIndex, isSet }: ActProps) {
   const { texts, act } = useApp();
+  const words = texts.bulk[action];
   return (
-    <button
-      type="button"
-      class={filled ? 'tool set' : 'tool'}
+    <Tool
+      {...{ icon, words, tabIndex, isSet, keys: KEYS[action] }}
+      name={`${words}: ${title}`}
       data-action={action}
-      title={KEYS[action] ? `${texts.bulk[action]} (${KEYS[action]})` : texts.bulk[action]}
-      aria-label={`${texts.bulk[action]}: ${title}`}
-      tabIndex={tabIndex}
       onClick={() => act(action, [row.id])}
-    >
-      <Icon name={icon} filled={filled} />
-    </button>
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
+import { Tool } from '../Tool.tsx';
 import type { Texts } from '../texts/index.ts';
 
 /** With a way back there is time to take it; what only tells goes by itself soon. */
@@ -41,9 +41,7 @@ export function Toast({ told, texts, onUndo, onDismiss }: Props) {
               {texts.shelf.cancel}
             </button>
           )}
-          <button type="button" class="tool" aria-label={texts.bulk.dismiss} onClick={onDismiss}>
-            <Icon name="close" />
-          </button>
+          <Tool icon="close" words={texts.bulk.dismiss} onClick={onDismiss} />
         </div>
       )}
     </div>
