@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Body } from '../../library/database.ts';
 import { loadRows } from '../../library/rows.ts';
 import { watch } from '../../library/watch.ts';
+import { isWebAddress } from '../../text/address.ts';
 import type { ArticleRow } from '../../types.ts';
 import { useKeys } from '../keys.ts';
 import { ArticleText, type Shown } from './ArticleText.tsx';
@@ -54,7 +55,7 @@ export function Reading({ id, ids }: { id: number; ids: Uint32Array }) {
     '#': bin,
     Delete: bin,
     Escape: () => (selected ? clear() : go({ page: 'list' })),
-    o: () => row && /^https?:/iu.test(row.url) && window.open(row.url, '_blank', 'noopener,noreferrer'),
+    o: () => row && isWebAddress(row.url) && window.open(row.url, '_blank', 'noopener,noreferrer'),
   });
 
   const point = (event: MouseEvent) => {
