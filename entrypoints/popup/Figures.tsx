@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import type { Article, Figure, Kind, Mention } from '../../lib/types.ts';
+import { inLanguage } from '../../lib/ui/direction.ts';
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
-import { directionOf } from '../../lib/ui/reading.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
 /** The order of the groups. */
@@ -35,7 +35,7 @@ export function Figures({ article, figures, partial, texts, language, settings, 
       onCopy={(markdown) => onCopy(figure, markdown)}
     />
   );
-  const set = { lang: article.language, dir: directionOf(article.language) };
+  const set = inLanguage(article.language);
   const best = figures.slice(0, settings.cards);
   const rest = figures.slice(settings.cards);
   return (

@@ -1,7 +1,9 @@
 import { countWords } from '../../lib/text/words.ts';
 import type { Article } from '../../lib/types.ts';
+import { directionOf } from '../../lib/ui/direction.ts';
 import { Facts } from '../../lib/ui/Facts.tsx';
-import { directionOf, languageName, readingMinutes, showDate } from '../../lib/ui/reading.ts';
+import { languageName, showDate } from '../../lib/ui/format.ts';
+import { readingMinutes } from '../../lib/ui/pace.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
 /** Headline, site, byline, date, reading time and language of the article. */

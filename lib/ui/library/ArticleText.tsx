@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Anchors, anchorsOf } from '../../page/quote/anchor.ts';
 import { showHtml } from '../../page/show.ts';
 import type { SavedArticle } from '../../types.ts';
-import { directionOf } from '../reading.ts';
+import { inLanguage } from '../direction.ts';
 import { useApp } from './app.ts';
 
 export interface Shown {
@@ -40,8 +40,7 @@ export function ArticleText({ article, onShown, onPoint }: Props) {
     <article
       class="reading-text"
       ref={element}
-      lang={article.language || undefined}
-      dir={directionOf(article.language)}
+      {...inLanguage(article.language)}
       onClick={onPoint}
       style={{
         fontFamily: FONTS[settings.readingFont],

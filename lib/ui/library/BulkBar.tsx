@@ -1,5 +1,5 @@
 import type { View } from '../../library/query.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { Tool } from '../Tool.tsx';
 import { type Action, useApp } from './app.ts';
 

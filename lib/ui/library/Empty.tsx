@@ -1,6 +1,6 @@
 import type { Facets } from '../../library/query.ts';
+import { showCount } from '../format.ts';
 import { Note } from '../Note.tsx';
-import { showCount } from '../reading.ts';
 import { useApp } from './app.ts';
 import { isNarrowed, VIEWS, withoutFilters } from './route.ts';
 

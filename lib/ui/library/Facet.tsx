@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { useApp } from './app.ts';
 
 /** How many values stand there at first. */

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { FigureRow } from '../../library/figures.ts';
 import type { Kind } from '../../types.ts';
+import { inLanguage } from '../direction.ts';
+import { showCount, showDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
 import { Note } from '../Note.tsx';
-import { directionOf, showCount, showDate } from '../reading.ts';
 import { useVirtual } from '../useVirtual.ts';
 import { useApp } from './app.ts';
 import { Chips } from './Chips.tsx';
@@ -150,21 +151,21 @@ function Head({
 function Cells({ row, isSame }: { row: FigureRow; isSame: boolean }) {
   const { href, language } = useApp();
   const { articleId, start, text, label, period, title, date } = row;
-  const lang = { lang: row.language || undefined, dir: directionOf(row.language) };
+  const set = inLanguage(row.language);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <b role="cell" {...lang}>
+      <b role="cell" {...set}>
         {text}
       </b>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <span role="cell" {...lang}>
+      <span role="cell" {...set}>
         {label}
         {period && <span class="meta"> {period}</span>}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <span role="cell">
-        <a href={href({ page: 'article', id: articleId, at: start })} title={title} {...lang}>
+        <a href={href({ page: 'article', id: articleId, at: start })} title={title} {...set}>
           {title}
         </a>
         {!isSame && <span class="meta">{showDate(date, language)}</span>}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailure } from '../../library/failure.ts';
+import { showCount } from '../format.ts';
 import { useKeys } from '../keys.ts';
-import { showCount } from '../reading.ts';
 import { type App, AppContext } from './app.ts';
 import { Confirm } from './Confirm.tsx';
 import { Failure } from './Failure.tsx';

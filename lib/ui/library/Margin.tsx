@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Figure, SavedArticle } from '../../types.ts';
 import { markdownCitation, plainCitation } from '../citation.ts';
+import { inLanguage } from '../direction.ts';
 import { FigureCard } from '../FigureCard.tsx';
 import { useKeys } from '../keys.ts';
-import { directionOf } from '../reading.ts';
 import type { Shown } from './ArticleText.tsx';
 import { useApp } from './app.ts';
 import { hopTo, paint } from './light.ts';
@@ -68,7 +68,7 @@ export function Margin({ article, shown }: Props) {
           {texts.partial}
         </p>
       )}
-      <ul class="figures" ref={list} lang={article.language || undefined} dir={directionOf(article.language)}>
+      <ul class="figures" ref={list} {...inLanguage(article.language)}>
         {listed.map((figure, index) => (
           <FigureCard
             key={figure.mentions[0].start}

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../types.ts';
+import { showCount } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { showCount } from '../reading.ts';
 import { Tool } from '../Tool.tsx';
 import { useApp } from './app.ts';
 import { Look } from './Look.tsx';

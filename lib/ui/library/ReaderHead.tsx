@@ -1,8 +1,10 @@
 import { siteOf } from '../../library/site.ts';
 import { isWebAddress } from '../../text/address.ts';
 import type { ArticleRow } from '../../types.ts';
+import { directionOf } from '../direction.ts';
 import { Facts } from '../Facts.tsx';
-import { directionOf, readingMinutes, showDate } from '../reading.ts';
+import { showDate } from '../format.ts';
+import { readingMinutes } from '../pace.ts';
 import { useTitle } from '../useTitle.ts';
 import { useApp } from './app.ts';
 import { OutsideLink } from './OutsideLink.tsx';

@@ -3,9 +3,11 @@ import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
 import type { Term } from '../../library/search/parse.ts';
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
+import { inLanguage } from '../direction.ts';
 import { Facts } from '../Facts.tsx';
+import { showDate, showPercent } from '../format.ts';
 import type { IconName } from '../Icon.tsx';
-import { directionOf, readingMinutes, showDate, showPercent } from '../reading.ts';
+import { readingMinutes } from '../pace.ts';
 import { Tool } from '../Tool.tsx';
 import { type Action, type App, useApp } from './app.ts';
 import { Marked } from './Marked.tsx';
@@ -42,7 +44,7 @@ function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, {
           onClick={(event) => onSelect(row.id, event.shiftKey)}
         />
       </label>
-      <div class="row-main" lang={row.language || undefined} dir={directionOf(row.language)}>
+      <div class="row-main" {...inLanguage(row.language)}>
         <a
           class="row-title"
           href={href({ page: 'article', id: row.id, query: route.query })}

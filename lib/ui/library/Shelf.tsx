@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
+import { showCount } from '../format.ts';
 import { useKeys } from '../keys.ts';
-import { showCount } from '../reading.ts';
 import { type Action, useApp } from './app.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Chips } from './Chips.tsx';

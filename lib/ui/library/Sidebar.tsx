@@ -1,6 +1,6 @@
 import type { Facets, LibraryQuery } from '../../library/query.ts';
+import { showCount, showSize } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { showCount, showSize } from '../reading.ts';
 import { useApp } from './app.ts';
 import { Filters } from './Filters.tsx';
 import { type Route, VIEWS } from './route.ts';

@@ -4,7 +4,7 @@ import type { Edit } from '../../library/edit.ts';
 import { loadRows } from '../../library/rows.ts';
 import { MAX_TAG, tagOf } from '../../text/tag.ts';
 import { Dialog } from '../Dialog.tsx';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { useApp } from './app.ts';
 
 const RUN = 250;

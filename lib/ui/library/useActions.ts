@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import { type Edit, editRows, removeArticles, type Work } from '../../library/edit.ts';
 import { loadRows } from '../../library/rows.ts';
-import { showCount, showPercent } from '../reading.ts';
+import { showCount, showPercent } from '../format.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Action } from './app.ts';
 import type { Told } from './Toast.tsx';

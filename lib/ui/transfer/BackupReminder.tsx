@@ -1,5 +1,5 @@
 import { isBackupDue, PUT_OFF } from '../../library/backup/due.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { Progress } from './Progress.tsx';
 import { type BackupProps, useBackup } from './useBackup.ts';
 
