@@ -18,7 +18,7 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
   ];
   return (
     <header class="popup-head" dir={directionOf(article.language)}>
-      <h1 lang={article.language} title={article.title}>
+      <h1 class="clamped" lang={article.language} title={article.title}>
         {article.url ? article.title : texts.selectionTitle}
       </h1>
       <p class="meta">

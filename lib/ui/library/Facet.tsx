@@ -53,7 +53,9 @@ interface ChoiceProps {
 export function Choice({ chosen, words, count, onChoose }: ChoiceProps) {
   return (
     <button type="button" class="choice" aria-pressed={chosen} onClick={() => onChoose(!chosen)}>
-      <span dir="auto">{words}</span>
+      <span class="clamped" dir="auto">
+        {words}
+      </span>
       {count && <span class="count">{count}</span>}
     </button>
   );

@@ -165,7 +165,12 @@ function Cells({ row, isSame }: { row: FigureRow; isSame: boolean }) {
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <span role="cell">
-        <a href={href({ page: 'article', id: articleId, at: start })} title={title} {...set}>
+        <a
+          class={isSame ? 'clamped' : undefined}
+          href={href({ page: 'article', id: articleId, at: start })}
+          title={title}
+          {...set}
+        >
           {title}
         </a>
         {!isSame && <span class="meta">{showDate(date, language)}</span>}

@@ -46,7 +46,7 @@ function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, {
       </label>
       <div class="row-main" {...inLanguage(row.language)}>
         <a
-          class="row-title"
+          class="row-title clamped"
           href={href({ page: 'article', id: row.id, query: route.query })}
           tabIndex={tabIndex}
         >
@@ -54,7 +54,7 @@ function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, {
         </a>
         <Known row={row} />
         {excerpt && (
-          <p class="row-excerpt">
+          <p class="row-excerpt clamped">
             <Marked {...excerpt} />
           </p>
         )}
@@ -77,7 +77,7 @@ function Known({ row }: { row: ArticleRow }) {
     row.deletedAt !== undefined && shelf.daysLeft(daysLeft(row.deletedAt)),
   ];
   return (
-    <p class="meta row-facts" lang={language}>
+    <p class="meta row-facts clamped" lang={language}>
       <Facts facts={facts} />
       {row.tags.map((tag) => (
         <button

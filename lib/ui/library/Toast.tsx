@@ -30,7 +30,7 @@ export function Toast({ told, texts, onUndo, onDismiss }: Props) {
     <div role="status" class="toast-room">
       {told && (
         <div class="toast">
-          <span>{told.message}</span>
+          <span class="clamped">{told.message}</span>
           {told.undo && (
             <button type="button" id="undo" onClick={onUndo}>
               {texts.undo}
