@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
-import { emptyOldBin } from '../../lib/library/edit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
+import { emptyOldBin } from '../../lib/library/remove.ts';
 import { keepStorage } from '../../lib/library/storage.ts';
 import { saveSettings } from '../../lib/settings.ts';
 import { later } from '../../lib/ui/later.tsx';

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
-import { editRows, removeArticles } from '../../lib/library/edit.ts';
+import { editRows } from '../../lib/library/edit.ts';
 import { findArticles, type LibraryQuery, type Sort, type View } from '../../lib/library/query.ts';
+import { removeArticles } from '../../lib/library/remove.ts';
 import { type NewArticle, newArticle, putArticles } from '../../lib/library/save.ts';
 import { siteOf } from '../../lib/library/site.ts';
 import type { ArticleRow } from '../../lib/types.ts';

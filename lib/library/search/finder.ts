@@ -2,6 +2,7 @@ import type { ArticleRow } from '../../types.ts';
 import type { Library } from '../database.ts';
 import type { LibraryQuery, View } from '../query.ts';
 import { loadRows, WINDOW } from '../rows.ts';
+import { runsOf } from '../runs.ts';
 import { Catalog, FLAG } from './catalog.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { type Test, wantedFlags } from './filters.ts';
@@ -169,8 +170,7 @@ export class Finder {
   }
 
   async #readRows(ids: number[]) {
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const some = ids.slice(from, from + BATCH);
+    for (const some of runsOf(ids, BATCH)) {
       const rows = await loadRows(this.#library, some);
       for (const [at, id] of some.entries()) {
         this.#catalog.put(id, rows[at]);

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { daysLeft } from '../../library/remove.ts';
 import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
 import type { Term } from '../../library/search/parse.ts';
 import { siteOf } from '../../library/site.ts';
@@ -167,10 +168,4 @@ function Act({ action, icon, row, title, tabIndex, isSet }: ActProps) {
       onClick={() => act(action, [row.id])}
     />
   );
-}
-
-const BIN_DAYS = 30;
-
-function daysLeft(deletedAt: number, now = Date.now()): number {
-  return Math.max(0, BIN_DAYS - Math.floor((now - deletedAt) / 86_400_000));
 }

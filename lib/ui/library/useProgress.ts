@@ -1,12 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
-import { keepProgress } from '../../library/edit.ts';
+import { keepProgress, READ } from '../../library/edit.ts';
 
 /** Milliseconds of rest after which the place is kept. */
 const REST_MS = 800;
-/** Under the first share a text was hardly begun, over the second it was read. */
+/** Under this share a text was hardly begun. */
 const BEGUN = 0.02;
-const READ = 0.97;
 /** Pixels scrolled after which nobody asks any more where the reading began. */
 const GONE_ON = 400;
 
