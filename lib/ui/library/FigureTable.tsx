@@ -14,9 +14,9 @@ import { MOST_ARTICLES, useFigures } from './useFigures.ts';
 
 /** Every figure of the articles found, as a row: filtered, sorted, and a click from its sentence. */
 export function FigureTable({ ids }: { ids: Uint32Array | undefined }) {
-  const { texts, language, library, fail, route } = useApp();
+  const { texts, language, route } = useApp();
   const { figureTable: words, kinds, empty } = texts;
-  const all = useFigures(library, ids, fail);
+  const all = useFigures(ids);
   const [kind, setKind] = useState<Kind>();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<FigureOrder>({ by: 'found', descending: false });
