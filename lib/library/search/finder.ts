@@ -11,6 +11,7 @@ import { Orders } from './order.ts';
 import { parseSearch, type Term } from './parse.ts';
 import { searchTexts } from './search.ts';
 import { TextIndex } from './text-index.ts';
+import { inTurns } from './turns.ts';
 
 const VIEWS: View[] = ['inbox', 'archive', 'favourites', 'all', 'bin'];
 /** Rows read at a time. */
@@ -39,7 +40,7 @@ export class Finder {
   #unkept = 0;
   /** Lists need no words, so that these are only read for the first search. */
   #hasTexts = false;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurns();
 
   constructor(library: Library) {
     this.#library = library;
@@ -114,12 +115,6 @@ export class Finder {
 
   async #openTexts() {
     if (!this.#hasTexts) await this.#inTurn(() => this.#hasTexts || this.#loadTexts());
-  }
-
-  #inTurn<T>(task: () => T): Promise<Awaited<T>> {
-    const turn = this.#last.then(task) as Promise<Awaited<T>>;
-    this.#last = turn.catch(() => {});
-    return turn;
   }
 
   async #takeChanges(): Promise<void> {
