@@ -27,7 +27,7 @@ export interface LibraryQuery {
 }
 
 /** What a question finds. */
-export interface Found {
+export interface FoundArticles {
   /** In their order; to make a list of 40,000 would take longer than the search. */
   ids: Uint32Array;
   /** The rows of the first `WINDOW`; load the others with `loadRows`. */
@@ -35,7 +35,7 @@ export interface Found {
 }
 
 /** The articles asked for, all changes till now known. */
-export async function findArticles(library: Library, query: LibraryQuery): Promise<Found> {
+export async function findArticles(library: Library, query: LibraryQuery): Promise<FoundArticles> {
   return upToDate(library, (finder, since) => finder.find(query, since));
 }
 
@@ -46,7 +46,7 @@ export async function findArticles(library: Library, query: LibraryQuery): Promi
 export function watchArticles(
   library: Library,
   query: LibraryQuery,
-  next: (found: Found) => void,
+  next: (found: FoundArticles) => void,
   error: (error: unknown) => void,
 ): () => void {
   const finder = finderOf(library);

@@ -37,6 +37,9 @@ const STATES: Record<View, Flags> = {
   bin: { mask: FLAG.bin, want: FLAG.bin },
 };
 
+/** All views, in the order in which they stand beside the list. */
+export const VIEWS = Object.keys(STATES) as View[];
+
 /** What `is:` may say, and the flags it asks for. */
 const IS: Record<string, Flags> = {
   read: { mask: FLAG.read, want: FLAG.read },

@@ -1,8 +1,9 @@
 import type { Facets } from '../../library/query.ts';
+import { VIEWS } from '../../library/search/filters.ts';
 import { showCount } from '../format.ts';
 import { Note } from '../Note.tsx';
 import { useApp } from './app.ts';
-import { isNarrowed, VIEWS, withoutFilters } from './route.ts';
+import { isNarrowed, withoutFilters } from './route.ts';
 
 /** A list without articles: why, and what can be done about it. */
 export function Empty({ facets }: { facets: Facets | undefined }) {

@@ -10,11 +10,11 @@ import { Empty } from './Empty.tsx';
 import { Rows } from './Rows.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { everything, extended, kept, NONE, toggled } from './selection.ts';
-import type { Found } from './useArticles.ts';
+import type { ArticleList } from './useArticles.ts';
 import { useCurrent } from './useCurrent.ts';
 
 interface Props {
-  found: Pick<Found, 'ids' | 'first'> & { busy: boolean };
+  found: Pick<ArticleList, 'ids' | 'first'> & { busy: boolean };
   facets: Facets | undefined;
   /** The article the keys act on. */
   currentId: number | undefined;
