@@ -6,13 +6,8 @@ import { useKeys } from '../../lib/ui/keys.ts';
 import { Tool } from '../../lib/ui/Tool.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 import { Tags } from './Tags.tsx';
+import type { Notice } from './useNotice.ts';
 import { useSave } from './useSave.ts';
-
-export interface Notice {
-  text: string;
-  /** Something did not work. */
-  warn?: boolean;
-}
 
 interface Props {
   article?: Article;
