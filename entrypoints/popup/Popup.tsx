@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { quoteOfMention } from '../../lib/text/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
-import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
+import { citation, plainList } from '../../lib/ui/citation.ts';
 import { useKeys } from '../../lib/ui/keys.ts';
 import { Shortcuts } from '../../lib/ui/Shortcuts.tsx';
 import type { Start } from '../../lib/ui/start.ts';
@@ -63,9 +63,7 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
             {...state}
             {...{ texts, language, settings }}
             onShow={(mention) => show(state.article, state.tabId, mention)}
-            onCopy={(figure, markdown) =>
-              copy((markdown ? markdownCitation : plainCitation)(figure, state.article))
-            }
+            onCopy={(figure, markdown) => copy(citation(figure, state.article, markdown))}
           />
         </>
       )}
