@@ -12,7 +12,9 @@ const library = openLibrary();
 /** Articles whose tags are suggested. */
 const RECENT = 200;
 
+/** Why the library did not do as asked. */
 export type Failure = ReturnType<typeof libraryFailure>;
+/** What the popup changes of a saved article. */
 export type SavedEdit = Pick<Edit, 'addTags' | 'removeTags' | 'bin'>;
 
 /** Tells the saved row of the article now and after every change; returns the way to stop. */

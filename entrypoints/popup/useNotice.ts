@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** A sentence for the reader. */
 export interface Notice {
   text: string;
   /** Something did not work. */

@@ -8,6 +8,7 @@ import { watch } from './watch.ts';
 export type { Facets };
 /** `all` is all that is not in the bin. */
 export type View = 'inbox' | 'archive' | 'favourites' | 'all' | 'bin';
+/** What a list is sorted by. */
 export type Sort = 'saved' | 'published' | 'title' | 'site' | 'length' | 'relevance';
 
 /** What the reader asks of the library. */

@@ -30,6 +30,7 @@ export interface Paragraphs {
   read(): string;
 }
 
+/** A text without any paragraph yet. */
 export function paragraphs(): Paragraphs {
   const closed: string[] = [];
   let open = '';

@@ -11,6 +11,7 @@ import { inSlices } from '../slices.ts';
 /** Characters after which a part is closed: small enough to be checked and read at one go. */
 const PART = 1_000_000;
 
+/** A backup to be downloaded, and how much is in it. */
 export interface BackupFile {
   blob: Blob;
   name: string;

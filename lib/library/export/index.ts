@@ -21,6 +21,7 @@ export interface ExportedFile {
   articles: number;
 }
 
+/** How an export is watched and stopped; `now` is the time that its file bears. */
 export interface ExportOptions {
   signal?: AbortSignal;
   /** The share that is done, 0 to 1. */

@@ -61,6 +61,7 @@ export function isInView(row: ArticleRow, view: View): boolean {
   return (flagsOf(row) & mask) === want;
 }
 
+/** Is it a word that `is:` may say? */
 export function isState(value: string): boolean {
   return Object.hasOwn(IS, value.toLowerCase());
 }

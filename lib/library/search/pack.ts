@@ -80,6 +80,7 @@ export function has(bits: Uint8Array, at: number): boolean {
   return at >= 0 && ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
 }
 
+/** Sets a bit. */
 export function mark(bits: Uint8Array, at: number) {
   bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
 }

@@ -11,6 +11,7 @@ export interface Removed {
   text: string;
 }
 
+/** The article as chosen. */
 export interface Choice {
   container: Container;
   /** Indices of the article's blocks, all of them in the container. */

@@ -4,6 +4,7 @@ import type { Block, Container } from './block.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { leadsAway } from './words.ts';
 
+/** A page as blocks and as what holds them. */
 export interface Layout {
   blocks: Block[];
   /** Outer before inner; the first is the body. */

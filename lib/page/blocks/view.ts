@@ -53,9 +53,12 @@ const END = /[.!?…。！？:;؟۔।]["”’»)\]」』]{0,3}$/u;
 const HARD: Role[] = ['nav', 'frame', 'newsletter', 'comments', 'share', 'consent', 'related', 'ads'];
 const NO_PROSE = ['FIGCAPTION', 'FOOTER', 'ASIDE'];
 
+/** 1 where Readability kept the block, else 0. */
 export const isKept = ({ witnesses }: View, at: number) => (witnesses.kept[at] ? 1 : 0);
+/** Is a block such an element, or does it stand in one that is watched for? */
 export const tagged = ({ tag, parent }: Block, { inherited }: View, name: string) =>
   tag === name || inherited.get(parent)?.tags.has(name) === true;
+/** Does a block play such a part, by itself or by what it stands in? */
 export const plays = (block: Block, { played }: View, role: Role) => played.get(block)?.has(role) === true;
 
 /** Does a text end with a sentence? */

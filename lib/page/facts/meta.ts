@@ -10,6 +10,7 @@ export interface Meta {
   all(...keys: string[]): string[];
 }
 
+/** Reads the meta elements of a page. */
 export function metaOf(document: Document): Meta {
   const named = new Map<string, Element[]>();
   for (const element of document.querySelectorAll('meta'))

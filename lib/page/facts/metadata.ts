@@ -8,6 +8,7 @@ import type { HeadedPage, PageFacts } from './page.ts';
 import { publishedOf } from './published.ts';
 import { titleOf } from './title.ts';
 
+/** What is known of an article besides its text. */
 export interface Metadata {
   title: string;
   /** The block of the headline, -1 where none is. */

@@ -1,5 +1,6 @@
 import { windowOf } from '../guard.ts';
 
+/** The letters of a page, and where each of them stands. */
 export interface Letters {
   /** The page's letters without white space and soft hyphens, NFC. */
   text: string;

@@ -5,6 +5,7 @@ import type { SavedArticle } from '../../types.ts';
 import { inLanguage } from '../direction.ts';
 import { useApp } from './app.ts';
 
+/** The text as it stands in the page, and the ways between the two. */
 export interface Shown {
   root: HTMLElement;
   anchors: Anchors;

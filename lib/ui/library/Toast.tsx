@@ -5,6 +5,7 @@ import type { Texts } from '../texts/index.ts';
 /** With a way back there is time to take it; what only tells goes by itself soon. */
 const SHOWN_MS = { undo: 20_000, told: 5000 };
 
+/** What was done, and the way back where there is one. */
 export interface Told {
   message: string;
   undo?: () => Promise<unknown>;

@@ -4,6 +4,7 @@ import { firstWindow } from '../../library/first-window.ts';
 import { type LibraryQuery, watchArticles } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 
+/** The articles of a list, as far as they are known. */
 export interface ArticleList {
   /** In their order; undefined before the first answer. */
   ids: Uint32Array | undefined;
