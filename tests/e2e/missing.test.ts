@@ -1,11 +1,17 @@
 import { cpSync, globSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { menuTexts } from '../../lib/ui/texts/menu.ts';
 import { en } from '../../lib/ui/texts/popup.ts';
+import { servePages } from '../../scripts/serve.ts';
 import { appears, click, count, text } from './act.ts';
 import { inBoth } from './both.ts';
-import { BUILD } from './chromium.ts';
-import { FIREFOX_BUILD } from './firefox.ts';
+import { BUILD, poll } from './chromium.ts';
+import type { FirefoxDriver } from './drive-firefox.ts';
+import { button, FIREFOX_BUILD } from './firefox.ts';
+
+const PAGE =
+  '<!doctype html><html lang="en"><title>Harbour</title><article><h1>Harbour</h1><p>It handled 4,200 containers in May, 12% more than a year before, the port office said.</p></article>';
 
 inBoth(
   'code that does not come',
@@ -41,6 +47,22 @@ inBoth(
         expect(await count(popup, '.skeleton')).toBe(0);
         await popup.close();
       });
+    });
+
+    test.skipIf(driver.name === 'Chromium')('a copy that is made without the popup says so', async () => {
+      const server = await servePages({ '/': PAGE });
+      await without('listed', async () => {
+        const page = await driver.newPage();
+        await page.goto(server.origin);
+        await driver.command('copy-figures', page);
+        const told = await poll(async () => {
+          const said = await button((driver as FirefoxDriver).firefox);
+          return said.sign === '!' && said;
+        });
+        expect(told.title).toBe(menuTexts('en').notCopied);
+        await page.close();
+      });
+      server.close();
     });
   },
   async (name, folder) => {
