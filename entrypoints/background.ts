@@ -77,9 +77,12 @@ async function openPopup(tabId: number, ask?: 'selection' | 'copy' | 'save') {
 
 /** Signs on the toolbar button while something is under way, and for some seconds of what came of it; the page stays as it is. */
 async function tellOf(tabId: number, coming: Promise<Outcome>) {
+  const { copying, notCopied } = await wordsOfMenu();
+  // The code that copies may fail to come.
+  const outcome = coming.catch(() => ({ done: false, sentence: notCopied }));
   try {
-    await tell(tabId, '…', GOOD, (await wordsOfMenu()).copying);
-    const { done, sentence } = await coming;
+    await tell(tabId, '…', GOOD, copying);
+    const { done, sentence } = await outcome;
     await tell(tabId, done ? '✓' : '!', done ? GOOD : BAD, sentence);
     await new Promise((resolve) => setTimeout(resolve, NOTICE_MS));
     await tell(tabId, '', GOOD, browser.i18n.getMessage('actionTitle'));

@@ -1,3 +1,4 @@
+import { isWebAddress } from './text/address.ts';
 import { isRecord } from './text/record.ts';
 import type { Article, Quote, ReadFailure, ReadResult, Span } from './types.ts';
 
@@ -66,7 +67,7 @@ function parseArticle(value: unknown): Article | undefined {
   if (text.length + html.length > MAX_ARTICLE || url.length > MAX_LINE * 10) return undefined;
   return {
     ...{ url, text, html, title: title.slice(0, MAX_LINE), language: language.slice(0, 100) },
-    ...(typeof canonical === 'string' && /^https?:/iu.test(canonical) && { canonical }),
+    ...(typeof canonical === 'string' && isWebAddress(canonical) && { canonical }),
     ...(typeof byline === 'string' && { byline: byline.slice(0, MAX_LINE) }),
     ...(typeof site === 'string' && { site: site.slice(0, MAX_LINE) }),
     ...(typeof published === 'string' && { published: published.slice(0, 100) }),

@@ -3,7 +3,7 @@ import { analyseFigures } from '../lib/figures/index.ts';
 import { type Library, openLibrary } from '../lib/library/database.ts';
 import { editRows } from '../lib/library/edit.ts';
 import { saveArticle } from '../lib/library/save.ts';
-import { quoteOf } from '../lib/page/quote/quote.ts';
+import { quoteOf } from '../lib/text/quote.ts';
 
 /** A library of its own, filled anew with the invented articles; one of them is marked, one read in part for figures. */
 export async function filledLibrary(): Promise<{ library: Library; ids: number[] }> {

@@ -1,6 +1,7 @@
 import type { Library } from '../lib/library/database.ts';
 import type { ImportPreview } from '../lib/library/import/stage.ts';
 import type { LibraryQuery } from '../lib/library/query.ts';
+import { VIEWS } from '../lib/library/search/filters.ts';
 import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 import type { ArticleRow } from '../lib/types.ts';
 import { type App, AppContext } from '../lib/ui/library/app.ts';
@@ -15,7 +16,6 @@ import { Marks } from '../lib/ui/library/Marks.tsx';
 import { ReaderBar } from '../lib/ui/library/ReaderBar.tsx';
 import { ReaderHead } from '../lib/ui/library/ReaderHead.tsx';
 import { Row } from '../lib/ui/library/Row.tsx';
-import { VIEWS } from '../lib/ui/library/route.ts';
 import { SelectionBar } from '../lib/ui/library/SelectionBar.tsx';
 import { SortMenu } from '../lib/ui/library/SortMenu.tsx';
 import { Toast } from '../lib/ui/library/Toast.tsx';

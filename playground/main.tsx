@@ -100,7 +100,7 @@ function Playground() {
         {[[], ['harbour'], ['kinh tế', 'ngân sách', 'một nhãn dài hơn nhiều so với các nhãn khác']].map(
           (tags) => (
             <Stage key={tags.length} name={`saved, with ${tags.length} tags`}>
-              <Tags row={{ ...ROW, tags }} texts={texts} />
+              <Tags row={{ ...ROW, tags }} texts={texts} edit={nothing} />
             </Stage>
           ),
         )}

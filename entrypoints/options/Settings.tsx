@@ -1,5 +1,5 @@
 import { saveSettings, type Settings as Wishes } from '../../lib/settings.ts';
-import { showPercent } from '../../lib/ui/reading.ts';
+import { showPercent } from '../../lib/ui/format.ts';
 import type { Start } from '../../lib/ui/start.ts';
 import { About } from './settings/About.tsx';
 import { Choice, Slider, Switch } from './settings/fields.tsx';

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
-import { emptyOldBin } from '../../lib/library/edit.ts';
 import { discardLeftovers } from '../../lib/library/import/leftovers.ts';
+import { emptyOldBin } from '../../lib/library/remove.ts';
 import { keepStorage } from '../../lib/library/storage.ts';
 import { saveSettings } from '../../lib/settings.ts';
-import { later } from '../../lib/ui/later.ts';
+import { later } from '../../lib/ui/later.tsx';
 import { LibraryPage } from '../../lib/ui/library/LibraryPage.tsx';
 import { drawBySettings } from '../../lib/ui/start.ts';
 import { BackupReminder } from '../../lib/ui/transfer/BackupReminder.tsx';

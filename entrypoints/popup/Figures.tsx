@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/settings.ts';
 import type { Article, Figure, Kind, Mention } from '../../lib/types.ts';
+import { inLanguage } from '../../lib/ui/direction.ts';
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
-import { directionOf } from '../../lib/ui/reading.ts';
+import { inTextOrder } from '../../lib/ui/text-order.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
 /** The order of the groups. */
@@ -35,7 +36,7 @@ export function Figures({ article, figures, partial, texts, language, settings, 
       onCopy={(markdown) => onCopy(figure, markdown)}
     />
   );
-  const set = { lang: article.language, dir: directionOf(article.language) };
+  const set = inLanguage(article.language);
   const best = figures.slice(0, settings.cards);
   const rest = figures.slice(settings.cards);
   return (
@@ -73,8 +74,7 @@ export function Figures({ article, figures, partial, texts, language, settings, 
 
 /** The kinds that occur, each with its figures in the order of the text. */
 function byKind(figures: Figure[]): [Kind, Figure[]][] {
-  const inOrder = [...figures].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
-  const groups = Map.groupBy(inOrder, ({ quantity }) => quantity.kind);
+  const groups = Map.groupBy(inTextOrder(figures), ({ quantity }) => quantity.kind);
   return KINDS.flatMap((kind) => {
     const group = groups.get(kind);
     return group ? [[kind, group] as [Kind, Figure[]]] : [];

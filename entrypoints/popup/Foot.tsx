@@ -6,13 +6,8 @@ import { useKeys } from '../../lib/ui/keys.ts';
 import { Tool } from '../../lib/ui/Tool.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 import { Tags } from './Tags.tsx';
+import type { Notice } from './useNotice.ts';
 import { useSave } from './useSave.ts';
-
-export interface Notice {
-  text: string;
-  /** Something did not work. */
-  warn?: boolean;
-}
 
 interface Props {
   article?: Article;
@@ -42,7 +37,7 @@ export function Foot({
   notice,
   onCopy,
 }: Props) {
-  const { row, saving, failure, save } = useSave(article, { figures, partial });
+  const { row, saving, failure, save, edit } = useSave(article, { figures, partial });
   // A private window of Firefox has no library; one of Chromium has the usual one.
   const canSave = Boolean(article?.url) && !saving && !row && failure !== 'unavailable';
   useKeys({ s: () => canSave && save() });
@@ -75,7 +70,7 @@ export function Foot({
           {texts.privateWindow}
         </p>
       )}
-      {row && <Tags row={row} texts={texts} />}
+      {row && <Tags {...{ row, texts, edit }} />}
       <div class="popup-buttons">
         <button
           type="button"

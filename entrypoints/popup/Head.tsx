@@ -1,7 +1,9 @@
 import { countWords } from '../../lib/text/words.ts';
 import type { Article } from '../../lib/types.ts';
+import { directionOf } from '../../lib/ui/direction.ts';
 import { Facts } from '../../lib/ui/Facts.tsx';
-import { directionOf, languageName, readingMinutes, showDate } from '../../lib/ui/reading.ts';
+import { languageName, showDate } from '../../lib/ui/format.ts';
+import { readingMinutes } from '../../lib/ui/pace.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
 /** Headline, site, byline, date, reading time and language of the article. */
@@ -16,7 +18,7 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
   ];
   return (
     <header class="popup-head" dir={directionOf(article.language)}>
-      <h1 lang={article.language} title={article.title}>
+      <h1 class="clamped" lang={article.language} title={article.title}>
         {article.url ? article.title : texts.selectionTitle}
       </h1>
       <p class="meta">

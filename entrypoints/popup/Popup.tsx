@@ -1,49 +1,26 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { landmarksOf, quoteOf } from '../../lib/page/quote/quote.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { quoteOfMention } from '../../lib/text/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
-import { markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
+import { citation, plainList } from '../../lib/ui/citation.ts';
 import { useKeys } from '../../lib/ui/keys.ts';
 import { Shortcuts } from '../../lib/ui/Shortcuts.tsx';
 import type { Start } from '../../lib/ui/start.ts';
-import { showInTab, whenLeft, whenReplaced } from '../tab/ask.ts';
+import { showInTab } from '../tab/ask.ts';
 import { Figures } from './Figures.tsx';
-import { Foot, type Notice } from './Foot.tsx';
+import { Foot } from './Foot.tsx';
 import { Head } from './Head.tsx';
 import { hop } from './keys.ts';
 import { Refused } from './Refused.tsx';
 import { type Reading, readSelected } from './read.ts';
 import { Skeleton } from './Skeleton.tsx';
-
-const TOLD_MS = 5000;
+import { useNotice } from './useNotice.ts';
+import { useReading } from './useReading.ts';
 
 /** The popup: reads the tab at once and shows its key figures. */
 export function Popup({ reading, texts, language, settings }: Start & { reading: Promise<Reading> }) {
-  const [state, setState] = useState<Reading>({ is: 'reading' });
-  const [notice, setNotice] = useState<Notice>();
+  const [state, setState] = useReading(reading);
+  const [notice, setNotice] = useNotice();
   const [keysShown, setKeysShown] = useState(false);
-  // What has come by now is drawn in the same frame.
-  useLayoutEffect(() => {
-    reading.then(setState);
-  }, [reading]);
-  // Figures of the page before must not stand beside the one that the tab shows by now.
-  useEffect(() => {
-    if (state.is !== 'read') return;
-    const { tabId, article } = state;
-    const stopLeft = whenLeft(tabId, () => setState({ is: 'refused', refusal: 'left' }));
-    const stopReplaced = whenReplaced(tabId, landmarksOf(article.text), () =>
-      setState({ is: 'refused', refusal: 'replaced', tabId }),
-    );
-    return () => {
-      stopLeft();
-      stopReplaced();
-    };
-  }, [state]);
-  // What was done is told and goes; what did not work stays until something else is done.
-  useEffect(() => {
-    if (!notice || notice.warn) return;
-    const timer = setTimeout(() => setNotice(undefined), TOLD_MS);
-    return () => clearTimeout(timer);
-  }, [notice]);
   useKeys({
     j: () => hop(1),
     ArrowDown: () => hop(1),
@@ -64,14 +41,11 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
   useEffect(() => {
     if (ask === 'copy' && cards.length > 0) copyAll();
   }, [ask]);
-  const show = useCallback(
-    async (article: Article, tabId: number, { sentence, start, end }: Mention) => {
-      const number = { start: start - sentence.start, end: end - sentence.start };
-      const shown = await showInTab(tabId, quoteOf(article.text, sentence), number);
-      setNotice(shown ? undefined : { text: texts.quoteGone, warn: true });
-    },
-    [texts],
-  );
+  const show = async (article: Article, tabId: number, mention: Mention) => {
+    const { quote, part } = quoteOfMention(article.text, mention);
+    const shown = await showInTab(tabId, quote, part);
+    setNotice(shown ? undefined : { text: texts.quoteGone, warn: true });
+  };
   const select = async (tabId: number) => {
     const selected = await readSelected(tabId);
     if (selected) setState(selected);
@@ -89,9 +63,7 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
             {...state}
             {...{ texts, language, settings }}
             onShow={(mention) => show(state.article, state.tabId, mention)}
-            onCopy={(figure, markdown) =>
-              copy((markdown ? markdownCitation : plainCitation)(figure, state.article))
-            }
+            onCopy={(figure, markdown) => copy(citation(figure, state.article, markdown))}
           />
         </>
       )}

@@ -1,19 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_TAG, tagOf } from '../../lib/text/tag.ts';
 import type { ArticleRow } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
 import { Tool } from '../../lib/ui/Tool.tsx';
 import type { Texts } from '../../lib/ui/texts/index.ts';
-import type { editSaved } from './keeping.ts';
+import type { SavedEdit } from './keeping.ts';
+
+interface Props {
+  row: ArticleRow;
+  texts: Texts;
+  edit: (change: SavedEdit) => void;
+}
 
 /** The tags of a saved article: Enter or a comma adds one, Backspace in the empty field takes the last away. And the way to the bin. */
-export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
+export function Tags({ row, texts, edit }: Props) {
   const [known, setKnown] = useState<string[]>([]);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    // A courtesy: what does not come is not suggested.
     import('./keeping.ts').then(({ recentTags }) => recentTags()).then(setKnown, () => {});
   }, []);
-  const edit = async (change: Parameters<typeof editSaved>[1]) =>
-    (await import('./keeping.ts')).editSaved(row.id, change);
   const add = (input: HTMLInputElement) => {
     const typed = input.value.split(',').map(tagOf);
     input.value = '';
@@ -28,13 +34,18 @@ export function Tags({ row, texts }: { row: ArticleRow; texts: Texts }) {
           class="tag"
           aria-label={texts.removeTag(tag)}
           title={texts.removeTag(tag)}
-          onClick={() => edit({ removeTags: [tag] })}
+          onClick={() => {
+            edit({ removeTags: [tag] });
+            // The button goes, and the focus must not go with it.
+            field.current?.focus();
+          }}
         >
           {tag}
           <Icon name="close" />
         </button>
       ))}
       <input
+        ref={field}
         id="tags"
         type="text"
         list="known-tags"

@@ -12,7 +12,10 @@ const library = openLibrary();
 /** Articles whose tags are suggested. */
 const RECENT = 200;
 
+/** Why the library did not do as asked. */
 export type Failure = ReturnType<typeof libraryFailure>;
+/** What the popup changes of a saved article. */
+export type SavedEdit = Pick<Edit, 'addTags' | 'removeTags' | 'bin'>;
 
 /** Tells the saved row of the article now and after every change; returns the way to stop. */
 export function watchSaved(
@@ -29,10 +32,16 @@ export function watchSaved(
 }
 
 /** Saves the article; what went wrong, or nothing. */
-export async function keep(article: Article, { figures, partial }: Found): Promise<Failure | undefined> {
-  try {
+export function keep(article: Article, { figures, partial }: Found): Promise<Failure | undefined> {
+  return told(async () => {
     const clean = { ...article, html: sanitise(article.html), isPartial: partial };
     await saveArticle(library, clean, figures);
+  });
+}
+
+async function told(work: () => Promise<unknown>): Promise<Failure | undefined> {
+  try {
+    await work();
     return undefined;
   } catch (error) {
     return libraryFailure(error);
@@ -45,7 +54,7 @@ export async function recentTags(): Promise<string[]> {
   return [...new Set(rows.flatMap(({ tags }) => tags))];
 }
 
-/** Changes the tags of a saved article, or puts it into the bin. */
-export function editSaved(id: number, edit: Pick<Edit, 'addTags' | 'removeTags' | 'bin'>) {
-  return editRows(library, [id], edit);
+/** Changes the tags of a saved article, or puts it into the bin; what went wrong, or nothing. */
+export function editSaved(id: number, edit: SavedEdit): Promise<Failure | undefined> {
+  return told(() => editRows(library, [id], edit));
 }

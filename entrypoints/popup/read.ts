@@ -52,8 +52,13 @@ export async function readSelected(tabId: number): Promise<Reading | undefined> 
   const { selection = '', cut = false } = await selectionInTab(tabId);
   const text = selection.trim();
   if (!text) return undefined;
-  const reading = read(textArticle(text, ''), tabId);
-  return { ...reading, partial: reading.partial || cut };
+  try {
+    const reading = read(textArticle(text, ''), tabId);
+    return { ...reading, partial: reading.partial || cut };
+  } catch {
+    // As above: where the reader has pressed a button, a silence would look like a broken one.
+    return { is: 'refused', refusal: 'failed', tabId };
+  }
 }
 
 function read(article: Article, tabId: number) {

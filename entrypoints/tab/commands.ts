@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
+/** What the extension offers a shortcut for, as its menu calls it. */
 export type CommandName = 'figures' | 'copy-figures' | 'save-article';
 
+/** A command and its shortcut. */
 export interface Command {
   name: CommandName;
   /** As the browser writes it, `Alt+Shift+F`; empty when none is set. */

@@ -12,12 +12,14 @@ export type Refusal =
   | 'too_slow'
   | 'left'
   | 'replaced';
+/** As much of a tab as reading it needs. */
 export interface ReadableTab {
   id: number;
   url: string;
   /** In a private window. */
   incognito?: boolean;
 }
+/** What reading a tab gave. */
 export type TabResult = { article: Article; tabId: number } | { refusal: Refusal; tabId?: number };
 
 const WATCHDOG_MS = 5000;

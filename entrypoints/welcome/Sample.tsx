@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { keyFigures } from '../../lib/figures/index.ts';
 import { showQuote } from '../../lib/page/quote/highlight.ts';
-import { quoteOf } from '../../lib/page/quote/quote.ts';
+import { quoteOfMention } from '../../lib/text/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { FigureCard } from '../../lib/ui/FigureCard.tsx';
 import type { Start } from '../../lib/ui/start.ts';
@@ -16,11 +16,10 @@ export function Sample({ texts, language, settings }: Start) {
     text: sample.paragraphs.join('\n\n').normalize('NFC'),
   };
   const figures = useMemo(() => keyFigures(article).slice(0, CARDS), [article.text]);
-  const show = ({ sentence, start, end }: Mention) =>
-    showQuote(quoteOf(article.text, sentence), document, {
-      start: start - sentence.start,
-      end: end - sentence.start,
-    });
+  const show = (mention: Mention) => {
+    const { quote, part } = quoteOfMention(article.text, mention);
+    showQuote(quote, document, part);
+  };
   return (
     <section class="welcome-sample">
       <article>

@@ -1,4 +1,5 @@
 import type { Change, Library } from './database.ts';
+import { runsOf } from './runs.ts';
 
 /** Articles named in one line of the journal; what is derived takes whole lines in. */
 const LINE = 256;
@@ -13,10 +14,7 @@ export async function noteChange(library: Library, ids: number[], text = false):
 
 /** The lines of the journal that name these articles. */
 export function changeLines(ids: number[], text: boolean): Omit<Change, 'n'>[] {
-  return Array.from({ length: Math.ceil(ids.length / LINE) }, (_, at) => ({
-    ids: ids.slice(at * LINE, (at + 1) * LINE),
-    text,
-  }));
+  return runsOf(ids, LINE).map((line) => ({ ids: line, text }));
 }
 
 const lastKnown = new WeakMap<Library, number>();

@@ -23,6 +23,7 @@ export interface Change {
   text: boolean;
 }
 
+/** The tables of the library. */
 export type Library = Dexie & {
   articles: EntityTable<StoredRow, 'id'>;
   bodies: EntityTable<Body, 'id'>;

@@ -1,3 +1,4 @@
+/** Why the library did not do as asked, as a word that the interface has a sentence for. */
 export type LibraryFailure = 'full' | 'outdated' | 'newer' | 'unavailable' | 'failed';
 
 /** The first of these that is found anywhere in the error decides. */

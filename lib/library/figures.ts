@@ -1,5 +1,6 @@
 import type { Figure, Quantity } from '../types.ts';
 import type { Library } from './database.ts';
+import { runsOf } from './runs.ts';
 
 /** A saved figure with the article it stands in. */
 export interface FigureRow extends Pick<Figure, 'label' | 'period'> {
@@ -24,8 +25,7 @@ export async function figuresOf(
   ids: number[],
   onRun: (rows: FigureRow[]) => boolean,
 ): Promise<void> {
-  for (let from = 0; from < ids.length; from += RUN) {
-    const some = ids.slice(from, from + RUN);
+  for (const some of runsOf(ids, RUN)) {
     const [articles, bodies] = await Promise.all([
       library.articles.bulkGet(some),
       library.bodies.bulkGet(some),

@@ -1,7 +1,9 @@
-import type { Highlight, Quote, Span } from '../types.ts';
+import { quoteOf } from '../text/quote.ts';
+import type { Highlight, Span } from '../types.ts';
 import type { Library } from './database.ts';
 
-const CONTEXT = 32;
+/** Letters kept on each side of a passage. */
+export const CONTEXT = 32;
 
 /** Marks a passage of the article's text; the highlight as kept. */
 export async function addHighlight(
@@ -9,19 +11,10 @@ export async function addHighlight(
   { articleId, text, start, end, note = '' }: Span & { articleId: number; text: string; note?: string },
   now = Date.now(),
 ): Promise<Highlight> {
-  const quote = quoteAt(text, { start, end });
+  const quote = quoteOf(text, { start, end }, CONTEXT);
   const highlight = { id: crypto.randomUUID(), articleId, start, end, quote, note, createdAt: now };
   await library.highlights.add(highlight);
   return highlight;
-}
-
-/** A passage by its words and those around it. */
-export function quoteAt(text: string, { start, end }: Span): Quote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
 }
 
 /** The highlights of an article, in the order of its text. */

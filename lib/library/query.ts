@@ -8,6 +8,7 @@ import { watch } from './watch.ts';
 export type { Facets };
 /** `all` is all that is not in the bin. */
 export type View = 'inbox' | 'archive' | 'favourites' | 'all' | 'bin';
+/** What a list is sorted by. */
 export type Sort = 'saved' | 'published' | 'title' | 'site' | 'length' | 'relevance';
 
 /** What the reader asks of the library. */
@@ -27,7 +28,7 @@ export interface LibraryQuery {
 }
 
 /** What a question finds. */
-export interface Found {
+export interface FoundArticles {
   /** In their order; to make a list of 40,000 would take longer than the search. */
   ids: Uint32Array;
   /** The rows of the first `WINDOW`; load the others with `loadRows`. */
@@ -35,7 +36,7 @@ export interface Found {
 }
 
 /** The articles asked for, all changes till now known. */
-export async function findArticles(library: Library, query: LibraryQuery): Promise<Found> {
+export async function findArticles(library: Library, query: LibraryQuery): Promise<FoundArticles> {
   return upToDate(library, (finder, since) => finder.find(query, since));
 }
 
@@ -46,7 +47,7 @@ export async function findArticles(library: Library, query: LibraryQuery): Promi
 export function watchArticles(
   library: Library,
   query: LibraryQuery,
-  next: (found: Found) => void,
+  next: (found: FoundArticles) => void,
   error: (error: unknown) => void,
 ): () => void {
   const finder = finderOf(library);

@@ -5,6 +5,7 @@ import { noteChange } from './changes.ts';
 import type { Library, StoredRow } from './database.ts';
 import { moveHighlights } from './highlights.ts';
 
+/** An article before it has a row of its own. */
 export type NewArticle = Omit<SavedArticle, 'id'>;
 /** An article to be saved with what was found in it. */
 type FoundIn = Article & Pick<ArticleRow, 'isPartial'>;

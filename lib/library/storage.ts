@@ -1,3 +1,4 @@
+/** The room that the library takes. */
 export interface StorageUse {
   /** Bytes used by the library, as the browser estimates. */
   used: number;

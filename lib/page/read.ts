@@ -1,6 +1,6 @@
 import type { Article, ReadResult } from '../types.ts';
-import { type Layout, layoutOf } from './blocks/blocks.ts';
 import { choose, type Removed } from './blocks/choose.ts';
+import { type Layout, layoutOf } from './blocks/layout.ts';
 import { endsSentence } from './blocks/view.ts';
 import { witnessesOf } from './blocks/witness.ts';
 import { readMetadata } from './facts/metadata.ts';

@@ -1,15 +1,10 @@
 import { ADDRESSES, ALLOWED_ADDRESS, ALLOWED_ATTRIBUTES, ALLOWED_TAGS, MAX_SPAN } from './allowed.ts';
-import type { Block, Container, Layout } from './blocks/blocks.ts';
+import { type Block, type Container, ownElement } from './blocks/block.ts';
 import type { Choice } from './blocks/choose.ts';
+import type { Layout } from './blocks/layout.ts';
 import { share, sums } from './blocks/sums.ts';
-import { isParagraph, isSilent, type Paragraphs, paragraphs } from './text.ts';
+import { isParagraph, isSilent, type Paragraphs, paragraphs, UNREAD } from './text.ts';
 
-const UNREAD = new Set(
-  (
-    'script style noscript template svg math iframe object embed button select textarea input dialog ' +
-    'video audio canvas map datalist progress meter title link meta'
-  ).split(' '),
-);
 const VOID = new Set('br hr col wbr'.split(' '));
 
 /** What is written to: HTML of nothing but the allowed, and the text of the same, in which some of it is silent. */
@@ -53,11 +48,11 @@ function isRow({ tag, parts }: Container): boolean {
 }
 
 /** Loose text becomes a paragraph. */
-function writeBlock({ nodes, tag }: Block, paper: Paper) {
-  const isLoose = nodes[0]?.nodeName.toUpperCase() !== tag;
+function writeBlock(block: Block, paper: Paper) {
+  const isLoose = !ownElement(block);
   if (isLoose) paper.html += '<p>';
   part(paper);
-  for (const node of nodes) writeNode(node, paper);
+  for (const node of block.nodes) writeNode(node, paper);
   part(paper);
   if (isLoose) paper.html += '</p>';
 }
@@ -67,7 +62,7 @@ function writeNode(node: Node, paper: Paper) {
     paper.html += escaped(node.nodeValue ?? '');
     if (!paper.silent) paper.text.add(node.nodeValue ?? '');
   }
-  if (node.nodeType === 1 && !UNREAD.has((node as Element).localName)) {
+  if (node.nodeType === 1 && !UNREAD.has(node.nodeName.toUpperCase())) {
     const writeInner = () => {
       for (let child = node.firstChild; child; child = child.nextSibling) writeNode(child, paper);
     };

@@ -1,5 +1,12 @@
 import { LETTERS } from '../text/pattern.ts';
 
+/** Elements that hold nothing to read, upper case: code, controls, what another program shows. */
+export const UNREAD: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MAP BUTTON SELECT TEXTAREA INPUT DATALIST PROGRESS METER DIALOG LINK META HEAD TITLE'.split(
+    ' ',
+  ),
+);
+
 /** Elements that begin a new paragraph of the text. */
 const PARAGRAPHS = new Set(
   'P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD BLOCKQUOTE FIGURE FIGCAPTION TABLE CAPTION THEAD TBODY TFOOT TR PRE HR MAIN HEADER'.split(
@@ -23,6 +30,7 @@ export interface Paragraphs {
   read(): string;
 }
 
+/** A text without any paragraph yet. */
 export function paragraphs(): Paragraphs {
   const closed: string[] = [];
   let open = '';

@@ -38,7 +38,7 @@ export function FigureCard({ figure, texts, onShow, onCopy, language, values, co
         <FigurePicture {...{ figure, texts }} language={language ?? 'en'} />
         <span class="figure-label">{figure.label}</span>
         {figure.period && <span class="figure-notes">{figure.period}</span>}
-        <span class="figure-sentence">
+        <span class="figure-sentence clamped">
           <Sentence mention={first} room={compact ? 24 : 70} />
         </span>
       </button>
@@ -86,13 +86,15 @@ function Tools({
     <span class="figure-tools">
       <Tool
         icon="copy"
-        words={`${texts.copyOne} (C)`}
+        words={texts.copyOne}
+        keys="C"
         name={`${texts.copyOne}: ${value}`}
         onClick={() => onCopy(false)}
       />
       <Tool
         icon="markdown"
-        words={`${texts.copyMarkdown} (Shift+C)`}
+        words={texts.copyMarkdown}
+        keys="Shift+C"
         name={`${texts.copyMarkdown}: ${value}`}
         onClick={() => onCopy(true)}
       />

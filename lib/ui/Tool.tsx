@@ -1,20 +1,32 @@
+import type { JSX } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
 
-interface Props {
-  id?: string;
+type Button = Pick<JSX.IntrinsicElements['button'], 'id' | 'tabIndex' | 'popovertarget' | 'onClick'>;
+
+interface Props extends Button {
   icon: IconName;
   /** What it does, told at the pointer and to assistive technology. */
   words: string;
+  /** The key that does the same, told at the pointer alone. */
+  keys?: string;
   /** What assistive technology tells instead, where the place says the rest to the eye. */
   name?: string;
-  onClick: () => void;
+  /** Is what it does done already? */
+  isSet?: boolean;
+  'data-action'?: string;
 }
 
 /** A button that is a picture. */
-export function Tool({ id, icon, words, name = words, onClick }: Props) {
+export function Tool({ icon, words, keys, name = words, isSet = false, ...button }: Props) {
   return (
-    <button type="button" class="tool" id={id} aria-label={name} title={words} onClick={onClick}>
-      <Icon name={icon} />
+    <button
+      type="button"
+      class={isSet ? 'tool set' : 'tool'}
+      aria-label={name}
+      title={keys ? `${words} (${keys})` : words}
+      {...button}
+    >
+      <Icon name={icon} filled={isSet} />
     </button>
   );
 }

@@ -3,6 +3,11 @@ import type { Article, Figure } from '../types.ts';
 
 type Source = Pick<Article, 'title' | 'url' | 'site' | 'published'>;
 
+/** A figure with its sentence and its source, as a reader copies it. */
+export function citation(figure: Figure, source: Source, isMarkdown: boolean): string {
+  return isMarkdown ? markdownCitation(figure, source) : plainCitation(figure, source);
+}
+
 /** A figure with its sentence and its source, as plain text; the last line links to the sentence. */
 export function plainCitation(figure: Figure, source: Source): string {
   const [{ text, sentence }] = figure.mentions;

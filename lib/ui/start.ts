@@ -1,6 +1,7 @@
 import { loadSettings, type Settings, watchSettings } from '../settings.ts';
 import { chosenLanguage, type Texts, uiTexts } from './texts/index.ts';
 
+/** What every page is drawn with. */
 export interface Start {
   settings: Settings;
   language: string;

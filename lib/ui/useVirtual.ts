@@ -9,6 +9,7 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 type Options = VirtualizerOptions<Window, HTMLElement>;
 
+/** A long list of which only what is in sight is drawn. */
 export interface Virtual {
   virtualizer: Virtualizer<Window, HTMLElement>;
   /** The element that is as high as all rows together. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { en } from '../../lib/ui/texts/en.ts';
 import { menuTexts } from '../../lib/ui/texts/menu.ts';
+import { en } from '../../lib/ui/texts/popup.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
 import { appears, click, count, lit, press, text, texts } from './act.ts';
 import { type Driver, inBoth, openPopup, type Popup } from './both.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { en } from '../../lib/ui/texts/en.ts';
+import { en } from '../../lib/ui/texts/popup.ts';
 import { type Driver, inBoth } from './both.ts';
 import { poll } from './chromium.ts';
 import { ChromiumDriver } from './drive-chromium.ts';

@@ -2,7 +2,6 @@ import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en as all } from '../../lib/ui/texts/en.ts';
 import { en } from '../../lib/ui/texts/popup.ts';
 import { click, count, lit, text } from './act.ts';
 import { inBoth, openPopup, type Popup } from './both.ts';
@@ -159,7 +158,7 @@ inBoth(
       await hang(page, 15_000);
       const popup = await driver.clickToolbar(page);
       expect(await refusal(popup)).toBe('too_slow');
-      expect(await text(popup, '[data-refusal]')).toBe(all.refusal.too_slow);
+      expect(await text(popup, '[data-refusal]')).toBe(en.refusal.too_slow);
       expect(await count(popup, '#again')).toBe(1);
       expect(await count(popup, '#save:disabled')).toBe(1);
       // Another tab is read meanwhile.
@@ -179,7 +178,7 @@ inBoth(
           (await text(popup, 'h1')) === AFTER ? 'late' : (await refusal(popup)) && 'in time',
         );
         if (answer === 'in time') {
-          expect(await text(popup, '[data-refusal]')).toBe(all.refusal.left);
+          expect(await text(popup, '[data-refusal]')).toBe(en.refusal.left);
           expect(await count(popup, '.figure-card')).toBe(0);
           expect(await count(popup, '#save:disabled')).toBe(1);
         } else console.warn(`Too slow a machine: ${to} was there before the click.`);
@@ -231,7 +230,7 @@ inBoth(
       await page.addScriptTag({ content: `${goOn}` });
       await page.evaluate(act, SECOND);
       await poll(async () => (await refusal(popup)) === 'replaced');
-      expect(await text(popup, '[data-refusal]')).toBe(all.refusal.replaced);
+      expect(await text(popup, '[data-refusal]')).toBe(en.refusal.replaced);
       expect(await count(popup, '.figure-card')).toBe(0);
       expect(await count(popup, '#save:disabled')).toBe(1);
       await click(popup, '#read-again');

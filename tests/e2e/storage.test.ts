@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
-import { en as all } from '../../lib/ui/texts/en.ts';
+import { en as popup } from '../../lib/ui/texts/popup.ts';
 import { en } from '../../lib/ui/texts/transfer.ts';
 import { appears, click, count, text } from './act.ts';
 import { type Driver, type DriverOptions, inBoth, openPopup, type Popup } from './both.ts';
@@ -32,7 +32,7 @@ const pages = {
   ),
 };
 
-const { saveFailed } = all;
+const { saveFailed } = popup;
 const close = (...opened: { close(): Promise<void> }[]) =>
   Promise.all(opened.map((one) => one.close().catch(() => {})));
 const isSaved = async (popup: Popup) => (await text(popup, '#save'))?.includes('✓') ?? false;

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
-import { editRows, keepProgress, removeArticles, type Work } from '../../lib/library/edit.ts';
+import { editRows, keepProgress } from '../../lib/library/edit.ts';
 import { addHighlight, highlightsOf, noteHighlight, removeHighlight } from '../../lib/library/highlights.ts';
+import { removeArticles } from '../../lib/library/remove.ts';
 import { saveArticle } from '../../lib/library/save.ts';
+import type { Work } from '../../lib/library/work.ts';
 
 let library: Library;
 let count = 0;
@@ -18,7 +20,12 @@ beforeEach(() => {
 test('an edit of many is undone as one and leaves what came after it', async () => {
   const ids = [await save('https://a.example/1'), await save('https://a.example/2')];
   await editRows(library, ids, { addTags: ['cũ'] });
-  const undo = await editRows(library, ids, { state: 'archive', addTags: ['mới', 'cũ'], read: true }, 5);
+  const undo = await editRows(
+    library,
+    ids,
+    { state: 'archive', addTags: ['mới', 'cũ'], read: true },
+    { now: 5 },
+  );
   await editRows(library, ids, { favourite: true });
   expect(await library.articles.get(ids[1] as number)).toMatchObject({
     state: 'archive',
@@ -36,9 +43,12 @@ test('hundreds of rows change and change back', async () => {
   const ids: number[] = [];
   for (let n = 0; n < 600; n += 1) ids.push(await save(`https://a.example/${n}`));
   const shares: number[] = [];
-  const undo = await editRows(library, [...ids, 9999], { bin: true }, 7, {
-    onProgress: (share) => shares.push(share),
-  });
+  const undo = await editRows(
+    library,
+    [...ids, 9999],
+    { bin: true },
+    { now: 7, onProgress: (share) => shares.push(share) },
+  );
   expect(shares.map((share) => Math.round(share * 100))).toEqual([42, 83, 100]);
   expect(await library.articles.where('deletedAt').equals(7).count()).toBe(600);
   await undo();
@@ -119,7 +129,7 @@ test('long work that is stopped leaves all as it was', async () => {
   for (let n = 0; n < 600; n += 1) ids.push(await save(`https://a.example/${n}`));
   const before = [await library.articles.toArray(), await library.changes.count()];
   for (const act of [
-    (work: Work) => editRows(library, ids, { addTags: ['a'] }, 1, work),
+    (work: Work) => editRows(library, ids, { addTags: ['a'] }, { ...work, now: 1 }),
     (work: Work) => removeArticles(library, ids, work),
   ]) {
     const stop = new AbortController();

@@ -3,10 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows } from '../../lib/library/edit.ts';
 import { firstWindow } from '../../lib/library/first-window.ts';
-import { findArticles, type LibraryQuery, type View } from '../../lib/library/query.ts';
+import { findArticles, type LibraryQuery } from '../../lib/library/query.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
+import { VIEWS } from '../../lib/library/search/filters.ts';
 
-const VIEWS: View[] = ['inbox', 'archive', 'favourites', 'all', 'bin'];
 const NEWEST: LibraryQuery = { view: 'inbox', search: '', sort: 'saved', descending: true };
 
 let library: Library;

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { articleKey, articleKeys } from '../../lib/library/address.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
-import { editRows, emptyOldBin } from '../../lib/library/edit.ts';
+import { editRows } from '../../lib/library/edit.ts';
+import { emptyOldBin } from '../../lib/library/remove.ts';
 import { findSaved, newArticle, putArticles, saveArticle } from '../../lib/library/save.ts';
 import type { Article } from '../../lib/types.ts';
 import { listed, wholeArticle } from './shelf.ts';
@@ -40,11 +41,11 @@ test('the same article saved twice updates one row', async () => {
 
 test('the bin keeps for 30 days and gives back', async () => {
   const { id } = await saveArticle(library, article('https://a.example/1'), []);
-  await editRows(library, [id], { bin: true }, 1000);
+  await editRows(library, [id], { bin: true }, { now: 1000 });
   expect(await listed(library, 'inbox')).toEqual([]);
   await editRows(library, [id], { bin: false });
   expect(await listed(library, 'inbox')).toHaveLength(1);
-  await editRows(library, [id], { bin: true }, 1000);
+  await editRows(library, [id], { bin: true }, { now: 1000 });
   expect(await emptyOldBin(library, 1000 + 29 * 86_400_000)).toBe(0);
   expect(await emptyOldBin(library, 1000 + 31 * 86_400_000)).toBe(1);
   expect(await library.bodies.count()).toBe(0);

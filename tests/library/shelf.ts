@@ -8,7 +8,7 @@ import { findArticles, type View } from '../../lib/library/query.ts';
 import { loadRows } from '../../lib/library/rows.ts';
 import { saveArticle } from '../../lib/library/save.ts';
 import { cleanForeign } from '../../lib/page/foreign.ts';
-import { quoteOf } from '../../lib/page/quote/quote.ts';
+import { quoteOf } from '../../lib/text/quote.ts';
 import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
 
 const { window } = new JSDOM('');

@@ -1,5 +1,6 @@
 import type { Library } from '../../lib/library/database.ts';
-import { editRows, removeArticles } from '../../lib/library/edit.ts';
+import { editRows } from '../../lib/library/edit.ts';
+import { removeArticles } from '../../lib/library/remove.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import type { Figure } from '../../lib/types.ts';
 
@@ -52,7 +53,7 @@ export async function storm(library: Library, next: () => number, steps: number)
     else if (kind < 0.65) await editRows(library, some, { removeTags: [pick(TAGS)] });
     else if (kind < 0.7) await editRows(library, some, { state: pick(['inbox', 'archive'] as const) });
     else if (kind < 0.75) await editRows(library, some, { favourite: next() < 0.7, read: next() < 0.5 });
-    else if (kind < 0.82) await editRows(library, some, { bin: true }, step + 1);
+    else if (kind < 0.82) await editRows(library, some, { bin: true }, { now: step + 1 });
     else if (kind < 0.9) await (await editRows(library, some, { bin: true }))();
     else if (kind < 0.95) await editRows(library, some, { bin: false });
     else await removeArticles(library, some);

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { layoutOf } from '../../lib/page/blocks/blocks.ts';
+import { layoutOf } from '../../lib/page/blocks/layout.ts';
 
 const textsOf = (html: string) =>
   layoutOf(new JSDOM(html).window.document.body).blocks.map(({ text }) => text);

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { layoutOf } from '../../lib/page/blocks/blocks.ts';
+import { layoutOf } from '../../lib/page/blocks/layout.ts';
 import { readMetadata } from '../../lib/page/facts/metadata.ts';
 
 const canonical = (head: string) => {

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { findPlaces, findQuote, landmarksOf, quoteOf } from '../../lib/page/quote/quote.ts';
+import { findPlaces, findQuote, landmarksOf } from '../../lib/page/quote/quote.ts';
+import { quoteOf } from '../../lib/text/quote.ts';
 
 const pageOf = (html: string) => new JSDOM(`<!doctype html><body>${html}`).window.document;
 /** The quote of a sentence in the article's own text. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { analyseFigures } from '../../lib/figures/index.ts';
 import { parsePageAnswer, parsePageRequest } from '../../lib/messages.ts';
-import { findQuote, quoteOf } from '../../lib/page/quote/quote.ts';
+import { findQuote } from '../../lib/page/quote/quote.ts';
 import { readArticle } from '../../lib/page/read.ts';
 import { sanitise } from '../../lib/page/sanitise.ts';
+import { quoteOf } from '../../lib/text/quote.ts';
 import type { Article, Quantity, Span } from '../../lib/types.ts';
 import { fragmentLink, markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
 import { anything, article, markup, page } from './arbitrary.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keepStorage, type StorageUse, storageUse } from '../../../lib/library/storage.ts';
-import { showDate, showSize } from '../../../lib/ui/reading.ts';
+import { showDate, showSize } from '../../../lib/ui/format.ts';
 import type { Texts } from '../../../lib/ui/texts/index.ts';
 
 interface Props {

@@ -11,6 +11,7 @@ import { inSlices } from '../slices.ts';
 /** Characters after which a part is closed: small enough to be checked and read at one go. */
 const PART = 1_000_000;
 
+/** A backup to be downloaded, and how much is in it. */
 export interface BackupFile {
   blob: Blob;
   name: string;
@@ -44,47 +45,46 @@ export async function writeBackup(
 
 class PartWriter {
   readonly counts = { articles: 0, figures: 0, highlights: 0 };
-  private readonly zip = new ZipWriter();
-  private readonly files: { name: string; sha256: string; bytes: number }[] = [];
-  private part = { articles: '', figures: '', highlights: '' };
-  private number = 1;
-  private readonly breathe: () => Promise<void>;
+  readonly #zip: ZipWriter;
+  readonly #files: { name: string; sha256: string; bytes: number }[] = [];
+  #part = { articles: '', figures: '', highlights: '' };
+  #number = 1;
   constructor(breathe: () => Promise<void>) {
-    this.breathe = breathe;
+    this.#zip = new ZipWriter(breathe);
   }
 
   async add(article: ExportedArticle) {
     const { url, figures, highlights } = article;
-    this.part.articles += `${JSON.stringify(recordOf(article))}\n`;
-    this.part.figures += `${JSON.stringify({ url, figures })}\n`;
+    this.#part.articles += `${JSON.stringify(recordOf(article))}\n`;
+    this.#part.figures += `${JSON.stringify({ url, figures })}\n`;
     for (const { articleId, ...highlight } of highlights)
-      this.part.highlights += `${JSON.stringify({ url, ...highlight })}\n`;
+      this.#part.highlights += `${JSON.stringify({ url, ...highlight })}\n`;
     this.counts.articles += 1;
     this.counts.figures += figures.length;
     this.counts.highlights += highlights.length;
-    if (this.part.articles.length + this.part.figures.length > PART) await this.close();
+    if (this.#part.articles.length + this.#part.figures.length > PART) await this.#close();
   }
 
   async finish(settings: unknown, now: number): Promise<Blob> {
-    if (this.part.articles || this.number === 1) await this.close();
-    await this.write('settings.json', JSON.stringify(settings));
+    if (this.#part.articles || this.#number === 1) await this.#close();
+    await this.#write('settings.json', JSON.stringify(settings));
     const createdAt = new Date(now).toISOString();
-    const { counts, files } = this;
+    const [counts, files] = [this.counts, this.#files];
     const manifest = { format: BACKUP_FORMAT, version: JSON_FORMAT.version, createdAt, counts, files };
-    await this.zip.add('manifest.json', JSON.stringify(manifest, null, 1), this.breathe);
-    return this.zip.finish();
+    await this.#zip.add('manifest.json', JSON.stringify(manifest, null, 1));
+    return this.#zip.finish();
   }
 
-  private async close() {
-    for (const [name, text] of Object.entries(this.part))
-      await this.write(`${name}-${this.number}.jsonl`, text);
-    this.part = { articles: '', figures: '', highlights: '' };
-    this.number += 1;
+  async #close() {
+    for (const [name, text] of Object.entries(this.#part))
+      await this.#write(`${name}-${this.#number}.jsonl`, text);
+    this.#part = { articles: '', figures: '', highlights: '' };
+    this.#number += 1;
   }
 
-  private async write(name: string, text: string) {
+  async #write(name: string, text: string) {
     const bytes = new TextEncoder().encode(text);
-    this.files.push({ name, sha256: await sha256(bytes), bytes: bytes.length });
-    await this.zip.add(name, bytes, this.breathe);
+    this.#files.push({ name, sha256: await sha256(bytes), bytes: bytes.length });
+    await this.#zip.add(name, bytes);
   }
 }

@@ -13,6 +13,7 @@ export interface ExportTools {
   words: { figures: string; highlights: string; sentence: string; value: string; measure: string };
 }
 
+/** The formats that can be asked for. */
 export type ExportName = 'markdown' | 'html' | 'json' | 'articles' | 'figures' | 'bookmarks';
 
 /** One format: a file for each article, which several make a zip; or one file for all, written piece by piece. */

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../text/address.ts';
 import { htmlText } from './escape.ts';
 import type { ExportedArticle, Exporter, ExportTools } from './exporter.ts';
 
@@ -41,7 +42,7 @@ ${highlightsOf(article, tools)}</body>
 
 function metaOf({ url, site, byline, published }: ExportedArticle): string {
   const facts = [site, byline, published?.slice(0, 10)].filter((fact) => fact !== undefined).map(htmlText);
-  const link = /^https?:/iu.test(url) ? `<a href="${htmlText(url)}">${htmlText(url)}</a>` : htmlText(url);
+  const link = isWebAddress(url) ? `<a href="${htmlText(url)}">${htmlText(url)}</a>` : htmlText(url);
   return `<p class="meta">${[...facts, link].join(' · ')}</p>`;
 }
 

@@ -21,6 +21,7 @@ export interface ExportedFile {
   articles: number;
 }
 
+/** How an export is watched and stopped; `now` is the time that its file bears. */
 export interface ExportOptions {
   signal?: AbortSignal;
   /** The share that is done, 0 to 1. */
@@ -37,9 +38,10 @@ export async function exportArticles(
   { signal, onProgress = () => {}, now = Date.now() }: ExportOptions = {},
 ): Promise<ExportedFile> {
   const exporter = exporters.find((one) => one.name === name) ?? json;
+  const { extension, mime } = exporter;
   const breathe = inSlices(signal);
   let count = 0;
-  const loaded = (async function* () {
+  const articles = (async function* () {
     for await (const article of loadArticles(library, ids)) {
       count += 1;
       yield article;
@@ -47,32 +49,27 @@ export async function exportArticles(
       await breathe();
     }
   })();
-  const file = await write(exporter, loaded, ids.length === 1, tools, now, breathe);
-  return { ...file, articles: count };
-}
-
-async function write(
-  exporter: Exporter,
-  articles: AsyncIterable<ExportedArticle>,
-  isOne: boolean,
-  tools: ExportTools,
-  now: number,
-  breathe: () => Promise<void>,
-): Promise<Omit<ExportedFile, 'articles'>> {
-  const { extension, mime, name } = exporter;
-  const title = `readout-${name}-${new Date(now).toISOString().slice(0, 10)}`;
+  const title = `readout-${exporter.name}-${new Date(now).toISOString().slice(0, 10)}`;
   if ('linesOf' in exporter) {
     const out = new BlobWriter();
     for await (const piece of exporter.linesOf(articles, now)) out.push(piece);
-    return { blob: out.finish(mime), name: fileName(title, extension) };
+    return { blob: out.finish(mime), name: fileName(title, extension), articles: count };
   }
-  const zip = new ZipWriter();
+  const files = filesOf(articles, extension, (article) => exporter.fileOf(article, tools));
+  const only = ids.length === 1 ? (await files.next()).value : undefined;
+  if (only) return { blob: new Blob([only.text], { type: mime }), name: only.name, articles: count };
+  const zip = new ZipWriter(breathe);
+  for await (const file of files) await zip.add(file.name, file.text);
+  return { blob: zip.finish(), name: fileName(title, 'zip'), articles: count };
+}
+
+/** A file for each article, no two of one name. */
+async function* filesOf(
+  articles: AsyncIterable<ExportedArticle>,
+  extension: string,
+  textOf: (article: ExportedArticle) => string,
+): AsyncGenerator<{ name: string; text: string }, undefined> {
   const taken = new Set<string>();
-  for await (const article of articles) {
-    const text = exporter.fileOf(article, tools);
-    const own = fileName(article.title, extension, taken);
-    if (isOne) return { blob: new Blob([text], { type: mime }), name: own };
-    await zip.add(own, text, breathe);
-  }
-  return { blob: zip.finish(), name: fileName(title, 'zip') };
+  for await (const article of articles)
+    yield { name: fileName(article.title, extension, taken), text: textOf(article) };
 }

@@ -1,6 +1,7 @@
 import type { Highlight } from '../../types.ts';
 import type { Library } from '../database.ts';
 import { boundsOf } from '../rows.ts';
+import { runsOf } from '../runs.ts';
 import type { ExportedArticle } from './exporter.ts';
 
 const WINDOW = 25;
@@ -10,8 +11,7 @@ export async function* loadArticles(
   library: Library,
   ids: readonly number[],
 ): AsyncGenerator<ExportedArticle> {
-  for (let at = 0; at < ids.length; at += WINDOW) {
-    const part = ids.slice(at, at + WINDOW);
+  for (const part of runsOf(ids, WINDOW)) {
     const [rows, bodies, highlights] = await Promise.all([
       library.articles.bulkGet(part),
       library.bodies.bulkGet(part),

@@ -1,5 +1,6 @@
+import { quoteOf } from '../../text/quote.ts';
 import type { Highlight, Quote, Span } from '../../types.ts';
-import { placeHighlight, quoteAt } from '../highlights.ts';
+import { CONTEXT, placeHighlight } from '../highlights.ts';
 import { storable } from '../save.ts';
 import type { ImportedHighlight } from './importer.ts';
 
@@ -49,7 +50,7 @@ function placeOf(
   if (exact === '') return undefined;
   const known = { exact, prefix: storable(prefix), suffix: storable(suffix) };
   const span = placeHighlight(text, { start: start ?? 0, quote: known }) ?? inAnySpacing(exact, text);
-  return span ? { ...span, quote: quoteAt(text, span) } : { start: 0, end: 0, quote: known };
+  return span ? { ...span, quote: quoteOf(text, span, CONTEXT) } : { start: 0, end: 0, quote: known };
 }
 
 /** Two libraries merge by it, so one that is no UUID is not kept. */

@@ -31,6 +31,7 @@ export interface ImportedArticle {
   hasNote?: boolean;
 }
 
+/** A marked passage as a file tells it. */
 export interface ImportedHighlight {
   /** The exact words; what stands around them where it is known. */
   quote: Pick<Quote, 'exact'> & Partial<Quote>;
@@ -44,6 +45,7 @@ export interface ImportedHighlight {
 
 /** Why one row is left out, as a word that the interface has a sentence for. */
 export type SkipReason = 'noAddress' | 'badAddress' | 'feed' | 'badRow' | 'tooLong' | 'unreadable';
+/** A row that is left out. */
 export interface Skipped {
   skipped: SkipReason;
   /** What the row holds, for the reader to know it by. */
@@ -53,6 +55,7 @@ export interface Skipped {
 export interface ImportedSettings {
   settings: unknown;
 }
+/** What one row of a file is. */
 export type ImportedItem = ImportedArticle | Skipped | ImportedSettings;
 
 /** What a format is known by: its shape, never its file's name. */

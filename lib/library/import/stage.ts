@@ -28,6 +28,7 @@ export interface ImportPreview {
   settings?: unknown;
 }
 
+/** How an import is watched and stopped; `now` is the time at which it was read. */
 export interface ImportOptions {
   signal?: AbortSignal;
   /** The share that is done, 0 to 1, and the articles so far. */

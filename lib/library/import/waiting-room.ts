@@ -18,37 +18,37 @@ const FIGURE_LETTERS = 1000;
 
 /** Fills the waiting room and counts what comes in. */
 export class WaitingRoom {
-  private readonly seen: Known = new Map();
-  private batch: Prepared[] = [];
-  private letters = 0;
-  private readonly library: Library;
-  private readonly preview: ImportPreview;
+  readonly #seen: Known = new Map();
+  #batch: Prepared[] = [];
+  #letters = 0;
+  readonly #library: Library;
+  readonly #preview: ImportPreview;
   constructor(library: Library, preview: ImportPreview) {
-    this.library = library;
-    this.preview = preview;
+    this.#library = library;
+    this.#preview = preview;
   }
 
   async add(article: Prepared) {
-    const { preview } = this;
+    const preview = this.#preview;
     preview.articles += 1;
     preview.highlights += article.highlights.length;
     if (article.article.isLink) preview.links += 1;
-    this.batch.push(article);
-    this.letters += weightOf(article);
-    if (this.batch.length >= BATCH_ARTICLES || this.letters > BATCH_LETTERS) await this.flush();
+    this.#batch.push(article);
+    this.#letters += weightOf(article);
+    if (this.#batch.length >= BATCH_ARTICLES || this.#letters > BATCH_LETTERS) await this.flush();
   }
 
   async flush() {
-    const { library, preview, batch: articles } = this;
+    const [library, preview, articles] = [this.#library, this.#preview, this.#batch];
     if (articles.length === 0) return;
-    this.batch = [];
-    this.letters = 0;
+    this.#batch = [];
+    this.#letters = 0;
     const known = await knownArticles(library, articles);
     for (const one of articles) {
-      if (isKnown(one, this.seen)) preview.doubles += 1;
+      if (isKnown(one, this.#seen)) preview.doubles += 1;
       else if (isKnown(one, known)) preview.known += 1;
       else preview.fresh += 1;
-      noteKeys(one, this.seen);
+      noteKeys(one, this.#seen);
     }
     await library.staged.add({ import: preview.id, articles });
   }

@@ -1,4 +1,5 @@
 import type { Library } from '../database.ts';
+import { runsOf } from '../runs.ts';
 import { type Built, SegmentBuilder } from './segment.ts';
 
 /** Articles read from the database at a time. */
@@ -7,8 +8,7 @@ const BATCH = 32;
 /** A segment of the articles as they stand now; those that are gone are left out. */
 export async function buildSegment(library: Library, ids: number[], upTo: number): Promise<Built> {
   const builder = new SegmentBuilder();
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const some = ids.slice(from, from + BATCH);
+  for (const some of runsOf(ids, BATCH)) {
     const [rows, bodies] = await Promise.all([library.articles.bulkGet(some), library.bodies.bulkGet(some)]);
     for (const [at, row] of rows.entries()) {
       const { id, title, byline, site } = row ?? {};

@@ -2,6 +2,7 @@ import type { ArticleRow } from '../../types.ts';
 import { hostOf, siteOf } from '../site.ts';
 import { type Word, wordsOf } from './words.ts';
 
+/** The bits of a row that lists ask for; `gone` marks one whose article is no more. */
 export const FLAG = { archive: 1, favourite: 2, bin: 4, read: 8, link: 16, gone: 32 } as const;
 
 /** What lists are made from, one column per property, so that 50,000 articles are filtered and sorted in milliseconds. */

@@ -2,11 +2,13 @@ import type { View } from '../query.ts';
 import type { Catalog } from './catalog.ts';
 import type { Test } from './filters.ts';
 
+/** A value of a filter, and how many articles have it. */
 export interface Facet {
   value: string;
   count: number;
 }
 
+/** What stands beside a list to narrow it. */
 export interface Facets {
   tags: Facet[];
   sites: Facet[];

@@ -15,6 +15,7 @@ export interface FigureColumns {
 /** What `figure:` asks: does an amount belong? */
 export type FigureTest = (low: number, high: number, unit: string) => boolean;
 
+/** Takes the figures of one article after the other and packs them at the end. */
 export class FigureColumnsBuilder {
   readonly #rows: { article: number; low: number; high: number; unit: number }[] = [];
   readonly #units = new Map<string, number>();

@@ -37,6 +37,9 @@ const STATES: Record<View, Flags> = {
   bin: { mask: FLAG.bin, want: FLAG.bin },
 };
 
+/** All views, in the order in which they stand beside the list. */
+export const VIEWS = Object.keys(STATES) as View[];
+
 /** What `is:` may say, and the flags it asks for. */
 const IS: Record<string, Flags> = {
   read: { mask: FLAG.read, want: FLAG.read },
@@ -58,6 +61,7 @@ export function isInView(row: ArticleRow, view: View): boolean {
   return (flagsOf(row) & mask) === want;
 }
 
+/** Is it a word that `is:` may say? */
 export function isState(value: string): boolean {
   return Object.hasOwn(IS, value.toLowerCase());
 }

@@ -1,27 +1,24 @@
-import type { ArticleRow } from '../../types.ts';
 import type { Library } from '../database.ts';
-import type { LibraryQuery, View } from '../query.ts';
+import type { FoundArticles, LibraryQuery, View } from '../query.ts';
 import { loadRows, WINDOW } from '../rows.ts';
+import { runsOf } from '../runs.ts';
 import { Catalog, FLAG } from './catalog.ts';
 import { countFacets, type Facets } from './facets.ts';
-import { type Test, wantedFlags } from './filters.ts';
+import { type Test, VIEWS, wantedFlags } from './filters.ts';
 import { FirstRows } from './first-rows.ts';
 import { Orders } from './order.ts';
 import { parseSearch, type Term } from './parse.ts';
 import { searchTexts } from './search.ts';
 import { TextIndex } from './text-index.ts';
+import { inTurns } from './turns.ts';
 
-const VIEWS: View[] = ['inbox', 'archive', 'favourites', 'all', 'bin'];
 /** Rows read at a time. */
 const BATCH = 1000;
 /** The columns are kept anew after this many rows changed. */
 const KEEP = 500;
 
-export interface Found {
-  ids: Uint32Array;
-  /** The rows of the first `WINDOW` ids. */
-  first: ArticleRow[];
-  /** The last change that the answer knows. */
+interface Answer extends FoundArticles {
+  /** The last change that it knows. */
   seen: number;
 }
 
@@ -38,7 +35,7 @@ export class Finder {
   #unkept = 0;
   /** Lists need no words, so that these are only read for the first search. */
   #hasTexts = false;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurns();
 
   constructor(library: Library) {
     this.#library = library;
@@ -47,7 +44,7 @@ export class Finder {
   }
 
   /** Ids in the order asked for, as of the change `seen`; at least as of `since`. */
-  async find(query: LibraryQuery, since?: number): Promise<Found> {
+  async find(query: LibraryQuery, since?: number): Promise<Answer> {
     await this.#refresh(since);
     const search = parseSearch(query.search);
     if (query.search.trim() !== '') await this.#readWords([...search.terms, ...search.without], query);
@@ -115,12 +112,6 @@ export class Finder {
     if (!this.#hasTexts) await this.#inTurn(() => this.#hasTexts || this.#loadTexts());
   }
 
-  #inTurn<T>(task: () => T): Promise<Awaited<T>> {
-    const turn = this.#last.then(task) as Promise<Awaited<T>>;
-    this.#last = turn.catch(() => {});
-    return turn;
-  }
-
   async #takeChanges(): Promise<void> {
     if (this.#seen < 0) await this.#loadCatalog();
     const changes = await this.#library.changes.where('n').above(this.#seen).toArray();
@@ -169,8 +160,7 @@ export class Finder {
   }
 
   async #readRows(ids: number[]) {
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const some = ids.slice(from, from + BATCH);
+    for (const some of runsOf(ids, BATCH)) {
       const rows = await loadRows(this.#library, some);
       for (const [at, id] of some.entries()) {
         this.#catalog.put(id, rows[at]);

@@ -1,6 +1,7 @@
 import type { Library } from '../database.ts';
 import { type Block, FORMAT, type Segment } from './segment.ts';
 
+/** A segment with its key in the database. */
 export type Kept = Segment & { n: number };
 
 /** The kept segments from old to new, and the keys of those of another format. Runs in the caller's transaction. */

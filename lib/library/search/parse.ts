@@ -13,6 +13,7 @@ export interface Term {
   text: string;
 }
 
+/** What a prefix asks for: `tag:budget`, `-site:courier`. */
 export interface Filter {
   name: 'tag' | 'site' | 'language' | 'is' | 'before' | 'after' | 'figure';
   value: string;
@@ -21,6 +22,7 @@ export interface Filter {
   whole?: boolean;
 }
 
+/** A line of the search box, taken apart. */
 export interface Search {
   terms: Term[];
   without: Term[];

@@ -34,11 +34,13 @@ export interface Segment {
 /** The positions of some words of a segment: most of all bytes, only read for phrases and to tell the best. */
 export type Block = Uint8Array;
 
+/** A segment and its positions, as they are written. */
 export interface Built {
   segment: Segment;
   blocks: Block[];
 }
 
+/** As much of an article as is searched. */
 export interface Document {
   id: number;
   title: string;

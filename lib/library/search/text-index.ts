@@ -6,6 +6,7 @@ import { readBlocks, readSegments, removeSegments, replaceSegments } from './kep
 import { blocksNeeded, type Hits, matchTerm, type Searched } from './match.ts';
 import { has, mark, rowBytes } from './pack.ts';
 import type { Term } from './parse.ts';
+import { inTurns } from './turns.ts';
 
 /** Articles that one segment is made of when many are new. */
 const RUN = 4096;
@@ -37,7 +38,7 @@ export class TextIndex {
   #stale: number[] = [];
   /** Changes whose words are in no segment yet. */
   #queue: Change[] = [];
-  #building: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurns();
 
   constructor(library: Library) {
     this.#library = library;
@@ -142,12 +143,6 @@ export class TextIndex {
 
   get #waiting(): number {
     return this.#queue.reduce((sum, { ids }) => sum + ids.length, 0);
-  }
-
-  #inTurn<T>(task: () => T): Promise<Awaited<T>> {
-    const turn = this.#building.then(task) as Promise<Awaited<T>>;
-    this.#building = turn.catch(() => {});
-    return turn;
   }
 
   /** The oldest of what waits becomes a segment in memory. */

@@ -3,6 +3,7 @@ import { Finder } from './finder.ts';
 
 /** What a page asks of the worker; the library is named by the first message. */
 export type Ask = { open: string } | { id: number; method: 'find' | 'facets'; args: unknown[] };
+/** What the worker answers, by the number of the question. */
 export type Answer =
   | { id: number; value: unknown }
   | { id: number; error: { name: string; message: string } };

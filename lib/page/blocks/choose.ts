@@ -1,6 +1,7 @@
 import { squeezed } from '../text.ts';
-import type { Block, Container, Layout } from './blocks.ts';
+import { type Block, type Container, isMainHeading, ownElement } from './block.ts';
 import { type Judgement, judge } from './judge.ts';
+import type { Layout } from './layout.ts';
 import { share, sums, within } from './sums.ts';
 import { viewOf, type Witnesses } from './view.ts';
 
@@ -10,6 +11,7 @@ export interface Removed {
   text: string;
 }
 
+/** The article as chosen. */
 export interface Choice {
   container: Container;
   /** Indices of the article's blocks, all of them in the container. */
@@ -59,20 +61,20 @@ function hide(blocks: Block[], judged: Judgement[]) {
 }
 
 /** By the browser's own word, where it has one. */
-function isOutOfSight({ nodes: [node], tag, parent }: Block): boolean {
-  const element = node?.nodeName.toUpperCase() === tag ? (node as Element) : parent.element;
-  return element.checkVisibility?.() === false;
+function isOutOfSight(block: Block): boolean {
+  return (ownElement(block) ?? block.parent.element).checkVisibility?.() === false;
 }
 
 /** The headline is told apart, and pages print some paragraphs again for another width of screen. */
 function refuse(blocks: Block[], judged: Judgement[], title: string) {
   const headline = squeezed(title);
   const said = new Map<string, Judgement>();
-  blocks.forEach(({ text, letters, tag, parent }, at) => {
+  blocks.forEach((block, at) => {
+    const { text, letters } = block;
     const judgement = judged[at];
     if (!judgement) return;
     const isHeadline = letters <= 2 * headline.length && headline !== '' && squeezed(text) === headline;
-    if (tag === 'H1' || parent.tag === 'H1' || isHeadline) drop(judgement, 'headline');
+    if (isMainHeading(block) || isHeadline) drop(judgement, 'headline');
     else if (letters >= 60) {
       const before = said.get(text);
       const worse = before && before.chance >= judgement.chance ? judgement : before;

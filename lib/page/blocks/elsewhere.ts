@@ -1,5 +1,6 @@
-import type { Block, Container, Layout } from './blocks.ts';
+import { around, type Block, type Container, isHeading, isMainHeading } from './block.ts';
 import { nameOf } from './homes.ts';
+import type { Layout } from './layout.ts';
 import { share, sums, within } from './sums.ts';
 import { headsElsewhere, isShareBar } from './words.ts';
 
@@ -109,22 +110,7 @@ export function otherStoriesIn(
   return new Set(others.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
 }
 
-/** What a block stands in, inner before outer. */
-function around(block: Block | undefined): Container[] {
-  const boxes: Container[] = [];
-  for (let box = block?.parent; box; box = box.parent) boxes.push(box);
-  return boxes;
-}
-
 const size = ({ from, to }: Container) => to - from;
 
 /** Is a block one line that leads to another page? */
 export const isLine = ({ letters, linked }: Block) => letters >= 15 && linked > 0.85 * letters;
-
-/** Is a block a heading under the headline? */
-export const isHeading = ({ tag, parent }: Block) => HEADINGS.has(tag) || HEADINGS.has(parent.tag);
-
-/** Is a block the page's headline, or what stands in it? */
-export const isMainHeading = ({ tag, parent }: Block) => tag === 'H1' || parent.tag === 'H1';
-
-const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);

@@ -1,4 +1,4 @@
-import type { Block, Container } from './blocks.ts';
+import type { Block, Container } from './block.ts';
 
 /** For each block, the share of the page's prose that has the same home, or a home of the same name. */
 export interface Homes {

@@ -4,6 +4,7 @@ import { tagged, type View } from './view.ts';
 /** Log-odds of a block that no signal speaks of. */
 const BASE = -2.79;
 
+/** What the signals say of a block. */
 export interface Judgement {
   /** The probability that the block is part of the article. */
   chance: number;

@@ -26,6 +26,7 @@ const WORDS = {
     'sapo|chapo|standfirst|entradilla|vorspann|sommario|ingress|lede|article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung|artikel|beitrag|noticia|materia|articolo|artykul|berita|haber|cuerpo|corps|corpo|texto|texte|testo|contenido|contenu|conteudo|inhalt|tresc|zhengwen',
 } as const;
 
+/** The part that an element plays by its names. */
 export type Role = keyof typeof WORDS;
 
 const TAGS: Record<string, Role> = {

@@ -1,6 +1,6 @@
 import { dateIn } from '../facts/date.ts';
-import type { Block } from './blocks.ts';
-import { isHeading, isLine } from './elsewhere.ts';
+import { type Block, isHeading } from './block.ts';
+import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';
@@ -160,8 +160,8 @@ export const SIGNALS: Signal[] = [
   {
     name: 'story',
     weight: 0.78,
-    of: ({ roles, parent }, _, { facts }) =>
-      Math.min(3, (facts.get(parent)?.story ?? 0) + yes(roles.includes('story'))) / 3,
+    of: ({ roles, parent }, _, { inherited }) =>
+      Math.min(3, (inherited.get(parent)?.story ?? 0) + yes(roles.includes('story'))) / 3,
   },
   { name: 'another story', weight: -4, of: (_block, at, { others }) => yes(others.has(at)) },
   { name: 'teaser', weight: -0.3, of: (_block, at, { teasers }) => yes(teasers.has(at)) },

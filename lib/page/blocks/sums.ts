@@ -1,4 +1,4 @@
-import type { Container } from './blocks.ts';
+import type { Container } from './block.ts';
 
 /** Running sums, so that what stands in a container is one subtraction. */
 export function sums(values: number[]): number[] {

@@ -1,7 +1,8 @@
-import type { Block, Container, Layout } from './blocks.ts';
+import type { Block, Container } from './block.ts';
 import { besideIn, elsewhereIn, labelsIn, otherStoriesIn, sharingIn, teasersIn } from './elsewhere.ts';
-import { type Facts, handDown } from './facts.ts';
 import { type Homes, homesOf } from './homes.ts';
+import { handDown, type Inherited } from './inherited.ts';
+import type { Layout } from './layout.ts';
 import type { Role } from './roles.ts';
 import { share, sums, within } from './sums.ts';
 
@@ -21,7 +22,7 @@ export interface Witnesses {
 export interface View {
   blocks: Block[];
   witnesses: Witnesses;
-  facts: Map<Container, Facts>;
+  inherited: Map<Container, Inherited>;
   /** The parts that each block plays, by itself and by what it stands in; and those blocks that play one of no prose. */
   played: Map<Block, ReadonlySet<Role>>;
   hard: Set<Block>;
@@ -52,9 +53,12 @@ const END = /[.!?…。！？:;؟۔।]["”’»)\]」』]{0,3}$/u;
 const HARD: Role[] = ['nav', 'frame', 'newsletter', 'comments', 'share', 'consent', 'related', 'ads'];
 const NO_PROSE = ['FIGCAPTION', 'FOOTER', 'ASIDE'];
 
+/** 1 where Readability kept the block, else 0. */
 export const isKept = ({ witnesses }: View, at: number) => (witnesses.kept[at] ? 1 : 0);
-export const tagged = ({ tag, parent }: Block, { facts }: View, name: string) =>
-  tag === name || facts.get(parent)?.tags.has(name) === true;
+/** Is a block such an element, or does it stand in one that is watched for? */
+export const tagged = ({ tag, parent }: Block, { inherited }: View, name: string) =>
+  tag === name || inherited.get(parent)?.tags.has(name) === true;
+/** Does a block play such a part, by itself or by what it stands in? */
 export const plays = (block: Block, { played }: View, role: Role) => played.get(block)?.has(role) === true;
 
 /** Does a text end with a sentence? */
@@ -67,15 +71,15 @@ export function isSound(block: Block, view: View): boolean {
 
 /** The page as the signals look at it. */
 export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): View {
-  const facts = new Map<Container, Facts>();
+  const inherited = new Map<Container, Inherited>();
   const page = containers[0]?.letters ?? 0;
-  for (const container of containers) facts.set(container, handDown(container, facts, page));
+  for (const container of containers) inherited.set(container, handDown(container, inherited, page));
   const ends = new Set(blocks.filter(({ text }) => endsSentence(text)));
-  const played = new Map(blocks.map((block) => [block, rolesAround(block, facts)]));
+  const played = new Map(blocks.map((block) => [block, rolesAround(block, inherited)]));
   const hard = new Set(blocks.filter((block) => HARD.some((role) => played.get(block)?.has(role))));
   const labels = labelsIn(blocks);
   const elsewhere = elsewhereIn(blocks, labels);
-  const view = { blocks, witnesses, facts, played, hard, ends, labels, elsewhere } as View;
+  const view = { blocks, witnesses, inherited, played, hard, ends, labels, elsewhere } as View;
   view.prose = blocks.map((block) => proseOf(block, view));
   const prose = sums(view.prose);
   const kept = sums(view.prose.map((letters, at) => letters * isKept(view, at)));
@@ -93,8 +97,8 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   return view;
 }
 
-function rolesAround({ roles, parent }: Block, facts: Map<Container, Facts>): ReadonlySet<Role> {
-  const around = facts.get(parent)?.roles ?? new Set();
+function rolesAround({ roles, parent }: Block, inherited: Map<Container, Inherited>): ReadonlySet<Role> {
+  const around = inherited.get(parent)?.roles ?? new Set();
   return roles.length > 0 ? new Set([...around, ...roles]) : around;
 }
 

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import type { Metadata } from '../facts/metadata.ts';
 import { squeezed } from '../text.ts';
-import type { Block, Container, Layout } from './blocks.ts';
+import { type Block, type Container, ownElement } from './block.ts';
+import type { Layout } from './layout.ts';
 import type { Witnesses } from './view.ts';
 
 const MARK = 'data-readout';
@@ -57,11 +58,11 @@ function markedCopy(document: Document, { containers: [body] }: Layout, title: s
   return copy;
 }
 
-function blockCopy({ nodes, tag }: Block, copy: Document): Element {
-  const [first] = nodes;
-  if (first?.nodeName.toUpperCase() === tag) return copy.importNode(first as Element, true);
+function blockCopy(block: Block, copy: Document): Element {
+  const own = ownElement(block);
+  if (own) return copy.importNode(own, true);
   const paragraph = copy.createElement('p');
-  for (const node of nodes) paragraph.append(copy.importNode(node, true));
+  for (const node of block.nodes) paragraph.append(copy.importNode(node, true));
   return paragraph;
 }
 

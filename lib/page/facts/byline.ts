@@ -1,8 +1,8 @@
 import { isSmall, LETTERS } from '../../text/pattern.ts';
-import type { Block, Layout } from '../blocks/blocks.ts';
-import type { Linked } from './linked.ts';
+import type { Block } from '../blocks/block.ts';
 import type { Meta } from './meta.ts';
 import { cleanNames, isHouseName, isNameWord, isPerson, leadsToName, looksLikeName } from './names.ts';
+import type { HeadedPage } from './page.ts';
 import { partedText } from './parted.ts';
 import { placed } from './placed.ts';
 import { namesIn, printed } from './printed.ts';
@@ -17,20 +17,8 @@ const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'u');
 /** Blocks under the headline where it is signed. */
 const NEAR = 8;
 
-/** Where the names are looked for. */
-interface PageFacts {
-  document: Document;
-  meta: Meta;
-  layout: Layout;
-  /** The block of the headline, −1 where none is. */
-  headline: number;
-  title: string;
-  linked: Linked;
-  site: string | undefined;
-}
-
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
-export function bylineOf(page: PageFacts): string | undefined {
+export function bylineOf(page: HeadedPage): string | undefined {
   const { layout, site, title } = page;
   const byline = namedIn(page);
   // Some links to the page itself are marked as its author.
@@ -42,7 +30,7 @@ export function bylineOf(page: PageFacts): string | undefined {
   return layout.blocks.find(isWhole)?.text ?? byline;
 }
 
-function namedIn({ document, meta, layout, headline, linked, site }: PageFacts): string | undefined {
+function namedIn({ document, meta, layout, headline, linked, site }: HeadedPage): string | undefined {
   const publishers = [site, linked.site, ...linked.houses].map((name) => name?.toLowerCase());
   const isSite = (name: string) => publishers.includes(name.toLowerCase());
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));

@@ -1,15 +1,16 @@
-import { plainText } from './linked.ts';
+import { plainText } from './line.ts';
 
 const NAMES = ['property', 'name', 'itemprop'];
 
 /** What the meta elements of a page say, read once, by names in lower case. */
 export interface Meta {
   /** The first of some names that says something. */
-  (...keys: string[]): string | undefined;
+  first(...keys: string[]): string | undefined;
   /** All that the elements of the first of some names say, where each author has one. */
   all(...keys: string[]): string[];
 }
 
+/** Reads the meta elements of a page. */
 export function metaOf(document: Document): Meta {
   const named = new Map<string, Element[]>();
   for (const element of document.querySelectorAll('meta'))
@@ -20,5 +21,5 @@ export function metaOf(document: Document): Meta {
   const said = (element: Element) => plainText(element.getAttribute('content')) ?? [];
   const all = (...keys: string[]) =>
     keys.map((key) => named.get(key)?.flatMap(said) ?? []).find((found) => found.length > 0) ?? [];
-  return Object.assign((...keys: string[]) => all(...keys)[0], { all });
+  return { all, first: (...keys) => all(...keys)[0] };
 }

@@ -1,12 +1,14 @@
-import type { Block, Layout } from '../blocks/blocks.ts';
-import { isHeading, isMainHeading } from '../blocks/elsewhere.ts';
+import { type Block, isHeading, isMainHeading } from '../blocks/block.ts';
+import type { Layout } from '../blocks/layout.ts';
 import { squeezed } from '../text.ts';
 import { bylineOf } from './byline.ts';
 import { linkedData } from './linked.ts';
 import { metaOf } from './meta.ts';
+import type { HeadedPage, PageFacts } from './page.ts';
 import { publishedOf } from './published.ts';
 import { titleOf } from './title.ts';
 
+/** What is known of an article besides its text. */
 export interface Metadata {
   title: string;
   /** The block of the headline, -1 where none is. */
@@ -25,20 +27,19 @@ export interface Metadata {
 export function readMetadata(document: Document, layout: Layout, url = ''): Metadata {
   const linked = linkedData(document);
   const meta = metaOf(document);
-  const site = meta('og:site_name', 'application-name') ?? linked.site;
+  const site = meta.first('og:site_name', 'application-name') ?? linked.site;
   const language =
     document.querySelector('html')?.getAttribute('lang')?.trim() ||
-    meta('og:locale', 'content-language')?.replace('_', '-') ||
+    meta.first('og:locale', 'content-language')?.replace('_', '-') ||
     '';
-  const title = titleOf(document, meta, linked, site, layout);
+  const facts: PageFacts = { document, url, site, language, meta, linked, layout };
+  const title = titleOf(facts);
   const headline = headlineAt(layout, title);
+  const page: HeadedPage = { ...facts, title, headline };
   return {
-    title,
-    headline,
-    byline: bylineOf({ document, meta, layout, headline, title, linked, site }),
-    site,
-    published: publishedOf(document, meta, layout, headline, linked, language, url),
-    language,
+    ...{ title, headline, site, language },
+    byline: bylineOf(page),
+    published: publishedOf(page),
     body: linked.body,
     canonical: canonicalOf(document, url),
   };

@@ -1,7 +1,7 @@
 import { CJK, HAN, isCapital, isLetter, isSmall, LETTERS, light, WORD_END } from '../../text/pattern.ts';
 import { AGENCIES } from '../blocks/words.ts';
 import { DIGIT } from './date.ts';
-import { plainText } from './linked.ts';
+import { plainText } from './line.ts';
 import { DATED, FIELDS, FOLLOWS, HOUSES, LABELS, LEADS, NO_NAMES, NOUNS, OTHERS } from './words.ts';
 
 const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');

@@ -1,5 +1,5 @@
 import { standsAside } from '../blocks/aside.ts';
-import { oneLine } from './linked.ts';
+import { oneLine } from './line.ts';
 import { cleanNames, isAgency, isLabel, isPerson, looksLikeName, namesOther } from './names.ts';
 import { MAX_LINE, partedText } from './parted.ts';
 

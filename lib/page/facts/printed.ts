@@ -1,5 +1,5 @@
-import type { Block } from '../blocks/blocks.ts';
-import { oneLine } from './linked.ts';
+import type { Block } from '../blocks/block.ts';
+import { oneLine } from './line.ts';
 import {
   behindLead,
   cleanName,

@@ -1,8 +1,7 @@
 import { standsAside } from '../blocks/aside.ts';
-import type { Block, Container, Layout } from '../blocks/blocks.ts';
+import { around, type Block } from '../blocks/block.ts';
 import { dateIn } from './date.ts';
-import type { Linked } from './linked.ts';
-import type { Meta } from './meta.ts';
+import type { HeadedPage } from './page.ts';
 
 const KEYS = (
   'article:published_time|datepublished|og:published_time|article:published|pubdate|publishdate|publish-date|' +
@@ -14,21 +13,15 @@ const PLACES =
 const NEAR = 14;
 
 /** When the article was published, ISO 8601: as stated for machines, else as printed; undefined when nothing tells. */
-export function publishedOf(
-  document: Document,
-  meta: Meta,
-  { blocks }: Layout,
-  headline: number,
-  linked: Linked,
-  language: string,
-  url: string,
-): string | undefined {
+export function publishedOf(page: HeadedPage): string | undefined {
+  const { document, meta, linked, layout, headline, language, url } = page;
+  const { blocks } = layout;
   const head = blocks[headline]?.nodes[0];
   const monthFirst = /^en(?:-US)?$/iu.test(language);
   const iso = (stated: string | null | undefined) => (stated ? isoDate(stated, monthFirst) : undefined);
   return (
     iso(linked.published) ??
-    iso(meta(...KEYS)) ??
+    iso(meta.first(...KEYS)) ??
     iso(document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime')) ??
     iso(timeElement(document, head)) ??
     nearHeadline(blocks, headline, monthFirst) ??
@@ -85,10 +78,8 @@ function firstDate(blocks: Block[], longest: number, monthFirst: boolean): strin
   return undefined;
 }
 
-function isAside({ parent }: Block): boolean {
-  for (let one: Container | undefined = parent; one; one = one.parent)
-    if (one.tag === 'ASIDE' || one.tag === 'NAV') return true;
-  return false;
+function isAside(block: Block): boolean {
+  return around(block).some(({ tag }) => tag === 'ASIDE' || tag === 'NAV');
 }
 
 function placed(document: Document, headline: Node | undefined, monthFirst: boolean): string | undefined {

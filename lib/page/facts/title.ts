@@ -1,8 +1,8 @@
 import { HAN, LETTERS } from '../../text/pattern.ts';
-import type { Block, Layout } from '../blocks/blocks.ts';
+import type { Block } from '../blocks/block.ts';
 import { squeezed } from '../text.ts';
-import { type Linked, oneLine, plainText } from './linked.ts';
-import type { Meta } from './meta.ts';
+import { oneLine, plainText } from './line.ts';
+import type { PageFacts } from './page.ts';
 import { siteIn, withoutSite } from './sitename.ts';
 
 /** How like a headline and a stated title must be, as the share of all their words that both have. */
@@ -21,19 +21,13 @@ const UNSPACED = new RegExp(`[${HAN}\\u3041-\\u30ff]`, 'u');
 const MOST_INSIDE = 100;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
-export function titleOf(
-  document: Document,
-  meta: Meta,
-  { headline }: Linked,
-  site: string | undefined,
-  { blocks }: Layout,
-): string {
+export function titleOf({ document, meta, linked, site, layout }: PageFacts): string {
   const heads = [...document.querySelectorAll('h1')]
     .flatMap((one) => oneLine(lined(one)) ?? [])
     .filter((one) => one.length <= MAX_HEADLINE);
   const stated = [
-    meta('og:title', 'twitter:title', 'dc.title'),
-    headline,
+    meta.first('og:title', 'twitter:title', 'dc.title'),
+    linked.headline,
     plainText(document.querySelector('title')?.textContent),
   ]
     .flatMap((one) => (one ? [withoutSite(one, site, heads)] : []))
@@ -50,7 +44,9 @@ export function titleOf(
     const least = best ? Math.max(MOSTLY, bestLikeness) : LIKE;
     if (likeness > least) [best, bestLikeness] = [head, likeness];
   }
-  return lineOf(document, best, stated) || printedIn(blocks, stated[0] ?? '') || stated[0] || heads[0] || '';
+  return (
+    lineOf(document, best, stated) || printedIn(layout.blocks, stated[0] ?? '') || stated[0] || heads[0] || ''
+  );
 }
 
 /** The longest line of the page with which a title begins or ends: "A title-The Daily" where the page prints "A title". */

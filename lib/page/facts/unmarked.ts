@@ -1,6 +1,5 @@
 import { isSmall } from '../../text/pattern.ts';
-import type { Block } from '../blocks/blocks.ts';
-import { isHeading } from '../blocks/elsewhere.ts';
+import { type Block, isHeading, ownElement } from '../blocks/block.ts';
 import { isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
 import { cleanName, isNameWord, isPerson, looksLikeName } from './names.ts';
@@ -72,10 +71,11 @@ function tellsOf(text: string, name: string): boolean {
 }
 
 /** "<p align="right">Anna Hale</p>" */
-function isSignature({ nodes, tag, parent, text, linked }: Block): boolean {
+function isSignature(block: Block): boolean {
+  const { text, linked, parent } = block;
   if (linked > 0) return false;
   if (!text.split(BETWEEN).every(isFullName)) return false;
-  const element = nodes[0]?.nodeName.toUpperCase() === tag ? (nodes[0] as Element) : parent.element;
+  const element = ownElement(block) ?? parent.element;
   // Not "margin-right".
   return /(?<![\w-])right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
 }

@@ -1,5 +1,7 @@
+import { quoteOf } from '../../text/quote.ts';
 import type { Span } from '../../types.ts';
-import { findQuote, type Letters, lettersOf, quoteOf, rangeOf, squeeze } from './quote.ts';
+import { comparable, type Letters, lettersOf, rangeOf } from './letters.ts';
+import { findQuote } from './quote.ts';
 
 /** Two ways between an article's text and the page that shows it. */
 export interface Anchors {
@@ -33,8 +35,8 @@ function anchorsByQuote(root: Element, text: string, written: Written): Anchors 
   return {
     rangeOf: (span) => findQuote(root, quoteOf(text, span)),
     spanOf(range) {
-      const exact = squeeze(range.toString());
-      const before = squeeze(textBefore(root, range.startContainer, range.startOffset).slice(-200));
+      const exact = comparable(range.toString());
+      const before = comparable(textBefore(root, range.startContainer, range.startOffset).slice(-200));
       const at = exact ? written.text.indexOf(before + exact) : -1;
       if (at >= 0) return spanAt(written, at + before.length, exact.length);
       const alone = exact.length > 3 ? written.text.indexOf(exact) : -1;
@@ -50,7 +52,7 @@ function lettersOfText(text: string): Written {
   const offset: number[] = [];
   const parts: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const letter = squeeze(text[at] ?? '');
+    const letter = comparable(text[at] ?? '');
     if (!letter) continue;
     parts.push(letter);
     offset.push(at);

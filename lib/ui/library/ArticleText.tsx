@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Anchors, anchorsOf } from '../../page/quote/anchor.ts';
 import { showHtml } from '../../page/show.ts';
 import type { SavedArticle } from '../../types.ts';
-import { directionOf } from '../reading.ts';
+import { inLanguage } from '../direction.ts';
 import { useApp } from './app.ts';
 
+/** The text as it stands in the page, and the ways between the two. */
 export interface Shown {
   root: HTMLElement;
   anchors: Anchors;
@@ -40,8 +41,7 @@ export function ArticleText({ article, onShown, onPoint }: Props) {
     <article
       class="reading-text"
       ref={element}
-      lang={article.language || undefined}
-      dir={directionOf(article.language)}
+      {...inLanguage(article.language)}
       onClick={onPoint}
       style={{
         fontFamily: FONTS[settings.readingFont],

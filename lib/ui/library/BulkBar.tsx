@@ -1,5 +1,5 @@
 import type { View } from '../../library/query.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { Tool } from '../Tool.tsx';
 import { type Action, useApp } from './app.ts';
 
@@ -50,7 +50,7 @@ export function BulkBar({ ids, total, onAll, onNone }: Props) {
             {bulk.all}
           </button>
         )}
-        <Tool icon="close" words={`${bulk.none} (Esc)`} name={bulk.none} onClick={onNone} />
+        <Tool icon="close" words={bulk.none} keys="Esc" onClick={onNone} />
       </span>
     </div>
   );

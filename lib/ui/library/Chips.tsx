@@ -1,6 +1,6 @@
 import type { LibraryQuery } from '../../library/query.ts';
+import { languageName, showDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
-import { languageName, showDate } from '../reading.ts';
 import type { Texts } from '../texts/index.ts';
 import { useApp } from './app.ts';
 import { withoutFilters, withSearch } from './route.ts';

@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { Facets } from '../../library/query.ts';
-import { showCount } from '../reading.ts';
+import { VIEWS } from '../../library/search/filters.ts';
+import { showCount } from '../format.ts';
+import { Note } from '../Note.tsx';
 import { useApp } from './app.ts';
-import { isNarrowed, VIEWS, withoutFilters } from './route.ts';
+import { isNarrowed, withoutFilters } from './route.ts';
 
 /** A list without articles: why, and what can be done about it. */
 export function Empty({ facets }: { facets: Facets | undefined }) {
@@ -59,24 +60,5 @@ function Elsewhere({ facets }: { facets: Facets | undefined }) {
         </span>
       ))}
     </p>
-  );
-}
-
-/** What stands where nothing else does. */
-export function Note({
-  title,
-  next,
-  children,
-}: {
-  title: string;
-  next: string;
-  children?: ComponentChildren;
-}) {
-  return (
-    <div class="empty">
-      <h2>{title}</h2>
-      <p>{next}</p>
-      {children}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { useApp } from './app.ts';
 
 /** How many values stand there at first. */
@@ -53,7 +53,9 @@ interface ChoiceProps {
 export function Choice({ chosen, words, count, onChoose }: ChoiceProps) {
   return (
     <button type="button" class="choice" aria-pressed={chosen} onClick={() => onChoose(!chosen)}>
-      <span dir="auto">{words}</span>
+      <span class="clamped" dir="auto">
+        {words}
+      </span>
       {count && <span class="count">{count}</span>}
     </button>
   );

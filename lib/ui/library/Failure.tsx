@@ -1,5 +1,5 @@
 import type { LibraryFailure } from '../../library/failure.ts';
-import { Icon } from '../Icon.tsx';
+import { Tool } from '../Tool.tsx';
 import type { Texts } from '../texts/index.ts';
 
 interface Props {
@@ -18,9 +18,7 @@ export function Failure({ failure, texts, onClose }: Props) {
           {texts.shelf.reload}
         </button>
       ) : (
-        <button type="button" class="tool" aria-label={texts.shelf.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <Tool icon="close" words={texts.shelf.close} onClick={onClose} />
       )}
     </div>
   );

@@ -1,21 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { FigureRow } from '../../library/figures.ts';
 import type { Kind } from '../../types.ts';
+import { inLanguage } from '../direction.ts';
+import { showCount, showDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
-import { directionOf, showCount, showDate } from '../reading.ts';
+import { Note } from '../Note.tsx';
 import { useVirtual } from '../useVirtual.ts';
 import { useApp } from './app.ts';
 import { Chips } from './Chips.tsx';
-import { Note } from './Empty.tsx';
 import { chosenFigures, type FigureOrder } from './figure-rows.ts';
 import { isNarrowed } from './route.ts';
 import { MOST_ARTICLES, useFigures } from './useFigures.ts';
 
 /** Every figure of the articles found, as a row: filtered, sorted, and a click from its sentence. */
 export function FigureTable({ ids }: { ids: Uint32Array | undefined }) {
-  const { texts, language, library, fail, route } = useApp();
+  const { texts, language, route } = useApp();
   const { figureTable: words, kinds, empty } = texts;
-  const all = useFigures(library, ids, fail);
+  const all = useFigures(ids);
   const [kind, setKind] = useState<Kind>();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<FigureOrder>({ by: 'found', descending: false });
@@ -150,21 +151,26 @@ function Head({
 function Cells({ row, isSame }: { row: FigureRow; isSame: boolean }) {
   const { href, language } = useApp();
   const { articleId, start, text, label, period, title, date } = row;
-  const lang = { lang: row.language || undefined, dir: directionOf(row.language) };
+  const set = inLanguage(row.language);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <b role="cell" {...lang}>
+      <b role="cell" {...set}>
         {text}
       </b>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <span role="cell" {...lang}>
+      <span role="cell" {...set}>
         {label}
         {period && <span class="meta"> {period}</span>}
       </span>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <span role="cell">
-        <a href={href({ page: 'article', id: articleId, at: start })} title={title} {...lang}>
+        <a
+          class={isSame ? 'clamped' : undefined}
+          href={href({ page: 'article', id: articleId, at: start })}
+          title={title}
+          {...set}
+        >
           {title}
         </a>
         {!isSame && <span class="meta">{showDate(date, language)}</span>}

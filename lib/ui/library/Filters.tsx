@@ -1,5 +1,5 @@
 import type { Facets, LibraryQuery } from '../../library/query.ts';
-import { languageName } from '../reading.ts';
+import { languageName } from '../format.ts';
 import { useApp } from './app.ts';
 import { Dates } from './Dates.tsx';
 import { Choice, Facet } from './Facet.tsx';

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LibraryFailure, libraryFailure } from '../../library/failure.ts';
+import { VIEWS } from '../../library/search/filters.ts';
+import { showCount } from '../format.ts';
 import { useKeys } from '../keys.ts';
-import { showCount } from '../reading.ts';
 import { type App, AppContext } from './app.ts';
 import { Confirm } from './Confirm.tsx';
 import { Failure } from './Failure.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Reading } from './Reading.tsx';
-import { type Order, type Route, VIEWS } from './route.ts';
+import type { Order, Route } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { Shelf } from './Shelf.tsx';
 import { Shortcuts } from './Shortcuts.tsx';

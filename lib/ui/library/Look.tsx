@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../settings.ts';
-import { showCount, showPercent } from '../reading.ts';
+import { showCount, showPercent } from '../format.ts';
 import { useApp } from './app.ts';
 
 type Range = [low: number, high: number, step: number];

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Figure, SavedArticle } from '../../types.ts';
-import { markdownCitation, plainCitation } from '../citation.ts';
+import { citation } from '../citation.ts';
+import { inLanguage } from '../direction.ts';
 import { FigureCard } from '../FigureCard.tsx';
 import { useKeys } from '../keys.ts';
-import { directionOf } from '../reading.ts';
+import { inTextOrder } from '../text-order.ts';
 import type { Shown } from './ArticleText.tsx';
 import { useApp } from './app.ts';
 import { hopTo, paint } from './light.ts';
@@ -20,7 +21,7 @@ export function Margin({ article, shown }: Props) {
   const [all, setAll] = useState(false);
   const [current, setCurrent] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
-  const listed = inOrder(all ? figures : figures.slice(0, settings.cards));
+  const listed = inTextOrder(all ? figures : figures.slice(0, settings.cards));
   useEffect(() => {
     if (shown)
       paint(
@@ -40,7 +41,7 @@ export function Margin({ article, shown }: Props) {
   };
   useEffect(() => {
     if (!shown || route.at === undefined) return;
-    const wanted = inOrder(figures).findIndex(({ mentions: [{ start }] }) => start === route.at);
+    const wanted = inTextOrder(figures).findIndex(({ mentions: [{ start }] }) => start === route.at);
     if (wanted >= 0) setAll(true);
     setCurrent(wanted);
   }, [shown, route.at]);
@@ -49,7 +50,7 @@ export function Margin({ article, shown }: Props) {
       hop(current);
   }, [all, current, shown]);
   const copy = (figure: Figure, markdown: boolean) =>
-    navigator.clipboard.writeText((markdown ? markdownCitation : plainCitation)(figure, article)).then(
+    navigator.clipboard.writeText(citation(figure, article, markdown)).then(
       () => tell(texts.copied),
       () => tell(texts.copyFailed),
     );
@@ -68,7 +69,7 @@ export function Margin({ article, shown }: Props) {
           {texts.partial}
         </p>
       )}
-      <ul class="figures" ref={list} lang={article.language || undefined} dir={directionOf(article.language)}>
+      <ul class="figures" ref={list} {...inLanguage(article.language)}>
         {listed.map((figure, index) => (
           <FigureCard
             key={figure.mentions[0].start}
@@ -99,8 +100,4 @@ function reveal(card: HTMLElement) {
     if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - 8;
     if (inner.left < outer.left || inner.right > outer.right) box.scrollLeft += inner.left - outer.left - 8;
   }
-}
-
-function inOrder(figures: Figure[]): Figure[] {
-  return figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start);
 }

@@ -1,4 +1,4 @@
-import { directionOf } from '../reading.ts';
+import { inLanguage } from '../direction.ts';
 import { Tool } from '../Tool.tsx';
 import { useApp } from './app.ts';
 import { hopTo } from './light.ts';
@@ -24,8 +24,7 @@ export function Marks({ marks, language, onNote, onRemove }: Props) {
             <button
               type="button"
               class="mark-quote"
-              lang={language || undefined}
-              dir={directionOf(language)}
+              {...inLanguage(language)}
               title={texts.marks.show}
               disabled={!mark.range}
               onClick={() => mark.range && hopTo(mark.range)}

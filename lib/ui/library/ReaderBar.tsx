@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../../types.ts';
+import { showCount } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { showCount } from '../reading.ts';
+import { Tool } from '../Tool.tsx';
 import { useApp } from './app.ts';
 import { Look } from './Look.tsx';
 
@@ -33,38 +34,30 @@ export function ReaderBar({ row, previous, next, position, total, onBin }: Props
       </span>
       {row && (
         <span class="reader-actions">
-          <Do
+          <Tool
             words={row.favourite ? bulk.unfavourite : bulk.favourite}
-            {...{ keys: 'S', icon: 'favourites', set: row.favourite }}
+            {...{ keys: 'S', icon: 'favourites', isSet: row.favourite }}
             onClick={() => act(row.favourite ? 'unfavourite' : 'favourite', [row.id])}
           />
           {row.deletedAt === undefined ? (
-            <Do
+            <Tool
               words={row.state === 'archive' ? bulk.inbox : bulk.archive}
               {...{ keys: 'E', icon: row.state === 'archive' ? 'inbox' : 'archive' }}
               onClick={() => act(row.state === 'archive' ? 'inbox' : 'archive', [row.id])}
             />
           ) : (
-            <Do words={bulk.restore} keys="" icon="restore" onClick={() => act('restore', [row.id])} />
+            <Tool icon="restore" words={bulk.restore} onClick={() => act('restore', [row.id])} />
           )}
-          <Do words={bulk.tag} keys="T" icon="tag" onClick={() => openTags([row.id])} />
-          <Do
+          <Tool icon="tag" words={bulk.tag} keys="T" onClick={() => openTags([row.id])} />
+          <Tool
+            icon="bin"
             words={row.deletedAt === undefined ? bulk.bin : bulk.forGood}
             keys="#"
-            icon="bin"
             onClick={onBin}
           />
-          <Do words={bulk.export} keys="" icon="export" onClick={() => exportThese([row.id])} />
-          <Do words={reader.print} keys="" icon="print" onClick={() => print()} />
-          <button
-            type="button"
-            class="tool"
-            popovertarget="look"
-            title={reader.look}
-            aria-label={reader.look}
-          >
-            <Icon name="text" />
-          </button>
+          <Tool icon="export" words={bulk.export} onClick={() => exportThese([row.id])} />
+          <Tool icon="print" words={reader.print} onClick={() => print()} />
+          <Tool icon="text" words={reader.look} popovertarget="look" />
           <Look id="look" />
         </span>
       )}
@@ -94,27 +87,5 @@ function Go({
     <a class="tool" href={href({ page: 'article', id: to })} title={`${words} (${keys})`} aria-label={words}>
       <Icon name={icon} />
     </a>
-  );
-}
-
-interface DoProps {
-  words: string;
-  keys: string;
-  icon: IconName;
-  set?: boolean;
-  onClick: () => void;
-}
-
-function Do({ words, keys, icon, set, onClick }: DoProps) {
-  return (
-    <button
-      type="button"
-      class={set ? 'tool set' : 'tool'}
-      title={keys ? `${words} (${keys})` : words}
-      aria-label={words}
-      onClick={onClick}
-    >
-      <Icon name={icon} filled={set} />
-    </button>
   );
 }

@@ -1,9 +1,13 @@
 import { siteOf } from '../../library/site.ts';
+import { isWebAddress } from '../../text/address.ts';
 import type { ArticleRow } from '../../types.ts';
+import { directionOf } from '../direction.ts';
 import { Facts } from '../Facts.tsx';
-import { directionOf, readingMinutes, showDate } from '../reading.ts';
+import { showDate } from '../format.ts';
+import { readingMinutes } from '../pace.ts';
 import { useTitle } from '../useTitle.ts';
 import { useApp } from './app.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 
 /** Headline, source, date, reading time and tags. */
 export function ReaderHead({ row }: { row: ArticleRow }) {
@@ -21,20 +25,8 @@ export function ReaderHead({ row }: { row: ArticleRow }) {
       <h1 lang={row.language || undefined}>{title}</h1>
       <p class="meta">
         <Facts facts={facts} />
-        {/^https?:/iu.test(row.url) && (
-          <>
-            {'\u00a0· '}
-            <a
-              href={row.url}
-              dir="auto"
-              target="_blank"
-              rel="noopener noreferrer"
-              referrerpolicy="no-referrer"
-            >
-              {texts.original}
-            </a>
-          </>
-        )}
+        {isWebAddress(row.url) && '\u00a0· '}
+        <OutsideLink url={row.url}>{texts.original}</OutsideLink>
       </p>
       <p class="reading-tags">
         {row.tags.map((tag) => (

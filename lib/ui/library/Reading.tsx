@@ -1,8 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Body } from '../../library/database.ts';
-import { loadRows } from '../../library/rows.ts';
-import { watch } from '../../library/watch.ts';
-import type { ArticleRow } from '../../types.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { isWebAddress } from '../../text/address.ts';
 import { useKeys } from '../keys.ts';
 import { ArticleText, type Shown } from './ArticleText.tsx';
 import { useApp } from './app.ts';
@@ -13,16 +10,17 @@ import { Marks } from './Marks.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useArticle } from './useArticle.ts';
 import { useMarks } from './useMarks.ts';
 import { useProgress } from './useProgress.ts';
 import { selectedIn, useSelectedSpan } from './useSelectedSpan.ts';
 
 /** One saved article, read in peace: its text, its figures beside it, the reader's highlights and notes. */
 export function Reading({ id, ids }: { id: number; ids: Uint32Array }) {
-  const { texts, settings, route, href, go, act, openTags, library, fail } = useApp();
+  const { texts, settings, route, href, go, act, openTags } = useApp();
   const { article, row, gone } = useArticle(id);
   const [shown, setShown] = useState<Shown>();
-  const { progress, resumed, forget } = useProgress(library, id, shown?.root, article?.progress ?? 0, fail);
+  const { progress, resumed, forget } = useProgress(id, shown?.root, article?.progress ?? 0);
   const { marks, add, note, remove } = useMarks(article, shown);
   const [selected, clear] = useSelectedSpan(shown);
   useEffect(() => unpaint, []);
@@ -54,7 +52,7 @@ export function Reading({ id, ids }: { id: number; ids: Uint32Array }) {
     '#': bin,
     Delete: bin,
     Escape: () => (selected ? clear() : go({ page: 'list' })),
-    o: () => row && /^https?:/iu.test(row.url) && window.open(row.url, '_blank', 'noopener,noreferrer'),
+    o: () => row && isWebAddress(row.url) && window.open(row.url, '_blank', 'noopener,noreferrer'),
   });
 
   const point = (event: MouseEvent) => {
@@ -112,31 +110,6 @@ export function Reading({ id, ids }: { id: number; ids: Uint32Array }) {
       {selected && <SelectionBar selected={selected} onMark={mark} />}
     </div>
   );
-}
-
-/** The article and its row, both kept true while they change: its text too, as when its page is saved again. */
-function useArticle(id: number) {
-  const { library, fail } = useApp();
-  const [row, setRow] = useState<ArticleRow>();
-  const [body, setBody] = useState<Body>();
-  const [gone, setGone] = useState(false);
-  useEffect(() => {
-    const show = ([found]: (ArticleRow | undefined)[]) => {
-      setRow(found);
-      setGone(!found);
-    };
-    const stops = [
-      watch(() => loadRows(library, [id]), show, fail),
-      watch(() => library.bodies.get(id), setBody, fail),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [library, id]);
-  // The text is drawn anew only where it is another.
-  const isThere = row !== undefined;
-  const article = useMemo(() => row && body && { ...row, ...body }, [isThere, body]);
-  return { article, row, gone };
 }
 
 /** The note's field may be drawn only after this moment. */

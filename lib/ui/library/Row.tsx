@@ -1,11 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { daysLeft } from '../../library/remove.ts';
 import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
 import type { Term } from '../../library/search/parse.ts';
 import { siteOf } from '../../library/site.ts';
 import type { ArticleRow } from '../../types.ts';
+import { inLanguage } from '../direction.ts';
 import { Facts } from '../Facts.tsx';
-import { Icon, type IconName } from '../Icon.tsx';
-import { directionOf, readingMinutes, showDate, showPercent } from '../reading.ts';
+import { showDate, showPercent } from '../format.ts';
+import type { IconName } from '../Icon.tsx';
+import { readingMinutes } from '../pace.ts';
+import { Tool } from '../Tool.tsx';
 import { type Action, type App, useApp } from './app.ts';
 import { Marked } from './Marked.tsx';
 
@@ -41,9 +45,9 @@ function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, {
           onClick={(event) => onSelect(row.id, event.shiftKey)}
         />
       </label>
-      <div class="row-main" lang={row.language || undefined} dir={directionOf(row.language)}>
+      <div class="row-main" {...inLanguage(row.language)}>
         <a
-          class="row-title"
+          class="row-title clamped"
           href={href({ page: 'article', id: row.id, query: route.query })}
           tabIndex={tabIndex}
         >
@@ -51,7 +55,7 @@ function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, {
         </a>
         <Known row={row} />
         {excerpt && (
-          <p class="row-excerpt">
+          <p class="row-excerpt clamped">
             <Marked {...excerpt} />
           </p>
         )}
@@ -74,7 +78,7 @@ function Known({ row }: { row: ArticleRow }) {
     row.deletedAt !== undefined && shelf.daysLeft(daysLeft(row.deletedAt)),
   ];
   return (
-    <p class="meta row-facts" lang={language}>
+    <p class="meta row-facts clamped" lang={language}>
       <Facts facts={facts} />
       {row.tags.map((tag) => (
         <button
@@ -124,7 +128,7 @@ function Actions({ row, title, tabIndex }: { row: ArticleRow; title: string; tab
           <Act
             action={row.favourite ? 'unfavourite' : 'favourite'}
             icon="favourites"
-            filled={row.favourite}
+            isSet={row.favourite}
             {...{ row, title, tabIndex }}
           />
         </>
@@ -150,28 +154,18 @@ interface ActProps {
   row: ArticleRow;
   title: string;
   tabIndex: number;
-  filled?: boolean;
+  isSet?: boolean;
 }
 
-function Act({ action, icon, row, title, tabIndex, filled }: ActProps) {
+function Act({ action, icon, row, title, tabIndex, isSet }: ActProps) {
   const { texts, act } = useApp();
+  const words = texts.bulk[action];
   return (
-    <button
-      type="button"
-      class={filled ? 'tool set' : 'tool'}
+    <Tool
+      {...{ icon, words, tabIndex, isSet, keys: KEYS[action] }}
+      name={`${words}: ${title}`}
       data-action={action}
-      title={KEYS[action] ? `${texts.bulk[action]} (${KEYS[action]})` : texts.bulk[action]}
-      aria-label={`${texts.bulk[action]}: ${title}`}
-      tabIndex={tabIndex}
       onClick={() => act(action, [row.id])}
-    >
-      <Icon name={icon} filled={filled} />
-    </button>
+    />
   );
-}
-
-const BIN_DAYS = 30;
-
-function daysLeft(deletedAt: number, now = Date.now()): number {
-  return Math.max(0, BIN_DAYS - Math.floor((now - deletedAt) / 86_400_000));
 }

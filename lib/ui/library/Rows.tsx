@@ -27,7 +27,7 @@ const ROW_HEIGHT = 104;
 
 /** The articles as a list of which only what is in sight exists. */
 export function Rows({ ids, total, first, current, asked, selection, onSelect }: Props) {
-  const { library, texts, route, fail } = useApp();
+  const { texts, route } = useApp();
   const { virtualizer, listRef } = useVirtual({
     count: ids.length,
     estimateSize: () => ROW_HEIGHT,
@@ -36,12 +36,11 @@ export function Rows({ ids, total, first, current, asked, selection, onSelect }:
     rangeExtractor: (range) => withCurrent(range, current),
   });
   const items = virtualizer.getVirtualItems();
-  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
-  const rows = useRows(library, ids, startIndex, endIndex, first, fail);
+  const rows = useRows(ids, virtualizer.range, first);
   const shown = items.flatMap(({ index }) => ids[index] ?? []);
   const { search } = route.query;
   const terms = useMemo(() => parseSearch(search).terms, [search]);
-  const found = useExcerpts(library, shown, search, fail);
+  const found = useExcerpts(shown, search);
   const currentId = ids[current];
   const isThere = currentId !== undefined && rows.has(currentId);
   const answered = useRef(0);

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
+import { showCount } from '../format.ts';
 import { useKeys } from '../keys.ts';
-import { showCount } from '../reading.ts';
 import { type Action, useApp } from './app.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Chips } from './Chips.tsx';
@@ -10,11 +10,11 @@ import { Empty } from './Empty.tsx';
 import { Rows } from './Rows.tsx';
 import { SortMenu } from './SortMenu.tsx';
 import { everything, extended, kept, NONE, toggled } from './selection.ts';
-import type { Found } from './useArticles.ts';
+import type { ArticleList } from './useArticles.ts';
 import { useCurrent } from './useCurrent.ts';
 
 interface Props {
-  found: Pick<Found, 'ids' | 'first'> & { busy: boolean };
+  found: Pick<ArticleList, 'ids' | 'first'> & { busy: boolean };
   facets: Facets | undefined;
   /** The article the keys act on. */
   currentId: number | undefined;

@@ -1,9 +1,10 @@
 import type { Facets, LibraryQuery } from '../../library/query.ts';
+import { VIEWS } from '../../library/search/filters.ts';
+import { showCount, showSize } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { showCount, showSize } from '../reading.ts';
 import { useApp } from './app.ts';
 import { Filters } from './Filters.tsx';
-import { type Route, VIEWS } from './route.ts';
+import type { Route } from './route.ts';
 
 interface Props {
   facets: Facets | undefined;

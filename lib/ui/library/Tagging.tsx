@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import type { Edit } from '../../library/edit.ts';
 import { loadRows } from '../../library/rows.ts';
+import { runsOf } from '../../library/runs.ts';
 import { MAX_TAG, tagOf } from '../../text/tag.ts';
 import { Dialog } from '../Dialog.tsx';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { useApp } from './app.ts';
 
 const RUN = 250;
@@ -99,11 +100,10 @@ function NewTag({ known, onAdd }: { known: string[]; onAdd: (tag: string) => voi
   );
 }
 
-/** Read run by run: thousands of rows at once would block the page. */
 async function countTags(library: Library, ids: number[]): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (let from = 0; from < ids.length; from += RUN)
-    for (const row of await loadRows(library, ids.slice(from, from + RUN)))
+  for (const run of runsOf(ids, RUN))
+    for (const row of await loadRows(library, run))
       for (const tag of row?.tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return counts;
 }

@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { Icon } from '../Icon.tsx';
+import { Tool } from '../Tool.tsx';
 import type { Texts } from '../texts/index.ts';
 
 /** With a way back there is time to take it; what only tells goes by itself soon. */
 const SHOWN_MS = { undo: 20_000, told: 5000 };
 
+/** What was done, and the way back where there is one. */
 export interface Told {
   message: string;
   undo?: () => Promise<unknown>;
@@ -30,7 +31,7 @@ export function Toast({ told, texts, onUndo, onDismiss }: Props) {
     <div role="status" class="toast-room">
       {told && (
         <div class="toast">
-          <span>{told.message}</span>
+          <span class="clamped">{told.message}</span>
           {told.undo && (
             <button type="button" id="undo" onClick={onUndo}>
               {texts.undo}
@@ -41,9 +42,7 @@ export function Toast({ told, texts, onUndo, onDismiss }: Props) {
               {texts.shelf.cancel}
             </button>
           )}
-          <button type="button" class="tool" aria-label={texts.bulk.dismiss} onClick={onDismiss}>
-            <Icon name="close" />
-          </button>
+          <Tool icon="close" words={texts.bulk.dismiss} onClick={onDismiss} />
         </div>
       )}
     </div>

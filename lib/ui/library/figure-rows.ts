@@ -2,6 +2,7 @@ import type { FigureRow } from '../../library/figures.ts';
 import { fold } from '../../text/fold.ts';
 import type { Kind, Quantity } from '../../types.ts';
 
+/** How the table of figures is sorted. */
 export interface FigureOrder {
   by: 'found' | 'value' | 'label' | 'date';
   descending: boolean;

@@ -1,6 +1,6 @@
 import type { LibraryQuery, Sort, View } from '../../library/query.ts';
+import { VIEWS } from '../../library/search/filters.ts';
 
-export const VIEWS = ['inbox', 'archive', 'favourites', 'all', 'bin'] as const satisfies View[];
 export const SORTS = ['saved', 'published', 'title', 'site', 'length', 'relevance'] as const satisfies Sort[];
 const PAGES = ['figures', 'import', 'export', 'settings'] as const;
 

@@ -4,6 +4,7 @@ export interface Selection {
   anchor?: number;
 }
 
+/** No row. */
 export const NONE: Selection = { ids: new Set() };
 
 /** Chooses the row, or lets it go; Shift will extend from it. */

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
-import { type Edit, editRows, removeArticles, type Work } from '../../library/edit.ts';
+import { type Edit, editRows } from '../../library/edit.ts';
+import { removeArticles } from '../../library/remove.ts';
 import { loadRows } from '../../library/rows.ts';
-import { showCount, showPercent } from '../reading.ts';
+import type { Work } from '../../library/work.ts';
+import { showCount, showPercent } from '../format.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Action } from './app.ts';
 import type { Told } from './Toast.tsx';
@@ -57,7 +59,7 @@ export function useActions(
     return `“\u2068${row?.title || texts.shelf.untitled}\u2069”`;
   };
   const edit = async (ids: number[], change: Edit, say: (what: string) => string) => {
-    const undo = await work(ids, (work) => editRows(library, ids, change, Date.now(), work));
+    const undo = await work(ids, (work) => editRows(library, ids, change, work));
     if (!undo) return;
     const back = () => work(ids, (work) => undo(work).then(() => tell(texts.bulk.undone)));
     tell(say(await nameOf(ids)), back);

@@ -4,7 +4,8 @@ import { firstWindow } from '../../library/first-window.ts';
 import { type LibraryQuery, watchArticles } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 
-export interface Found {
+/** The articles of a list, as far as they are known. */
+export interface ArticleList {
   /** In their order; undefined before the first answer. */
   ids: Uint32Array | undefined;
   /** The rows that the list begins with; before the first answer where they can be told. */
@@ -15,7 +16,7 @@ export interface Found {
 
 /** The articles asked for, found anew after each change; till then the old answer stands. */
 export function useArticles(library: Library, query: LibraryQuery, onError: (error: unknown) => void) {
-  const [found, setFound] = useState<Found>({ ids: undefined, question: '' });
+  const [found, setFound] = useState<ArticleList>({ ids: undefined, question: '' });
   const question = JSON.stringify(query);
   // At once, so that the rows may be in the page's first frame.
   useLayoutEffect(() => {

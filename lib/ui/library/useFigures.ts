@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Library } from '../../library/database.ts';
 import { type FigureRow, figuresOf } from '../../library/figures.ts';
+import { useApp } from './app.ts';
 
 /** Articles whose figures are listed at once; more would fill the memory with what nobody scrolls through. */
 export const MOST_ARTICLES = 2000;
 
 /** The figures of the first of these articles, growing while they are read. */
-export function useFigures(
-  library: Library,
-  ids: Uint32Array | undefined,
-  onError: (error: unknown) => void,
-): FigureRow[] | undefined {
+export function useFigures(ids: Uint32Array | undefined): FigureRow[] | undefined {
+  const { library, fail } = useApp();
   const [rows, setRows] = useState<FigureRow[]>();
   useEffect(() => {
     if (!ids) return;
@@ -21,10 +18,8 @@ export function useFigures(
       if (isHere) setRows(read);
       return isHere;
     };
-    figuresOf(library, [...ids.subarray(0, MOST_ARTICLES)], onRun).then(
-      () => isHere && setRows(read),
-      onError,
-    );
+    const first = [...ids.subarray(0, MOST_ARTICLES)];
+    figuresOf(library, first, onRun).then(() => isHere && setRows(read), fail);
     return () => {
       isHere = false;
     };

@@ -6,6 +6,7 @@ import type { Shown } from './ArticleText.tsx';
 import { useApp } from './app.ts';
 import { paint, unlight } from './light.ts';
 
+/** A highlight at its place in the page. */
 export interface PlacedMark extends Mark {
   /** Undefined where the text no longer holds the passage. */
   range?: Range;

@@ -1,23 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Library } from '../../library/database.ts';
-import { keepProgress } from '../../library/edit.ts';
+import { keepProgress, READ } from '../../library/edit.ts';
+import { useApp } from './app.ts';
 
 /** Milliseconds of rest after which the place is kept. */
 const REST_MS = 800;
-/** Under the first share a text was hardly begun, over the second it was read. */
+/** Under this share a text was hardly begun. */
 const BEGUN = 0.02;
-const READ = 0.97;
 /** Pixels scrolled after which nobody asks any more where the reading began. */
 const GONE_ON = 400;
 
 /** How far the text was scrolled through, 0 to 1; kept, and gone back to when the text is opened again. */
-export function useProgress(
-  library: Library,
-  id: number,
-  root: HTMLElement | undefined,
-  before: number,
-  onError: (error: unknown) => void,
-) {
+export function useProgress(id: number, root: HTMLElement | undefined, before: number) {
+  const { library, fail } = useApp();
   const [progress, setProgress] = useState(before);
   const [resumed, setResumed] = useState(false);
   const kept = useRef(before);
@@ -36,7 +30,7 @@ export function useProgress(
     const keep = () => {
       if (Math.abs(now - kept.current) < 0.01) return;
       kept.current = now;
-      keepProgress(library, id, now).catch(onError);
+      keepProgress(library, id, now).catch(fail);
     };
     const onScroll = () => {
       // Firefox tells of the scroll of a page that became short when the text has already left it.

@@ -1,36 +1,35 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { Library } from '../../library/database.ts';
 import { loadRows } from '../../library/rows.ts';
 import { watch } from '../../library/watch.ts';
 import type { ArticleRow } from '../../types.ts';
+import { useApp } from './app.ts';
 
 /** Rows are loaded in steps, so that not each scrolled row asks the library anew. */
 const STEP = 25;
 /** Rows loaded beyond those in sight, on either side. */
 const MARGIN = 10;
 
-/** The rows known so far, those given among them; those from `first` to `last` are loaded, and kept true while they change. */
+/** The rows known so far, those given among them; those in sight are loaded, and kept true while they change. */
 export function useRows(
-  library: Library,
   ids: Uint32Array,
-  first: number,
-  last: number,
+  inSight: { startIndex: number; endIndex: number } | null,
   known: ArticleRow[] | undefined,
-  onError: (error: unknown) => void,
 ): ReadonlyMap<number, ArticleRow> {
+  const { library, fail } = useApp();
+  const { startIndex, endIndex } = inSight ?? { startIndex: 0, endIndex: 0 };
   const rows = useRef(new Map<number, ArticleRow>());
   // What was loaded may be newer than what is given.
   for (const row of known ?? []) if (!rows.current.has(row.id)) rows.current.set(row.id, row);
   const [, rerender] = useReducer((count: number) => count + 1, 0);
-  const from = Math.floor(Math.max(0, first - MARGIN) / STEP) * STEP;
-  const wanted = [...ids.subarray(from, Math.ceil((last + 1 + MARGIN) / STEP) * STEP)];
+  const from = Math.floor(Math.max(0, startIndex - MARGIN) / STEP) * STEP;
+  const wanted = [...ids.subarray(from, Math.ceil((endIndex + 1 + MARGIN) / STEP) * STEP)];
   useEffect(() => {
     if (wanted.length === 0) return;
     const show = (loaded: (ArticleRow | undefined)[]) => {
       for (const row of loaded) if (row) rows.current.set(row.id, row);
       rerender(0);
     };
-    return watch(() => loadRows(library, wanted), show, onError);
+    return watch(() => loadRows(library, wanted), show, fail);
   }, [library, wanted.join()]);
   return rows.current;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../types.ts';
 import type { Shown } from './ArticleText.tsx';
 
+/** A selected part of the article. */
 export interface Selected {
   span: Span;
   /** Where the selected text stands in the window. */

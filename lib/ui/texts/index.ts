@@ -1,17 +1,15 @@
-import { en } from './en.ts';
 import { type UiLanguage, uiLanguage } from './language.ts';
 import * as library from './library.ts';
 import { menuTexts } from './menu.ts';
 import * as popup from './popup.ts';
 import * as settings from './settings.ts';
 import * as transfer from './transfer.ts';
-import { vi } from './vi.ts';
 
 export { chosenLanguage, uiLanguage } from './language.ts';
 
 /** One section per area, each a file that holds both languages. */
 const english = {
-  ...{ ...en, ...library.en, ...popup.en, ...settings.en, ...transfer.en },
+  ...{ ...library.en, ...popup.en, ...settings.en, ...transfer.en },
   menu: menuTexts('en'),
 };
 export type Texts = typeof english;
@@ -19,7 +17,7 @@ export type Texts = typeof english;
 const all: Record<UiLanguage, Texts> = {
   en: english,
   vi: {
-    ...{ ...vi, ...library.vi, ...popup.vi, ...settings.vi, ...transfer.vi },
+    ...{ ...library.vi, ...popup.vi, ...settings.vi, ...transfer.vi },
     menu: menuTexts('vi'),
   },
 };

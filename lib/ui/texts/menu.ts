@@ -7,6 +7,7 @@ const en = {
   'save-article': 'Save article',
   selection: 'Figures of the selection',
   copying: 'Copying the key figures…',
+  notCopied: 'The key figures could not be copied. Try again.',
 };
 
 /** Bằng tiếng Việt. */
@@ -16,6 +17,7 @@ const vi: typeof en = {
   'save-article': 'Lưu bài',
   selection: 'Xem con số trong đoạn bôi đen',
   copying: 'Đang sao chép các con số chính…',
+  notCopied: 'Chưa sao chép được các con số chính. Hãy thử lại.',
 };
 
 /** The words of the context menu. */

@@ -1,4 +1,4 @@
-import { showDate } from '../reading.ts';
+import { showDate } from '../format.ts';
 import { Progress } from './Progress.tsx';
 import { type BackupProps, useBackup } from './useBackup.ts';
 

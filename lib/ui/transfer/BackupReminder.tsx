@@ -1,5 +1,5 @@
 import { isBackupDue, PUT_OFF } from '../../library/backup/due.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { Progress } from './Progress.tsx';
 import { type BackupProps, useBackup } from './useBackup.ts';
 
@@ -19,7 +19,7 @@ export function BackupReminder({ articles, ...props }: BackupProps & { articles:
   const count = transfer.articles(showCount(articles, language), articles === 1);
   return (
     <aside class="notice reminder" aria-label={transfer.backupTitle}>
-      <p>{task.problem || transfer.remind(count)}</p>
+      <p role={task.problem ? 'alert' : undefined}>{task.problem || transfer.remind(count)}</p>
       {task.share !== undefined ? (
         <Progress {...{ texts, share: task.share }} words={transfer.backingUp} onCancel={cancel} />
       ) : (

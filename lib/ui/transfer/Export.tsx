@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ExportName } from '../../library/export/exporter.ts';
 import { exportArticles, exporters } from '../../library/export/index.ts';
 import { allIds } from '../../library/export/load.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { download } from './download.ts';
 import { Progress } from './Progress.tsx';
 import type { TransferProps } from './Transfer.tsx';

@@ -1,4 +1,4 @@
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import type { Texts } from '../texts/index.ts';
 import type { Imported } from './useImport.ts';
 

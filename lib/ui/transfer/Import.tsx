@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanSettings, type Settings } from '../../settings.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import { DropZone } from './DropZone.tsx';
 import { Finished } from './Finished.tsx';
 import { Preview } from './Preview.tsx';

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../library/import/stage.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import type { Texts } from '../texts/index.ts';
 import { Skipped } from './Skipped.tsx';
 

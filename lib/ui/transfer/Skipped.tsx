@@ -1,6 +1,6 @@
 import { csvLines } from '../../library/export/csv.ts';
 import type { ImportPreview } from '../../library/import/stage.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import type { Texts } from '../texts/index.ts';
 import { download } from './download.ts';
 

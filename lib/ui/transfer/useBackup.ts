@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import type { Settings } from '../../settings.ts';
-import { showCount } from '../reading.ts';
+import { showCount } from '../format.ts';
 import type { Texts } from '../texts/index.ts';
 import { download } from './download.ts';
 import { useTask } from './useTask.ts';

@@ -7,6 +7,7 @@ import type { Texts } from '../texts/index.ts';
 import { figureFinder } from './figures.ts';
 import { useTask } from './useTask.ts';
 
+/** How many articles came in. */
 export interface Imported {
   added: number;
   merged: number;
@@ -19,6 +20,7 @@ export function useImport(library: Library, texts: Texts) {
   const [done, setDone] = useState<Imported>();
   const waiting = useRef<string | undefined>(undefined);
   const forget = () => {
+    // What stays behind goes when the library is opened again.
     if (waiting.current) discardImport(library, waiting.current).catch(() => {});
     waiting.current = undefined;
     setPreview(undefined);

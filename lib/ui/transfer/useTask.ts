@@ -6,6 +6,7 @@ import type { Texts } from '../texts/index.ts';
 /** Drawing more often than this would cost more than the work. */
 const DRAW_MS = 100;
 
+/** How far a work is. */
 export interface Task {
   /** 0 to 1; undefined while nothing runs. */
   share?: number;
@@ -15,6 +16,7 @@ export interface Task {
   problem: string;
 }
 
+/** Tells how far the work is. */
 export type Report = (share: number, count: number) => void;
 
 /** One long work at a time, with its progress, its end and what went wrong; it ends with the page that shows it. */

@@ -1,7 +1,7 @@
 import { lastChange } from '../../../lib/library/changes.ts';
 import { openLibrary } from '../../../lib/library/database.ts';
-import { removeArticles } from '../../../lib/library/edit.ts';
 import { findArticles, waitingForSearch } from '../../../lib/library/query.ts';
+import { removeArticles } from '../../../lib/library/remove.ts';
 import { loadRows } from '../../../lib/library/rows.ts';
 import { addArticles, newArticle } from '../../../lib/library/save.ts';
 import { readAll, scan } from '../../library/scan.ts';

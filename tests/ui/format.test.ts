@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  directionOf,
-  languageName,
-  readingMinutes,
-  showCount,
-  showDate,
-  showPercent,
-  showSize,
-} from '../../lib/ui/reading.ts';
+import { directionOf } from '../../lib/ui/direction.ts';
+import { languageName, showCount, showDate, showPercent, showSize } from '../../lib/ui/format.ts';
+import { readingMinutes } from '../../lib/ui/pace.ts';
 
 test.each([
   [1, 20, 'en'],

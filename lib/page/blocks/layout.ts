@@ -1,50 +1,22 @@
 import { LETTERS } from '../../text/pattern.ts';
+import { UNREAD } from '../text.ts';
+import type { Block, Container } from './block.ts';
 import { type Role, rolesOf } from './roles.ts';
 import { leadsAway } from './words.ts';
 
-/** A piece of text that stands on its own: a paragraph, a heading, a list item, a table of data, a caption. */
-export interface Block {
-  /** One element, or loose text and inline elements that stand beside blocks. */
-  nodes: ChildNode[];
-  parent: Container;
-  tag: string;
-  text: string;
-  /** Letters and digits, and how many of them stand in links. */
-  letters: number;
-  linked: number;
-  roles: Role[];
-  /** The elements in it. */
-  inner: Element[];
-}
-
-/** An element that holds blocks: those from `from` up to, not including, `to`. */
-export interface Container {
-  element: Element;
-  parent?: Container;
-  /** What stands in it, in order. */
-  parts: (Container | Block)[];
-  tag: string;
-  from: number;
-  to: number;
-  letters: number;
-  linked: number;
-  roles: Role[];
-  /** Does it stand in a link? */
-  inLink: boolean;
-}
-
+/** A page as blocks and as what holds them. */
 export interface Layout {
   blocks: Block[];
   /** Outer before inner; the first is the body. */
   containers: Container[];
 }
 
-const names = (line: string) => new Set(line.split(' '));
-const SKIPPED = names(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED VIDEO AUDIO CANVAS MAP BUTTON SELECT TEXTAREA INPUT DATALIST PROGRESS METER DIALOG LINK META HEAD TITLE RT RP',
-);
-const OUTER = names(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION',
+/** What is no text of a block: the reading above a sign is none either. */
+const SKIPPED: ReadonlySet<string> = new Set([...UNREAD, 'RT', 'RP']);
+const OUTER = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION'.split(
+    ' ',
+  ),
 );
 /** Deeper than this nothing is parted any more. */
 const MAX_DEPTH = 400;
@@ -85,7 +57,7 @@ function visitParts(container: Container, layout: Layout, depth: number) {
   };
   for (let node = container.element.firstChild; node; node = node.nextSibling) {
     const isElement = node.nodeType === 1;
-    const skipped = isElement && SKIPPED.has(node.nodeName.toUpperCase());
+    const skipped = isElement && isSkipped(node);
     if (partsParagraphs(node)) close();
     if (run.length === 0 && node.nodeName === 'BR') continue;
     if (node.nodeType === 3 || (isElement && !skipped && !holdsBlock(node as Element))) run.push(node);
@@ -109,8 +81,7 @@ function sendsAway({ localName, firstChild, firstElementChild }: Element): boole
 
 function childHoldsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (!SKIPPED.has(child.nodeName.toUpperCase()) && (holdsBlock(child) || partsParagraphs(child)))
-      return true;
+    if (!isSkipped(child) && (holdsBlock(child) || partsParagraphs(child))) return true;
   return false;
 }
 

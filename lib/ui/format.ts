@@ -1,16 +1,3 @@
-/** Words a minute in texts of news, silently read: the IReST study of 17 languages; Vietnamese by its syllables. */
-const PACE: Record<string, number> = {
-  ...{ ar: 138, zh: 158, nl: 202, en: 228, fi: 161, fr: 195, de: 179, he: 187, it: 188, ja: 193 },
-  ...{ pl: 166, pt: 181, ru: 184, sl: 180, es: 218, sv: 199, tr: 166, vi: 300 },
-};
-const USUAL_PACE = 190;
-
-/** Minutes to read `words`, at least one, at the pace usual in the language. */
-export function readingMinutes(words: number, language: string): number {
-  const pace = PACE[language.toLowerCase().split('-')[0] ?? ''] ?? USUAL_PACE;
-  return Math.max(1, Math.round(words / pace));
-}
-
 /** A formatter of `Intl` for each language: to make one takes as long as to draw the row it is for. */
 function byLanguage<T>(make: (language: string) => T): (language: string) => T {
   const made = new Map<string, T>();
@@ -34,9 +21,10 @@ const percentFormat = byLanguage(
   (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
 );
 
-/** A date in the reader's own way, with the time only where it was stated; empty when it is no date. */
+/** A day in the reader's own way, of ISO 8601 or milliseconds since 1970; empty when it is no date. */
 export function showDate(iso: string | number | undefined, language: string): string {
   if (iso === undefined) return '';
+  // A day without a time is midnight in London, and so the day before in America.
   const date = new Date(typeof iso === 'string' && /^\d{4}-\d\d-\d\d$/u.test(iso) ? `${iso}T12:00` : iso);
   if (Number.isNaN(date.getTime())) return '';
   return dateFormat(language).format(date);
@@ -68,14 +56,4 @@ export function showSize(bytes: number, language: string): string {
   const step = Math.min(SIZES.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   const format = { style: 'unit', unit: SIZES[step], maximumFractionDigits: step > 1 ? 1 : 0 } as const;
   return new Intl.NumberFormat(language, format).format(bytes / 1000 ** step);
-}
-
-const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he iw ks ps sd syr ug ur yi'.split(' '));
-
-/** The direction an article is set in; left to its first letters where its language does not tell. */
-export function directionOf(language: string): 'rtl' | 'ltr' | 'auto' {
-  const [code = '', script = ''] = language.toLowerCase().split('-');
-  if (!code) return 'auto';
-  if (script === 'latn') return 'ltr';
-  return RIGHT_TO_LEFT.has(code) || script === 'arab' || script === 'hebr' ? 'rtl' : 'ltr';
 }

@@ -1,8 +1,8 @@
-import type { Container } from './blocks.ts';
+import type { Container } from './block.ts';
 import type { Role } from './roles.ts';
 
 /** What a container hands down to what stands in it. */
-export interface Facts {
+export interface Inherited {
   roles: ReadonlySet<Role>;
   tags: ReadonlySet<string>;
   /** Containers around that are named as the story. */
@@ -12,7 +12,7 @@ export interface Facts {
 const WATCHED = new Set(['FIGCAPTION', 'FOOTER', 'ASIDE', 'FIGURE', 'BLOCKQUOTE', 'HEADER']);
 
 /** A large container names the page, not a part of it: only that it is the story is handed down from there. */
-export function handDown(container: Container, known: Map<Container, Facts>, page: number): Facts {
+export function handDown(container: Container, known: Map<Container, Inherited>, page: number): Inherited {
   const { parent, tag, roles, letters } = container;
   const above = parent && known.get(parent);
   const own = letters < 0.4 * page ? roles.filter((one) => one !== 'story') : [];
