@@ -98,7 +98,7 @@ for (const language of ['vi', 'en']) {
     .map(({ body }) => body)
     .join('\n\n')
     .slice(0, 5000);
-  const ours = median(() => analyseFigures(textArticle(text, language)), 60);
+  const ours = median(() => analyseFigures(textArticle(text, language)), 300);
   console.log(`| ${language} | ${ours.toFixed(2)} | | |`);
   for (const { name, run, turns } of peers) {
     const theirs = median(() => run(text), turns);
