@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import type { LibraryQuery } from '../../library/query.ts';
 import { languageName, showDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
@@ -23,7 +24,10 @@ export function Chips() {
             type="button"
             class="chip"
             aria-label={texts.shelf.removeFilter(words)}
-            onClick={() => go({ query: { ...route.query, ...without } })}
+            onClick={(event) => {
+              keepFocus(event);
+              go({ query: { ...route.query, ...without } });
+            }}
           >
             <span dir="auto">{words}</span>
             <Icon name="close" />
@@ -35,9 +39,10 @@ export function Chips() {
           <button
             type="button"
             class="text-button"
-            onClick={() =>
-              go({ query: withSearch(withoutFilters(route.query, order), route.query.search, order) })
-            }
+            onClick={(event) => {
+              keepFocus(event);
+              go({ query: withSearch(withoutFilters(route.query, order), route.query.search, order) });
+            }}
           >
             {texts.shelf.clearFilters}
           </button>
@@ -45,6 +50,17 @@ export function Chips() {
       )}
     </ul>
   );
+}
+
+/** A button pressed by a key goes: the focus moves to the filter beside it, else to the search field. */
+function keepFocus({ currentTarget, detail }: TargetedMouseEvent<HTMLButtonElement>) {
+  if (detail > 0) return;
+  const { nextElementSibling, previousElementSibling } = currentTarget.parentElement ?? {};
+  const isChip = currentTarget.classList.contains('chip');
+  const [beside] = [nextElementSibling, previousElementSibling].flatMap(
+    (item) => (isChip && item?.querySelector<HTMLElement>('.chip')) || [],
+  );
+  (beside ?? document.getElementById('search'))?.focus();
 }
 
 function chipsOf(query: LibraryQuery, { shelf }: Texts, language: string): Chip[] {
