@@ -34,8 +34,10 @@ export function leadOf(place: Place): Token[] {
   const isBehindOpening = own.length === 0 && stopped?.kind === 'comma' && tells;
   if (opens && (stopped?.kind === 'hard' || isBehindOpening)) return own;
   if (tellsOfShare(place) || standsApart(place)) return [];
-  const parallel = parallelOf(place);
-  if (parallel.length > 0) return parallel;
+  for (const rule of PARALLELS) {
+    const taken = rule(place);
+    if (taken.length > 0) return taken;
+  }
   // "after all deductions, *you owe* $5"
   if (wording.speakers?.has(own[0]?.low ?? '')) return own;
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
@@ -84,36 +86,43 @@ function withSubject(place: Place): Token[] {
   return [...(isThing ? last.thing : last.subject), ...said];
 }
 
-/** What led to the mention before leads to "and a 30% chance" as well, even where a clause stands between the two. */
-function parallelOf(place: Place): Token[] {
-  const { mention, own, rest, stop, line, last, wording } = place;
-  const joint = own.findLastIndex(({ low }) => wording.betweenJoin.has(low));
-  const { kind, low = '' } = line.tokens[stop] ?? {};
-  const isJoined = joint < 0 ? wording.betweenJoin.has(low) : kind === 'hard';
-  const isArticle = ({ low }: Token) => wording.determiners.has(low);
-  const tail = own.slice(joint + 1);
-  // "seized 12 lamps, one rudder *and 30 ropes*"
-  const isItem = joint > 0 && tail.length === 0 && kind === 'comma' && sizeOf(own) <= wording.least + 1;
-  if (last && isItem && isCounted(last.mention) && isCounted(mention))
-    return [...own, ...rest].some((word) => isVerb(word, wording)) ? [] : (last.outer ?? last).lead;
-  const named = last ? namedLike(place, last) : [];
-  if (named.length > 0) return named;
-  if (!last || !isJoined || tail.length === 0 || !tail.every(isArticle) || !isBehind(place, last)) return [];
-  return [...last.lead.slice(0, last.lead.findLastIndex((word) => !isArticle(word)) + 1), ...tail];
+/** How a mention takes over what led to the one before it, where both are told alike; nothing where they are not. */
+const PARALLELS = [listedOf, namedLike, joinedOf];
+
+/** "seized 12 lamps, one rudder *and 30 ropes*": counted behind an item that is not. */
+function listedOf({ mention, own, rest, stop, line, last, wording }: Place): Token[] {
+  const ends = own.length > 1 && wording.betweenJoin.has(own.at(-1)?.low ?? '');
+  const isItem = ends && line.tokens[stop]?.kind === 'comma' && sizeOf(own) <= wording.least + 1;
+  const isList = last && isItem && isCounted(last.mention) && isCounted(mention);
+  return isList && ![...own, ...rest].some((word) => isVerb(word, wording)) ? (last.outer ?? last).lead : [];
 }
 
 /** Of "the rate in Norland was 3%, *Westmark* 4%" what the name is of: "rate in Westmark"; not "Nadal of Spain". */
-function namedLike({ mention, own, stop, line, wording }: Place, { mention: other, subject }: Told): Token[] {
+function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] {
   const { kind, low = '' } = line.tokens[stop] ?? {};
   const isListed = kind === 'comma' || wording.betweenJoin.has(low);
   const { unit } = mention.quantity;
-  const isSame = unit !== null && !isCounted(mention) && other.quantity.unit === unit;
+  if (!last || !isListed || unit === null || isCounted(mention) || last.mention.quantity.unit !== unit)
+    return [];
+  const { subject } = last;
   const name = own.filter((word) => word.kind !== 'soft');
   const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
   const isName = name.length > 0 && name.every((word) => isContent(word, wording) && isCapital(word));
   const head = subject.findLastIndex((word) => wording.edges.has(word.low) && wording.binders.has(word.low));
   const isThing = !wording.language.nounsCapital && !subject.slice(0, Math.max(0, head)).every(isCapital);
-  return isListed && isSame && isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
+  return isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
+}
+
+/** What led to the mention before leads to "*and a* 30% chance" as well, even where a clause stands between the two. */
+function joinedOf(place: Place): Token[] {
+  const { own, stop, line, last, wording } = place;
+  const joint = own.findLastIndex(({ low }) => wording.betweenJoin.has(low));
+  const { kind, low = '' } = line.tokens[stop] ?? {};
+  const isJoined = joint < 0 ? wording.betweenJoin.has(low) : kind === 'hard';
+  const isArticle = ({ low }: Token) => wording.determiners.has(low);
+  const tail = own.slice(joint + 1);
+  if (!last || !isJoined || tail.length === 0 || !tail.every(isArticle) || !isBehind(place, last)) return [];
+  return [...last.lead.slice(0, last.lead.findLastIndex((word) => !isArticle(word)) + 1), ...tail];
 }
 
 function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): boolean {
