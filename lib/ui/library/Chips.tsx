@@ -56,10 +56,9 @@ export function Chips() {
 function keepFocus({ currentTarget, detail }: TargetedMouseEvent<HTMLButtonElement>) {
   if (detail > 0) return;
   const { nextElementSibling, previousElementSibling } = currentTarget.parentElement ?? {};
-  const isChip = currentTarget.classList.contains('chip');
-  const [beside] = [nextElementSibling, previousElementSibling].flatMap(
-    (item) => (isChip && item?.querySelector<HTMLElement>('.chip')) || [],
-  );
+  // All go with the button that takes all off.
+  const items = currentTarget.classList.contains('chip') ? [nextElementSibling, previousElementSibling] : [];
+  const [beside] = items.flatMap((item) => item?.querySelector<HTMLElement>('.chip') ?? []);
   (beside ?? document.getElementById('search'))?.focus();
 }
 
