@@ -1,4 +1,4 @@
-import { LETTERS } from '../text/pattern.ts';
+import { LETTERS, spellings } from '../text/pattern.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -52,7 +52,7 @@ export function languageOf(text: string): string {
 
 /** Which share of the words are among the language's commonest? */
 function common(words: string[], { common }: Language): number {
-  const known = new Set(common.split('|'));
+  const known = new Set(spellings(common));
   return words.filter((word) => known.has(word)).length / Math.max(1, words.length);
 }
 

@@ -1,6 +1,7 @@
 /** The spellings of a pipe string; what stands in brackets may be left off: `'supérieur(e)(s) à|min'`. */
 export function spellings(pipe: string): string[] {
-  return pipe.split('|').flatMap(written);
+  const all = pipe.split('|');
+  return pipe.includes('(') ? all.flatMap(written) : all;
 }
 
 function written(one: string): string[] {

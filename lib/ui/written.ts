@@ -1,4 +1,5 @@
 import { languageNamed } from '../languages/index.ts';
+import { spellings } from '../text/pattern.ts';
 import type { Quantity } from '../types.ts';
 
 /** The quantity written out in the reader's own language: 4.37e9 USD → "4.370.000.000 USD"; a range as both ends. */
@@ -58,7 +59,8 @@ function intlName(unit: string, language: string): string | undefined {
 
 /** The first spelling of a unit in the words of the language: "tấn". */
 function ownName(unit: string, language: string): string | undefined {
-  return languageNamed(language)?.units[unit]?.split('|')[0];
+  const pipe = languageNamed(language)?.units[unit];
+  return pipe && spellings(pipe)[0];
 }
 
 function number(language: string) {

@@ -20,7 +20,7 @@ export function compile(language: Language): Grammar {
   const { id, numerals, ordinals, scales, ordinalNumerals } = language;
   const bare = <T>(table: Record<string, T>) => unaccented(meanings(table), language);
   const numberWords = [numerals, ordinals].flatMap((table) => bare(table).map(([one]) => one));
-  const before = new Set(SIGNS_BEFORE.split('|'));
+  const before = new Set(spellings(SIGNS_BEFORE));
   const signs = meanings(CURRENCY_SIGNS);
   const codes = currencyCodes(language);
   return {
@@ -117,7 +117,7 @@ function spelt(codes: readonly (readonly [string, string])[], patterns: string):
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
 function currencyCodes({ notCodes = '' }: Language): (readonly [string, string])[] {
-  const words = new Set(`${CODES_THAT_ARE_WORDS}|${notCodes}`.split('|'));
+  const words = new Set(spellings(`${CODES_THAT_ARE_WORDS}|${notCodes}`));
   return Intl.supportedValuesOf('currency')
     .filter((code) => !words.has(code))
     .map((code) => [code.toLowerCase(), code] as const);

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.ts';
 import { SIGNS } from '../../languages/symbols.ts';
 import { fold } from '../../text/fold.ts';
 import { monthNames, weekdayNames } from '../../text/names.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, spellings } from '../../text/pattern.ts';
 
 /** Patterns of dates by the names that `Intl` knows; `#` stands for a number, `{bare}` for "nothing counted follows". */
 export function dateMasks(language: Language): Record<string, string> {
@@ -27,7 +27,7 @@ export function dateMasks(language: Language): Record<string, string> {
 
 /** Names long and short, with and without their accents. */
 function namesOf({ numerals }: Language, names: (readonly [string, number])[]): string {
-  const numeral = new Set(Object.keys(numerals).flatMap((pipe) => pipe.split('|')));
+  const numeral = new Set(Object.keys(numerals).flatMap(spellings));
   // "dix sept" is seventeen, "17 sept." a day.
   const clear = names.map(([name]) => name).filter((name) => name.length > 2 && !numeral.has(name));
   return anyOf(...new Set(clear.flatMap((name) => [name, fold(name)])));

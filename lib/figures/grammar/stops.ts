@@ -5,7 +5,7 @@ import { spellings } from '../../text/pattern.ts';
 export function nounStops({ nounStops, classifiers, ...language }: Language): string[] {
   const { labelEdges, binders, determiners, clauses, joiners, bounds, changes } = language;
   const around = [bounds, changes].flatMap((table) => Object.values(table));
-  const opens = new Set(classifiers?.split('|'));
+  const opens = new Set(classifiers && spellings(classifiers));
   return [nounStops, labelEdges, binders, determiners, clauses, joiners, ...around]
     .flatMap(spellings)
     .filter((word) => !opens.has(word));
