@@ -1,4 +1,4 @@
-import { languageFor } from '../languages/index.ts';
+import { type Language, languageFor } from '../languages/index.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Article, Dropped, Figure, Found, Mention } from '../types.ts';
 import { grammarOf } from './grammar/grammar.ts';
@@ -23,27 +23,35 @@ export function keyFigures(article: Article): Figure[] {
 }
 
 /** The figures with everything that led to them. Never takes much over 200 ms. */
-export function analyseFigures(article: Article, now: () => number = () => performance.now()): Analysis {
+export function analyseFigures(article: Article, now = () => performance.now()): Analysis {
   const language = languageFor(article.language, article.text);
   const region = regionOf(article);
+  const found = findAll(article, language, region, now);
+  const groups = mergeMentions(found.mentions, grammarOf(language));
+  return { figures: rank(groups, article, language, region), ...found };
+}
+
+/** Every quantity of an article, as far as one gets in 200 ms, and the numbers that are none. */
+export function findAll(
+  { text }: Article,
+  language: Language,
+  region: string,
+  now = () => performance.now(),
+): Omit<Analysis, 'figures'> {
   let until: number | undefined;
   const found: Omit<Analysis, 'figures'> = { mentions: [], dropped: [], partial: false };
-  for (const sentence of splitSentences(article.text, grammarOf(language).abbreviations)) {
+  for (const sentence of splitSentences(text, grammarOf(language).abbreviations)) {
     if (until !== undefined && now() > until) {
       found.partial = true;
       break;
     }
     const { mentions, dropped } = findMentions(sentence, language, region);
-    found.mentions.push(...inTable(mentions, article.text, language, region));
+    found.mentions.push(...inTable(mentions, text, language, region));
     found.dropped.push(...dropped);
     // The first sentence makes the language ready, which is no fault of the page.
     until ??= now() + BUDGET_MS;
   }
-  const told = { ...found, ...withoutNames(found, article.text) };
-  return {
-    figures: rank(mergeMentions(told.mentions, grammarOf(language)), article, language, region),
-    ...told,
-  };
+  return { ...found, ...withoutNames(found, text) };
 }
 
 /** The region of an article by its language tag or its address: `AU` of `en-AU` or of example.com.au. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import { isDigit, isLetter, LETTERS, WORD_START, wordEnd } from '../text/pattern.ts';
+import { isDigit } from '../text/pattern.ts';
 import type { Dropped, Mention, Sentence } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import { type Line, lineOf } from './grammar/line.ts';
@@ -13,9 +13,6 @@ export interface Found {
   dropped: Dropped[];
 }
 
-/** A number may begin at a digit or at a word; digits behind letters are looked at to say why they are none. */
-const CANDIDATE = new RegExp(`${WORD_START}(?:[.,](?=\\d))?[${LETTERS}\\d¼-¾⅐-⅞]|(?<=[${LETTERS}])\\d`, 'gu');
-
 /** Rules whose numbers in words are told as well. */
 const NAMED = new Set(['word', 'name']);
 
@@ -28,12 +25,14 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
   const line = lineOf(sentence.text);
   const found: Found = { mentions: [], dropped: [] };
   const marked = markNumbers(line.low, grammar);
-  if (!marked.opens) return found;
+  if (marked.openings.length === 0) return found;
   const masks = masksOf(line, marked.text, grammar);
   const ranks = ranksOf(line, marked.text, grammar);
   let end = 0;
   let last: Read | undefined;
-  for (let at = candidateAt(line, end); at >= 0; at = candidateAt(line, Math.max(end, at + 1))) {
+  const places = [...marked.openings, ...ranks.map(({ start }) => start)].sort((a, b) => a - b);
+  for (const at of places) {
+    if (at < end) continue;
     const one = ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, region, end);
     if (!one) continue;
     const read = inList(line.low, last, one, grammar);
@@ -69,12 +68,6 @@ function inList(low: string, last: Read | undefined, read: Read, { lesserJoins }
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
 }
 
-/** The next place from which a number may begin, -1 at the end. */
-function candidateAt({ low }: Line, from: number): number {
-  CANDIDATE.lastIndex = from;
-  return CANDIDATE.exec(low)?.index ?? -1;
-}
-
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */
 function readAt(
   line: Line,
@@ -84,7 +77,6 @@ function readAt(
   region: string,
   free: number,
 ): Read | undefined {
-  if (!mayOpen(line.low, at, grammar)) return undefined;
   const mask = codeAt(line, at, grammar)
     ? undefined
     : masks.find((span) => span.start <= at && at < span.end);
@@ -101,13 +93,4 @@ function digitsEnd(low: string, at: number): number {
   let end = at;
   while (/^[.,]?\d/u.test(low.slice(end, end + 2))) end += 1;
   return end;
-}
-
-/** May a quantity begin at this word? Most words are passed over here. */
-function mayOpen(low: string, at: number, { openers, articles, parts, halves, language }: Grammar): boolean {
-  if (!isLetter(low[at])) return true;
-  const end = wordEnd(low, at);
-  const word = low.slice(at, end);
-  if (openers.has(word) || articles.has(word) || isDigit(low[end])) return true;
-  return language.compound === true && (parts.at(low, at, true) ?? halves.at(low, at, true)) !== undefined;
 }

@@ -14,6 +14,12 @@ const MOST_COMPARED = 8;
 export function mergeMentions(mentions: readonly Mention[], grammar: Grammar): Group[] {
   const groups: Group[] = [];
   const byQuantity = new Map<string, Group[]>();
+  const contexts = new Map<Mention, Set<string>>();
+  const contextFor = (mention: Mention) => {
+    const context = contexts.get(mention) ?? contextOf(mention, grammar);
+    contexts.set(mention, context);
+    return context;
+  };
   let latest: Group | undefined;
   for (const mention of mentions) {
     const key = keyOf(mention.quantity);
@@ -21,7 +27,7 @@ export function mergeMentions(mentions: readonly Mention[], grammar: Grammar): G
     const group =
       latest && isGloss(latest, mention)
         ? latest
-        : known.findLast((one) => isSameFact(one, mention, grammar));
+        : known.findLast((one) => isSameFact(one, mention, contextFor));
     if (group) group.push(mention);
     else {
       const begun: Group = [mention];
@@ -63,12 +69,16 @@ function isGloss(group: Group, { quantity, start, end, sentence }: Mention): boo
 }
 
 /** An exact number is itself again wherever it stands; "5%" or "two people" only among words it stood among before. */
-function isSameFact(group: Group, mention: Mention, grammar: Grammar): boolean {
+function isSameFact(
+  group: Group,
+  mention: Mention,
+  contextFor: (mention: Mention) => ReadonlySet<string>,
+): boolean {
   if (!isSameNoun(group[0].quantity, mention.quantity)) return false;
   if (isExact(mention.quantity)) return true;
-  const words = contextOf(mention, grammar);
+  const words = contextFor(mention);
   return group.slice(-3).some((other) => {
-    const others = contextOf(other, grammar);
+    const others = contextFor(other);
     return other.sentence.start === mention.sentence.start || [...words].some((word) => others.has(word));
   });
 }

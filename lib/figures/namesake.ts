@@ -16,7 +16,7 @@ export function withoutNames({ mentions, dropped }: Found, text: string): Found 
   const labels = new Set(dropped.filter(({ rule }) => rule === 'label').map(({ text: printed }) => printed));
   const isName = ({ start, text: printed, quantity }: Mention) => {
     if (quantity.unit === null && labels.has(printed)) return true;
-    const name = nameAt(text, start);
+    const name = names.size > 0 ? nameAt(text, start) : undefined;
     return name !== undefined && names.has(name) && (quantity.kind === 'count' || name === printed);
   };
   const named = mentions.filter(isName).map(({ start, end, text }) => ({ start, end, text, rule: 'name' }));

@@ -1,8 +1,9 @@
 import type { Language } from '../languages/index.ts';
 import { DURATIONS } from '../languages/symbols.ts';
 import { fold } from '../text/fold.ts';
+import { LETTERS } from '../text/pattern.ts';
 import { plain } from '../text/plain.ts';
-import type { Article, Mention, Quantity, Sentence } from '../types.ts';
+import type { Article, Mention, Quantity, Span } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import { skipSpaceBack } from './grammar/line.ts';
 import { findMentions } from './mentions.ts';
@@ -16,18 +17,23 @@ export interface Told {
   crowd: number;
 }
 
-/** The words of the headline, the rarer in the article the heavier, and the amounts it states. */
+/** The words of the headline, and the amounts it states. */
 export interface Headline {
-  words: Map<string, number>;
+  words: HeadlineWord[];
   quantities: Quantity[];
-  /** The share of its words in each sentence that was asked for, by the sentence's place. */
-  shares: Map<number, number>;
+}
+
+interface HeadlineWord {
+  /** Where it stands in the text of the article, in order. */
+  places: number[];
+  /** The rarer in the article the heavier. */
+  weight: number;
 }
 
 const HALF_WINDOW = 45;
 const LEDE = 400;
 const CLOCK_UNITS = new Set(['hour', 'minute', 'second']);
-const WORD = /\p{L}[\p{L}\p{N}]{1,30}/gu;
+const WORD = new RegExp(`[${LETTERS}][${LETTERS}0-9]{1,30}`, 'gu');
 
 /** Named signals of a telling figure, each 0 when it is silent. Their weights stand in rank.ts. */
 export const SIGNALS = {
@@ -36,9 +42,9 @@ export const SIGNALS = {
   lede: ({ mentions: [{ start }] }) => Math.max(0, 1 - start / LEDE),
   /** Words shared with the headline by its sentence, and by its closest words. */
   sentenceOnTopic: ({ mentions, headline }) =>
-    Math.max(...mentions.slice(0, 5).map(({ sentence }) => sentenceShare(sentence, headline))),
+    Math.max(...mentions.slice(0, 5).map(({ sentence }) => shareWithin(sentence, headline))),
   wordsOnTopic: ({ mentions, headline }) =>
-    Math.max(...mentions.slice(0, 5).map((m) => shareOf(surroundings(m), headline))),
+    Math.max(...mentions.slice(0, 5).map((mention) => shareWithin(surroundings(mention), headline))),
   /** The same number with another unit. */
   echo: ({ mentions: [mention], headline }) => Number(isTold(mention, headline)),
   /** "hơn 8 tỉ" over an article that says 8,2 tỉ. */
@@ -54,19 +60,15 @@ export const SIGNALS = {
 
 /** The headline as the signals use it. */
 export function headlineOf({ title, text }: Article, language: Language, region = ''): Headline {
-  const counts = new Map(wordsOf(title).map((word) => [word, 0]));
+  const places = new Map(wordsOf(title).map(({ word }) => [word, [] as number[]]));
   const all = wordsOf(text);
-  for (const word of all) {
-    const count = counts.get(word);
-    if (count !== undefined) counts.set(word, count + 1);
-  }
+  for (const { word, at } of all) places.get(word)?.push(at);
   const weigh = (count: number) => Math.log(1 + all.length / (count + 0.5));
   const { mentions } = findMentions({ start: 0, end: title.length, text: title }, language, region);
   const told = mentions.filter((mention) => !isSpan(mention, grammarOf(language)));
   return {
-    words: new Map([...counts].map(([word, count]) => [word, weigh(count)])),
+    words: [...places.values()].map((at) => ({ places: at, weight: weigh(at.length) })),
     quantities: told.map(({ quantity }) => quantity),
-    shares: new Map(),
   };
 }
 
@@ -89,30 +91,31 @@ export function amountsOf({ value, range }: Quantity): number[] {
   return range ?? (value === undefined ? [] : [value]);
 }
 
-/** Read once for all numbers of a sentence, since a row of a table may hold a thousand. */
-function sentenceShare({ start, text }: Sentence, headline: Headline): number {
-  const known = headline.shares.get(start) ?? shareOf(text, headline);
-  headline.shares.set(start, known);
-  return known;
-}
-
-function shareOf(text: string, { words }: Headline): number {
-  const said = new Set(wordsOf(text));
+/** The share of the headline's words that stand in a part of the article, by their weights. */
+function shareWithin({ start, end }: Span, { words }: Headline): number {
   let [shared, all] = [0, 0];
-  for (const [word, weight] of words) {
+  for (const { places, weight } of words) {
     all += weight;
-    if (said.has(word)) shared += weight;
+    if (places.some((at) => at >= start && at < end)) shared += weight;
   }
   return all > 0 ? shared / all : 0;
 }
 
-function surroundings({ sentence, start, end }: Mention): string {
-  const at = start - sentence.start;
-  return sentence.text.slice(Math.max(0, at - HALF_WINDOW), at + (end - start) + HALF_WINDOW);
+function surroundings({ sentence, start, end }: Mention): Span {
+  return {
+    start: Math.max(sentence.start, start - HALF_WINDOW),
+    end: Math.min(sentence.end, end + HALF_WINDOW),
+  };
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+/** The words of a text, folded, each with its place. */
+function wordsOf(text: string): { word: string; at: number }[] {
+  const folded = new Map<string, string>();
+  return Array.from(plain(text).matchAll(WORD), ({ 0: word, index: at }) => {
+    const known = folded.get(word) ?? fold(word);
+    folded.set(word, known);
+    return { word: known, at };
+  });
 }
 
 /** "doubled" is no "two stations", and "one" is everywhere. */

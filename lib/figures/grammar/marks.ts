@@ -1,31 +1,44 @@
-import { LETTERS } from '../../text/pattern.ts';
+import { isDigit, LETTERS, WORD_START } from '../../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Stands for each letter of a word that is a number, so that the masks need not know the words. */
 export const MARK = '\ue000';
 
-/** A line with its numbers in words marked, and whether anything in it may open a quantity. */
+/** A line with its numbers in words marked, and the places from which a number may begin; none where nothing is stated. */
 export interface Marked {
   text: string;
-  opens: boolean;
+  openings: number[];
 }
 
-const WORD = new RegExp(`[${LETTERS}]{1,24}`, 'gu');
+/** A number may begin at a digit or at a word; digits behind letters are looked at to say why they are none. */
+const OPENING = new RegExp(
+  `${WORD_START}(?:([${LETTERS}]{1,24})|[.,]?\\d|[¼-¾⅐-⅞])|(?<=[${LETTERS}])\\d`,
+  'gu',
+);
 
 /** "three of May" → "\ue000\ue000\ue000\ue000\ue000 of may", at the same offsets. */
-export function markNumbers(low: string, { numberWords, openers, parts, halves, language }: Grammar): Marked {
-  let opens = /\d|[¼-¾⅐-⅞]/u.test(low);
+export function markNumbers(low: string, grammar: Grammar): Marked {
+  const openings: number[] = [];
+  let isStated = false;
   let text = '';
   let end = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(low); match; match = WORD.exec(low)) {
-    const [word] = match;
-    if (openers.has(word)) opens = true;
-    else if (language.compound && !opens)
-      opens = (parts.at(low, match.index, true) ?? halves.at(low, match.index, true)) !== undefined;
-    if (!numberWords.has(word)) continue;
-    text += low.slice(end, match.index) + MARK.repeat(word.length);
-    end = match.index + word.length;
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(low); match; match = OPENING.exec(low)) {
+    const { 0: all, 1: word, index } = match;
+    // "-.5" may be read from its point or from its digit.
+    if (!word) OPENING.lastIndex = index + 1;
+    const opens = !word || opensNumber(low, index, word, grammar);
+    if (opens) isStated = true;
+    if (opens || grammar.articles.has(all) || isDigit(low[index + all.length])) openings.push(index);
+    if (!word || !grammar.numberWords.has(word)) continue;
+    text += low.slice(end, index) + MARK.repeat(word.length);
+    end = index + word.length;
   }
-  return { text: text + low.slice(end), opens };
+  return { text: text + low.slice(end), openings: isStated ? openings : [] };
+}
+
+/** May a number begin with this word? */
+function opensNumber(low: string, at: number, word: string, { openers, parts, halves, language }: Grammar) {
+  if (openers.has(word)) return true;
+  return language.compound === true && (parts.at(low, at, true) ?? halves.at(low, at, true)) !== undefined;
 }
