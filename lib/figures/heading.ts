@@ -1,13 +1,15 @@
+import { LETTERS } from '../text/pattern.ts';
+
 /** How far above a line its heading and the head of its table are looked for, and below the end of its row. */
 const REACH = 1200;
 const WIDTH = 200;
 const MOST_COLUMNS = 12;
 /** A short line of words that no mark or number ends: "Ticket prices", "Best Overall:"; not "Price: $5", "Sound 8.5". */
-const HEADING = /^(?=.{0,90}\p{L}{2})[^:|\t]{3,90}$/u;
+const HEADING = new RegExp(`^(?=.{0,90}[${LETTERS}]{2})[^:|\\t]{3,90}$`, 'u');
 /** What ends no heading; looked at first, since most lines of a table end so. */
 const ENDS = '.!?,;…%0123456789';
 /** A number alone in its line: "1,250", "$3.4bn", "−4 %". */
-export const CELL = /^[^\p{L}\d]{0,4}\d[^\p{L}]{0,20}\p{L}{0,3}$/u;
+export const CELL = new RegExp(`^[^${LETTERS}\\d]{0,4}\\d[^${LETTERS}]{0,20}[${LETTERS}]{0,3}$`, 'u');
 /** "4. Progressive Group" */
 const NUMBER = /^\d{1,2}[.)]\s{1,3}/u;
 

@@ -1,10 +1,11 @@
 import { fold } from '../text/fold.ts';
+import { LETTERS } from '../text/pattern.ts';
 import type { Kind, Mention, Quantity } from '../types.ts';
 import type { Grammar } from './grammar/grammar.ts';
 
 type Group = [Mention, ...Mention[]];
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]{1,30}/gu;
+const WORD = new RegExp(`[${LETTERS}][${LETTERS}0-9]{1,30}`, 'gu');
 /** Characters on either side whose words tell which fact a number belongs to. */
 const REACH = 90;
 /** Groups of one quantity that a mention is compared with, the latest first; keeps hostile text linear. */

@@ -1,3 +1,4 @@
+import { LETTERS } from '../text/pattern.ts';
 import type { Mention } from '../types.ts';
 import { CELL, headWords } from './heading.ts';
 
@@ -6,9 +7,9 @@ const BAR = '|';
 /** How far above a row the head of its table is looked for. */
 const REACH = 4000;
 /** A name or a head: "Change", "2024"; not a mere number. */
-const WORDS = /\p{L}{2}|^(?:19|20)\d{2}$/u;
+const WORDS = new RegExp(`[${LETTERS}]{2}|^(?:19|20)\\d{2}$`, 'u');
 /** What no head begins with: "50 (subscribers)", but "2024 revenue". */
-const AMOUNT = /^[^\p{L}\d]{0,4}(?!(?:19|20)\d{2}(?!\d))\d/u;
+const AMOUNT = new RegExp(`^[^${LETTERS}\\d]{0,4}(?!(?:19|20)\\d{2}(?!\\d))\\d`, 'u');
 
 /** A line with where it begins and ends, its cells and where each of them begins. */
 interface Row {

@@ -230,9 +230,9 @@ export const en: Language = {
   changeJoins: 'by',
   changesApart: {
     // raised its dividend by; not "praised"
-    up: /(?<!\p{L})(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
+    up: /(?<![a-z])(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
     // cut carbon emissions by; not "executed"
-    down: /(?<!\p{L})(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
+    down: /(?<![a-z])(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
   },
   changesAfter: {
     up: 'increase|rise|jump|gain|growth|surge|hike|higher|increases|rises|more than',

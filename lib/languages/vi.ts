@@ -128,7 +128,7 @@ export const vi: Language = {
   },
   takes: 'mất',
   // tăng lương cơ bản thêm
-  changesApart: { up: /(?<!\p{L})(?:tăng|nâng)(?: [^\s,.;\d]{1,9}){1,8} thêm$/u },
+  changesApart: { up: /(?<![^\s"“(])(?:tăng|nâng)(?: [^\s,.;\d]{1,9}){1,8} thêm$/u },
   changesAfter: {},
   multipleBefore: 'gấp|gấp hơn|tăng gấp|cao gấp|gấp khoảng|gấp gần|nhiều gấp|lớn gấp',
   multipleAfter: 'lần so với|lần cùng kỳ|lần bình thường',

@@ -65,12 +65,6 @@ export function maskPatterns(language: Language): MaskPattern[] {
   }));
 }
 
-/** The dates and times of a language in digits, as one source. */
-export function datePattern(language: Language): string {
-  const sources = sourcesOf(language).filter(([rule]) => /date|time|clock/iu.test(rule));
-  return sources.map(([, source]) => source.replaceAll('#', '\\d{1,2}').replaceAll('{bare}', '')).join('|');
-}
-
 function sourcesOf(language: Language): [rule: string, source: string][] {
   // Page 12, Chapter 3-5, Route 9a, quận 1, 3 và 10; not 3 kilometres
   const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)`;

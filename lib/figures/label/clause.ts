@@ -1,4 +1,5 @@
 import { DURATIONS } from '../../languages/symbols.ts';
+import { isCapital } from '../../text/pattern.ts';
 import type { Mention } from '../../types.ts';
 import { crossing } from './crossing.ts';
 import { hasContent, isContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
@@ -106,10 +107,10 @@ function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] 
     return [];
   const { subject } = last;
   const name = own.filter((word) => word.kind !== 'soft');
-  const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);
-  const isName = name.length > 0 && name.every((word) => isContent(word, wording) && isCapital(word));
+  const hasCapital = ({ text }: Token) => isCapital(text);
+  const isName = name.length > 0 && name.every((word) => isContent(word, wording) && hasCapital(word));
   const head = subject.findLastIndex((word) => wording.edges.has(word.low) && wording.binders.has(word.low));
-  const isThing = !wording.language.nounsCapital && !subject.slice(0, Math.max(0, head)).every(isCapital);
+  const isThing = !wording.language.nounsCapital && !subject.slice(0, Math.max(0, head)).every(hasCapital);
   return isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
 }
 

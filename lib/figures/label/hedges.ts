@@ -1,8 +1,9 @@
+import { LETTERS } from '../../text/pattern.ts';
 import type { Wording } from './wording.ts';
 
 /** Most hedges before a number: "up by just over". */
 const MOST = 8;
-const LAST_WORD = /[\p{L}\p{M}]{1,15}$/u;
+const LAST_WORD = new RegExp(`[${LETTERS}]{1,15}$`, 'u');
 
 /** What is taken for a hedge: bounds alone; little words and changes too; or changes only behind "to" or "from". */
 export type Hedges = 'bounds' | 'changes' | 'levels';

@@ -43,9 +43,11 @@ export function nameOf({ mention, own, line, stop, wording }: Place): string | u
   const isHedged = own.length > 0 && own.every(isHedge) && /^(?:comma|open)$/u.test(stopped?.kind ?? '');
   const to = isHedged ? (stopped?.end ?? 0) : start - sentence.start;
   const near = sentence.text.slice(Math.max(0, to - 80), to);
-  const [, behind] = NAMED.exec(sentence.text.slice(end - sentence.start, end - sentence.start + 80)) ?? [];
   const isTold = own.slice(-2).some(({ low }) => wording.determiners.has(low));
-  if (behind && quantity.unit === 'year' && text.includes('-') && !isTold) return behind;
+  if (quantity.unit === 'year' && text.includes('-') && !isTold) {
+    const [, name] = NAMED.exec(sentence.text.slice(end - sentence.start, end - sentence.start + 80)) ?? [];
+    if (name) return name;
+  }
   const aside = near.trimEnd().endsWith('(');
   if (quantity.kind !== 'measure' || !(aside || quantity.unit === 'year')) return undefined;
   const [, name = ''] = NAME.exec(near) ?? [];

@@ -1,5 +1,6 @@
 import { DURATIONS } from '../../languages/symbols.ts';
 import { insideWord } from '../../text/lexicon.ts';
+import { isCapital, isDigit } from '../../text/pattern.ts';
 import type { Mention, Sentence, Span } from '../../types.ts';
 import type { Wording } from './wording.ts';
 
@@ -63,19 +64,30 @@ function numberOf({ start, end, sentence, text, quantity: { kind, unit } }: Ment
 }
 
 /** The numbers and the times between them, in order. */
-function withTimes(numbers: readonly Fixed[], low: string, { time }: Wording): Fixed[] {
+function withTimes(numbers: readonly Fixed[], low: string, wording: Wording): Fixed[] {
   const fixed: Fixed[] = [];
   let next = 0;
-  time.lastIndex = 0;
-  for (let match = time.exec(low); match; match = time.exec(low)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (start === end) time.lastIndex += 1;
-    while (next < numbers.length && (numbers[next]?.end ?? 0) <= start) fixed.push(numbers[next++] as Fixed);
-    const free = (numbers[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-    if (free && start < end)
-      fixed.push({ kind: 'time', start, end, shown: match.groups?.shown !== undefined });
+  for (const time of timesIn(low, wording)) {
+    while (next < numbers.length && (numbers[next]?.end ?? 0) <= time.start)
+      fixed.push(numbers[next++] as Fixed);
+    const to = numbers[next]?.start ?? low.length;
+    if (time.end <= to && time.start >= (fixed.at(-1)?.end ?? 0)) fixed.push(time);
   }
   return [...fixed, ...numbers.slice(next)];
+}
+
+/** Whatever may be a time, in order; of those that begin together the one worth showing first. */
+function timesIn(low: string, { shownTimes, otherTimes }: Wording): Fixed[] {
+  const found: Fixed[] = [];
+  for (const pattern of [shownTimes, ...otherTimes]) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(low); match; match = pattern.exec(low)) {
+      const [start, end] = [match.index, pattern.lastIndex];
+      if (start === end) pattern.lastIndex += 1;
+      else if (!insideWord(low, end)) found.push({ kind: 'time', start, end, shown: pattern === shownTimes });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function wordsBetween(
@@ -124,10 +136,11 @@ function markKind(mark: string, last: Token | undefined, rest: string): TokenKin
 /** A full stop behind a number, a date or a long word ends what the sentence splitter took for an abbreviation. */
 function stopKind(last: Token | undefined, rest: string): TokenKind | undefined {
   const ends = last && (last.kind !== 'word' || last.low.length > 3);
-  return ends && /^\s{1,3}\p{Lu}/u.test(rest) ? 'break' : undefined;
+  return ends && /^\s/u.test(rest) && isCapital(rest.trimStart()) ? 'break' : undefined;
 }
 
 /** "Long Thành - Dầu Giây" is one name. */
 function isNameDash(mark: string, last: Token | undefined, rest: string): boolean {
-  return mark === ' - ' && /^[\p{Lu}\d]/u.test(last?.text ?? '') && /^\p{Lu}/u.test(rest);
+  const first = last?.text[0];
+  return mark === ' - ' && (isCapital(first) || isDigit(first)) && isCapital(rest);
 }

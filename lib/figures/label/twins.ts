@@ -1,3 +1,4 @@
+import { isSmall } from '../../text/pattern.ts';
 import { isVerb } from './phrase.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
@@ -27,7 +28,7 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
     }
     const isDash = kind === 'comma' && DASH.test(low);
     // "Long Thành – Dầu Giây – Phan Thiết" is a name.
-    const isAside = dash >= 0 && tokens.slice(dash + 1, at).some(({ text }) => /^\p{Ll}/u.test(text));
+    const isAside = dash >= 0 && tokens.slice(dash + 1, at).some(({ text }) => isSmall(text[0]));
     if (isDash && isAside) pair(dash, at);
     if (isDash) dash = isAside ? -1 : at;
     else if (kind === 'number' || kind === 'break') dash = -1;

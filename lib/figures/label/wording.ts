@@ -3,7 +3,6 @@ import { type Lexicon, wordList } from '../../text/lexicon.ts';
 import { monthNames } from '../../text/names.ts';
 import { anyOf, LETTERS, light, spellings, WORD_END, WORD_START } from '../../text/pattern.ts';
 import { type Grammar, grammarOf } from '../grammar/grammar.ts';
-import { datePattern } from '../grammar/patterns.ts';
 
 /** The words by which a language's labels are cut, made ready to match. */
 export interface Wording extends Grammar {
@@ -14,8 +13,9 @@ export interface Wording extends Grammar {
   token: RegExp;
   /** By their first word: words and phrases that join, open a clause or hold together, the longest first. */
   phrases: ReadonlyMap<string, readonly { text: string; kind: 'hard' | 'soft' | 'word' }[]>;
-  /** Dates and periods on plain text; those worth showing in the group `shown`. */
-  time: RegExp;
+  /** Dates and periods on plain text: those worth showing beside a value, and the others. */
+  shownTimes: RegExp;
+  otherTimes: readonly RegExp[];
   /** The little words that begin and end no label, those of levels among them. */
   edges: Lexicon<true>;
   levels: { from: Lexicon<true>; to: Lexicon<true> };
@@ -44,7 +44,7 @@ function compile(language: Language): Wording {
     least: Math.ceil(language.labelWords / 3),
     token: new RegExp(`(${MARK})|${WORD}`, 'gu'),
     phrases: phrasesOf(language),
-    time: timeOf(language),
+    ...timesOf(language),
     edges: wordList(language.labelEdges, from, to),
     binders: wordList(language.binders, language.determiners),
     levels: { from: wordList(from), to: wordList(to) },
@@ -67,11 +67,14 @@ function phrasesOf(language: Language): Wording['phrases'] {
   return Map.groupBy(all, ({ text }) => text.split(' ')[0] ?? '');
 }
 
-/** The periods of a language, and its other dates and times. */
-function timeOf(language: Language): RegExp {
+/** The periods of a language, and its other dates and times; one pattern of them all would take far longer to compile. */
+function timesOf(language: Language): Pick<Wording, 'shownTimes' | 'otherTimes'> {
   const { id, periods, dates, numberedMonths } = language;
   const months = numberedMonths ? [] : monthNames(id).map(([name]) => name);
-  const shown = light(periods.replaceAll('{month}', anyOf(...months.slice(0, 12))));
-  const other = light(`${dates}|${datePattern(language)}`);
-  return new RegExp(`${WORD_START}(?:(?<shown>${shown})|${other})${WORD_END}`, 'gu');
+  const asWords = (source: string) => new RegExp(`${WORD_START}(?:${light(source)})${WORD_END}`, 'gu');
+  const masks = grammarOf(language).masks.filter(({ rule }) => /date|time|clock/iu.test(rule));
+  return {
+    shownTimes: asWords(periods.replaceAll('{month}', anyOf(...months.slice(0, 12)))),
+    otherTimes: [asWords(dates), ...masks.map(({ pattern }) => pattern)],
+  };
 }

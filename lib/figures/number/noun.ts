@@ -1,4 +1,4 @@
-import { LETTERS } from '../../text/pattern.ts';
+import { isCapital, LETTERS } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpace } from '../grammar/line.ts';
 
@@ -104,5 +104,3 @@ function usualEnd(words: readonly Word[], { classifiers, language }: Grammar): n
   }
   return words.length;
 }
-
-const isCapital = (word = '') => /^\p{Lu}/u.test(word);

@@ -1,5 +1,5 @@
 import { REGIONAL } from '../../languages/symbols.ts';
-import { isDigit } from '../../text/pattern.ts';
+import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpaceBack } from '../grammar/line.ts';
 
@@ -17,7 +17,7 @@ export function currencyBefore(
   if (!found || found.start < free) return undefined;
   const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
   const code = printed.toUpperCase() === found.value;
-  return (code && printed !== found.value) || (/^\p{Ll}/u.test(printed) && found.start > 0)
+  return (code && printed !== found.value) || (isSmall(printed[0]) && found.start > 0)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
 }
@@ -35,7 +35,7 @@ export function currencyAt(
   // "9.2 $225": the sign belongs to what follows.
   // "The Trail 5 won't slip"
   if (/^['’][a-z]/u.test(line.low.slice(found.end, found.end + 2))) return undefined;
-  if (/[^\p{L}]$/u.test(printed) && isDigit(line.low[found.end])) return undefined;
+  if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end])) return undefined;
   const code = printed.toUpperCase() === found.value && printed.length === 3;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined

@@ -1,4 +1,4 @@
-import { isLetter } from '../../text/pattern.ts';
+import { isCapital, isLetter, LETTERS } from '../../text/pattern.ts';
 import type { Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { isWhole, type Line, skipSpace } from '../grammar/line.ts';
@@ -54,18 +54,17 @@ interface Rule {
   holds: (bare: Bare) => boolean;
 }
 
+/** "the *Four* Seasons", not the head of a sentence. */
+const AMID = new RegExp(`[${LETTERS}][ :] ?["“‘']?$`, 'u');
+
 const printed = ({ line, first }: Bare) => line.low.slice(first.number.start, first.number.end);
-const isName = (noun: string | undefined) => /^\p{Lu}/u.test(noun ?? '');
 
 const WORDS: Rule[] = [
   {
     name: 'name',
     // "the Four Seasons", the "Three Amigos", amid a sentence that is no headline
     holds: ({ line: { text }, first: { start }, noun }) =>
-      /\p{L}[ :] ?["“‘']?$/u.test(text.slice(0, start)) &&
-      isName(text.slice(start)) &&
-      isName(noun) &&
-      !isHeadline(text),
+      AMID.test(text.slice(0, start)) && isCapital(text[start]) && isCapital(noun) && !isHeadline(text),
   },
   {
     name: 'clock',
@@ -102,7 +101,7 @@ const DIGITS: Rule[] = [
     // 1998 is a year even with a noun behind it, and so is "an 1853 forerunner"; 1500 people and 2000 shops are counted
     holds: (bare) => {
       const { value } = bare.first;
-      const counts = bare.noun !== undefined && !isName(bare.noun) && (value < 1900 || value % 100 === 0);
+      const counts = bare.noun !== undefined && !isCapital(bare.noun) && (value < 1900 || value % 100 === 0);
       return isYear(bare.line.low, bare.first.number) && !(counts && !countsOne(suspect(bare)));
     },
   },
@@ -136,7 +135,7 @@ const DIGITS: Rule[] = [
     name: 'code',
     // "4WD", "9to5": letters glued to digits and no unit; "diesel 0,05 S"
     holds: ({ line: { low }, first, noun }) =>
-      noun ? first.start > 0 && /^\p{Lu}(?!\S)/u.test(noun) : isLetter(low[first.number.end]),
+      noun ? first.start > 0 && isCapital(noun) && !/^\S\S/u.test(noun) : isLetter(low[first.number.end]),
   },
   {
     name: 'label',

@@ -159,7 +159,7 @@ export function readScore(line: Line, first: Amount, grammar: Grammar): Told | u
   RIVAL.lastIndex = first.end;
   const join =
     grammar.scoreJoin?.at(low, skipSpace(low, first.end)) ??
-    (RIVAL.test(line.text) ? { end: RIVAL.lastIndex } : undefined);
+    (low[first.end] === ',' && RIVAL.test(line.text) ? { end: RIVAL.lastIndex } : undefined);
   if (!join || first.unit || first.number.scale > 1 || !grammar.scores.test(low)) return undefined;
   if (leadOf(low, first.start, grammar).between) return undefined;
   const second = readNumber(line, skipSpace(low, join.end), grammar);
