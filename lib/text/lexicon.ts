@@ -4,17 +4,12 @@ import { LETTERS, spellings } from './pattern.ts';
 export class Lexicon<T> {
   readonly #meanings = new Map<string, T>();
   /** First letter → lengths of the spellings that begin with it; last letter → of those that end with it. */
-  readonly #starts = new Map<string, number[]>();
-  readonly #ends = new Map<string, number[]>();
+  #starts: Lengths | undefined;
+  #ends: Lengths | undefined;
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [spelling, meaning] of entries) {
-      if (spelling === '' || this.#meanings.has(spelling)) continue;
-      this.#meanings.set(spelling, meaning);
-      note(this.#starts, spelling[0] ?? '', spelling.length);
-      note(this.#ends, spelling.at(-1) ?? '', spelling.length);
-    }
-    for (const lengths of [...this.#starts.values(), ...this.#ends.values()]) lengths.sort((a, b) => b - a);
+    for (const [spelling, meaning] of entries)
+      if (spelling !== '' && !this.#meanings.has(spelling)) this.#meanings.set(spelling, meaning);
   }
 
   has(spelling: string): boolean {
@@ -23,6 +18,7 @@ export class Lexicon<T> {
 
   /** The longest spelling that begins at `from` and ends with a word, or anywhere when `glued`. */
   at(text: string, from: number, glued = false): { value: T; end: number } | undefined {
+    this.#starts ??= lengthsBy(this.#meanings.keys(), 0);
     for (const length of this.#starts.get(text.charAt(from)) ?? []) {
       const end = from + length;
       const value = this.#meanings.get(text.slice(from, end));
@@ -34,6 +30,7 @@ export class Lexicon<T> {
 
   /** The longest spelling that ends at `to` and begins with a word. */
   before(text: string, to: number): { value: T; start: number } | undefined {
+    this.#ends ??= lengthsBy(this.#meanings.keys(), -1);
     for (const length of this.#ends.get(text.charAt(to - 1)) ?? []) {
       const start = to - length;
       if (start < 0) continue;
@@ -67,8 +64,17 @@ export function insideWord(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 }
 
-function note(index: Map<string, number[]>, letter: string, length: number) {
-  const lengths = index.get(letter);
-  if (!lengths) index.set(letter, [length]);
-  else if (!lengths.includes(length)) lengths.push(length);
+type Lengths = ReadonlyMap<string, readonly number[]>;
+
+/** The lengths of spellings by the letter that stands at a place of each, the longest first. */
+function lengthsBy(spellings: Iterable<string>, place: 0 | -1): Lengths {
+  const index = new Map<string, number[]>();
+  for (const spelling of spellings) {
+    const letter = spelling.at(place) ?? '';
+    const lengths = index.get(letter);
+    if (!lengths) index.set(letter, [spelling.length]);
+    else if (!lengths.includes(spelling.length)) lengths.push(spelling.length);
+  }
+  for (const lengths of index.values()) lengths.sort((a, b) => b - a);
+  return index;
 }

@@ -156,11 +156,12 @@ const RIVAL =
 /** "venceu por *2 a 1*", "Wild *4, Sabres 1*" */
 export function readScore(line: Line, first: Amount, grammar: Grammar): Told | undefined {
   const { low } = line;
+  const known = grammar.scoreJoin?.at(low, skipSpace(low, first.end));
+  if (!(known || low[first.end] === ',') || first.unit || first.number.scale > 1 || !grammar.scores.test(low))
+    return undefined;
   RIVAL.lastIndex = first.end;
-  const join =
-    grammar.scoreJoin?.at(low, skipSpace(low, first.end)) ??
-    (low[first.end] === ',' && RIVAL.test(line.text) ? { end: RIVAL.lastIndex } : undefined);
-  if (!join || first.unit || first.number.scale > 1 || !grammar.scores.test(low)) return undefined;
+  const join = known ?? (RIVAL.test(line.text) ? { end: RIVAL.lastIndex } : undefined);
+  if (!join) return undefined;
   if (leadOf(low, first.start, grammar).between) return undefined;
   const second = readNumber(line, skipSpace(low, join.end), grammar);
   const sides = [first.value, second?.value ?? Number.NaN] as const;
