@@ -96,6 +96,7 @@ export const de: Language = {
   plurals: 'verletzt|getötet|tot|vermisst|festgenommen|evakuiert',
   nounsCapital: true,
   subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', GBP: 'pence', DEM: 'pfennig' },
+  prefixes: { hecto: 'hekto', deci: 'dezi', centi: 'zenti', micro: 'mikro' },
   powers: { square: 'quadrat#', cubic: 'kubik#' },
   units: {
     'square-meter': 'qm',

@@ -118,6 +118,14 @@ export const es: Language = {
   accents: {},
   headFirst: true,
   subunits: { EUR: 'céntimo', USD: 'centavo|centavos de dólar', GBP: 'peniques' },
+  prefixes: {
+    kilo: 'kilo|kiló',
+    hecto: 'hecto|hectó',
+    deci: 'deci|decí',
+    milli: 'mili',
+    micro: 'micro|micró',
+    nano: 'nano|nanó',
+  },
   powers: { square: '# cuadrado|# cuadrados|# cuadradas', cubic: '# cúbico|# cúbicos' },
   units: {
     barrel: 'barriles|barril',

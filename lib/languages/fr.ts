@@ -114,6 +114,7 @@ export const fr: Language = {
   plurals: 'voix|prix|travaux|chevaux|bateaux|lieux|hôpitaux|journaux|jeux|tribunaux|animaux|réseaux',
   headFirst: true,
   subunits: { EUR: "centime|cents d'euro|centimes d'euro|cent", GBP: 'pence' },
+  prefixes: { deci: 'déci', mega: 'méga', tera: 'téra' },
   powers: { square: '# carré|# carrés', cubic: '# cube|# cubes' },
   units: {
     mile: 'milles',

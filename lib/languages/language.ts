@@ -78,6 +78,8 @@ export interface Language {
   subunits: Partial<Record<string, Pipe>>;
   /** CLDR unit id → spellings besides the international symbols and the names that `Intl` knows. */
   units: Partial<Record<string, Pipe>>;
+  /** Metric prefixes that are spelt otherwise than in English: `{ deci: 'déci' }`. */
+  prefixes?: Partial<Record<string, Pipe>>;
   /** Of the name `#` of a length: `{ square: 'square #', cubic: 'cubic #' }`. */
   powers: { square: Pipe; cubic: Pipe };
   percent: Pipe;

@@ -113,6 +113,14 @@ export const pt: Language = {
     USD: 'cents|centavos de dólar',
     GBP: 'pence',
   },
+  prefixes: {
+    kilo: 'quilo|quiló|kiló',
+    hecto: 'hecto|hectó',
+    deci: 'deci|decí',
+    milli: 'mili',
+    micro: 'micro|micró',
+    nano: 'nano|nanó',
+  },
   powers: { square: '# quadrado|# quadrados|# quadradas', cubic: '# cúbico|# cúbicos' },
   units: {
     kilometer: 'quilómetro',

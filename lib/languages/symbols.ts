@@ -77,19 +77,8 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'dead-weight-ton': 'dwt',
 };
 
-/** Prefixes of metric units as languages spell them, and the units that take them. */
-export const PREFIXES: Record<string, string> = {
-  kilo: 'kilo|kiló|quilo',
-  hecto: 'hecto|hectó|hekto',
-  deci: 'deci|decí|déci|dezi',
-  centi: 'centi|zenti',
-  milli: 'milli|mili',
-  micro: 'micro|micró|mikro',
-  nano: 'nano|nanó',
-  mega: 'mega|méga',
-  giga: 'giga',
-  tera: 'tera|téra',
-};
+/** Prefixes of metric units, and the units that take them. */
+export const PREFIXES = 'kilo|hecto|deci|centi|milli|micro|nano|mega|giga|tera';
 export const METRIC: ReadonlySet<string> = new Set(
   'meter|gram|liter|watt|watt-hour|hertz|volt|pascal|byte|joule|calorie'.split('|'),
 );

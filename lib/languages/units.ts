@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { meanings } from '../text/lexicon.ts';
 import { unitNames } from '../text/names.ts';
+import { spellings } from '../text/pattern.ts';
 import type { Language } from './language.ts';
 import { LENGTHS, METRIC, POWERS, PREFIXES, UNIT_SYMBOLS } from './symbols.ts';
 
@@ -9,7 +10,7 @@ type Names<T = string> = (readonly [name: string, meaning: T])[];
 /** Every spelling of a unit in a language, lengths as areas and volumes too → CLDR unit id. */
 export function unitSpellings(language: Language): Names {
   const named = [...meanings(language.units), ...unitNames(language.id)];
-  const units = [...inflected([...named, ...prefixed(named)], language), ...meanings(UNIT_SYMBOLS)];
+  const units = [...inflected([...named, ...prefixed(named, language)], language), ...meanings(UNIT_SYMBOLS)];
   return [...units, ...raised(units, POWERS), ...raised(units, language.powers)];
 }
 
@@ -38,10 +39,12 @@ export function unaccented<T>(names: Names<T>, { accents }: Language): Names<T> 
 }
 
 /** "hectolitre", "kilowatt" of "litre" and "watt". */
-function prefixed(units: Names): Names {
+function prefixed(units: Names, { prefixes = {} }: Language): Names {
   const bases = units.filter(([, unit]) => METRIC.has(unit));
-  return meanings(PREFIXES).flatMap(([prefix, power]) =>
-    bases.map(([name, unit]) => [prefix + name, power + unit] as const),
+  return spellings(PREFIXES).flatMap((power) =>
+    spellings(prefixes[power] ?? power).flatMap((prefix) =>
+      bases.map(([name, unit]) => [prefix + name, power + unit] as const),
+    ),
   );
 }
 

@@ -62,6 +62,7 @@ export const vi: Language = {
   plural: '',
   headFirst: true,
   subunits: { USD: 'xu|xen|cent|cents' },
+  prefixes: { milli: 'mili' },
   powers: { square: '# vuông', cubic: '# khối' },
   units: {
     'cubic-meter': 'khối',
