@@ -66,12 +66,16 @@ function measure(document: Document, elements: HTMLCollectionOf<Element>): ReadF
   const { Document } = windowOf(document);
   const others = Document.prototype.createNodeIterator.call(document, document, TEXTS);
   let nodes = elements.length;
-  while (others.nextNode()) {
+  let length = 0;
+  for (let node = others.nextNode(); node; node = others.nextNode()) {
     nodes += 1;
     if (nodes > MAX_NODES) return 'too_large';
+    length += (node as CharacterData).length;
   }
-  const text = elements[0] ? lengthOf(elements[0]) : 0;
-  return text > MAX_TEXT && text - unreadLength(document) > MAX_TEXT ? 'too_large' : undefined;
+  // To leave out what is no text takes a second look, which few pages are long enough for.
+  return length > MAX_TEXT && elements[0] && lengthOf(elements[0]) - unreadLength(document) > MAX_TEXT
+    ? 'too_large'
+    : undefined;
 }
 
 /** Characters in an element. */
