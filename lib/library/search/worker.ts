@@ -1,8 +1,10 @@
 import { openLibrary } from '../database.ts';
 import { Finder } from './finder.ts';
 
+/** What a finder can be asked. */
+export type Asked = Pick<Finder, 'find' | 'facets' | 'excerpts'>;
 /** What a page asks of the worker; the library is named by the first message. */
-export type Ask = { open: string } | { id: number; method: 'find' | 'facets'; args: unknown[] };
+export type Ask = { open: string } | { id: number; method: keyof Asked; args: unknown[] };
 /** What the worker answers, by the number of the question. */
 export type Answer =
   | { id: number; value: unknown }

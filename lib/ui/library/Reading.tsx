@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isWebAddress } from '../../text/address.ts';
 import { useKeys } from '../keys.ts';
 import { ArticleText, type Shown } from './ArticleText.tsx';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { LinkOnly } from './LinkOnly.tsx';
 import { unpaint } from './light.ts';
 import { Margin } from './Margin.tsx';
@@ -17,7 +17,8 @@ import { selectedIn, useSelectedSpan } from './useSelectedSpan.ts';
 
 /** One saved article, read in peace: its text, its figures beside it, the reader's highlights and notes. */
 export function Reading({ id, ids }: { id: number; ids: Uint32Array }) {
-  const { texts, settings, route, href, go, act, openTags } = useApp();
+  const { texts, settings, href, go, act, openTags } = useApp();
+  const route = useHere();
   const { article, row, gone } = useArticle(id);
   const [shown, setShown] = useState<Shown>();
   const { progress, resumed, forget } = useProgress(id, shown?.root, article?.progress ?? 0);

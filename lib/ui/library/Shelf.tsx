@@ -3,7 +3,8 @@ import type { Facets } from '../../library/query.ts';
 import type { ArticleRow } from '../../types.ts';
 import { showCount } from '../format.ts';
 import { useKeys } from '../keys.ts';
-import { type Action, useApp } from './app.ts';
+import { useSteady } from '../useSteady.ts';
+import { type Action, useApp, useHere } from './app.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Chips } from './Chips.tsx';
 import { Empty } from './Empty.tsx';
@@ -14,7 +15,7 @@ import type { ArticleList } from './useArticles.ts';
 import { useCurrent } from './useCurrent.ts';
 
 interface Props {
-  found: Pick<ArticleList, 'ids' | 'first'> & { busy: boolean };
+  found: ArticleList & { busy: boolean };
   facets: Facets | undefined;
   /** The article the keys act on. */
   currentId: number | undefined;
@@ -25,7 +26,8 @@ interface Props {
 
 /** The list: what was found, its order, the filters in force, and what the keys and the selection do. */
 export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
-  const { texts, language, route, library, go, act, openTags } = useApp();
+  const { texts, language, library, go, act, openTags } = useApp();
+  const route = useHere();
   const { shelf } = texts;
   const ids = useMemo(
     () => found.ids ?? Uint32Array.from(found.first ?? [], ({ id }) => id),
@@ -52,6 +54,10 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     standAt(next);
     askFocus();
   };
+  const select = useSteady((id: number, extend: boolean) => {
+    standAt(id);
+    setChosen(extend ? extended(selection, id, ids) : toggled(selection, id));
+  });
   const waiting = useRef<((all: Uint32Array) => void) | undefined>(undefined);
   // What is asked of the whole list waits until it is known.
   const withAll = (act: (all: Uint32Array) => void) => {
@@ -128,13 +134,11 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
           ids={ids}
           total={found.ids?.length}
           first={found.first}
+          query={found.query}
           current={current}
           asked={asked}
           selection={selection}
-          onSelect={(id, extend) => {
-            standAt(id);
-            setChosen(extend ? extended(selection, id, ids) : toggled(selection, id));
-          }}
+          onSelect={select}
         />
       )}
       {selection.ids.size > 0 && (
