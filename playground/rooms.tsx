@@ -95,13 +95,13 @@ export function RoomStages({ texts, language }: Spoken) {
           </Stage>
         </RouteContext.Provider>
         <Stage wide name="an article with a highlight">
-          <Reading id={marked} ids={ids} />
+          <Reading id={marked} ids={ids} texts={texts} />
         </Stage>
         <Stage wide name="an article read in part for figures">
-          <Reading id={partial} ids={ids} />
+          <Reading id={partial} ids={ids} texts={texts} />
         </Stage>
         <Stage wide name="an article that is gone">
-          <Reading id={999} ids={ids} />
+          <Reading id={999} ids={ids} texts={texts} />
         </Stage>
         <Dialogs>
           {(close) => ({

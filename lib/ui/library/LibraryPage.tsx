@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { VIEWS } from '../../library/search/filters.ts';
 import { useKeys } from '../keys.ts';
+import { later } from '../later.tsx';
 import { useSteady } from '../useSteady.ts';
 import { type App, AppContext, RouteContext } from './app.ts';
 import { Failure } from './Failure.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { Overlays } from './Overlays.tsx';
-import { Reading } from './Reading.tsx';
 import type { Order, Route } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { Shelf } from './Shelf.tsx';
@@ -17,6 +17,10 @@ import { useArticles } from './useArticles.ts';
 import { useFacets } from './useFacets.ts';
 import { useFailure } from './useFailure.ts';
 import { useRoute } from './useRoute.ts';
+
+const loadReading = async () => (await import('./Reading.tsx')).Reading;
+/** With its marks, figures and the words of all languages it is a third of the page's code. */
+const Reading = later(loadReading);
 
 interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' | 'change'> {
   /** Stands at the foot of the side column, so that no row moves when it comes; `articles` are all, the bin included. */
@@ -41,6 +45,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   const opened = useRef(false);
   const [chosen, setChosen] = useState<number[]>([]);
   const { tell, act } = actions;
+  const isKnown = found.ids !== undefined;
 
   useEffect(() => {
     opened.current = true;
@@ -51,6 +56,10 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   useEffect(() => {
     if (route.page !== 'export') setChosen([]);
   }, [route.page]);
+  useEffect(() => {
+    // Once the list stands, so that an article opens at once. Where it does not come, that is told then.
+    if (isKnown) loadReading().catch(() => {});
+  }, [isKnown]);
   useKeys({
     '/': () => document.getElementById('search')?.focus(),
     '?': () => setHelp(true),
@@ -80,7 +89,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
       <RouteContext.Provider value={route}>
         {failure && <Failure failure={failure} texts={texts} onClose={forget} />}
         {route.page === 'article' ? (
-          <Reading key={route.id} id={route.id} ids={trail} />
+          <Reading key={route.id} id={route.id} ids={trail} texts={texts} />
         ) : (
           <div class="library">
             <aside class="side">
