@@ -4,7 +4,7 @@ import type { LibraryQuery } from '../lib/library/query.ts';
 import { VIEWS } from '../lib/library/search/filters.ts';
 import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 import type { ArticleRow } from '../lib/types.ts';
-import { type App, AppContext } from '../lib/ui/library/app.ts';
+import { type App, AppContext, RouteContext } from '../lib/ui/library/app.ts';
 import { BulkBar } from '../lib/ui/library/BulkBar.tsx';
 import { Chips } from '../lib/ui/library/Chips.tsx';
 import { Empty } from '../lib/ui/library/Empty.tsx';
@@ -16,6 +16,7 @@ import { Marks } from '../lib/ui/library/Marks.tsx';
 import { ReaderBar } from '../lib/ui/library/ReaderBar.tsx';
 import { ReaderHead } from '../lib/ui/library/ReaderHead.tsx';
 import { Row } from '../lib/ui/library/Row.tsx';
+import type { Route } from '../lib/ui/library/route.ts';
 import { SelectionBar } from '../lib/ui/library/SelectionBar.tsx';
 import { SortMenu } from '../lib/ui/library/SortMenu.tsx';
 import { Toast } from '../lib/ui/library/Toast.tsx';
@@ -80,105 +81,112 @@ const PREVIEW: ImportPreview = {
 
 /** The parts of the library and of import, each in its states. */
 export function LibraryStages({ texts, language }: Spoken) {
-  const app = (query: LibraryQuery = QUERY): App => ({
+  const at = (query: LibraryQuery): Route => ({ page: 'list', id: 0, query });
+  const app: App = {
     ...{ library: {} as Library, texts, language, settings: DEFAULT_SETTINGS, change: async () => {} },
-    route: { page: 'list', id: 0, query },
     order: { sort: 'saved', descending: true },
     ...{ go: nothing, href: () => '#', act: nothing, openTags: nothing, exportThese: nothing },
     ...{ tell: nothing, fail: nothing },
-  });
+  };
   const selected = { span: { start: 0, end: 1 }, box: new DOMRect(0, 300, 100, 20) };
   return (
-    <AppContext.Provider value={app()}>
-      {ROWS.map(([state, row], index) => (
-        <Stage wide key={state} name={state}>
-          <div class={index === 1 ? 'row selected' : 'row'}>
-            <Row row={row} isCurrent terms={[]} isSelected={index === 1} onSelect={nothing} />
+    <AppContext.Provider value={app}>
+      <RouteContext.Provider value={at(QUERY)}>
+        {ROWS.map(([state, row], index) => (
+          <Stage wide key={state} name={state}>
+            <div class={index === 1 ? 'row selected' : 'row'}>
+              <Row row={row} query={QUERY} isCurrent terms={[]} isSelected={index === 1} onSelect={nothing} />
+            </div>
+          </Stage>
+        ))}
+        <Stage wide name="the order">
+          <SortMenu />
+        </Stage>
+        {VIEWS.map((view) => (
+          <RouteContext.Provider key={view} value={at({ ...QUERY, view })}>
+            <Stage wide name={`chosen, in ${view}`}>
+              <BulkBar ids={[1, 2]} total={9} onAll={nothing} onNone={nothing} />
+            </Stage>
+            <Stage name={`empty ${view}`}>
+              <Empty facets={{ tags: [], sites: [], languages: [], views: { ...NONE, archive: 4 } }} />
+            </Stage>
+          </RouteContext.Provider>
+        ))}
+        <RouteContext.Provider value={at(NARROWED)}>
+          <Stage name="nothing found">
+            <Empty facets={undefined} />
+          </Stage>
+          <Stage name="filters in force">
+            <Chips />
+          </Stage>
+        </RouteContext.Provider>
+        <Stage name="a filter">
+          <Facet title={texts.shelf.tags} values={TAGS} chosen="tag 2" onChoose={nothing} />
+        </Stage>
+        <Stage wide name="the bar over an article">
+          <ReaderBar row={ROW} previous={undefined} next={2} position={0} total={9} onBin={nothing} />
+        </Stage>
+        {ROWS.map(([state, row]) => (
+          <Stage wide key={state} name={`the head of an article: ${state}`}>
+            <ReaderHead row={row} />
+          </Stage>
+        ))}
+        <Stage name="the look of the text">
+          <Look id="look-here" />
+        </Stage>
+        <Stage name="what can be done with selected text">
+          <SelectionBar selected={selected} onMark={nothing} />
+        </Stage>
+        <Stage name="no highlights">
+          <Marks marks={[]} language="en" onNote={nothing} onRemove={nothing} />
+        </Stage>
+        <Stage name="highlights: with a note, without, lost">
+          <Marks marks={MARKS} language="en" onNote={nothing} onRemove={nothing} />
+        </Stage>
+        <Stage wide name="a link without text">
+          <LinkOnly url="https://news.example/link" />
+        </Stage>
+        <Stage wide name="done, with the way back">
+          <Toast
+            told={{ message: texts.bulk.done.bin(`“${ROW.title}”`), undo: () => Promise.resolve() }}
+            {...{ texts, onUndo: nothing, onDismiss: nothing }}
+          />
+        </Stage>
+        {(['full', 'outdated', 'newer', 'unavailable', 'failed'] as const).map((failure) => (
+          <Stage wide key={failure} name={`the library: ${failure}`}>
+            <Failure {...{ failure, texts }} onClose={nothing} />
+          </Stage>
+        ))}
+        <Stage wide name="import">
+          <div class="transfer">
+            <DropZone texts={texts} onFiles={nothing} />
           </div>
         </Stage>
-      ))}
-      <Stage wide name="the order">
-        <SortMenu />
-      </Stage>
-      {VIEWS.map((view) => (
-        <AppContext.Provider key={view} value={app({ ...QUERY, view })}>
-          <Stage wide name={`chosen, in ${view}`}>
-            <BulkBar ids={[1, 2]} total={9} onAll={nothing} onNone={nothing} />
+        <Stage wide name="import, before it is done">
+          <Preview
+            {...{ preview: PREVIEW, texts, language, withSettings: true }}
+            {...{ onSettings: nothing, onGo: nothing, onCancel: nothing }}
+          />
+        </Stage>
+        <Stage wide name="import, done">
+          <Finished {...{ done: { added: 48, merged: 3 }, texts, language }} onAnother={nothing} />
+        </Stage>
+        {Object.entries(texts.transfer.fileFailure).map(([failure, sentenceOf]) => (
+          <Stage key={failure} name={`not imported: ${failure}`}>
+            <p class="notice warn">
+              {sentenceOf('library.zip')} {texts.transfer.unchanged}
+            </p>
           </Stage>
-          <Stage name={`empty ${view}`}>
-            <Empty facets={{ tags: [], sites: [], languages: [], views: { ...NONE, archive: 4 } }} />
-          </Stage>
-        </AppContext.Provider>
-      ))}
-      <AppContext.Provider value={app(NARROWED)}>
-        <Stage name="nothing found">
-          <Empty facets={undefined} />
+        ))}
+        <Stage wide name="import, under way">
+          <Progress
+            share={0.4}
+            words={texts.transfer.writing('48', '120')}
+            texts={texts}
+            onCancel={nothing}
+          />
         </Stage>
-        <Stage name="filters in force">
-          <Chips />
-        </Stage>
-      </AppContext.Provider>
-      <Stage name="a filter">
-        <Facet title={texts.shelf.tags} values={TAGS} chosen="tag 2" onChoose={nothing} />
-      </Stage>
-      <Stage wide name="the bar over an article">
-        <ReaderBar row={ROW} previous={undefined} next={2} position={0} total={9} onBin={nothing} />
-      </Stage>
-      {ROWS.map(([state, row]) => (
-        <Stage wide key={state} name={`the head of an article: ${state}`}>
-          <ReaderHead row={row} />
-        </Stage>
-      ))}
-      <Stage name="the look of the text">
-        <Look id="look-here" />
-      </Stage>
-      <Stage name="what can be done with selected text">
-        <SelectionBar selected={selected} onMark={nothing} />
-      </Stage>
-      <Stage name="no highlights">
-        <Marks marks={[]} language="en" onNote={nothing} onRemove={nothing} />
-      </Stage>
-      <Stage name="highlights: with a note, without, lost">
-        <Marks marks={MARKS} language="en" onNote={nothing} onRemove={nothing} />
-      </Stage>
-      <Stage wide name="a link without text">
-        <LinkOnly url="https://news.example/link" />
-      </Stage>
-      <Stage wide name="done, with the way back">
-        <Toast
-          told={{ message: texts.bulk.done.bin(`“${ROW.title}”`), undo: () => Promise.resolve() }}
-          {...{ texts, onUndo: nothing, onDismiss: nothing }}
-        />
-      </Stage>
-      {(['full', 'outdated', 'newer', 'unavailable', 'failed'] as const).map((failure) => (
-        <Stage wide key={failure} name={`the library: ${failure}`}>
-          <Failure {...{ failure, texts }} onClose={nothing} />
-        </Stage>
-      ))}
-      <Stage wide name="import">
-        <div class="transfer">
-          <DropZone texts={texts} onFiles={nothing} />
-        </div>
-      </Stage>
-      <Stage wide name="import, before it is done">
-        <Preview
-          {...{ preview: PREVIEW, texts, language, withSettings: true }}
-          {...{ onSettings: nothing, onGo: nothing, onCancel: nothing }}
-        />
-      </Stage>
-      <Stage wide name="import, done">
-        <Finished {...{ done: { added: 48, merged: 3 }, texts, language }} onAnother={nothing} />
-      </Stage>
-      {Object.entries(texts.transfer.fileFailure).map(([failure, sentenceOf]) => (
-        <Stage key={failure} name={`not imported: ${failure}`}>
-          <p class="notice warn">
-            {sentenceOf('library.zip')} {texts.transfer.unchanged}
-          </p>
-        </Stage>
-      ))}
-      <Stage wide name="import, under way">
-        <Progress share={0.4} words={texts.transfer.writing('48', '120')} texts={texts} onCancel={nothing} />
-      </Stage>
+      </RouteContext.Provider>
     </AppContext.Provider>
   );
 }

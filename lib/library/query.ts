@@ -1,11 +1,14 @@
 import type { ArticleRow } from '../types.ts';
 import { AT_ONCE, lastChange } from './changes.ts';
 import type { Library } from './database.ts';
-import { type Asked, finderOf } from './search/client.ts';
+import { finderOf } from './search/client.ts';
+import type { Excerpt } from './search/excerpt.ts';
 import type { Facets } from './search/facets.ts';
+import type { Term } from './search/parse.ts';
+import type { Asked } from './search/worker.ts';
 import { watch } from './watch.ts';
 
-export type { Facets };
+export type { Excerpt, Facets };
 /** `all` is all that is not in the bin. */
 export type View = 'inbox' | 'archive' | 'favourites' | 'all' | 'bin';
 /** What a list is sorted by. */
@@ -76,6 +79,15 @@ export function watchArticles(
 /** Tags, sites and languages of a view with their counts, the most frequent first; and the count of each view. */
 export async function facetsOf(library: Library, query: LibraryQuery): Promise<Facets> {
   return (await upToDate(library, (finder, since) => finder.facets(query, since))).facets;
+}
+
+/** What stands around the terms of a search in each of these articles, by id; none where only its title or tags hold them. */
+export function excerptsOf(
+  library: Library,
+  ids: number[],
+  terms: Term[],
+): Promise<ReadonlyMap<number, Excerpt>> {
+  return finderOf(library).excerpts(ids, terms);
 }
 
 /** How many articles cannot be found by their words yet, as after an import. Inside `watch` it runs again as they are taken in. */

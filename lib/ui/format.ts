@@ -21,6 +21,8 @@ const percentFormat = byLanguage(
   (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
 );
 
+const nameFormat = byLanguage((language) => new Intl.DisplayNames([language], { type: 'language' }));
+
 /** A day in the reader's own way, of ISO 8601 or milliseconds since 1970; empty when it is no date. */
 export function showDate(iso: string | number | undefined, language: string): string {
   if (iso === undefined) return '';
@@ -33,7 +35,7 @@ export function showDate(iso: string | number | undefined, language: string): st
 /** The name of a language in the interface's language: `vi` → "Vietnamese"; the code where it is unknown. */
 export function languageName(code: string, language: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+    return nameFormat(language).of(code) ?? code;
   } catch {
     return code;
   }
@@ -49,11 +51,13 @@ export function showPercent(share: number, language: string): string {
   return percentFormat(language).format(share);
 }
 
-const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+const sizeFormats = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map((unit, step) => {
+  const format = { style: 'unit', unit, maximumFractionDigits: step > 1 ? 1 : 0 } as const;
+  return byLanguage((language) => new Intl.NumberFormat(language, format));
+});
 
 /** Bytes in the unit that suits them. */
 export function showSize(bytes: number, language: string): string {
-  const step = Math.min(SIZES.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const format = { style: 'unit', unit: SIZES[step], maximumFractionDigits: step > 1 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(language, format).format(bytes / 1000 ** step);
+  const step = Math.min(sizeFormats.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return sizeFormats[step]?.(language).format(bytes / 1000 ** step) ?? '';
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, h } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Note } from './Note.tsx';
 import type { Texts } from './texts/index.ts';
 
@@ -13,7 +13,8 @@ export function later<Props extends { texts: Texts }>(
   let loaded: ComponentType<Props> | undefined;
   return (props) => {
     const [state, setState] = useState<'coming' | 'here' | 'missing'>('coming');
-    useEffect(() => {
+    // What was fetched ahead is there before the frame.
+    useLayoutEffect(() => {
       if (loaded) return;
       load().then(
         (component) => {

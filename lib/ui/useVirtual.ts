@@ -1,4 +1,5 @@
 import {
+  measureElement,
   observeWindowOffset,
   observeWindowRect,
   Virtualizer,
@@ -34,16 +35,27 @@ export function useVirtual(
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
+    // A row is measured when the browser has laid it out for the frame: to ask before would have it do so row by row.
+    measureElement: (row, entry, { indexFromElement, itemSizeCache, options }) => {
+      if (entry) return measureElement(row, entry, virtualizer);
+      const index = indexFromElement(row);
+      return itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index);
+    },
     initialOffset: () => window.scrollY,
     onChange: rerender as () => void,
   };
   const [virtualizer] = useState(() => new Virtualizer(full));
   virtualizer.setOptions(full);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  // What moves the list makes the page longer or shorter; where it then stands, the browser has just laid out.
   useLayoutEffect(() => {
-    const top = listRef.current && listRef.current.getBoundingClientRect().top + window.scrollY;
-    if (top !== null && Math.abs(top - scrollMargin) > 1) setScrollMargin(top);
-    virtualizer._willUpdate();
-  });
+    const observer = new ResizeObserver(() => {
+      const top = (listRef.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+      setScrollMargin((known) => (Math.abs(top - known) > 1 ? top : known));
+    });
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
   return { virtualizer, listRef };
 }

@@ -79,7 +79,7 @@ test('hits are marked in titles and in the piece of text that shows most of them
   ]);
   const text = `Giá vàng.\n\n${'chữ khác '.repeat(60)}giá nhà ở Hà Nội ${'thêm chữ '.repeat(60)}`;
   await shelf(text, 'không có');
-  const found = await excerpts(library, [1, 2], 'giá nhà ');
+  const found = await excerpts(library, [1, 2], parseSearch('giá nhà ').terms);
   const { text: piece = '', marks = [] } = found.get(1) ?? {};
   expect(marks.map(({ start, end }) => piece.slice(start, end))).toEqual(['giá', 'nhà']);
   expect(piece.length).toBeLessThan(240);
@@ -92,7 +92,8 @@ test('the piece that is shown is found far behind in a long text, also over the 
     count += 1;
     library = openLibrary(`find-${count}`);
     await shelf(text);
-    const { text: piece = '', marks = [] } = (await excerpts(library, [1], search)).get(1) ?? {};
+    const { text: piece = '', marks = [] } =
+      (await excerpts(library, [1], parseSearch(search).terms)).get(1) ?? {};
     return marks.map(({ start, end }) => piece.slice(start, end));
   };
   expect(await pieces(`${filler}giá nhà`, '"giá nhà"')).toEqual(['giá nhà']);

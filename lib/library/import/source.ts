@@ -22,7 +22,8 @@ export interface SourceFile {
 /** Bytes; 2 GiB is also what a zip without its 64-bit extension nearly holds. */
 const MAX_FILE = 2 * 2 ** 30;
 const HEAD = 256 * 1024;
-const CHUNK = 256 * 1024;
+/** Bytes read at a time: what is in them is parsed in one go, which blocks the page. */
+const CHUNK = 64 * 1024;
 
 /** Opens a file the reader chose; `onRead` is told of every packed byte read. Rejects with a FileError. */
 export async function openSource(

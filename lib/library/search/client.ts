@@ -1,13 +1,9 @@
 import type { Library } from '../database.ts';
-import type { Finder } from './finder.ts';
-import type { Answer, Ask } from './worker.ts';
-
-/** A finder, in a worker where there are workers, so that the page stays free. */
-export type Asked = Pick<Finder, 'find' | 'facets'>;
+import type { Answer, Ask, Asked } from './worker.ts';
 
 const finders = new WeakMap<Library, Asked>();
 
-/** The finder of a library: one for the life of the page. */
+/** The finder of a library, in a worker where there are workers, so that the page stays free: one for the life of the page. */
 export function finderOf(library: Library): Asked {
   const finder =
     finders.get(library) ?? (typeof Worker === 'undefined' ? inPage(library) : inWorker(library.name));
@@ -20,6 +16,7 @@ function inPage(library: Library): Asked {
   return {
     find: async (...args) => (await finder).find(...args),
     facets: async (...args) => (await finder).facets(...args),
+    excerpts: async (...args) => (await finder).excerpts(...args),
   };
 }
 
@@ -39,7 +36,7 @@ function inWorker(name: string): Asked {
     waiting.clear();
   });
   const post = (ask: Ask) => worker.postMessage(ask);
-  const call = <T>(method: 'find' | 'facets', args: unknown[]) =>
+  const call = <T>(method: keyof Asked, args: unknown[]) =>
     new Promise<T>((resolve, reject) => {
       count += 1;
       waiting.set(count, { resolve, reject });
@@ -49,5 +46,6 @@ function inWorker(name: string): Asked {
   return {
     find: (...args) => call('find', args),
     facets: (...args) => call('facets', args),
+    excerpts: (...args) => call('excerpts', args),
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Library } from '../database.ts';
 import { inSlices } from '../slices.ts';
-import { parseSearch, type Term } from './parse.ts';
+import type { Term } from './parse.ts';
 import { placesOf } from './stand.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,18 +21,17 @@ const ENOUGH = 200;
 
 /** Where the terms of a search stand in a line: a title, a site. */
 export function markHits(line: string, terms: Term[]): Span[] {
-  return merge(hitsOf(line, 0, terms));
+  // A plain list is drawn without being read.
+  return terms.length === 0 ? [] : merge(hitsOf(line, 0, terms));
 }
 
-/** The part of each article's text that shows most of the search, by id; none where only its title or tags hold it. */
+/** The part of each article's text that shows most of the terms, by id; none where only its title or tags hold them. */
 export async function excerpts(
   library: Library,
   ids: number[],
-  search: string,
+  terms: Term[],
 ): Promise<Map<number, Excerpt>> {
-  const { terms } = parseSearch(search);
   const found = new Map<number, Excerpt>();
-  if (terms.length === 0) return found;
   const breathe = inSlices();
   for (const body of await library.bodies.bulkGet(ids)) {
     const excerpt = body && (await excerptOf(body.text, terms, breathe));

@@ -3,6 +3,7 @@ import type { FoundArticles, LibraryQuery, View } from '../query.ts';
 import { loadRows, WINDOW } from '../rows.ts';
 import { runsOf } from '../runs.ts';
 import { Catalog, FLAG } from './catalog.ts';
+import { type Excerpt, excerpts } from './excerpt.ts';
 import { countFacets, type Facets } from './facets.ts';
 import { type Test, VIEWS, wantedFlags } from './filters.ts';
 import { FirstRows } from './first-rows.ts';
@@ -65,6 +66,11 @@ export class Finder {
     const counts = VIEWS.map((view) => [view, places.filter(passes(view)).length]);
     const views = Object.fromEntries(counts);
     return { facets: { ...countFacets(this.#catalog, passes(query.view)), views }, seen: this.#seen };
+  }
+
+  /** What stands around the terms in each of these articles, by id. */
+  excerpts(ids: number[], terms: Term[]): Promise<ReadonlyMap<number, Excerpt>> {
+    return excerpts(this.#library, ids, terms);
   }
 
   /** Keeps what was taken in, so that opening again is fast. Call it when nobody waits. */

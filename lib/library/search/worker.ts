@@ -1,8 +1,11 @@
 import { openLibrary } from '../database.ts';
+import type { FoundArticles } from '../query.ts';
 import { Finder } from './finder.ts';
 
+/** What a finder can be asked. */
+export type Asked = Pick<Finder, 'find' | 'facets' | 'excerpts'>;
 /** What a page asks of the worker; the library is named by the first message. */
-export type Ask = { open: string } | { id: number; method: 'find' | 'facets'; args: unknown[] };
+export type Ask = { open: string } | { id: number; method: keyof Asked; args: unknown[] };
 /** What the worker answers, by the number of the question. */
 export type Answer =
   | { id: number; value: unknown }
@@ -16,7 +19,10 @@ let settling = false;
 
 addEventListener('message', async ({ data }: MessageEvent<Ask>) => {
   if ('open' in data) finder = new Finder(openLibrary(data.open));
-  else postMessage(await answer(data));
+  else {
+    const answered = await answer(data);
+    postMessage(answered, { transfer: ownIn(answered) });
+  }
   if (!settling) settle();
 });
 
@@ -26,6 +32,12 @@ async function settle() {
   // What fails here is tried again after the next question.
   await finder?.settle().catch(() => {});
   settling = false;
+}
+
+/** The ids of a list, made for this answer alone: to copy them takes longer than to find them. */
+function ownIn(answered: Answer): Transferable[] {
+  const { ids } = ('value' in answered ? answered.value : {}) as Partial<FoundArticles>;
+  return ids ? [ids.buffer] : [];
 }
 
 async function answer({ id, method, args }: Extract<Ask, { id: number }>): Promise<Answer> {

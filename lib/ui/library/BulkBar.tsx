@@ -1,7 +1,7 @@
 import type { View } from '../../library/query.ts';
 import { showCount } from '../format.ts';
 import { Tool } from '../Tool.tsx';
-import { type Action, useApp } from './app.ts';
+import { type Action, useApp, useHere } from './app.ts';
 
 const ACTIONS: Record<View, Action[]> = {
   inbox: ['archive', 'favourite', 'markRead', 'bin'],
@@ -20,7 +20,8 @@ interface Props {
 
 /** What can be done with the chosen articles. */
 export function BulkBar({ ids, total, onAll, onNone }: Props) {
-  const { texts, language, route, act, openTags, exportThese } = useApp();
+  const { texts, language, act, openTags, exportThese } = useApp();
+  const route = useHere();
   const { bulk } = texts;
   return (
     <div class="bulk" role="toolbar" aria-label={bulk.label}>

@@ -3,7 +3,7 @@ import type { LibraryQuery } from '../../library/query.ts';
 import { languageName, showDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
 import type { Texts } from '../texts/index.ts';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { withoutFilters, withSearch } from './route.ts';
 
 interface Chip {
@@ -13,7 +13,8 @@ interface Chip {
 
 /** The filters in force, each a click from being taken off. */
 export function Chips() {
-  const { route, texts, language, order, go } = useApp();
+  const { texts, language, order, go } = useApp();
+  const route = useHere();
   const chips = chipsOf(route.query, texts, language);
   if (chips.length === 0) return null;
   return (

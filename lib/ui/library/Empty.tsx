@@ -2,12 +2,13 @@ import type { Facets } from '../../library/query.ts';
 import { VIEWS } from '../../library/search/filters.ts';
 import { showCount } from '../format.ts';
 import { Note } from '../Note.tsx';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { isNarrowed, withoutFilters } from './route.ts';
 
 /** A list without articles: why, and what can be done about it. */
 export function Empty({ facets }: { facets: Facets | undefined }) {
-  const { route, texts, order, go, href } = useApp();
+  const { texts, order, go, href } = useApp();
+  const route = useHere();
   const { empty } = texts;
   const { view } = route.query;
   if (isNarrowed(route.query))
@@ -43,7 +44,8 @@ export function Empty({ facets }: { facets: Facets | undefined }) {
 
 /** The other views that hold something; the bin where all is in it. */
 function Elsewhere({ facets }: { facets: Facets | undefined }) {
-  const { route, texts, language, href } = useApp();
+  const { texts, language, href } = useApp();
+  const route = useHere();
   const here = route.query.view;
   const others = VIEWS.filter(
     (view) => view !== here && view !== 'all' && (view !== 'bin' || here === 'all') && facets?.views[view],

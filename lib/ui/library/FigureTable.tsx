@@ -6,7 +6,7 @@ import { showCount, showDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
 import { Note } from '../Note.tsx';
 import { useVirtual } from '../useVirtual.ts';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { Chips } from './Chips.tsx';
 import { chosenFigures, type FigureOrder } from './figure-rows.ts';
 import { isNarrowed } from './route.ts';
@@ -14,7 +14,8 @@ import { MOST_ARTICLES, useFigures } from './useFigures.ts';
 
 /** Every figure of the articles found, as a row: filtered, sorted, and a click from its sentence. */
 export function FigureTable({ ids }: { ids: Uint32Array | undefined }) {
-  const { texts, language, route } = useApp();
+  const { texts, language } = useApp();
+  const route = useHere();
   const { figureTable: words, kinds, empty } = texts;
   const all = useFigures(ids);
   const [kind, setKind] = useState<Kind>();

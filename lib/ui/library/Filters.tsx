@@ -1,6 +1,6 @@
 import type { Facets, LibraryQuery } from '../../library/query.ts';
 import { languageName } from '../format.ts';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { Dates } from './Dates.tsx';
 import { Choice, Facet } from './Facet.tsx';
 
@@ -11,7 +11,8 @@ interface Props {
 
 /** Tags, sites, languages, read state and dates: each narrows the list, all of them together. */
 export function Filters({ facets, onFilter }: Props) {
-  const { texts, language, route } = useApp();
+  const { texts, language } = useApp();
+  const route = useHere();
   const { shelf } = texts;
   const { tag, site, read } = route.query;
   const isWide = matchMedia('(min-width: 901px)').matches;

@@ -1,25 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type LibraryFailure, libraryFailure } from '../../library/failure.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { VIEWS } from '../../library/search/filters.ts';
-import { showCount } from '../format.ts';
 import { useKeys } from '../keys.ts';
-import { type App, AppContext } from './app.ts';
-import { Confirm } from './Confirm.tsx';
+import { later } from '../later.tsx';
+import { useSteady } from '../useSteady.ts';
+import { type App, AppContext, RouteContext } from './app.ts';
 import { Failure } from './Failure.tsx';
 import { FigureTable } from './FigureTable.tsx';
-import { Reading } from './Reading.tsx';
+import { Overlays } from './Overlays.tsx';
 import type { Order, Route } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 import { Shelf } from './Shelf.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import { Tagging } from './Tagging.tsx';
-import { Toast } from './Toast.tsx';
 import { useActions } from './useActions.ts';
 import { useArticles } from './useArticles.ts';
 import { useFacets } from './useFacets.ts';
+import { useFailure } from './useFailure.ts';
 import { useRoute } from './useRoute.ts';
+
+const loadReading = async () => (await import('./Reading.tsx')).Reading;
+/** With its marks, figures and the words of all languages it is a third of the page's code. */
+const Reading = later(loadReading);
 
 interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' | 'change'> {
   /** Stands at the foot of the side column, so that no row moves when it comes; `articles` are all, the bin included. */
@@ -32,10 +33,7 @@ interface Props extends Pick<App, 'library' | 'texts' | 'language' | 'settings' 
 export function LibraryPage({ library, texts, language, settings, change, banner, children }: Props) {
   const order: Order = { sort: settings.librarySort, descending: settings.librarySortDescending };
   const { route, href, go } = useRoute(order);
-  const [failure, setFailure] = useState<LibraryFailure>();
-  // Once closed by an upgrade, whatever fails fails for that.
-  const fail = (error: unknown) =>
-    setFailure((known) => (known === 'outdated' ? known : libraryFailure(error)));
+  const { failure, fail, forget } = useFailure(library);
   const actions = useActions(library, texts, language, fail);
   const found = useArticles(library, route.query, fail);
   const { facets, used } = useFacets(library, route.query, fail);
@@ -46,18 +44,22 @@ export function LibraryPage({ library, texts, language, settings, change, banner
   const [help, setHelp] = useState(false);
   const opened = useRef(false);
   const [chosen, setChosen] = useState<number[]>([]);
-  const { told, doomed, tell, act } = actions;
+  const { tell, act } = actions;
+  const isKnown = found.ids !== undefined;
 
   useEffect(() => {
     opened.current = true;
-    library.on('versionchange', () => setFailure('outdated'));
-  }, [library]);
+  }, []);
   useEffect(() => {
     if (route.page === 'article') setCurrent(route.id);
   }, [route.page, route.id]);
   useEffect(() => {
     if (route.page !== 'export') setChosen([]);
   }, [route.page]);
+  useEffect(() => {
+    // Once the list stands, so that an article opens at once. Where it does not come, that is told then.
+    if (isKnown) loadReading().catch(() => {});
+  }, [isKnown]);
   useKeys({
     '/': () => document.getElementById('search')?.focus(),
     '?': () => setHelp(true),
@@ -71,60 +73,50 @@ export function LibraryPage({ library, texts, language, settings, change, banner
     ),
   });
 
-  const app: App = {
-    ...{ library, texts, language, settings, change, route, order, go, href, act, tell, fail },
-    openTags: setTagged,
-    exportThese: (ids) => {
-      go({ page: 'export' });
-      setChosen(ids);
-    },
-  };
+  const exportThese = useSteady((ids: number[]) => {
+    go({ page: 'export' });
+    setChosen(ids);
+  });
+  const app = useMemo<App>(
+    () => ({
+      ...{ library, texts, language, settings, change, order, go, href, act, tell, fail },
+      ...{ openTags: setTagged, exportThese },
+    }),
+    [library, texts, language, settings, change],
+  );
   return (
     <AppContext.Provider value={app}>
-      {failure && <Failure failure={failure} texts={texts} onClose={() => setFailure(undefined)} />}
-      {route.page === 'article' ? (
-        <Reading key={route.id} id={route.id} ids={trail} />
-      ) : (
-        <div class="library">
-          <aside class="side">
-            <SearchField
-              focused={!opened.current && route.page === 'list'}
-              onLeave={() => enter.current()}
-              onHelp={() => setHelp(true)}
-            />
-            <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
-            {route.page === 'list' && banner?.(facets ? facets.views.all + facets.views.bin : 0)}
-          </aside>
-          <main class="middle">
-            {route.page === 'figures' && <FigureTable ids={found.ids} />}
-            {route.page === 'list' ? (
-              <Shelf {...{ found, facets, enter }} currentId={current} onCurrent={setCurrent} />
-            ) : (
-              children?.(route.page, chosen)
-            )}
-          </main>
-        </div>
-      )}
-      {tagged && (
-        <Tagging
-          ids={tagged}
-          known={facets?.tags.map(({ value }) => value) ?? []}
-          onDone={(edit) => {
-            setTagged(undefined);
-            if (edit) actions.edit(tagged, edit, texts.bulk.done.tag);
-          }}
+      <RouteContext.Provider value={route}>
+        {failure && <Failure failure={failure} texts={texts} onClose={forget} />}
+        {route.page === 'article' ? (
+          <Reading key={route.id} id={route.id} ids={trail} texts={texts} />
+        ) : (
+          <div class="library">
+            <aside class="side">
+              <SearchField
+                focused={!opened.current && route.page === 'list'}
+                onLeave={() => enter.current()}
+                onHelp={() => setHelp(true)}
+              />
+              <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
+              {route.page === 'list' && banner?.(facets ? facets.views.all + facets.views.bin : 0)}
+            </aside>
+            <main class="middle">
+              {route.page === 'figures' && <FigureTable ids={found.ids} />}
+              {route.page === 'list' ? (
+                <Shelf {...{ found, facets, enter }} currentId={current} onCurrent={setCurrent} />
+              ) : (
+                children?.(route.page, chosen)
+              )}
+            </main>
+          </div>
+        )}
+        <Overlays
+          {...{ actions, facets, tagged, help }}
+          onTagged={() => setTagged(undefined)}
+          onHelped={() => setHelp(false)}
         />
-      )}
-      {doomed && (
-        <Confirm
-          question={texts.bulk.confirmForGood(showCount(doomed.length, language), doomed.length === 1)}
-          yes={texts.bulk.forGood}
-          no={texts.shelf.cancel}
-          onAnswer={actions.answer}
-        />
-      )}
-      {help && <Shortcuts texts={texts} onClose={() => setHelp(false)} />}
-      <Toast told={told} texts={texts} onUndo={actions.undo} onDismiss={actions.dismiss} />
+      </RouteContext.Provider>
     </AppContext.Provider>
   );
 }

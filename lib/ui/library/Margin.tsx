@@ -6,7 +6,7 @@ import { FigureCard } from '../FigureCard.tsx';
 import { useKeys } from '../keys.ts';
 import { inTextOrder } from '../text-order.ts';
 import type { Shown } from './ArticleText.tsx';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { hopTo, paint } from './light.ts';
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 
 /** The key figures in the order of the text, each a hop from its sentence; N and P walk them. */
 export function Margin({ article, shown }: Props) {
-  const { texts, settings, language, route, tell } = useApp();
+  const { texts, settings, language, tell } = useApp();
+  const route = useHere();
   const { figures } = article;
   const [all, setAll] = useState(false);
   const [current, setCurrent] = useState(-1);

@@ -2,7 +2,7 @@ import type { ArticleRow } from '../../types.ts';
 import { showCount } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { Tool } from '../Tool.tsx';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { Look } from './Look.tsx';
 
 interface Props {
@@ -18,7 +18,8 @@ interface Props {
 
 /** Back to the list, to its neighbours, and what can be done with the article. */
 export function ReaderBar({ row, previous, next, position, total, onBin }: Props) {
-  const { texts, language, route, href, act, openTags, exportThese } = useApp();
+  const { texts, language, href, act, openTags, exportThese } = useApp();
+  const route = useHere();
   const { reader, bulk } = texts;
   const count = (n: number) => showCount(n, language);
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isWebAddress } from '../../text/address.ts';
 import { useKeys } from '../keys.ts';
 import { ArticleText, type Shown } from './ArticleText.tsx';
-import { useApp } from './app.ts';
+import { type App, useApp, useHere } from './app.ts';
 import { LinkOnly } from './LinkOnly.tsx';
 import { unpaint } from './light.ts';
 import { Margin } from './Margin.tsx';
@@ -15,9 +15,16 @@ import { useMarks } from './useMarks.ts';
 import { useProgress } from './useProgress.ts';
 import { selectedIn, useSelectedSpan } from './useSelectedSpan.ts';
 
+interface Props extends Pick<App, 'texts'> {
+  id: number;
+  /** Of the list that it was opened from. */
+  ids: Uint32Array;
+}
+
 /** One saved article, read in peace: its text, its figures beside it, the reader's highlights and notes. */
-export function Reading({ id, ids }: { id: number; ids: Uint32Array }) {
-  const { texts, settings, route, href, go, act, openTags } = useApp();
+export function Reading({ id, ids, texts }: Props) {
+  const { settings, href, go, act, openTags } = useApp();
+  const route = useHere();
   const { article, row, gone } = useArticle(id);
   const [shown, setShown] = useState<Shown>();
   const { progress, resumed, forget } = useProgress(id, shown?.root, article?.progress ?? 0);

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { LibraryQuery } from '../../library/query.ts';
 import { daysLeft } from '../../library/remove.ts';
 import { type Excerpt, markHits } from '../../library/search/excerpt.ts';
 import type { Term } from '../../library/search/parse.ts';
@@ -15,6 +16,8 @@ import { Marked } from './Marked.tsx';
 
 interface Props {
   row: ArticleRow;
+  /** Of the list that it stands in. */
+  query: LibraryQuery;
   isCurrent: boolean;
   isSelected: boolean;
   /** Of the words searched for. */
@@ -31,7 +34,7 @@ export function Row(props: Props) {
 }
 
 /** Only the current row's controls are stops of the Tab key. */
-function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, { texts, href, route }: App) {
+function draw({ row, query, isCurrent, isSelected, terms, excerpt, onSelect }: Props, { texts, href }: App) {
   const title = row.title || texts.shelf.untitled;
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -46,14 +49,10 @@ function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, {
         />
       </label>
       <div class="row-main" {...inLanguage(row.language)}>
-        <a
-          class="row-title clamped"
-          href={href({ page: 'article', id: row.id, query: route.query })}
-          tabIndex={tabIndex}
-        >
+        <a class="row-title clamped" href={href({ page: 'article', id: row.id, query })} tabIndex={tabIndex}>
           <Marked text={title} marks={markHits(title, terms)} />
         </a>
-        <Known row={row} />
+        <Known row={row} query={query} />
         {excerpt && (
           <p class="row-excerpt clamped">
             <Marked {...excerpt} />
@@ -67,8 +66,8 @@ function draw({ row, isCurrent, isSelected, terms, excerpt, onSelect }: Props, {
 }
 
 /** Where the article is from, how long it is, how far it was read, and its tags. */
-function Known({ row }: { row: ArticleRow }) {
-  const { texts, language, go, route } = useApp();
+function Known({ row, query }: Pick<Props, 'row' | 'query'>) {
+  const { texts, language, go } = useApp();
   const { shelf } = texts;
   const facts = [
     siteOf(row),
@@ -86,7 +85,7 @@ function Known({ row }: { row: ArticleRow }) {
           type="button"
           class="tag"
           tabIndex={-1}
-          onClick={() => go({ query: { ...route.query, tag } })}
+          onClick={() => go({ query: { ...query, tag } })}
         >
           #{tag}
         </button>

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/virtual-core';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { LibraryQuery } from '../../library/query.ts';
 import { parseSearch } from '../../library/search/parse.ts';
 import type { ArticleRow } from '../../types.ts';
 import { useVirtual } from '../useVirtual.ts';
@@ -15,6 +16,8 @@ interface Props {
   total: number | undefined;
   /** The rows that the list begins with. */
   first: ArticleRow[] | undefined;
+  /** What found them: while the next letter is answered, the list stays what it is. */
+  query: LibraryQuery;
   /** The row the keys act on; its index, -1 for none. */
   current: number;
   /** Rises each time the current row is to take the focus. */
@@ -26,8 +29,8 @@ interface Props {
 const ROW_HEIGHT = 104;
 
 /** The articles as a list of which only what is in sight exists. */
-export function Rows({ ids, total, first, current, asked, selection, onSelect }: Props) {
-  const { texts, route } = useApp();
+export function Rows({ ids, total, first, query, current, asked, selection, onSelect }: Props) {
+  const { texts } = useApp();
   const { virtualizer, listRef } = useVirtual({
     count: ids.length,
     estimateSize: () => ROW_HEIGHT,
@@ -38,9 +41,8 @@ export function Rows({ ids, total, first, current, asked, selection, onSelect }:
   const items = virtualizer.getVirtualItems();
   const rows = useRows(ids, virtualizer.range, first);
   const shown = items.flatMap(({ index }) => ids[index] ?? []);
-  const { search } = route.query;
-  const terms = useMemo(() => parseSearch(search).terms, [search]);
-  const found = useExcerpts(shown, search);
+  const terms = useMemo(() => parseSearch(query.search).terms, [query.search]);
+  const found = useExcerpts(shown, terms);
   const currentId = ids[current];
   const isThere = currentId !== undefined && rows.has(currentId);
   const answered = useRef(0);
@@ -77,6 +79,7 @@ export function Rows({ ids, total, first, current, asked, selection, onSelect }:
             {row && (
               <Row
                 row={row}
+                query={query}
                 isCurrent={index === Math.max(0, current)}
                 isSelected={selection.ids.has(id)}
                 terms={terms}

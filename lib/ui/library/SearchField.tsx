@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { withSearch } from './route.ts';
 
 interface Props {
@@ -12,7 +12,8 @@ interface Props {
 
 /** The search field: each letter narrows the list, the arrow down goes to it, Escape empties and then leaves it. No search begins with `?`, which asks for the keys here too. */
 export function SearchField({ focused, onLeave, onHelp }: Props) {
-  const { route, texts, order, go } = useApp();
+  const { texts, order, go } = useApp();
+  const route = useHere();
   const field = useRef<HTMLInputElement>(null);
   // The figures are searched by their articles; everywhere else a search leads to the list.
   const page = route.page === 'figures' ? 'figures' : 'list';

@@ -1,20 +1,20 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
-import type { ArticleRow } from '../../types.ts';
 import { showCount } from '../format.ts';
-import { useKeys } from '../keys.ts';
-import { type Action, useApp } from './app.ts';
+import { useSteady } from '../useSteady.ts';
+import { useApp, useHere } from './app.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Chips } from './Chips.tsx';
 import { Empty } from './Empty.tsx';
 import { Rows } from './Rows.tsx';
 import { SortMenu } from './SortMenu.tsx';
-import { everything, extended, kept, NONE, toggled } from './selection.ts';
+import { extended, kept, NONE, toggled } from './selection.ts';
 import type { ArticleList } from './useArticles.ts';
 import { useCurrent } from './useCurrent.ts';
+import { useListKeys } from './useListKeys.ts';
 
 interface Props {
-  found: Pick<ArticleList, 'ids' | 'first'> & { busy: boolean };
+  found: ArticleList & { busy: boolean };
   facets: Facets | undefined;
   /** The article the keys act on. */
   currentId: number | undefined;
@@ -25,7 +25,8 @@ interface Props {
 
 /** The list: what was found, its order, the filters in force, and what the keys and the selection do. */
 export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
-  const { texts, language, route, library, go, act, openTags } = useApp();
+  const { texts, language, act } = useApp();
+  const route = useHere();
   const { shelf } = texts;
   const ids = useMemo(
     () => found.ids ?? Uint32Array.from(found.first ?? [], ({ id }) => id),
@@ -40,72 +41,16 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
     if (currentId !== undefined) askFocus();
   }, []);
 
-  const move = (to: number, extend = false) => {
-    const next = ids[Math.max(0, Math.min(ids.length - 1, to))];
-    if (next === undefined) return;
-    const from = ids[current];
-    if (extend) {
-      const start =
-        selection.anchor === undefined && from !== undefined ? toggled(selection, from) : selection;
-      setChosen(extended(start, next, ids));
-    }
-    standAt(next);
-    askFocus();
-  };
-  const waiting = useRef<((all: Uint32Array) => void) | undefined>(undefined);
-  // What is asked of the whole list waits until it is known.
-  const withAll = (act: (all: Uint32Array) => void) => {
-    if (found.ids) act(found.ids);
-    else waiting.current = act;
-  };
-  // An effect that comes later may run while the list is drawn again, and the focus be asked for before its place.
-  useLayoutEffect(() => {
-    if (!found.ids) return;
-    waiting.current?.(found.ids);
-    waiting.current = undefined;
-  }, [found.ids]);
-  useLayoutEffect(() => {
-    enter.current = () => move(0);
+  const select = useSteady((id: number, extend: boolean) => {
+    standAt(id);
+    setChosen(extend ? extended(selection, id, ids) : toggled(selection, id));
+  });
+  useListKeys({
+    ...{ ids, whole: found.ids, selection, choose: setChosen, enter },
+    ...{ current, standAt, askFocus },
   });
 
-  const targets = () =>
-    selection.ids.size > 0 ? [...selection.ids] : current >= 0 ? [...ids.subarray(current, current + 1)] : [];
-  const decide = async (choose: (row: ArticleRow) => Action) => {
-    const [first] = targets();
-    const row = first === undefined ? undefined : await library.articles.get(first);
-    if (row) act(choose(row), targets());
-  };
   const inBin = route.query.view === 'bin';
-  useKeys({
-    j: () => move(current + 1),
-    k: () => move(current - 1),
-    ArrowDown: () => move(current + 1),
-    ArrowUp: () => move(current - 1),
-    'Shift+ArrowDown': () => move(current + 1, true),
-    'Shift+ArrowUp': () => move(current - 1, true),
-    'Shift+j': () => move(current + 1, true),
-    'Shift+k': () => move(current - 1, true),
-    Home: () => move(0),
-    End: () =>
-      withAll((all) => {
-        standAt(all.at(-1));
-        askFocus();
-      }),
-    'Mod+a': () => withAll((all) => setChosen(everything(selection, all))),
-    Escape: () => setChosen(NONE),
-    x: () => {
-      const id = ids[current];
-      if (id !== undefined) setChosen(toggled(selection, id));
-    },
-    e: () => decide((row) => (inBin ? 'restore' : row.state === 'archive' ? 'inbox' : 'archive')),
-    s: () => decide((row) => (row.favourite ? 'unfavourite' : 'favourite')),
-    m: () => decide((row) => (row.readAt ? 'markUnread' : 'markRead')),
-    t: () => targets().length > 0 && openTags(targets()),
-    '#': () => act(inBin ? 'forGood' : 'bin', targets()),
-    Delete: () => act(inBin ? 'forGood' : 'bin', targets()),
-    o: () => go({ page: 'article', id: ids[current] ?? 0 }),
-  });
-
   const count = shelf.found(showCount(ids.length, language), ids.length === 1);
   return (
     <section class="shelf" aria-busy={found.busy}>
@@ -128,13 +73,11 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
           ids={ids}
           total={found.ids?.length}
           first={found.first}
+          query={found.query}
           current={current}
           asked={asked}
           selection={selection}
-          onSelect={(id, extend) => {
-            standAt(id);
-            setChosen(extend ? extended(selection, id, ids) : toggled(selection, id));
-          }}
+          onSelect={select}
         />
       )}
       {selection.ids.size > 0 && (

@@ -2,7 +2,7 @@ import type { Facets, LibraryQuery } from '../../library/query.ts';
 import { VIEWS } from '../../library/search/filters.ts';
 import { showCount, showSize } from '../format.ts';
 import { Icon, type IconName } from '../Icon.tsx';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { Filters } from './Filters.tsx';
 import type { Route } from './route.ts';
 
@@ -21,7 +21,8 @@ const ROOMS = [
 
 /** Views, filters and what belongs to the whole library. */
 export function Sidebar({ facets, used, onHelp }: Props) {
-  const { texts, language, route, go } = useApp();
+  const { texts, language, go } = useApp();
+  const route = useHere();
   const { shelf } = texts;
   const isShelf = route.page === 'list' || route.page === 'figures';
   // While nobody knows it is not held to be empty, or rows would move when the filters come.

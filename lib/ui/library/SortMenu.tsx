@@ -1,11 +1,12 @@
 import type { Sort } from '../../library/query.ts';
 import { Tool } from '../Tool.tsx';
-import { useApp } from './app.ts';
+import { useApp, useHere } from './app.ts';
 import { SORTS } from './route.ts';
 
 /** The order of the list; it stays for the next time. */
 export function SortMenu() {
-  const { route, texts, change, go } = useApp();
+  const { texts, change, go } = useApp();
+  const route = useHere();
   const { shelf } = texts;
   const { sort, descending, search } = route.query;
   const order = (next: Sort, down: boolean) => {

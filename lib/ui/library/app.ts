@@ -17,7 +17,7 @@ export type Action =
   | 'restore'
   | 'forGood';
 
-/** What every part of the library page shares. */
+/** What every part of the library page shares: the same while one types and walks about, so that a part that asks for it is not drawn anew. */
 export interface App {
   library: Library;
   texts: Texts;
@@ -25,7 +25,6 @@ export interface App {
   language: string;
   settings: Settings;
   change: (changes: Partial<Settings>) => Promise<void>;
-  route: Route;
   /** The order of a list that asks for none. */
   order: Order;
   /** Goes there; `replace` leaves no step to go back to. */
@@ -44,10 +43,19 @@ export interface App {
 }
 
 export const AppContext = createContext<App | undefined>(undefined);
+export const RouteContext = createContext<Route | undefined>(undefined);
 
 /** The parts of the library page find what they share here. */
 export function useApp(): App {
-  const app = useContext(AppContext);
-  if (!app) throw new Error('Used outside the library page.');
-  return app;
+  return given(useContext(AppContext));
+}
+
+/** Where the reader stands; another place with each letter of a search. */
+export function useHere(): Route {
+  return given(useContext(RouteContext));
+}
+
+function given<T>(value: T | undefined): T {
+  if (!value) throw new Error('Used outside the library page.');
+  return value;
 }

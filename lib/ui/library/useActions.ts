@@ -6,6 +6,7 @@ import { loadRows } from '../../library/rows.ts';
 import type { Work } from '../../library/work.ts';
 import { showCount, showPercent } from '../format.ts';
 import type { Texts } from '../texts/index.ts';
+import { useSteady } from '../useSteady.ts';
 import type { Action } from './app.ts';
 import type { Told } from './Toast.tsx';
 
@@ -64,11 +65,11 @@ export function useActions(
     const back = () => work(ids, (work) => undo(work).then(() => tell(texts.bulk.undone)));
     tell(say(await nameOf(ids)), back);
   };
-  const act = (action: Action, ids: number[]) => {
+  const act = useSteady((action: Action, ids: number[]) => {
     if (ids.length === 0) return;
     if (action === 'forGood') setDoomed(ids);
     else edit(ids, EDITS[action], texts.bulk.done[action]);
-  };
+  });
   const answer = async (agreed: boolean) => {
     setDoomed(undefined);
     if (!agreed || !doomed) return;

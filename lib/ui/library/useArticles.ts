@@ -10,34 +10,40 @@ export interface ArticleList {
   ids: Uint32Array | undefined;
   /** The rows that the list begins with; before the first answer where they can be told. */
   first?: ArticleRow[];
-  /** What `ids` answer; empty before the first answer. */
-  question: string;
+  /** What `ids` answer, and what `first` does before them. */
+  query: LibraryQuery;
 }
 
-/** The articles asked for, found anew after each change; till then the old answer stands. */
-export function useArticles(library: Library, query: LibraryQuery, onError: (error: unknown) => void) {
-  const [found, setFound] = useState<ArticleList>({ ids: undefined, question: '' });
+/** The articles asked for, found anew after each change; till then the old answer stands, to the old question. */
+export function useArticles(
+  library: Library,
+  query: LibraryQuery,
+  onError: (error: unknown) => void,
+): ArticleList & { busy: boolean } {
+  const [first, setFirst] = useState<ArticleRow[]>();
+  const [found, setFound] = useState<ArticleList & { question: string }>();
   const question = JSON.stringify(query);
   // At once, so that the rows may be in the page's first frame.
   useLayoutEffect(() => {
-    if (found.question) return;
-    const show = (first: ArticleRow[] | undefined) =>
-      first && setFound((known) => (known.question ? known : { ...known, first }));
     // What fails here fails below as well, and is told there.
-    firstWindow(library, query).then(show, () => {});
+    if (!found)
+      firstWindow(library, query).then(
+        (rows) => rows && setFirst(rows),
+        () => {},
+      );
   }, [library, question]);
   useEffect(
     () =>
       watchArticles(
         library,
         query,
-        (answer) => setFound({ ...answer, question }),
+        (answer) => setFound({ ...answer, query, question }),
         (error) => {
-          setFound({ ids: undefined, question });
+          setFound({ ids: undefined, first: undefined, query, question });
           onError(error);
         },
       ),
     [library, question],
   );
-  return { ...found, busy: found.question !== question };
+  return { ids: undefined, first, query, ...found, busy: found?.question !== question };
 }

@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Excerpt, excerpts } from '../../library/search/excerpt.ts';
+import { type Excerpt, excerptsOf } from '../../library/query.ts';
+import type { Term } from '../../library/search/parse.ts';
 import { useApp } from './app.ts';
 
-/** What stands around the words searched for, for these articles; the old answer stays till the new one is there. */
-export function useExcerpts(ids: number[], search: string): ReadonlyMap<number, Excerpt> {
+const NONE: ReadonlyMap<number, Excerpt> = new Map();
+
+/** What stands around the terms of a search, for these articles; the old answer stays till the new one is there. */
+export function useExcerpts(ids: number[], terms: Term[]): ReadonlyMap<number, Excerpt> {
   const { library, fail } = useApp();
-  const [found, setFound] = useState<ReadonlyMap<number, Excerpt>>(new Map());
+  const [found, setFound] = useState(NONE);
   useEffect(() => {
     let isHere = true;
-    if (!search.trim()) setFound((last) => (last.size > 0 ? new Map() : last));
-    else excerpts(library, ids, search).then((map) => isHere && setFound(map), fail);
+    if (terms.length === 0) setFound(NONE);
+    else excerptsOf(library, ids, terms).then((map) => isHere && setFound(map), fail);
     return () => {
       isHere = false;
     };
-  }, [library, search, ids.join()]);
+  }, [library, terms, ids.join()]);
   return found;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useSteady } from '../useSteady.ts';
 import { type Order, type Route, readRoute, writeRoute } from './route.ts';
 
 /** The route that the address names, and the ways to others. */
@@ -11,15 +12,15 @@ export function useRoute(order: Order) {
     onChange();
     return () => removeEventListener('hashchange', onChange);
   }, []);
-  const route = readRoute(hash, order);
-  const href = (to: Partial<Route>) => writeRoute({ ...route, at: undefined, ...to }, order);
-  const go = (to: Partial<Route>, replace = false) => {
+  const route = useMemo(() => readRoute(hash, order), [hash, order.sort, order.descending]);
+  const href = useSteady((to: Partial<Route>) => writeRoute({ ...route, at: undefined, ...to }, order));
+  const go = useSteady((to: Partial<Route>, replace = false) => {
     const next = href(to);
     if (!replace) location.hash = next;
     else {
       history.replaceState(null, '', next);
       setHash(next);
     }
-  };
+  });
   return { route, href, go };
 }

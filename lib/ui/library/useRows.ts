@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { loadRows } from '../../library/rows.ts';
 import { watch } from '../../library/watch.ts';
 import type { ArticleRow } from '../../types.ts';
@@ -18,11 +18,15 @@ export function useRows(
   const { library, fail } = useApp();
   const { startIndex, endIndex } = inSight ?? { startIndex: 0, endIndex: 0 };
   const rows = useRef(new Map<number, ArticleRow>());
-  // What was loaded may be newer than what is given.
-  for (const row of known ?? []) if (!rows.current.has(row.id)) rows.current.set(row.id, row);
+  // Those given are given anew after every change; only the others need to be watched.
+  const given = useMemo(() => {
+    for (const row of known ?? []) rows.current.set(row.id, row);
+    return new Set(known?.map(({ id }) => id));
+  }, [known]);
   const [, rerender] = useReducer((count: number) => count + 1, 0);
   const from = Math.floor(Math.max(0, startIndex - MARGIN) / STEP) * STEP;
-  const wanted = [...ids.subarray(from, Math.ceil((endIndex + 1 + MARGIN) / STEP) * STEP)];
+  const near = ids.subarray(from, Math.ceil((endIndex + 1 + MARGIN) / STEP) * STEP);
+  const wanted = [...near].filter((id) => !given.has(id));
   useEffect(() => {
     if (wanted.length === 0) return;
     const show = (loaded: (ArticleRow | undefined)[]) => {
