@@ -1,8 +1,8 @@
 import type { Language } from '../languages/index.ts';
-import { isDigit } from '../text/pattern.ts';
+import { isDigit, isLetter } from '../text/pattern.ts';
 import type { Dropped, Mention, Sentence } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
-import { type Line, lineOf } from './grammar/line.ts';
+import { type Line, lineOf, skipSpaceBack } from './grammar/line.ts';
 import { markNumbers } from './grammar/marks.ts';
 import { type Mask, masksOf } from './masks.ts';
 import { codeAt, type Read, readQuantity } from './quantity/quantity.ts';
@@ -35,7 +35,8 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     if (at < end) continue;
     const one = ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, region, end);
     if (!one) continue;
-    const read = inList(line.low, last, one, grammar);
+    const listed = asLevel(line.low, last, inList(line.low, last, one, grammar), grammar);
+    const read = asMoney(line.low, listed, found.mentions);
     last = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
@@ -66,6 +67,27 @@ function inList(low: string, last: Read | undefined, read: Read, { lesserJoins }
   const isDate = last.rule.startsWith('date');
   const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
+}
+
+/** "rose by 5 %, *up to 300 euros*": where a change led to is no bound. */
+function asLevel(low: string, last: Read | undefined, read: Read, { levelBounds }: Grammar): Read {
+  if (!last || !('quantity' in last && 'quantity' in read) || read.quantity.bound !== 'upTo') return read;
+  const { bound: _, ...level } = read.quantity;
+  const word = levelBounds?.before(low, skipSpaceBack(low, read.start));
+  const between = word && low.slice(last.end, word.start).trim();
+  const isNext = (between === '' || between === ',') && last.quantity.unit !== level.unit;
+  return isNext || (last.quantity.change && between?.endsWith(',')) ? { ...read, quantity: level } : read;
+}
+
+/** "earned €4,022 million and spent *966 million*": millions of nothing else are money where money was told before. */
+function asMoney(low: string, read: Read, told: readonly Mention[]): Read {
+  if (!('quantity' in read)) return read;
+  const { kind, unit, value = 0 } = read.quantity;
+  const bare = kind === 'count' && unit === null && value >= 1e6 && isLetter(low[read.end - 1]);
+  const money = bare ? told.findLast(({ quantity }) => quantity.kind === 'money')?.quantity : undefined;
+  return money && (money.value ?? 0) >= 1e6
+    ? { ...read, quantity: { ...read.quantity, kind: 'money', unit: money.unit } }
+    : read;
 }
 
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */
