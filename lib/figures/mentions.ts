@@ -35,8 +35,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     if (at < end) continue;
     const one = ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, region, end);
     if (!one) continue;
-    const listed = asLevel(line.low, last, inList(line.low, last, one, grammar), grammar);
-    const read = asMoney(line.low, listed, found.mentions);
+    const read = asLevel(line.low, last, inList(line.low, last, one, grammar), grammar);
     last = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
@@ -45,7 +44,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     else if (/\d/u.test(line.low.slice(read.start, read.end)) || NAMED.has(read.rule))
       found.dropped.push({ ...place, text, rule: read.rule });
   }
-  return found;
+  return { ...found, mentions: asMoney(found.mentions) };
 }
 
 /** What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*". */
@@ -69,25 +68,32 @@ function inList(low: string, last: Read | undefined, read: Read, { lesserJoins }
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
 }
 
-/** "rose by 5 %, *up to 300 euros*": where a change led to is no bound. */
-function asLevel(low: string, last: Read | undefined, read: Read, { levelBounds }: Grammar): Read {
-  if (!last || !('quantity' in last && 'quantity' in read) || read.quantity.bound !== 'upTo') return read;
-  const { bound: _, ...level } = read.quantity;
-  const word = levelBounds?.before(low, skipSpaceBack(low, read.start));
+/** "rose by 5 %, *up to 300 euros*", "5% more *than 300 euros*": what is compared with or led to has no bound. */
+function asLevel(low: string, last: Read | undefined, read: Read, { bounds, levelBounds }: Grammar): Read {
+  if (!last || !('quantity' in last && 'quantity' in read)) return read;
+  const { bound, ...level } = read.quantity;
+  const { kind, unit, change } = last.quantity;
+  const words = bound === 'upTo' ? levelBounds : bounds;
+  const word = bound && words?.before(low, skipSpaceBack(low, read.start));
   const between = word && low.slice(last.end, word.start).trim();
-  const isNext = (between === '' || between === ',') && last.quantity.unit !== level.unit;
-  return isNext || (last.quantity.change && between?.endsWith(',')) ? { ...read, quantity: level } : read;
+  const isReached =
+    bound === 'upTo' &&
+    ((/^\)?,?$/u.test(between ?? '-') && unit !== level.unit) || (change && between?.endsWith(',')));
+  const isCompared =
+    (bound === 'over' || bound === 'under') && between === '' && kind === 'percent' && change;
+  return isReached || isCompared ? { ...read, quantity: level } : read;
 }
 
-/** "earned €4,022 million and spent *966 million*": millions of nothing else are money where money was told before. */
-function asMoney(low: string, read: Read, told: readonly Mention[]): Read {
-  if (!('quantity' in read)) return read;
-  const { kind, unit, value = 0 } = read.quantity;
-  const bare = kind === 'count' && unit === null && value >= 1e6 && isLetter(low[read.end - 1]);
-  const money = bare ? told.findLast(({ quantity }) => quantity.kind === 'money')?.quantity : undefined;
-  return money && (money.value ?? 0) >= 1e6
-    ? { ...read, quantity: { ...read.quantity, kind: 'money', unit: money.unit } }
-    : read;
+/** "earned €4,022 million and spent *966 million*": millions of nothing are money where a sentence tells of money. */
+function asMoney(mentions: Mention[]): Mention[] {
+  const unit = mentions.find(({ quantity: { kind, value = 0 } }) => kind === 'money' && value >= 1e6)
+    ?.quantity.unit;
+  if (!unit) return mentions;
+  return mentions.map((mention) => {
+    const { kind, unit: counted, value = 0 } = mention.quantity;
+    const bare = kind === 'count' && counted === null && value >= 1e6 && isLetter(mention.text.at(-1));
+    return bare ? { ...mention, quantity: { ...mention.quantity, kind: 'money', unit } } : mention;
+  });
 }
 
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */
