@@ -163,7 +163,7 @@ export const es: Language = {
   basisPoint: 'puntos básicos|punto básico|puntos base',
   per: 'por|al|a la|el|la|cada',
   notPer: 'pasado|pasada|anterior|próximo|próxima|siguiente|que viene|siguientes',
-  lookalikes: ', hasta|muy por encima de(l)( los)|sobre los|sobre las',
+  lookalikes: ', hasta|, superior(es) al|, superior(es) a los|muy por encima de(l)( los)|sobre los|sobre las',
   outOf: 'de cada|de( los)( las)|sobre|entre',
   rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o',
   between: 'entre|de(l)|desde',
@@ -187,10 +187,14 @@ export const es: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'subió|subieron|sube(n)|subirá|subida de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento de(l)|aumento de(l)|alza de(l)|incremento de(l)|incrementó|subir|avanzó|repuntó',
-    down: 'cayó|cayeron|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso de(l)|caída de(l)|descendió|disminución de(l)|redujo|reducción de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
+    up: 'subió|subieron|subido|crecido|aumentado|sube(n)|subirá|subida de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento de(l)|aumento de(l)|alza de(l)|incremento de(l)|incrementó|subir|avanzó|repuntó',
+    down: 'cayó|cayeron|caído|bajado|descendido|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso de(l)|caída de(l)|descendió|disminución de(l)|redujo|reducción de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
   },
-  changeJoins: 'un|en|en un',
+  changesApart: {
+    up: /(?<!\p{L})(?:aument|elev|ampl[ií]|increment|mejor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$/u,
+    down: /(?<!\p{L})(?:red[uú][cj]|recort|rebaj)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$/u,
+  },
+  changeJoins: 'un|el|en|en un',
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos',
@@ -219,14 +223,14 @@ export const es: Language = {
   unitNotes: 'unidad|en',
   scoreJoin: 'a',
   scores:
-    'ganó|ganaron|goleó|impuso|remontó|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
+    'ganó|ganaron|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   within: 'en',
   dateJoins: 'de|del|de este',
   numbered:
     'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta',
   masks: {
     dateDay:
-      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!(?:\\sal\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
+      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|de cada|millones))(?!(?:\\sal\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
     clock:
       '(?:a las?|(?:desde |hasta |sobre )?las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}(?!\\d)(?:\\s#)?|#(?:(?:\\s(?:y|menos)\\s(?:#|cuarto|media)|\\s#|\\s?[ap]\\.? ?m|\\sde la\\s(?:mañana|tarde|noche)|\\s(?:horas?|hrs?|gmt|utc)){1,3}(?=$|[\\s,.?!])|{bare}))|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
@@ -254,7 +258,7 @@ export const es: Language = {
   labelEdges:
     'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta',
   labelWords: 9,
-  clauses: 'pero|mientras|que|según|donde|porque|aunque|cuando',
+  clauses: 'pero|lo que|mientras|que|según|donde|porque|aunque|cuando',
   periods:
     '(?:(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)(?: de \\d{4}| del año)?|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|(?:en )?el (?:año|mes|trimestre|ejercicio) (?:pasado|anterior)|en lo que va de año|en los (?:primeros|últimos) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations:

@@ -155,10 +155,12 @@ export const pt: Language = {
     month: 'meses de idade',
   },
   percent: '%|por cento|porcento|por cem',
-  percentagePoint: 'pontos percentuais|ponto percentual|p.p.|pp',
+  percentagePoint: 'pontos percentuais|ponto percentual|pontos porcentuais|ponto porcentual|p.p.|pp',
   basisPoint: 'pontos-base|pontos base|ponto-base',
   per: 'por|ao|à|a cada|cada',
-  lookalikes: ', acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
+  levelJoins: 'para',
+  lookalikes:
+    ', superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
   outOf: 'de cada|em cada|de|dos|das|em',
   quotient: 'sobre',
   rangeJoin: 'a|aos|até|até os|ou',
@@ -167,7 +169,7 @@ export const pt: Language = {
   bounds: {
     about:
       'cerca de|cerca do(s)|cerca da(s)|aproximadamente|em torno de|em torno do(s)|por volta de|por volta do(s)|uns|umas|perto de|perto do(s)|ao redor de|ao redor do(s)',
-    over: 'mais de|mais do(s)|mais da(s)|mais( do) que|superior(es) a(o)(s)|acima de|acima do(s)|acima da(s)|maior(es)( do) que|maior(es) de|mais alto(s)( do) que|mais alta(s)( do) que|mais elevado(s)( do) que|mais elevada(s)( do) que|ultrapassa(m)|ultrapassou|supera(m)|superou',
+    over: 'mais de|mais do(s)|mais da(s)|mais( do) que|superior(es) a(o)(s)|acima de|acima do(s)|acima da(s)|maior(es)( do) que|maior(es) de|mais alto(s)( do) que|mais alta(s)( do) que|mais elevado(s)( do) que|mais elevada(s)( do) que|ultrapassa(m)(r)|ultrapassou|supera(m)(r)|superou',
     under:
       'menos de|menos do(s)|menos da(s)|menos( do) que|inferior(es) a(o)(s)|abaixo de|abaixo do(s)|abaixo da(s)|menor(es)( do) que|menor(es) de|mais baixo(s)( do) que|mais baixa(s)( do) que',
     atLeast:
@@ -184,7 +186,11 @@ export const pt: Language = {
   },
   changes: {
     up: 'mais|subiu|subiram|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta de|aumento de|crescimento de|avanço de|avançou|elevação de|subir|subida de|ganhou',
-    down: 'menos|caiu|caíram|cai|cair|cairá|recuou|recuaram|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de',
+    down: 'menos|caiu|caíram|cai|cair|cairá|recuou|recuaram|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
+  },
+  changesApart: {
+    up: /(?<!\p{L})(?:(?:aument|elev|ampli|melhor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
+    down: /(?<!\p{L})(?:(?:redu[zç]|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
   },
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
   multipleBefore: 'multiplicado por|multiplicou por',
@@ -226,6 +232,7 @@ export const pt: Language = {
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
+    minute: "aos? \\d{1,3}['’′]",
     idiom: '(?:um dia|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
     road: '(?<!\\d\\s)(?:quilômetro|quilómetro|km)\\s\\d{1,4}(?:[.,]\\d{1,3})?(?![\\d%])',
   },
@@ -248,7 +255,7 @@ export const pt: Language = {
   labelEdges:
     'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à',
   labelWords: 9,
-  clauses: 'mas|enquanto|que|segundo|onde|porque|embora|quando',
+  clauses: 'mas|enquanto|que|o que|segundo o(s)|segundo a(s)|segundo dados|onde|porque|embora|quando',
   periods:
     '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',

@@ -93,6 +93,8 @@ test('millions of nothing are money where money was told before', () => {
       unit,
     ]);
   const euros = ['money', 'EUR'];
+  expect(told('De 4,4 para 108 milhões de euros.', 'pt')).toEqual([euros, euros]);
+  expect(told('Perdeu 5 milhões e ganhou 67 milhões de euros.', 'pt')).toEqual([euros, euros]);
   expect(told('Ingresó 4.022 millones de euros y gastó 966 millones.', 'es')).toEqual([euros, euros]);
   expect(told('Der Umsatz lag bei 5 Millionen Euro, der Verlust bei 2 Millionen.', 'de')).toEqual([
     euros,
@@ -186,6 +188,26 @@ test('a level that a change led to has no direction', () => {
     [undefined, undefined],
     [undefined, undefined],
     [undefined, 'up'],
+  ]);
+  expect(circumstances('Gana un 12% menos que los 300 euros de mayo.', 'es')).toEqual([
+    [undefined, 'down'],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('Gana menos de 300 euros y trabajan 12 y más de 194.', 'es')).toEqual([
+    ['under', undefined],
+    [undefined, undefined],
+    ['over', undefined],
+  ]);
+  expect(
+    circumstances('El paro ha bajado un 4 %, elevó su deuda un 5 % y llevó su tasa a un 6 %.', 'es'),
+  ).toEqual([
+    [undefined, 'down'],
+    [undefined, 'up'],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('Aumentou o lucro em 21%, uma quebra homóloga de 9%.', 'pt')).toEqual([
+    [undefined, 'up'],
+    [undefined, 'down'],
   ]);
   expect(circumstances('Giá xăng không cao hơn 20.279 đồng/lít.', 'vi')).toEqual([['upTo', undefined]]);
   expect(circumstances('Oil fell below $60.', 'en')).toEqual([['under', undefined]]);

@@ -81,6 +81,7 @@ test.each([
   ['fr', 'La police a saisi 12 lampes, un bateau et 30 cordes.', 'Police a saisi'],
   ['es', 'La lotería repartió 20 premios de 500 euros y 300 premios.', 'Lotería repartió'],
   ['es', 'Los precios caen según el portal que registra 300 ofertas.', 'Portal que registra'],
+  ['pt', 'O Norte foi o segundo distrito com 77 queixas.', 'Norte foi o segundo distrito com … queixas'],
   ['pt', 'A pesquisa tem margem de erro, que é de 3 pontos.', 'Margem de erro que é de … pontos'],
   ['pt', 'A polícia apreendeu 12 lâmpadas, um barco e 30 cordas.', 'Polícia apreendeu'],
 ])('the last figure of a sentence in %s: %s', (language, text, label) => {

@@ -71,6 +71,8 @@ export const es: Corpus = {
     'money 15.5 USD': ['Por 15 dólares 50 usted puede cenar.'],
     'percent 0.08 pp': ['La vivienda aporta 0,08 pp al índice.'],
     'count 3 fases': ['Es una de las tres fases.'],
+    'ratio 8/10 socios': ['El 8 de cada 10 socios votó.'],
+    'score 1-3 null': ['El equipo cayó por 1 a 3.'],
     'ratio 8/9 sectores': ['Crecen ocho de los nueve sectores.'],
     'measure 40-42 degree': ['Se esperan 40/42 grados en el valle.'],
     'measure 30 kilowatt-hour': ['Gastó 30 kilovatios hora.'],
