@@ -86,8 +86,10 @@ function asLevel(low: string, last: Read | undefined, read: Read, { bounds, leve
 
 /** "earned €4,022 million and spent *966 million*": millions of nothing are money where a sentence tells of money. */
 function asMoney(mentions: Mention[]): Mention[] {
-  const unit = mentions.find(({ quantity: { kind, value = 0 } }) => kind === 'money' && value >= 1e6)
-    ?.quantity.unit;
+  // "6 billion ($4 billion)" are of another currency.
+  const isOpen = ({ quantity: { kind, value = 0 }, sentence: { text, start: from }, start }: Mention) =>
+    kind === 'money' && value >= 1e6 && text[skipSpaceBack(text, start - from) - 1] !== '(';
+  const unit = mentions.find(isOpen)?.quantity.unit;
   if (!unit) return mentions;
   return mentions.map((mention) => {
     const { kind, unit: counted, value = 0 } = mention.quantity;

@@ -101,6 +101,7 @@ test('millions of nothing are money where money was told before', () => {
     euros,
   ]);
   expect(told('Gastó 4 millones de euros en 2 millones de árboles.', 'es')[1]).toEqual(['count', 'árboles']);
+  expect(told('Pidió 6 millones (4 millones de euros).', 'es')).toEqual([['count', null], euros]);
   expect(told('Lo vieron 4 millones.', 'es')).toEqual([['count', null]]);
 });
 
