@@ -163,7 +163,8 @@ export const es: Language = {
   basisPoint: 'puntos básicos|punto básico|puntos base',
   per: 'por|al|a la|el|la|cada',
   notPer: 'pasado|pasada|anterior|próximo|próxima|siguiente|que viene|siguientes',
-  lookalikes: ', hasta|, superior(es) al|, superior(es) a los|muy por encima de(l)( los)|sobre los|sobre las',
+  lookalikes:
+    ', hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
   outOf: 'de cada|de( los)( las)|sobre|entre',
   rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o',
   between: 'entre|de(l)|desde',
@@ -187,8 +188,8 @@ export const es: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'subió|subieron|subido|crecido|aumentado|sube(n)|subirá|subida de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento de(l)|aumento de(l)|alza de(l)|incremento de(l)|incrementó|subir|avanzó|repuntó',
-    down: 'cayó|cayeron|caído|bajado|descendido|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso de(l)|caída de(l)|descendió|disminución de(l)|redujo|reducción de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
+    up: 'subió|subieron|subido|crecido|aumentado|sube(n)|subirá|subida(s) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s) de(l)|aumento(s) de(l)|alza(s) de(l)|incremento(s) de(l)|incrementó|subir|avanzó|repuntó',
+    down: 'cayó|cayeron|caído|bajado|descendido|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s) de(l)|caída(s) de(l)|descendió|disminución de(l)|redujo|reducción de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
   },
   changesApart: {
     up: /(?<!\p{L})(?:aument|elev|ampl[ií]|increment|mejor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$/u,
@@ -235,11 +236,11 @@ export const es: Language = {
       '(?:a las?|(?:desde |hasta |sobre )?las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}(?!\\d)(?:\\s#)?|#(?:(?:\\s(?:y|menos)\\s(?:#|cuarto|media)|\\s#|\\s?[ap]\\.? ?m|\\sde la\\s(?:mañana|tarde|noche)|\\s(?:horas?|hrs?|gmt|utc)){1,3}(?=$|[\\s,.?!])|{bare}))|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
       '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
-    idiom: '(?:un día|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
+    idiom: '(?:un día|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
     road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
-    'ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
+    'frente|ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
   lateStop: /(?:[aeá]n|ó)$/u,
   joiners: 'y|e|o|con|tras|como',
   relatives: 'que|quien|cuyo|cuya',
@@ -248,7 +249,7 @@ export const es: Language = {
   causes: 'dejó|causó|provocó',
   binders: 'de|del|la|el|los|las|en|un|una|por|para|al',
   asides:
-    'según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho',
+    'según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
   compounds: 'por ejemplo|en total|en promedio',
   levels: { from: 'de|desde', to: 'a|hasta' },
   comparisons: 'frente',
@@ -258,7 +259,7 @@ export const es: Language = {
   labelEdges:
     'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta',
   labelWords: 9,
-  clauses: 'pero|lo que|mientras|que|según|donde|porque|aunque|cuando',
+  clauses: 'pero|mientras que|lo que|mientras|que|según|donde|porque|aunque|cuando',
   periods:
     '(?:(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)(?: de \\d{4}| del año)?|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|(?:en )?el (?:año|mes|trimestre|ejercicio) (?:pasado|anterior)|en lo que va de año|en los (?:primeros|últimos) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations:

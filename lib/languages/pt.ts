@@ -185,8 +185,8 @@ export const pt: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'mais|subiu|subiram|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta de|aumento de|crescimento de|avanço de|avançou|elevação de|subir|subida de|ganhou',
-    down: 'menos|caiu|caíram|cai|cair|cairá|recuou|recuaram|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
+    up: 'mais|subiu|subiram|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s) de|aumento(s) de|crescimento(s) de|avanço de|avançou|elevação de|subir|subida(s) de|ganhou',
+    down: 'menos|caiu|caíram|cai|cair|cairá|recuou|recuaram|queda(s) de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
   },
   changesApart: {
     up: /(?<!\p{L})(?:(?:aument|elev|ampli|melhor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
@@ -233,11 +233,12 @@ export const pt: Language = {
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
     minute: "aos? \\d{1,3}['’′]",
-    idiom: '(?:um dia|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
+    idiom:
+      '(?:um dia|(?:primeira|segunda) metade(?: d[oa])?|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
     road: '(?<!\\d\\s)(?:quilômetro|quilómetro|km)\\s\\d{1,4}(?:[.,]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
-    'ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
+    'face|ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
   lateStop: /(?:am|ou|iu|êm)$/u,
   joiners: 'e|ou|com|após|como',
   relatives: 'que|quem|cujo|cuja',
@@ -245,10 +246,11 @@ export const pt: Language = {
     'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',
   causes: 'deixou|causou|provocou',
   binders: 'de|do|da|dos|das|o|a|os|as|em|no|na|um|uma|por|para|ao',
-  asides: 'segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado',
-  compounds: 'por exemplo|no total|em média',
+  asides:
+    'segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
+  compounds: 'são paulo|por exemplo|no total|em média',
   levels: { from: 'de', to: 'para|a' },
-  comparisons: 'ante',
+  comparisons: 'ante|face',
   respectively: 'respectivamente|respetivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   determiners: 'o|a|os|as|um|uma|este|esta',

@@ -71,6 +71,7 @@ export const es: Corpus = {
     'money 15.5 USD': ['Por 15 dólares 50 usted puede cenar.'],
     'percent 0.08 pp': ['La vivienda aporta 0,08 pp al índice.'],
     'count 3 fases': ['Es una de las tres fases.'],
+    'count 3100000 null': ['Fueron 3,1 millones y un alza.'],
     'ratio 8/10 socios': ['El 8 de cada 10 socios votó.'],
     'score 1-3 null': ['El equipo cayó por 1 a 3.'],
     'ratio 8/9 sectores': ['Crecen ocho de los nueve sectores.'],
@@ -78,6 +79,7 @@ export const es: Corpus = {
     'measure 30 kilowatt-hour': ['Gastó 30 kilovatios hora.'],
   },
   nothing: [
+    'Fue en la primera mitad de este año.',
     'El camión volcó en el kilómetro 47,6 de la vía.',
     'El camión volcó en el km 12 de la vía.',
     'El delantero acertó (29’ y 45’+4).',

@@ -29,6 +29,7 @@ export const pt: Corpus = {
     'percent 12 %': ['As vendas caíram 12%.', 'As vendas caíram 12 por cento.'],
     'count 10 null': ['O prêmio saiu para 10 no Brasil.'],
     'count 3 fases': ['É uma das três fases.'],
+    'count 4000000 null': ['Subiu para quatro milhões face ao ano passado.'],
     'percent 1.5 pp': ['O banco prevê mais 1,5 ponto porcentual.'],
     'ratio 8/9 grupos': ['Oito dos nove grupos subiram.'],
     'count 8300 empregos': ['A região tem menos 8,3 mil empregos.'],
@@ -69,6 +70,7 @@ export const pt: Corpus = {
     'measure 40 square-meter': ['A sala tem 40 metros quadrados.', 'A sala tem 40 m².'],
   },
   nothing: [
+    'Foi na primeira metade do ano.',
     'O avançado empatou aos 58’.',
     'O camião parou no quilómetro 15,6 da via.',
     'O caminhão parou no km 15 da via.',
