@@ -1,8 +1,8 @@
 import type { Language } from '../languages/index.ts';
-import { isDigit } from '../text/pattern.ts';
+import { isDigit, isLetter } from '../text/pattern.ts';
 import type { Dropped, Mention, Sentence } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
-import { type Line, lineOf } from './grammar/line.ts';
+import { type Line, lineOf, skipSpaceBack } from './grammar/line.ts';
 import { markNumbers } from './grammar/marks.ts';
 import { type Mask, masksOf } from './masks.ts';
 import { codeAt, type Read, readQuantity } from './quantity/quantity.ts';
@@ -35,7 +35,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     if (at < end) continue;
     const one = ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, region, end);
     if (!one) continue;
-    const read = inList(line.low, last, one, grammar);
+    const read = asLevel(line.low, last, inList(line.low, last, one, grammar), grammar);
     last = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
@@ -44,7 +44,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     else if (/\d/u.test(line.low.slice(read.start, read.end)) || NAMED.has(read.rule))
       found.dropped.push({ ...place, text, rule: read.rule });
   }
-  return found;
+  return { ...found, mentions: asMoney(found.mentions) };
 }
 
 /** What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*". */
@@ -66,6 +66,36 @@ function inList(low: string, last: Read | undefined, read: Read, { lesserJoins }
   const isDate = last.rule.startsWith('date');
   const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
+}
+
+/** "rose by 5 %, *up to 300 euros*", "5% more *than 300 euros*": what is compared with or led to has no bound. */
+function asLevel(low: string, last: Read | undefined, read: Read, { bounds, levelBounds }: Grammar): Read {
+  if (!last || !('quantity' in last && 'quantity' in read)) return read;
+  const { bound, ...level } = read.quantity;
+  const { kind, unit, change } = last.quantity;
+  const words = bound === 'upTo' ? levelBounds : bounds;
+  const word = bound && words?.before(low, skipSpaceBack(low, read.start));
+  const between = word && low.slice(last.end, word.start).trim();
+  const isReached =
+    bound === 'upTo' &&
+    ((/^\)?,?$/u.test(between ?? '-') && unit !== level.unit) || (change && between?.endsWith(',')));
+  const isCompared =
+    (bound === 'over' || bound === 'under') && between === '' && kind === 'percent' && change;
+  return isReached || isCompared ? { ...read, quantity: level } : read;
+}
+
+/** "earned €4,022 million and spent *966 million*": millions of nothing are money where a sentence tells of money. */
+function asMoney(mentions: Mention[]): Mention[] {
+  // "6 billion ($4 billion)" are of another currency.
+  const isOpen = ({ quantity: { kind, value = 0 }, sentence: { text, start: from }, start }: Mention) =>
+    kind === 'money' && value >= 1e6 && text[skipSpaceBack(text, start - from) - 1] !== '(';
+  const unit = mentions.find(isOpen)?.quantity.unit;
+  if (!unit) return mentions;
+  return mentions.map((mention) => {
+    const { kind, unit: counted, value = 0 } = mention.quantity;
+    const bare = kind === 'count' && counted === null && value >= 1e6 && isLetter(mention.text.at(-1));
+    return bare ? { ...mention, quantity: { ...mention.quantity, kind: 'money', unit } } : mention;
+  });
 }
 
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */

@@ -57,6 +57,11 @@ function isSameNoun(one: Quantity, other: Quantity): boolean {
     .some((word) => words.includes(word));
 }
 
+/** "up 2%" and "down 2%" are two facts. */
+function isContrary({ change: one }: Quantity, { change: other }: Quantity): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** "1,340 km (832 miles)", "$980bn (£720bn)": one amount, said twice. */
 function isGloss(group: Group, { quantity, start, end, sentence }: Mention): boolean {
   const before = group.at(-1) ?? group[0];
@@ -75,7 +80,8 @@ function isSameFact(
   mention: Mention,
   contextFor: (mention: Mention) => ReadonlySet<string>,
 ): boolean {
-  if (!isSameNoun(group[0].quantity, mention.quantity)) return false;
+  if (!isSameNoun(group[0].quantity, mention.quantity) || isContrary(group[0].quantity, mention.quantity))
+    return false;
   if (isExact(mention.quantity)) return true;
   const words = contextFor(mention);
   return group.slice(-3).some((other) => {

@@ -159,12 +159,13 @@ export const es: Language = {
     month: 'meses de edad',
   },
   percent: '%|por ciento|por cien|porciento',
-  percentagePoint: 'puntos porcentuales|punto porcentual|puntos de porcentaje',
+  percentagePoint: 'puntos porcentuales|punto porcentual|puntos de porcentaje|pp|p.p.',
   basisPoint: 'puntos básicos|punto básico|puntos base',
   per: 'por|al|a la|el|la|cada',
   notPer: 'pasado|pasada|anterior|próximo|próxima|siguiente|que viene|siguientes',
-  lookalikes: ', hasta|sobre los|sobre las',
-  outOf: 'de cada|de|sobre|entre',
+  lookalikes:
+    ', hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
+  outOf: 'de cada|de( los)( las)|sobre|entre',
   rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o',
   between: 'entre|de(l)|desde',
   betweenJoin: 'y',
@@ -187,10 +188,14 @@ export const es: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'subió|subieron|sube|subirá|subida de|subida del|crece|crecer|crecerá|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento del|aumento del|alza del|incremento del|incrementó un|subir un|sube un|avanzó un',
-    down: 'cayó|cayeron|cae|caer|caerá|bajará|bajó|bajaron|descenso de|caída de|descendió|caída del|descenso del|disminución del|redujo un|reducción del|baja del|retrocedió un',
+    up: 'subió|subieron|subido|crecido|aumentado|sube(n)|subirá|subida(s) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s) de(l)|aumento(s) de(l)|alza(s) de(l)|incremento(s) de(l)|incrementó|subir|avanzó|repuntó',
+    down: 'cayó|cayeron|caído|bajado|descendido|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s) de(l)|caída(s) de(l)|descendió|disminución de(l)|redujo|reducción de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
   },
-  changeJoins: 'un|en|en un',
+  changesApart: {
+    up: /(?<!\p{L})(?:aument|elev|ampl[ií]|increment|mejor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$/u,
+    down: /(?<!\p{L})(?:red[uú][cj]|recort|rebaj)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$/u,
+  },
+  changeJoins: 'un|el|en|en un',
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos',
@@ -219,28 +224,32 @@ export const es: Language = {
   unitNotes: 'unidad|en',
   scoreJoin: 'a',
   scores:
-    'ganó|ganaron|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
+    'ganó|ganaron|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   within: 'en',
   dateJoins: 'de|del|de este',
   numbered:
-    'artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta',
+    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta',
   masks: {
     dateDay:
-      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|millones))(?!(?:\\sal\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
+      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|de cada|millones))(?!(?:\\sal\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
     clock:
       '(?:a las?|(?:desde |hasta |sobre )?las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}(?!\\d)(?:\\s#)?|#(?:(?:\\s(?:y|menos)\\s(?:#|cuarto|media)|\\s#|\\s?[ap]\\.? ?m|\\sde la\\s(?:mañana|tarde|noche)|\\s(?:horas?|hrs?|gmt|utc)){1,3}(?=$|[\\s,.?!])|{bare}))|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
       '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
-    idiom: '(?:un día|de una|(?<!de )segundo)(?!\\p{L})',
+    idiom: '(?:un día|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
+    road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
-    'ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
+    'frente|ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
+  lateStop: /(?:[aeá]n|ó)$/u,
   joiners: 'y|e|o|con|tras|como',
+  relatives: 'que|quien|cuyo|cuya',
   predicates:
     'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
   causes: 'dejó|causó|provocó',
   binders: 'de|del|la|el|los|las|en|un|una|por|para|al',
-  asides: 'según|sin embargo|además|asimismo|por otra parte',
+  asides:
+    'según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
   compounds: 'por ejemplo|en total|en promedio',
   levels: { from: 'de|desde', to: 'a|hasta' },
   comparisons: 'frente',
@@ -250,9 +259,9 @@ export const es: Language = {
   labelEdges:
     'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta',
   labelWords: 9,
-  clauses: 'pero|mientras|que|según|donde|porque|aunque|cuando',
+  clauses: 'pero|mientras que|lo que|mientras|que|según|donde|porque|aunque|cuando',
   periods:
-    '(?:(?:primer|segundo|tercer|cuarto) trimestre|(?:primer|segundo) semestre|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|el año pasado)',
+    '(?:(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)(?: de \\d{4}| del año)?|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|(?:en )?el (?:año|mes|trimestre|ejercicio) (?:pasado|anterior)|en lo que va de año|en los (?:primeros|últimos) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations:
     'sr|sra|dr|dra|ud|uds|av|núm|pág|art|etc|ee.uu|d|prof|ing|lic|st|ene|feb|abr|ago|sept|oct|nov|dic',
   common: 'el|la|los|las|de|que|y|en|un|una|por|con|para|del|se|es|su',

@@ -155,10 +155,13 @@ export const pt: Language = {
     month: 'meses de idade',
   },
   percent: '%|por cento|porcento|por cem',
-  percentagePoint: 'pontos percentuais|ponto percentual|p.p.',
+  percentagePoint: 'pontos percentuais|ponto percentual|pontos porcentuais|ponto porcentual|p.p.|pp',
   basisPoint: 'pontos-base|pontos base|ponto-base',
   per: 'por|ao|à|a cada|cada',
-  outOf: 'de cada|em cada|de|em',
+  levelJoins: 'para',
+  lookalikes:
+    ', superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
+  outOf: 'de cada|em cada|de|dos|das|em',
   quotient: 'sobre',
   rangeJoin: 'a|aos|até|até os|ou',
   between: 'entre|de|dos|das|desde',
@@ -166,7 +169,7 @@ export const pt: Language = {
   bounds: {
     about:
       'cerca de|cerca do(s)|cerca da(s)|aproximadamente|em torno de|em torno do(s)|por volta de|por volta do(s)|uns|umas|perto de|perto do(s)|ao redor de|ao redor do(s)',
-    over: 'mais de|mais do(s)|mais da(s)|mais( do) que|superior(es) a(o)(s)|acima de|acima do(s)|acima da(s)|maior(es)( do) que|maior(es) de|mais alto(s)( do) que|mais alta(s)( do) que|mais elevado(s)( do) que|mais elevada(s)( do) que|ultrapassa(m)|ultrapassou|supera(m)|superou',
+    over: 'mais de|mais do(s)|mais da(s)|mais( do) que|superior(es) a(o)(s)|acima de|acima do(s)|acima da(s)|maior(es)( do) que|maior(es) de|mais alto(s)( do) que|mais alta(s)( do) que|mais elevado(s)( do) que|mais elevada(s)( do) que|ultrapassa(m)(r)|ultrapassou|supera(m)(r)|superou',
     under:
       'menos de|menos do(s)|menos da(s)|menos( do) que|inferior(es) a(o)(s)|abaixo de|abaixo do(s)|abaixo da(s)|menor(es)( do) que|menor(es) de|mais baixo(s)( do) que|mais baixa(s)( do) que',
     atLeast:
@@ -182,8 +185,12 @@ export const pt: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'subiu|subiram|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta de|aumento de|crescimento de|avanço de|avançou|elevação de|subir|ganhou',
-    down: 'caiu|caíram|cai|cair|cairá|recuou|recuaram|queda de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de',
+    up: 'mais|subiu|subiram|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s) de|aumento(s) de|crescimento(s) de|avanço de|avançou|elevação de|subir|subida(s) de|ganhou',
+    down: 'menos|caiu|caíram|cai|cair|cairá|recuou|recuaram|queda(s) de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
+  },
+  changesApart: {
+    up: /(?<!\p{L})(?:(?:aument|elev|ampli|melhor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
+    down: /(?<!\p{L})(?:(?:redu[zç]|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
   },
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
   multipleBefore: 'multiplicado por|multiplicou por',
@@ -211,8 +218,9 @@ export const pt: Language = {
     '(?:posição|lugar) #(?:º)?',
   ],
   unitNotes: 'unidade|em',
-  scoreJoin: 'a|x',
-  scores: 'venceu|venceram|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
+  scoreJoin: 'a|x|×',
+  scores:
+    'venceu|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',
   numbered:
@@ -224,28 +232,34 @@ export const pt: Language = {
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
-    idiom: '(?:um dia|(?<!de )segundo)(?!\\p{L})',
+    minute: "aos? \\d{1,3}['’′]",
+    idiom:
+      '(?:um dia|(?:primeira|segunda) metade(?: d[oa])?|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
+    road: '(?<!\\d\\s)(?:quilômetro|quilómetro|km)\\s\\d{1,4}(?:[.,]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
-    'ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
+    'face|ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
+  lateStop: /(?:am|ou|iu|êm)$/u,
   joiners: 'e|ou|com|após|como',
+  relatives: 'que|quem|cujo|cuja',
   predicates:
     'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',
   causes: 'deixou|causou|provocou',
   binders: 'de|do|da|dos|das|o|a|os|as|em|no|na|um|uma|por|para|ao',
-  asides: 'segundo|porém|além|no entanto|entretanto',
-  compounds: 'por exemplo|no total|em média',
+  asides:
+    'segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
+  compounds: 'são paulo|por exemplo|no total|em média',
   levels: { from: 'de', to: 'para|a' },
-  comparisons: 'ante',
-  respectively: 'respectivamente',
+  comparisons: 'ante|face',
+  respectively: 'respectivamente|respetivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   determiners: 'o|a|os|as|um|uma|este|esta',
   labelEdges:
     'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à',
   labelWords: 9,
-  clauses: 'mas|enquanto|que|segundo|onde|porque|embora|quando',
+  clauses: 'mas|enquanto|que|o que|segundo o(s)|segundo a(s)|segundo dados|onde|porque|embora|quando',
   periods:
-    '(?:(?:primeiro|segundo|terceiro|quarto) trimestre|(?:primeiro|segundo) semestre|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|este ano|no ano passado)',
+    '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',
   common: 'o|a|os|as|de|que|e|em|um|uma|por|com|para|do|da|não|se',
 };

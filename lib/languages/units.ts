@@ -31,11 +31,14 @@ export function inflected<T>(names: Iterable<readonly [string, T]>, language: La
 }
 
 /** Names, each also as it is written where there are no accents: "metro cubico", "fuenf". */
-export function unaccented<T>(names: Names<T>, { accents }: Language): Names<T> {
+export function unaccented<T>(names: Names<T>, { accents, labelEdges }: Language): Names<T> {
   if (!accents) return names;
   const bare = (name: string) => fold(Array.from(name, (letter) => accents[letter] ?? letter).join(''));
   const accented = names.filter(([name]) => /[^ -~]/u.test(name));
-  return [...names, ...accented.map(([name, meaning]) => [bare(name), meaning] as const)];
+  // "10 no Brasil" are no knots, "nó".
+  const words = new Set(spellings(labelEdges));
+  const bared = accented.map(([name, meaning]) => [bare(name), meaning] as const);
+  return [...names, ...bared.filter(([name]) => !words.has(name))];
 }
 
 /** "hectolitre", "kilowatt" of "litre" and "watt". */

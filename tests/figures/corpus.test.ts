@@ -86,6 +86,25 @@ test('amounts side by side stay apart', () => {
   expect(values('Đoàn giành 59 vàng, 102 bạc, 70 đồng.', 'vi')).not.toContain(70);
 });
 
+test('millions of nothing are money where money was told before', () => {
+  const told = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity: { kind, unit } }) => [
+      kind,
+      unit,
+    ]);
+  const euros = ['money', 'EUR'];
+  expect(told('De 4,4 para 108 milhões de euros.', 'pt')).toEqual([euros, euros]);
+  expect(told('Perdeu 5 milhões e ganhou 67 milhões de euros.', 'pt')).toEqual([euros, euros]);
+  expect(told('Ingresó 4.022 millones de euros y gastó 966 millones.', 'es')).toEqual([euros, euros]);
+  expect(told('Der Umsatz lag bei 5 Millionen Euro, der Verlust bei 2 Millionen.', 'de')).toEqual([
+    euros,
+    euros,
+  ]);
+  expect(told('Gastó 4 millones de euros en 2 millones de árboles.', 'es')[1]).toEqual(['count', 'árboles']);
+  expect(told('Pidió 6 millones (4 millones de euros).', 'es')).toEqual([['count', null], euros]);
+  expect(told('Lo vieron 4 millones.', 'es')).toEqual([['count', null]]);
+});
+
 test('words that only look like a change or a bound are none', () => {
   const circumstances = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [
@@ -157,6 +176,39 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Sube un 4 %, hasta 1.184 euros.', 'es')).toEqual([
     [undefined, 'up'],
     [undefined, undefined],
+  ]);
+  expect(circumstances('Sube un 4 % hasta 1.184 euros.', 'es')).toEqual([
+    [undefined, 'up'],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('Subió dos décimas en mayo, hasta el 2,3 %.', 'es')).toEqual([
+    [undefined, 'up'],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('Ficou em 5%, bem acima dos 4% de maio, com mais 200 vagas.', 'pt')).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+    [undefined, 'up'],
+  ]);
+  expect(circumstances('Gana un 12% menos que los 300 euros de mayo.', 'es')).toEqual([
+    [undefined, 'down'],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('Gana menos de 300 euros y trabajan 12 y más de 194.', 'es')).toEqual([
+    ['under', undefined],
+    [undefined, undefined],
+    ['over', undefined],
+  ]);
+  expect(
+    circumstances('El paro ha bajado un 4 %, elevó su deuda un 5 % y llevó su tasa a un 6 %.', 'es'),
+  ).toEqual([
+    [undefined, 'down'],
+    [undefined, 'up'],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('Aumentou o lucro em 21%, uma quebra homóloga de 9%.', 'pt')).toEqual([
+    [undefined, 'up'],
+    [undefined, 'down'],
   ]);
   expect(circumstances('Giá xăng không cao hơn 20.279 đồng/lít.', 'vi')).toEqual([['upTo', undefined]]);
   expect(circumstances('Oil fell below $60.', 'en')).toEqual([['under', undefined]]);

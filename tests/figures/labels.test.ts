@@ -80,6 +80,16 @@ test.each([
   ['de', 'Der 43-jährige Martin Müller wurde verletzt.', 'Martin Müller'],
   ['fr', 'La police a saisi 12 lampes, un bateau et 30 cordes.', 'Police a saisi'],
   ['es', 'La lotería repartió 20 premios de 500 euros y 300 premios.', 'Lotería repartió'],
+  ['es', 'Los precios caen según el portal que registra 300 ofertas.', 'Portal que registra'],
+  [
+    'pt',
+    'Os que mais venderam foram Norte (5 milhões) e São Paulo (3 milhões).',
+    'Mais venderam foram Norte e São Paulo',
+  ],
+  ['pt', 'Os partidos aparecem, respetivamente, com 8%.', 'Partidos aparecem'],
+  ['es', 'El paro cae mientras que se cerraron 300 talleres.', 'Cerraron … talleres'],
+  ['pt', 'O Norte foi o segundo distrito com 77 queixas.', 'Norte foi o segundo distrito com … queixas'],
+  ['pt', 'A pesquisa tem margem de erro, que é de 3 pontos.', 'Margem de erro que é de … pontos'],
   ['pt', 'A polícia apreendeu 12 lâmpadas, um barco e 30 cordas.', 'Polícia apreendeu'],
 ])('the last figure of a sentence in %s: %s', (language, text, label) => {
   const { figures } = analyseFigures(textArticle(text, language), STILL);

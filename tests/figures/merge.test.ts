@@ -29,6 +29,13 @@ test('a small number is one figure among the same words only', () => {
   expect(places(same)).toEqual([['5%', 2]]);
 });
 
+test('a rise and a fall by as much are two figures', () => {
+  expect(places('Wages in Harwick rose 5% and rents in Harwick fell 5%.')).toEqual([
+    ['5%', 1],
+    ['5%', 1],
+  ]);
+});
+
 test('an amount said again in brackets in another unit is the same figure', () => {
   expect(places('The line runs for 1,340 km (832 miles) through the hills.')).toEqual([['1,340 km', 2]]);
   expect(places('The bank lent $980m (£720m) to farms.')).toEqual([['$980m', 2]]);

@@ -40,6 +40,8 @@ const MASKS: Record<string, string> = {
   screen: '(?<![$€£¥₫₹\\d.,]\\s?)(?:[48]k|\\d{3,4}[pi]|[2-6]g(?=\\s(?:network|mobile)))(?![\\p{L}\\d])',
   // if (a == b) { i += 1; }, 0x F0 9F 91
   source: '^(?=[^\\n]{0,1900}(?:[=!&|+:]{2}|__|//\\s|(?<!\\d)0x))[^\\n]{1,2000}',
+  // the minutes of a match: (29'), (45'+4)
+  minute: "\\d{1,3}['’′](?:\\+\\d{1,2}['’′]?)?(?!\\s?\\d)(?=[^()\\n]{0,40}\\))",
   // 24/7
   always: '24/(?:7|24)(?!\\d)',
   // "3. Then", "2)" at the head of a paragraph, "38 Blake Jones 6 0 0" and "| 8 | Acme |" in a table, "1 2 3 | code"

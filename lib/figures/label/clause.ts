@@ -139,7 +139,11 @@ function antecedent({ own, stop, line, wording }: Place): Token[] {
   const mark = line.tokens[stop - 1]?.kind;
   const isApart = mark === 'comma' || mark === 'open';
   const { words, stop: end } = before(line, isApart ? stop - 1 : stop, wording);
-  const little = words.findLastIndex(({ low }) => wording.edges.has(low) || wording.predicates.has(low));
+  // "margen *de* error que"
+  const isLink = ({ low }: Token) => wording.language.headFirst && wording.linkWords.has(low);
+  const little = words.findLastIndex(
+    (word) => (wording.edges.has(word.low) && !isLink(word)) || wording.predicates.has(word.low),
+  );
   const noun = words.slice(little + 1);
   const isPart = noun.length === words.length && line.tokens[end]?.kind === 'soft';
   return noun.length === 0 || isPart ? [] : [...noun, { ...opening, kind: 'word' }];

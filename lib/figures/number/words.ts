@@ -101,13 +101,14 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
 
 function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Grammar): boolean {
   const { low } = line;
-  const { first, words, join } = walk;
+  const { first, words, join, sum } = walk;
   const { scale } = part.value;
   if (scale && grammar.lookalikes?.at(low, from)) return false;
   // Behind digits come scales: "20 năm" are years, not twenty-five.
   if (words === 0 && (first ? !scale : grammar.neverFirst?.has(low.slice(from, part.end)))) return false;
-  // "18 millions un an" goes on with an article.
-  if (first && join === undefined && grammar.articles.at(low, from)?.end === part.end) return false;
+  // "18 millions un an" and "3,1 millones y un alza" go on with an article.
+  if (first && (join === undefined || sum.scaled) && grammar.articles.at(low, from)?.end === part.end)
+    return false;
   // "15 cents" are no fifteen hundred.
   if (first && grammar.subunits.at(low, from)?.end === part.end) return false;
   // "năm" is five only at the head, after a join or before a scale; else it is a year.

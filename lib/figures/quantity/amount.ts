@@ -70,6 +70,10 @@ function signStart({ low, text }: Line, at: number, grammar: Grammar, unit: Unit
   const end = skipSpaceBack(low, at);
   const word = grammar.minus.before(low, end);
   if (!word) return at;
+  // "menos 300 vagas" are fewer; "menos 3 graus" and "menos 1" by itself are below zero.
+  const alone = word.start === 0 && !/\p{L}/u.test(text.slice(at));
+  if (grammar.changes.has(low.slice(word.start, end)) && !alone && !TEMPERATURES.has(unit?.unit ?? ''))
+    return at;
   // "por lo menos 20" is a bound.
   const bound = grammar.bounds.before(low, end);
   if (bound && bound.start < word.start) return at;

@@ -46,7 +46,8 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     if (!found) {
       const before = low.slice(Math.max(0, at - 80), at);
       const apart = CHANGES.find((one) => grammar.language.changesApart?.[one]?.test(before));
-      return apart ? { ...seen, change: apart } : seen;
+      // "quebra homóloga *de* 9%"
+      return apart ? { ...seen, change: apart, ofChange: seen.between } : seen;
     }
     seen.start = found.start;
     isLevel = bound !== undefined && grammar.levelBounds?.has(low.slice(bound.start, at)) === true;
@@ -70,9 +71,11 @@ export function trailOf(low: string, end: number, grammar: Grammar): { bound?: B
   // "up 2% and up 4%" are two amounts
   const bound = behind && isDigit(low[skipSpace(low, behind.end)]) ? undefined : behind;
   const change = grammar.changesAfter.at(low, at);
-  // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well.
+  // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well; "5% more than 194" is one compared.
   const next = change && boundOver(low, change.end, grammar);
-  const isNext = next && (isDigit(low[skipSpace(low, next)]) || grammar.parts.at(low, skipSpace(low, next)));
+  const isShare = low[end - 1] === '%';
+  const isNext =
+    !isShare && next && (isDigit(low[skipSpace(low, next)]) || grammar.parts.at(low, skipSpace(low, next)));
   return {
     ...(bound && !boundOver(low, bound.end, grammar) && { bound: bound.value }),
     ...(change && !isNext && { change: change.value }),

@@ -28,12 +28,20 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
   if (!sides) return undefined;
   const { other, slash } = sides;
   const unit = readUnit(line, other, undefined, grammar, scope.region);
-  if (slash && (unit?.kind === 'measure' || unit?.kind === 'percent'))
+  if (slash && (unit?.kind === 'measure' || unit?.kind === 'percent')) {
+    // "40/42 degrees" are the ends of a range, 15/16 inch a part
+    const ends = number.value >= 10 && number.value < other.value && other.value % 16 > 0;
+    const value = round(number.value / other.value);
     return {
       start: number.start,
       end: unit.end,
-      quantity: { kind: unit.kind, value: round(number.value / other.value), unit: unit.unit },
+      quantity: {
+        kind: unit.kind,
+        ...(ends ? { range: [number.value, other.value] } : { value }),
+        unit: unit.unit,
+      },
     };
+  }
   if (slash) return slashed(line, sides, grammar);
   const year = isYear(line.low, other);
   const noun = readNoun(line, other.end, grammar);
