@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.ts';
 import { isDigit } from '../text/pattern.ts';
 import type { Dropped, Mention, Sentence } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
-import { type Line, lineOf } from './grammar/line.ts';
+import { type Line, lineOf, skipSpaceBack } from './grammar/line.ts';
 import { markNumbers } from './grammar/marks.ts';
 import { type Mask, masksOf } from './masks.ts';
 import { codeAt, type Read, readQuantity } from './quantity/quantity.ts';
@@ -48,21 +48,26 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
 }
 
 /** What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*". */
-function inList(low: string, last: Read | undefined, read: Read, { lesserJoins }: Grammar): Read {
+function inList(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
+  const { lesserJoins, changeJoins } = grammar;
   if (!last || !('quantity' in read)) return read;
   const { start, end, quantity } = read;
   const between = low.slice(last.end, start).trim();
   const joined = lesserJoins.has(between);
-  if (!joined && between !== ',') return read;
   const { kind, unit } = quantity;
+  // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent"
+  const isBy = changeJoins !== undefined && changeJoins.before(low, skipSpaceBack(low, start)) !== undefined;
+  if (!joined && !isBy && between !== ',') return read;
   if ('quantity' in last) {
     const { change } = last.quantity;
     // "aged 4, *7* and *9*": a unit that is not printed is meant again
-    const again = last.quantity.kind === 'measure' && isDigit(low[last.end - 1]) && kind === 'count' && !unit;
+    const again =
+      !isBy && last.quantity.kind === 'measure' && isDigit(low[last.end - 1]) && kind === 'count' && !unit;
     if (again) return { ...read, quantity: { ...quantity, kind: 'measure', unit: last.quantity.unit } };
-    const goesOn = joined && change && !quantity.change && unit && unit === last.quantity.unit;
+    const goesOn = (joined || isBy) && change && !quantity.change && unit && unit === last.quantity.unit;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }
+  if (isBy) return read;
   const isDate = last.rule.startsWith('date');
   const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;

@@ -161,13 +161,22 @@ export const de: Language = {
     upTo: 'oder weniger|oder darunter|und darunter|und jünger|oder jünger',
   },
   changes: {
-    up: 'plus|stieg|steigt|gestiegen|um|wuchs|zuwachs von|anstieg|anstieg von|erhöhte sich',
-    down: 'minus|sank|sinkt|fiel|rückgang|rückgang von|verlor|verringerte sich|ging um',
+    up: 'plus( von)|stieg(en)|steigt|gestiegen|wuchs(en)|wächst|zuwachs von|anstieg( von)|zunahme von|erhöhte(n) sich|legte(n) um|zog(en) um|kletterte(n)',
+    down: 'minus( von)|sank(en)|sinkt|gesunken|fiel|fielen um|rückgang( von)|verlor|verringerte(n) sich|ging(en) um|gab(en) um|brach(en) um|schrumpfte(n)|stürzte(n)',
   },
-  changeJoins: 'um',
+  changesApart: {
+    // erhöhte sich im Mai um; not the one behind "Angaben" or "auffällig"
+    up: /(?:(?:^|[ (])(?:ge)?(?:stieg|steig|wuchs|wachs|wächs|erhöh|verteuer|kletter|verbesser|legt|zog)|anstieg|zunahme|zuwachs)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
+    down: /(?:(?:^|[ (])(?:ge)?(?:fiel|fäll|sank|sink|sunk|senk|reduz|verring|schrumpf|verbillig|stürz|kürz|verlor|brach|gab|ging)|rückgang|senkung)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
+  },
+  changeJoins: 'um|um durchschnittlich|um weitere',
+  changesClosing: {
+    up: /^ über |(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
+    down: /^ unter |(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
+  },
   changesAfter: {
-    up: 'mehr|höher|fester|im plus|gestiegen|gewachsen',
-    down: 'weniger|niedriger|schwächer|im minus|gesunken',
+    up: 'mehr|höher|fester|teurer|im plus|gestiegen|gewachsen',
+    down: 'weniger|niedriger|schwächer|billiger|günstiger|im minus|gesunken',
   },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',

@@ -133,6 +133,8 @@ export interface Language {
   changesApart?: Partial<Record<Change, RegExp>>;
   /** Between a change and its amount: "rose *by* 5". */
   changeJoins?: Pipe;
+  /** Patterns of the clause behind such an amount, whose end tells the direction: "ging um 9 Prozent *zurück*". */
+  changesClosing?: Partial<Record<Change, RegExp>>;
   /** Directions behind the amount: "a 5% *increase*". */
   changesAfter: Partial<Record<Change, Pipe>>;
 

@@ -115,6 +115,28 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
 });
 
+test('a verb tells the direction of its change from afar, and so does what closes its clause', () => {
+  const changes = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.change);
+  for (const text of [
+    'Der Gewinn ging im Sommer um 9 Prozent auf 4 Euro zurück.',
+    'Der Umsatz brach im Mai um 9 Prozent auf 4 Euro ein.',
+    'Im Mai nahm der Wert um 9 Prozent auf 4 Euro ab.',
+    'Man rechnet, dass die Preise um 9 Prozent auf 4 Euro sanken.',
+    'Die Auslieferungen fielen um gut 9 Prozent auf 4 Euro.',
+    'Die Zahl der Toten (minus 9 Prozent) und 4 Euro.',
+  ])
+    expect(changes(text, 'de')).toEqual(['down', undefined]);
+  for (const text of [
+    'Der Index legte um 9 Prozent auf 4 Euro zu.',
+    'Die Mieten erhöhten sich im Schnitt nur um 9 Prozent auf 4 Euro.',
+    'Das Obst verteuerte sich um durchschnittlich 9 Prozent auf 4 Euro.',
+    'Die Miete liegt um 9 Prozent über dem Stand der 4 Euro.',
+  ])
+    expect(changes(text, 'de')).toEqual(['up', undefined]);
+  expect(changes('Äpfel wurden um 9 Prozent billiger, Birnen um 3 Prozent.', 'de')).toEqual(['down', 'down']);
+});
+
 test('a bound is told in every form that its grammar gives it', () => {
   const bounds = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.bound);

@@ -73,6 +73,8 @@ function signStart({ low, text }: Line, at: number, grammar: Grammar, unit: Unit
   // "por lo menos 20" is a bound.
   const bound = grammar.bounds.before(low, end);
   if (bound && bound.start < word.start) return at;
+  // "(minus 8,9 Prozentpunkte)" is a fall.
+  if (unit?.kind === 'percent' && grammar.changes.before(low, end)?.value === 'down') return at;
   // "2 -7 g" is a range, "- $75" a dash; "-7" and a line that opens with "- 7" are below zero.
   const sign = !isLetter(low[word.start]);
   // "2,714,021 -17.9" are two cells of a row.

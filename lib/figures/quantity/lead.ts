@@ -4,6 +4,8 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { skipSpace, skipSpaceBack } from '../grammar/line.ts';
 
 const CHANGES: readonly Change[] = ['up', 'down'];
+/** What follows within the clause; a comma between digits ends none. */
+const CLAUSE = /^(?:[^.,;:()!?–]|[.,](?=\d)){0,90}/u;
 
 /** What stands before an amount. */
 export interface Lead {
@@ -44,9 +46,9 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     if (change) return { ...seen, change: change.value, ofChange: between !== undefined, takes };
     const found = bound ?? between;
     if (!found) {
-      const before = low.slice(Math.max(0, at - 80), at);
+      const before = low.slice(Math.max(0, at - 120), at);
       const apart = CHANGES.find((one) => grammar.language.changesApart?.[one]?.test(before));
-      return apart ? { ...seen, change: apart } : seen;
+      return apart ? { ...seen, change: apart, ofChange: seen.between } : seen;
     }
     seen.start = found.start;
     isLevel = bound !== undefined && grammar.levelBounds?.has(low.slice(bound.start, at)) === true;
@@ -59,6 +61,14 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
 function opensAmount(change: string, { linkWords, changeJoins }: Grammar): boolean {
   const last = change.slice(change.lastIndexOf(' ') + 1);
   return linkWords.has(last) || changeJoins?.has(last) === true;
+}
+
+/** The direction that the end of the clause tells of what "um" measures: "ging *um* 9 Prozent auf 4 Euro *zurück*". */
+export function closingChange(low: string, start: number, end: number, grammar: Grammar): Change | undefined {
+  const { changesClosing } = grammar.language;
+  if (!changesClosing || !grammar.changeJoins?.before(low, skipSpaceBack(low, start))) return undefined;
+  const [clause = ''] = CLAUSE.exec(low.slice(end, end + 90)) ?? [];
+  return CHANGES.find((one) => changesClosing[one]?.test(clause.trimEnd()));
 }
 
 /** What stands behind the amount: "or more", "a 5% increase". */
