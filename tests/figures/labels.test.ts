@@ -79,6 +79,8 @@ test.each([
   ['de', 'Die Polizei beschlagnahmte 12 Lampen, ein Boot und 30 Seile.', 'Polizei beschlagnahmte … Seile'],
   ['de', 'Der 43-jährige Martin Müller wurde verletzt.', 'Martin Müller'],
   ['fr', 'La police a saisi 12 lampes, un bateau et 30 cordes.', 'Police a saisi'],
+  ['fr', 'Le bus est parti. « Il transporte 12 malades », dit-elle.', 'Il transporte … malades'],
+  ['de', 'Der Bus fuhr ab. „Er verlor 12 Liter Öl“, sagte sie.', 'Er verlor … Öl'],
   ['es', 'La lotería repartió 20 premios de 500 euros y 300 premios.', 'Lotería repartió'],
   ['pt', 'A polícia apreendeu 12 lâmpadas, um barco e 30 cordas.', 'Polícia apreendeu'],
 ])('the last figure of a sentence in %s: %s', (language, text, label) => {
