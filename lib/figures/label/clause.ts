@@ -110,7 +110,10 @@ function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] 
   const hasCapital = ({ text }: Token) => isCapital(text);
   const isName = name.length > 0 && name.every((word) => isContent(word, wording) && hasCapital(word));
   const head = subject.findLastIndex((word) => wording.edges.has(word.low) && wording.binders.has(word.low));
-  const isThing = !wording.language.nounsCapital && !subject.slice(0, Math.max(0, head)).every(hasCapital);
+  // "die SPD bei 25 %, *CDU* bei 24 %"
+  const isThing = wording.language.nounsCapital
+    ? subject.length === 1
+    : !subject.slice(0, Math.max(0, head)).every(hasCapital);
   return isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
 }
 
