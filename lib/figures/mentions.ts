@@ -5,7 +5,7 @@ import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import { type Line, lineOf, skipSpaceBack } from './grammar/line.ts';
 import { markNumbers } from './grammar/marks.ts';
 import { type Mask, masksOf } from './masks.ts';
-import { codeAt, type Read, readQuantity } from './quantity/quantity.ts';
+import { codeAt, type Read, readQuantity, type Told } from './quantity/quantity.ts';
 import { ranksOf } from './quantity/ranks.ts';
 
 export interface Found {
@@ -18,6 +18,9 @@ const NAMED = new Set(['word', 'name']);
 
 /** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
 const LISTED = new Set(['numbered', 'label', 'name']);
+
+/** Most characters between an amount and the earlier one that it is held against. */
+const FAR = 40;
 
 /** Every quantity of a sentence in order, and every number that is none with the rule that says so. */
 export function findMentions(sentence: Sentence, language: Language, region = ''): Found {
@@ -49,14 +52,17 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
 
 /** What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*". */
 function inList(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
-  const { lesserJoins, changeJoins } = grammar;
+  const { lesserJoins, rangeJoin, changeJoins } = grammar;
   if (!last || !('quantity' in read)) return read;
   const { start, end, quantity } = read;
   const between = low.slice(last.end, start).trim();
-  const joined = lesserJoins.has(between);
+  const ranges = 'rule' in last && LISTED.has(last.rule) && rangeJoin.has(between);
+  const joined = lesserJoins.has(between) || ranges;
   const { kind, unit } = quantity;
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent"
   const isBy = changeJoins !== undefined && changeJoins.before(low, skipSpaceBack(low, start)) !== undefined;
+  const currency = heldAgainst(low, last, read, joined, grammar);
+  if (currency) return { ...read, quantity: { ...quantity, kind: 'money', unit: currency } };
   if (!joined && !isBy && between !== ',') return read;
   if ('quantity' in last) {
     const { change } = last.quantity;
@@ -71,6 +77,21 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   const isDate = last.rule.startsWith('date');
   const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
+}
+
+/** Of "752 million euros in 2024, against *2.2 billion*" the currency: a great amount beside one of money, or before. */
+function heldAgainst(
+  low: string,
+  last: Read,
+  { start, quantity: { kind, unit, value = 0 } }: Told,
+  joined: boolean,
+  { levelFrom, bounds }: Grammar,
+): string | null | undefined {
+  if (!('quantity' in last) || last.quantity.kind !== 'money' || kind !== 'count' || unit || value < 1e6)
+    return undefined;
+  const bound = bounds.before(low, skipSpaceBack(low, start));
+  const from = levelFrom.before(low, skipSpaceBack(low, bound?.start ?? start));
+  return joined || (from && start - last.end < FAR) ? last.quantity.unit : undefined;
 }
 
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */

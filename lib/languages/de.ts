@@ -54,7 +54,7 @@ export const de: Language = {
   decimalWords: 'komma',
   minus: 'minus',
   minusAfter: 'unter null',
-  lesserJoins: 'und',
+  lesserJoins: 'und|beziehungsweise|bzw.',
   fractions: {
     drittel: 3,
     viertel: 4,
@@ -73,6 +73,12 @@ export const de: Language = {
     'ein fünftel': [1, 5],
     'ein zehntel': [1, 10],
     dreiviertel: [3, 4],
+    'jede(r)(n)(m)(s) zweite(r)(n)': [1, 2],
+    'jede(r)(n)(m)(s) dritte(r)(n)': [1, 3],
+    'jede(r)(n)(m)(s) vierte(r)(n)': [1, 4],
+    'jede(r)(n)(m)(s) fünfte(r)(n)': [1, 5],
+    'jede(r)(n)(m)(s) sechste(r)(n)': [1, 6],
+    'jede(r)(n)(m)(s) zehnte(r)(n)': [1, 10],
   },
   halves: {
     'eine halbe|einer halben|ein halber|ein halbes|einen halben|halbe|halber|halben|halbes': 2,
@@ -129,12 +135,13 @@ export const de: Language = {
     horsepower: 'ps',
     century: 'jahrhunderte|jahrhundert',
     decade: 'jahrzehnte|jahrzehnt',
-    year: 'jahre alt|jahr alt|-jährige|-jähriger|jährige|jähriger',
+    year: 'jahre alt|jahr alt|(-)jährige(r)(s)',
     quarter: 'quartale',
-    month: 'monate alt',
-    week: 'wochen alt',
-    day: 'tage alt',
-    hour: 'std',
+    month: 'monate alt|(-)monatige(r)(s)',
+    week: 'wochen alt|(-)wöchige(r)(s)',
+    day: 'tage alt|(-)tägige(r)(s)',
+    hour: 'std|(-)stündige(r)(s)',
+    minute: '(-)minütige(r)(s)',
   },
   percent: '%|prozent|v.h.|vom hundert',
   percentagePoint: 'prozentpunkte|prozentpunkten|prozentpunkt',
@@ -146,9 +153,10 @@ export const de: Language = {
   rangeJoin: ':|bis|bis zu',
   between: 'zwischen|von',
   betweenJoin: 'und',
+  fromOnly: 'von',
   levelJoins: 'auf',
   bounds: {
-    about: 'etwa|rund|ungefähr|circa|ca.|zirka|gut|schätzungsweise|um die',
+    about: 'plus/minus|etwa|rund|ungefähr|circa|ca.|zirka|gut|schätzungsweise|um die',
     over: 'mehr als|über|größer als|höher als|älter als|länger als|oberhalb von|jenseits von',
     under: 'weniger als|unter|kleiner als|niedriger als|geringer als|jünger als|kürzer als|unterhalb von',
     atLeast: 'mindestens|wenigstens|nicht weniger als|zumindest|größer( als) oder gleich|ab',
@@ -199,18 +207,18 @@ export const de: Language = {
   unitNotes: 'einheit|angaben in|in',
   scoreJoin: 'zu',
   scores:
-    'gewann|gewannen|siegte|siegten|sieg|niederlage|unterlag|verlor|remis|unentschieden|besiegte|spiel|tor|führte',
+    'gewann(en)|gewinn(t)(en)|gewonnen|siegte(n)|sieg(e)|heimsieg|auswärtssieg|heimerfolg|erfolg|niederlage|unterlag(en)|unterliegt|verlor(en)|verliert|remis|unentschieden|besiegte(n)|besiegt|bezwang(en)|schlug(en)|schlägt|geschlagen|trennten|ausgleich|führung|rückstand|führte(n)|führt|spiel|partie|tor(e)|treffer|halbzeit|minute|fc|bundesliga',
   within: 'in|binnen',
   dateJoins: 'des|im|den|der',
   numbered:
-    'artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwoche|kw|halbjahr|quartal',
+    'artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
     dateDots:
       '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)|ten)|\\d{1,2}\\.(?=\\s\\p{L})',
     clock:
       '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!]|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s(?:und\\s)?#)?',
     period:
-      '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tagen?|wochen?|monaten?|jahren?|stunden?|minuten?)',
+      '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
   },
   nounStops:
     'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|damit|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',
@@ -221,17 +229,17 @@ export const de: Language = {
   binders: 'der|die|das|des|dem|den|von|im|in|für|am|an|zu|zur|zum|ein|eine',
   pronouns: 'er|sie|es',
   speakers: 'wir|ich|man',
-  asides: 'laut|jedoch|insgesamt|außerdem|zudem|dagegen',
+  asides: 'laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
-  levels: { from: 'von', to: 'auf' },
+  levels: { from: 'von|nach', to: 'auf' },
   comparisons: 'gegenüber|verglichen',
   respectively: 'jeweils|beziehungsweise',
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
-  determiners: 'der|die|das|des|dem|den|ein|eine|nur',
+  determiners: 'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur',
   labelEdges:
-    'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine',
+    'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine|einem|einen|einer|eines|damit|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals',
   labelWords: 8,
-  clauses: 'aber|während|nachdem|weil|dass|laut|die|der|das',
+  clauses: 'aber|während|nachdem|weil|dass|die|der|das',
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:

@@ -115,8 +115,12 @@ export interface Language {
   /** "*between* 5 *and* 7". */
   between: Pipe;
   betweenJoin: Pipe;
+  /** Those of `between` that no "and" goes with: "im Alter *von* drei und sechs Jahren". */
+  fromOnly?: Pipe;
   /** Between two levels, never a range: "từ 578 *lên* 655 USD". */
   levelJoins?: Pipe;
+  /** Verbs before the first of two levels that tell no direction: "*passe* de 5 à 7". */
+  levelVerbs?: Pipe;
   bounds: Record<Bound, Pipe>;
   /** Between a bound or "between" and its amount: "casi *el* 40 %". */
   boundJoins?: Pipe;

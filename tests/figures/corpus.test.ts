@@ -86,6 +86,33 @@ test('amounts side by side stay apart', () => {
   expect(values('Đoàn giành 59 vàng, 102 bạc, 70 đồng.', 'vi')).not.toContain(70);
 });
 
+test('"of" and "from" open no range with "and", colder nights one backwards', () => {
+  expect(quantities('Elle a deux filles de 4 et 13 ans.', 'fr').slice(1)).toEqual([
+    'measure 4 year',
+    'measure 13 year',
+  ]);
+  expect(quantities('Kinder im Alter von drei und sechs Jahren kamen.', 'de')).toEqual([
+    'measure 3 year',
+    'measure 6 year',
+  ]);
+  expect(quantities('Nachts werden es 15 bis 11 Grad.', 'de')).toEqual(['measure 11-15 degree']);
+});
+
+test('an amount that one of money is held against is money', () => {
+  expect(quantities('Le bénéfice est de 752 millions d’euros, contre 2,2 milliards en mai.', 'fr')).toEqual([
+    'money 752000000 EUR',
+    'money 2200000000 EUR',
+  ]);
+  expect(quantities('Ein Gewinn von 706 Millionen Euro nach rund 886 Millionen.', 'de')).toEqual([
+    'money 706000000 EUR',
+    'money 886000000 EUR',
+  ]);
+  expect(quantities('Sales reached $5 billion while users rose to 260 million.', 'en')).toEqual([
+    'money 5000000000 USD',
+    'count 260000000 null',
+  ]);
+});
+
 test('words that only look like a change or a bound are none', () => {
   const circumstances = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [

@@ -12,7 +12,7 @@ import { readUnit, type Unit } from './unit.ts';
 /** A great number in groups or a price, a space, and a small one below zero: "2,714,021 -17.9", "113.40 -1.62" */
 const CELL = /\d[.,]\d{2,3}\s{1,3}[-−]\d{1,3}(?!\d|[.,]\d{3})/u;
 
-const TEMPERATURES = new Set('celsius|fahrenheit|degree'.split('|'));
+export const TEMPERATURES = new Set('celsius|fahrenheit|degree'.split('|'));
 
 /** A number with its sign, currency and unit. */
 export interface Amount {

@@ -12,6 +12,8 @@ export interface Lead {
   bound?: Bound;
   change?: Change;
   between: boolean;
+  /** It opens no "… and …". */
+  isFrom?: boolean;
   /** What may be "between" belongs to the change: "reculé *de*". */
   ofChange?: boolean;
   /** A span of time behind that change is what something takes: "mất 2 năm". */
@@ -25,6 +27,7 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
   const seen: Lead = { between: false, start };
   let at = skipSpaceBack(low, start);
   let isLevel = false;
+  let opened = at;
   for (let turns = 0; turns < 4; turns += 1) {
     // "made up 30%" has not gone up, a poll "unter 1042 Wählern" has no bound
     if (grammar.lookalikes?.before(low, at)) break;
@@ -38,7 +41,11 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     // "không cao hơn" is a bound.
     const change = bound && moved && bound.start < moved.start ? undefined : moved;
     if (bound && !seen.bound) seen.bound = bound.value;
-    if (between) seen.between = true;
+    if (between) {
+      seen.between = true;
+      opened = at;
+      seen.isFrom = grammar.fromOnly?.has(low.slice(between.start, at)) === true;
+    }
     // "fell below 60", "subió hasta 5": the level, not by how much as in "a rise of under 5"
     if (change && isLevel && !opensAmount(low.slice(change.start, at), grammar))
       return seen.bound === 'upTo' ? { between: seen.between, start: seen.start } : seen;
@@ -46,8 +53,11 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     if (change) return { ...seen, change: change.value, ofChange: between !== undefined, takes };
     const found = bound ?? between;
     if (!found) {
-      const before = low.slice(Math.max(0, at - 120), at);
-      const apart = CHANGES.find((one) => grammar.language.changesApart?.[one]?.test(before));
+      // "fell in May by *over*", "recule en mai *de* plus de"
+      const tests = [at, ...(seen.between ? [opened] : [])].map((to) => low.slice(Math.max(0, to - 120), to));
+      const apart = CHANGES.find((one) =>
+        tests.some((before) => grammar.language.changesApart?.[one]?.test(before)),
+      );
       return apart ? { ...seen, change: apart, ofChange: seen.between } : seen;
     }
     seen.start = found.start;
