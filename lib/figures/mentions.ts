@@ -33,13 +33,15 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
   const ranks = ranksOf(line, marked.text, grammar);
   let end = 0;
   let last: Read | undefined;
+  let told: Told | undefined;
   const places = [...marked.openings, ...ranks.map(({ start }) => start)].sort((a, b) => a - b);
   for (const at of places) {
     if (at < end) continue;
     const one = ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, region, end);
     if (!one) continue;
-    const read = inList(line.low, last, one, grammar);
+    const read = inList(line.low, last, withCurrency(line.low, told, one, grammar), grammar);
     last = read;
+    if ('quantity' in read) told = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
     const text = sentence.text.slice(read.start, read.end);
@@ -61,8 +63,6 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   const { kind, unit } = quantity;
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent"
   const isBy = changeJoins !== undefined && changeJoins.before(low, skipSpaceBack(low, start)) !== undefined;
-  const currency = heldAgainst(low, last, read, joined, grammar);
-  if (currency) return { ...read, quantity: { ...quantity, kind: 'money', unit: currency } };
   if (!joined && !isBy && between !== ',') return read;
   if ('quantity' in last) {
     const { change } = last.quantity;
@@ -79,19 +79,21 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
 }
 
-/** Of "752 million euros in 2024, against *2.2 billion*" the currency: a great amount beside one of money, or before. */
-function heldAgainst(
+/** "752 million euros in 2024, against *2.2 billion*": a great amount beside one of money, or held against it. */
+function withCurrency(
   low: string,
-  last: Read,
-  { start, quantity: { kind, unit, value = 0 } }: Told,
-  joined: boolean,
-  { levelFrom, bounds }: Grammar,
-): string | null | undefined {
-  if (!('quantity' in last) || last.quantity.kind !== 'money' || kind !== 'count' || unit || value < 1e6)
-    return undefined;
-  const bound = bounds.before(low, skipSpaceBack(low, start));
-  const from = levelFrom.before(low, skipSpaceBack(low, bound?.start ?? start));
-  return joined || (from && start - last.end < FAR) ? last.quantity.unit : undefined;
+  last: Told | undefined,
+  read: Read,
+  { levelFrom, lesserJoins, bounds }: Grammar,
+): Read {
+  if (last?.quantity.kind !== 'money' || !('quantity' in read)) return read;
+  const { start, quantity } = read;
+  const { kind, unit, value = 0 } = quantity;
+  if (kind !== 'count' || unit || value < 1e6 || start - last.end > FAR) return read;
+  const at = skipSpaceBack(low, start);
+  const words = low.slice(last.end, bounds.before(low, at)?.start ?? at).trimEnd();
+  const isBeside = lesserJoins.has(words.trim()) || levelFrom.before(words, words.length) !== undefined;
+  return isBeside ? { ...read, quantity: { ...quantity, kind: 'money', unit: last.quantity.unit } } : read;
 }
 
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */
