@@ -216,7 +216,7 @@ export const de: Language = {
     dateDots:
       '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)|ten)|\\d{1,2}\\.(?=\\s\\p{L})',
     clock:
-      '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!]|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s(?:und\\s)?#)?',
+      '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s(?:und\\s)?#)?',
     period:
       '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
   },
@@ -224,7 +224,7 @@ export const de: Language = {
     'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|damit|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',
   joiners: 'und|oder|mit|als|sowie',
   predicates:
-    'ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte|hatten|stieg|stiegen|sank|sanken|fiel|fielen|wuchs|erreichte|betrug|lag|liegt|kostet|kostete|zahlte|verkaufte|machte|kam|kamen',
+    'ist|sind|war(en)|wird|werden|wurde(n)|hat|haben|hatte(n)|hätte(n)|soll(en)|will|wollen|kann|muss|stieg(en)|steigt|sank(en)|sinkt|sinken|fiel(en)|wuchs(en)|erreicht(e)(en)|erreichen|beträgt|betrug(en)|lag(en)|liegt|liegen|kostet(e)(en)|zahlte(n)|verkaufte(n)|machte(n)|kam(en)|kommt|kommen|steht|gab(en)|gibt|legte(n)|ging(en)|brach(en)|nahm(en)|beläuft|verlor(en)|verliert|entfiel|erhöhte(n)|verteuerte(n)',
   causes: 'tötete|verletzte',
   binders: 'der|die|das|des|dem|den|von|im|in|für|am|an|zu|zur|zum|ein|eine',
   pronouns: 'er|sie|es',
@@ -239,7 +239,7 @@ export const de: Language = {
   labelEdges:
     'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine|einem|einen|einer|eines|damit|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals',
   labelWords: 8,
-  clauses: 'aber|während|nachdem|weil|dass|die|der|das',
+  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl',
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:

@@ -76,7 +76,15 @@ test('a cell of a table is told by its row and column, in the unit that its colu
 });
 
 test.each([
-  ['de', 'Die Polizei beschlagnahmte 12 Lampen, ein Boot und 30 Seile.', 'Polizei beschlagnahmte … Seile'],
+  ['de', 'Die Polizei beschlagnahmte 12 Lampen, ein Boot und 30 Seile.', 'Polizei beschlagnahmte'],
+  [
+    'de',
+    'Die Summe der versicherten Schäden beläuft sich auf 5 Euro.',
+    'Summe der versicherten Schäden beläuft sich',
+  ],
+  ['de', 'Die SPD liegt bei 25 Prozent (plus 2), die Grünen bei 14 Prozent.', 'Grünen'],
+  ['de', 'Die Preise für Telefone sanken um 8 Prozent, für Obst um 5 Prozent.', 'Obst'],
+  ['de', 'Nach der Umfrage gaben 88 Prozent der Befragten Angst an.', 'Umfrage gaben … der Befragten Angst'],
   ['de', 'Der 43-jährige Martin Müller wurde verletzt.', 'Martin Müller'],
   ['fr', 'La police a saisi 12 lampes, un bateau et 30 cordes.', 'Police a saisi'],
   ['fr', 'Le bus est parti. « Il transporte 12 malades », dit-elle.', 'Il transporte … malades'],
