@@ -100,6 +100,7 @@ export const de: Language = {
   agreement: { 'er ': 'e |en ' },
   accents: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' },
   plurals: 'verletzt|getötet|tot|vermisst|festgenommen|evakuiert',
+  verbSecond: true,
   nounsCapital: true,
   subunits: { EUR: 'cent|cents|eurocent', CHF: 'rappen', GBP: 'pence', DEM: 'pfennig' },
   prefixes: { hecto: 'hekto', deci: 'dezi', centi: 'zenti', micro: 'mikro' },
@@ -237,7 +238,7 @@ export const de: Language = {
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
   determiners: 'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur',
   labelEdges:
-    'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine|einem|einen|einer|eines|damit|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals',
+    'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine|einem|einen|einer|eines|damit|laut|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals',
   labelWords: 8,
   clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl',
   periods:

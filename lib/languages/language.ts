@@ -72,6 +72,8 @@ export interface Language {
   singulars?: RegExp;
   /** A noun stands before what tells more of it: "6 *tỉnh* Tây Bắc". */
   headFirst?: true;
+  /** The verb stands second, so that its subject follows it where something else opens the clause. */
+  verbSecond?: true;
   /** Every noun is written with a capital. */
   nounsCapital?: true;
   /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */

@@ -83,6 +83,7 @@ test.each([
     'Summe der versicherten Schäden beläuft sich',
   ],
   ['de', 'Die SPD liegt bei 25 Prozent (plus 2), die Grünen bei 14 Prozent.', 'Grünen'],
+  ['de', 'Im neuen Werk stieg der Umsatz um 5 Prozent.', 'Umsatz'],
   ['de', 'Die Preise für Telefone sanken um 8 Prozent, für Obst um 5 Prozent.', 'Obst'],
   ['de', 'Nach der Umfrage gaben 88 Prozent der Befragten Angst an.', 'Umfrage gaben … der Befragten Angst'],
   ['de', 'Der 43-jährige Martin Müller wurde verletzt.', 'Martin Müller'],
