@@ -26,6 +26,9 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   // "200 or more than 190" are two amounts, "between 2 kg and about 7 kg" one range.
   if (bound && join.word && !join.between) return undefined;
   if (bound) at = skipSpace(low, bound.end);
+  // "minus 3 bis plus 2 Grad"
+  const signed = first.value < 0 ? (grammar.minus.at(low, at) ?? grammar.changes.at(low, at)) : undefined;
+  if (signed) at = skipSpace(low, signed.end);
   const sign = SIGN.exec(low.slice(at, at + 5));
   const number = readNumber(line, at + (sign?.[0].length ?? 0), grammar);
   if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))

@@ -14,6 +14,8 @@ export const de: Corpus = {
     'count 2000 Menschen': ['Mehr als 2000 Menschen kamen.'],
     'count 50000 Fans': ["Über 50'000 Fans kamen.", 'Über 50’000 Fans kamen.'],
     'money 1250000.5 CHF': ["Sie zahlt 1'250'000.50 Franken."],
+    'measure -3-2 degree': ['Es werden minus 3 bis plus 2 Grad.'],
+    'measure -8--3 degree': ['Es werden minus 3 bis minus 8 Grad.'],
     'ratio 1/4 null': ['Jeder Vierte ist dagegen.', 'Sie überzeugt jeden vierten Bürger.'],
     'measure 14 hour': ['Die 14-stündige Sitzung ist vorbei.', 'Nach 14-stündiger Sitzung kam er.'],
     'count 21 null': ['einundzwanzig', '21'],
