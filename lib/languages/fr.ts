@@ -251,6 +251,7 @@ export const fr: Language = {
   labelEdges:
     "le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui",
   labelWords: 9,
+  relatives: 'qui',
   clauses: 'mais|tandis que|alors que|qui|que|dont|selon|car',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre|(?:premier|second) semestre|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",

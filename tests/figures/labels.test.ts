@@ -88,6 +88,8 @@ test.each([
   ['de', 'Nach der Umfrage gaben 88 Prozent der Befragten Angst an.', 'Umfrage gaben … der Befragten Angst'],
   ['de', 'Der 43-jährige Martin Müller wurde verletzt.', 'Martin Müller'],
   ['fr', 'La police a saisi 12 lampes, un bateau et 30 cordes.', 'Police a saisi'],
+  ['fr', 'Voici le groupe, qui emploie 300 personnes.', 'Groupe qui emploie'],
+  ['fr', 'Voyez le prix de l’énergie qui atteint 4 euros.', 'Prix de l’énergie qui atteint'],
   ['fr', 'Le bus est parti. « Il transporte 12 malades », dit-elle.', 'Il transporte … malades'],
   ['de', 'Der Bus fuhr ab. „Er verlor 12 Liter Öl“, sagte sie.', 'Er verlor … Öl'],
   ['es', 'La lotería repartió 20 premios de 500 euros y 300 premios.', 'Lotería repartió'],

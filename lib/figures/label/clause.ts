@@ -143,8 +143,15 @@ function antecedent({ own, stop, line, wording }: Place): Token[] {
   const mark = line.tokens[stop - 1]?.kind;
   const isApart = mark === 'comma' || mark === 'open';
   const { words, stop: end } = before(line, isApart ? stop - 1 : stop, wording);
-  const little = words.findLastIndex(({ low }) => wording.edges.has(low) || wording.predicates.has(low));
-  const noun = words.slice(little + 1);
+  // "le prix *de l’énergie* qui": what tells more of the noun stands behind it.
+  const isBinder = ({ low = '' }: Partial<Token> = {}) =>
+    wording.language.headFirst === true && wording.binders.has(low) && !wording.determiners.has(low);
+  const little = words.findLastIndex(
+    (word, at) =>
+      (wording.edges.has(word.low) && !isBinder(word) && !isBinder(words[at - 1])) ||
+      wording.predicates.has(word.low),
+  );
+  const noun = trimHead(words.slice(little + 1), wording);
   const isPart = noun.length === words.length && line.tokens[end]?.kind === 'soft';
   return noun.length === 0 || isPart ? [] : [...noun, { ...opening, kind: 'word' }];
 }
