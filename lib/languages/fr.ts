@@ -162,18 +162,21 @@ export const fr: Language = {
   rangeJoin: 'à|jusqu’à|ou',
   between: 'entre|de',
   betweenJoin: 'et',
+  fromOnly: 'de',
+  levelVerbs: 'passe(r)(nt)(ra)(ront)(rait)(raient)|passé(e)(s)(es)|passant|ramené(e)(s)(es)|porté(e)(s)(es)',
   bounds: {
     about:
-      "environ|près de(s)|près d'|près d’|autour de(s)|autour d'|autour d’|à peu près|quelque|approximativement|aux alentours de(s)|dans les|vers|aux environs de(s)|aux environs d'|aux environs d’",
-    over: "plus de|plus d’|plus d'|supérieur(e)(s) à|supérieur(e)(s) aux|au-dessus de(s)|au-delà de(s)|dépass(e)(ant)|plus que|plus grand(e)(s) que|plus haut(e)(s) que|plus élevé(e)(s) que|plus âgé(e)(s) que|plus âgé(e)(s) de|>",
+      "(à )plus ou moins|environ|près de(s)|près d'|près d’|autour de(s)|autour d'|autour d’|à peu près|quelque|approximativement|aux alentours de(s)|dans les|vers|aux environs de(s)|aux environs d'|aux environs d’",
+    over: "(un peu )plus de|(un peu )plus d’|(un peu )plus d'|supérieur(e)(s) à|supérieur(e)(s) aux|au-dessus de(s)|au-delà de(s)|dépass(e)(ant)|plus que|plus grand(e)(s) que|plus haut(e)(s) que|plus élevé(e)(s) que|plus âgé(e)(s) que|plus âgé(e)(s) de|>",
     under:
-      "moins de|moins d’|moins d'|moins que|sous|sous le seuil de(s)|sous la barre de(s)|inférieur(e)(s) à|inférieur(e)(s) aux|au-dessous de(s)|en dessous de(s)|en deçà de(s)|plus petit(e)(s) que|plus bas(se)(s) que|moins élevé(e)(s) que|plus jeune(s) que|moins âgé(e)(s) de",
+      "(un peu )moins de|(un peu )moins d’|(un peu )moins d'|moins que|sous|sous le seuil de(s)|sous la barre de(s)|inférieur(e)(s) à|inférieur(e)(s) aux|au-dessous de(s)|en dessous de(s)|en deçà de(s)|plus petit(e)(s) que|plus bas(se)(s) que|moins élevé(e)(s) que|plus jeune(s) que|moins âgé(e)(s) de",
     atLeast:
       'au moins( de)|au minimum( de)|supérieur(e)(s) ou égal(e)(s) à|supérieurs ou égaux à|plus grand(e)(s) ou égal(e)(s) à|égal(e)(s) ou supérieur(e)(s) à|au moins égal(e)(s) à|au moins ou égal(e)(s) à|plus de ou égal(e)(s) à|pas moins de|à partir de|minimum|un minimum de',
     upTo: "jusqu'à|jusqu’à|au plus|au maximum( de)|inférieur(e)(s) ou égal(e)(s) à|inférieurs ou égaux à|plus petit(e)(s) ou égal(e)(s) à|égal(e)(s) ou inférieur(e)(s) à|pas plus de|maximum|un maximum de|ne dépassant pas",
     nearly: 'presque|quasiment|pratiquement',
   },
   boundJoins: 'les|la|le|un|une',
+  ageBefore: 'âgé(e)(s)( respectivement) de',
   boundsAfter: {
     atLeast: 'ou plus|et plus|au moins|au minimum|ou davantage|et au-delà|minimum',
     upTo: 'ou moins|et moins|au plus|au maximum|maximum',
@@ -182,6 +185,11 @@ export const fr: Language = {
   changes: {
     up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|gagné|grimpé de|plus',
     down: 'baisse de|baissé de|baissera de|reculera de|recul de|reculé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
+  },
+  changesApart: {
+    // recule au printemps de, perd; not "a perdu devant 300 personnes"
+    up: /(?:^|[ ’'])(?:accr[uo]|augment|bondi|cr[ûo]|étoff|grimp|hauss|progress|s[’']accent|s[’']appréci|envol)[a-zéèû]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])$/u,
+    down: /(?:^|[ ’'])(?:(?:baiss|chut|diminu|fléchi|recul|rédui|repli|rétréci|s[’']effondr)[a-zéè]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])|(?:cèd|céd|perd|lâch)[a-zé]{0,5})$/u,
   },
   changesAfter: { up: 'de plus|de hausse', down: 'de moins|de baisse|de réduction' },
   multipleBefore: 'multiplié par|multipliés par|multipliée par',
@@ -208,23 +216,24 @@ export const fr: Language = {
   ],
   unitNotes: 'unité|en',
   scoreJoin: 'à',
-  scores: 'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|mené|emporté|imposé|imposés',
+  scores:
+    'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|emporté|imposé(s)|mené(s)|mènent|menai(en)t|mène|menant|incliné(e)(s)|incline(nt)|dominé(s)|domine(nt)|battent|écrase(nt)|victoires|défaites|vainqueur(s)|ligue|championnat',
   within: 'en',
   dateJoins: 'de|du|au|le',
   numbered:
-    'article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine',
+    'article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?',
   masks: {
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     clock:
-      "\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?!\\p{L})(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",
+      "(?!24|48|72)\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|et)\\s#\\s(?:heures?|h)(?!\\p{L})(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|et demie|moins|pile|précises)",
     period:
-      '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|sur # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
+      '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|(?:sur|en) # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d]|[+-]\\d)(?:\\ssiècle)?',
-    idiom: 'un jour|les deux',
+    idiom: "un jour|les deux|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
   },
   nounStops:
-    's’est|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',
+    's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:
     'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
@@ -232,7 +241,7 @@ export const fr: Language = {
   binders: 'de|du|des|la|le|les|l|d|en|à|au|aux|un|une|dans|sur|pour',
   pronouns: 'il|elle|ils|elles',
   speakers: 'on|nous|vous|je',
-  asides: 'selon|cependant|toutefois|ainsi|par ailleurs|en outre',
+  asides: 'en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre',
   compounds: 'par exemple|au total|en moyenne',
   levels: { from: 'de|contre', to: 'à' },
   comparisons: 'par',
@@ -240,8 +249,9 @@ export const fr: Language = {
   dates: '(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier',
   determiners: 'le|la|les|un|une|ce|cette|ces|l',
   labelEdges:
-    'le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l',
+    "le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui",
   labelWords: 9,
+  relatives: 'qui',
   clauses: 'mais|tandis que|alors que|qui|que|dont|selon|car',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre|(?:premier|second) semestre|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",

@@ -72,6 +72,8 @@ export interface Language {
   singulars?: RegExp;
   /** A noun stands before what tells more of it: "6 *tỉnh* Tây Bắc". */
   headFirst?: true;
+  /** The verb stands second, so that its subject follows it where something else opens the clause. */
+  verbSecond?: true;
   /** Every noun is written with a capital. */
   nounsCapital?: true;
   /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */
@@ -115,8 +117,12 @@ export interface Language {
   /** "*between* 5 *and* 7". */
   between: Pipe;
   betweenJoin: Pipe;
+  /** Those of `between` that no "and" goes with: "im Alter *von* drei und sechs Jahren". */
+  fromOnly?: Pipe;
   /** Between two levels, never a range: "từ 578 *lên* 655 USD". */
   levelJoins?: Pipe;
+  /** Verbs before the first of two levels that tell no direction: "*passe* de 5 à 7". */
+  levelVerbs?: Pipe;
   bounds: Record<Bound, Pipe>;
   /** Between a bound or "between" and its amount: "casi *el* 40 %". */
   boundJoins?: Pipe;
@@ -133,6 +139,8 @@ export interface Language {
   changesApart?: Partial<Record<Change, RegExp>>;
   /** Between a change and its amount: "rose *by* 5". */
   changeJoins?: Pipe;
+  /** Patterns of the clause behind such an amount, whose end tells the direction: "ging um 9 Prozent *zurück*". */
+  changesClosing?: Partial<Record<Change, RegExp>>;
   /** Directions behind the amount: "a 5% *increase*". */
   changesAfter: Partial<Record<Change, Pipe>>;
 

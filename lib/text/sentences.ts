@@ -4,7 +4,7 @@ import { LETTERS } from './pattern.ts';
 
 const MAX = 2000;
 /** An end mark, closing quotes, space, then something that opens a sentence: "năm. Công tác", not "8.5 triệu". */
-const END = /[.!?…]["”’»)\]]{0,3}\s{1,5}(?=["“‘«([]{0,3}[\p{Lu}\p{N}])|\n{1,20}/gu;
+const END = /[.!?…]["”“’»«)\]]{0,3}\s{1,5}(?=(?:["“„‘‚»([]|«\s?){0,3}[\p{Lu}\p{N}])|\n{1,20}/gu;
 
 const LAST_WORD = new RegExp(`[${LETTERS}.'’]{1,12}$`, 'u');
 const ALONE = new RegExp(`^[${LETTERS}]$|^\\d{1,2}$`, 'u');
@@ -26,7 +26,7 @@ export function splitSentences(text: string, abbreviations: Lexicon<true>): Sent
 /** Does the dot behind this belong to its last word? `#` among the abbreviations is a day or place in digits: "3. Mai". */
 function isAbbreviated(before: string, abbreviations: Lexicon<true>): boolean {
   const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? '';
-  const ordinal = abbreviations.has('#') && /(?<![\d.,])\d{1,2}$/u.test(before);
+  const ordinal = abbreviations.has('#') && /(?<![\d.,:])\d{1,2}$/u.test(before);
   // "3. Then" at the head of a line is its number.
   return ordinal || abbreviations.has(word) || ALONE.test(word || before);
 }

@@ -86,23 +86,30 @@ test('amounts side by side stay apart', () => {
   expect(values('Đoàn giành 59 vàng, 102 bạc, 70 đồng.', 'vi')).not.toContain(70);
 });
 
-test('millions of nothing are money where money was told before', () => {
-  const told = (text: string, language: string) =>
-    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity: { kind, unit } }) => [
-      kind,
-      unit,
-    ]);
-  const euros = ['money', 'EUR'];
-  expect(told('De 4,4 para 108 milhões de euros.', 'pt')).toEqual([euros, euros]);
-  expect(told('Perdeu 5 milhões e ganhou 67 milhões de euros.', 'pt')).toEqual([euros, euros]);
-  expect(told('Ingresó 4.022 millones de euros y gastó 966 millones.', 'es')).toEqual([euros, euros]);
-  expect(told('Der Umsatz lag bei 5 Millionen Euro, der Verlust bei 2 Millionen.', 'de')).toEqual([
-    euros,
-    euros,
+test('"of" and "from" open no range with "and", colder nights one backwards', () => {
+  expect(quantities('Elle a deux filles de 4 et 13 ans.', 'fr').slice(1)).toEqual([
+    'measure 4 year',
+    'measure 13 year',
   ]);
-  expect(told('Gastó 4 millones de euros en 2 millones de árboles.', 'es')[1]).toEqual(['count', 'árboles']);
-  expect(told('Pidió 6 millones (4 millones de euros).', 'es')).toEqual([['count', null], euros]);
-  expect(told('Lo vieron 4 millones.', 'es')).toEqual([['count', null]]);
+  expect(quantities('Kinder im Alter von drei und sechs Jahren kamen.', 'de')).toEqual([
+    'measure 3 year',
+    'measure 6 year',
+  ]);
+  expect(quantities('Nachts werden es 15 bis 11 Grad.', 'de')).toEqual(['measure 11-15 degree']);
+});
+
+test('an amount that one of money is held against is money', () => {
+  expect(
+    quantities('Le bénéfice est de 752 millions d’euros, en 2024, contre 2,2 milliards en mai.', 'fr'),
+  ).toEqual(['money 752000000 EUR', 'money 2200000000 EUR']);
+  expect(quantities('Ein Gewinn von 706 Millionen Euro nach rund 886 Millionen.', 'de')).toEqual([
+    'money 706000000 EUR',
+    'money 886000000 EUR',
+  ]);
+  expect(quantities('Sales reached $5 billion while users rose to 260 million.', 'en')).toEqual([
+    'money 5000000000 USD',
+    'count 260000000 null',
+  ]);
 });
 
 test('words that only look like a change or a bound are none', () => {
@@ -132,6 +139,28 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Es kostet 1,2 Milliarden Euro über zehn Jahre.', 'de')).toEqual([none, none]);
   expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
+});
+
+test('a verb tells the direction of its change from afar, and so does what closes its clause', () => {
+  const changes = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.change);
+  for (const text of [
+    'Der Gewinn ging im Sommer um 9 Prozent auf 4 Euro zurück.',
+    'Der Umsatz brach im Mai um 9 Prozent auf 4 Euro ein.',
+    'Im Mai nahm der Wert um 9 Prozent auf 4 Euro ab.',
+    'Man rechnet, dass die Preise um 9 Prozent auf 4 Euro sanken.',
+    'Die Auslieferungen fielen um gut 9 Prozent auf 4 Euro.',
+    'Die Zahl der Toten (minus 9 Prozent) und 4 Euro.',
+  ])
+    expect(changes(text, 'de')).toEqual(['down', undefined]);
+  for (const text of [
+    'Der Index legte um 9 Prozent auf 4 Euro zu.',
+    'Die Mieten erhöhten sich im Schnitt nur um 9 Prozent auf 4 Euro.',
+    'Das Obst verteuerte sich um durchschnittlich 9 Prozent auf 4 Euro.',
+    'Die Miete liegt um 9 Prozent über dem Stand der 4 Euro.',
+  ])
+    expect(changes(text, 'de')).toEqual(['up', undefined]);
+  expect(changes('Äpfel wurden um 9 Prozent billiger, Birnen um 3 Prozent.', 'de')).toEqual(['down', 'down']);
 });
 
 test('a bound is told in every form that its grammar gives it', () => {

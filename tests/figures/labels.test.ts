@@ -76,9 +76,22 @@ test('a cell of a table is told by its row and column, in the unit that its colu
 });
 
 test.each([
-  ['de', 'Die Polizei beschlagnahmte 12 Lampen, ein Boot und 30 Seile.', 'Polizei beschlagnahmte … Seile'],
+  ['de', 'Die Polizei beschlagnahmte 12 Lampen, ein Boot und 30 Seile.', 'Polizei beschlagnahmte'],
+  [
+    'de',
+    'Die Summe der versicherten Schäden beläuft sich auf 5 Euro.',
+    'Summe der versicherten Schäden beläuft sich',
+  ],
+  ['de', 'Die SPD liegt bei 25 Prozent (plus 2), die Grünen bei 14 Prozent.', 'Grünen'],
+  ['de', 'Im neuen Werk stieg der Umsatz um 5 Prozent.', 'Umsatz'],
+  ['de', 'Die Preise für Telefone sanken um 8 Prozent, für Obst um 5 Prozent.', 'Obst'],
+  ['de', 'Nach der Umfrage gaben 88 Prozent der Befragten Angst an.', 'Umfrage gaben … der Befragten Angst'],
   ['de', 'Der 43-jährige Martin Müller wurde verletzt.', 'Martin Müller'],
   ['fr', 'La police a saisi 12 lampes, un bateau et 30 cordes.', 'Police a saisi'],
+  ['fr', 'Voici le groupe, qui emploie 300 personnes.', 'Groupe qui emploie'],
+  ['fr', 'Voyez le prix de l’énergie qui atteint 4 euros.', 'Prix de l’énergie qui atteint'],
+  ['fr', 'Le bus est parti. « Il transporte 12 malades », dit-elle.', 'Il transporte … malades'],
+  ['de', 'Der Bus fuhr ab. „Er verlor 12 Liter Öl“, sagte sie.', 'Er verlor … Öl'],
   ['es', 'La lotería repartió 20 premios de 500 euros y 300 premios.', 'Lotería repartió'],
   ['es', 'Los precios caen según el portal que registra 300 ofertas.', 'Portal que registra'],
   [

@@ -58,6 +58,7 @@ export function compile(language: Language): Grammar {
     ]),
     between: joinedWords(language.between, language),
     betweenJoin: joinedWords(language.betweenJoin, language),
+    levelFrom: wordList(language.levels.from),
     boundsAfter: new Lexicon([...meanings(language.boundsAfter), [SIGNS.atLeast, 'atLeast']]),
     changes: new Lexicon([...joined(meanings(language.changes), language.changeJoins), [SIGNS.up, 'up']]),
     ordinals: new Lexicon([...bare(ordinals), ...(ordinalNumerals ? meanings(numerals) : [])]),

@@ -39,6 +39,8 @@ export interface Grammar
   subunits: Lexicon<string>;
   units: Lexicon<string>;
   percents: Lexicon<string>;
+  /** Words of the level that a change comes from. */
+  levelFrom: Lexicon<true>;
   ranks: RegExp[];
   scores: RegExp;
   /** "Unit: million USD", its `unit` named. */

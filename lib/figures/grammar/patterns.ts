@@ -51,7 +51,7 @@ const MASKS: Record<string, string> = {
 const OPEN = /^(?:reference|list|code|screen|source|phone)$/u;
 
 /** What stands for `{bare}`: no unit behind; of a match with this group the words behind are looked at too. */
-const BARE = '(?![\\d%€$£]|[.,]\\d)(?<bare>)';
+const BARE = '(?!\\d|\\s?[%€$£]|[.,]\\d)(?<bare>)';
 
 /** The masks of every language and of this one. */
 export function maskPatterns(language: Language): MaskPattern[] {

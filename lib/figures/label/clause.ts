@@ -2,7 +2,7 @@ import { DURATIONS } from '../../languages/symbols.ts';
 import { isCapital } from '../../text/pattern.ts';
 import type { Mention } from '../../types.ts';
 import { crossing } from './crossing.ts';
-import { hasContent, isContent, isVerb, sizeOf, subjectOf, trimHead } from './phrase.ts';
+import { hasContent, isContent, isVerb, sizeOf, subjectOf, trimEnd, trimHead } from './phrase.ts';
 import { isCounted, isShare, type Place, type Told } from './place.ts';
 import { isSpeech, standsApart, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
@@ -106,11 +106,15 @@ function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] 
   if (!last || !isListed || unit === null || isCounted(mention) || last.mention.quantity.unit !== unit)
     return [];
   const { subject } = last;
-  const name = own.filter((word) => word.kind !== 'soft');
+  // "die SPD liegt bei 25 %, *die CDU* bei 24 %": where every noun has a capital it is told by itself.
+  const isNoun = wording.language.nounsCapital === true;
+  const words = isNoun ? trimHead(own, wording) : own;
+  const name = (isNoun ? trimEnd(words, wording) : words).filter((word) => word.kind !== 'soft');
   const hasCapital = ({ text }: Token) => isCapital(text);
   const isName = name.length > 0 && name.every((word) => isContent(word, wording) && hasCapital(word));
+  if (isNoun) return isName ? words : [];
   const head = subject.findLastIndex((word) => wording.edges.has(word.low) && wording.binders.has(word.low));
-  const isThing = !wording.language.nounsCapital && !subject.slice(0, Math.max(0, head)).every(hasCapital);
+  const isThing = !subject.slice(0, Math.max(0, head)).every(hasCapital);
   return isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
 }
 
@@ -139,12 +143,15 @@ function antecedent({ own, stop, line, wording }: Place): Token[] {
   const mark = line.tokens[stop - 1]?.kind;
   const isApart = mark === 'comma' || mark === 'open';
   const { words, stop: end } = before(line, isApart ? stop - 1 : stop, wording);
-  // "margen *de* error que"
-  const isLink = ({ low }: Token) => wording.language.headFirst && wording.linkWords.has(low);
+  // "le prix *de l’énergie* qui": what tells more of the noun stands behind it.
+  const isBinder = ({ low = '' }: Partial<Token> = {}) =>
+    wording.language.headFirst === true && wording.binders.has(low) && !wording.determiners.has(low);
   const little = words.findLastIndex(
-    (word) => (wording.edges.has(word.low) && !isLink(word)) || wording.predicates.has(word.low),
+    (word, at) =>
+      (wording.edges.has(word.low) && !isBinder(word) && !isBinder(words[at - 1])) ||
+      wording.predicates.has(word.low),
   );
-  const noun = words.slice(little + 1);
+  const noun = trimHead(words.slice(little + 1), wording);
   const isPart = noun.length === words.length && line.tokens[end]?.kind === 'soft';
   return noun.length === 0 || isPart ? [] : [...noun, { ...opening, kind: 'word' }];
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { hedgesAt } from './hedges.ts';
-import { isContent, sizeOf } from './phrase.ts';
+import { hasContent, isContent, sizeOf } from './phrase.ts';
 import type { Token } from './token.ts';
 import { before, behind, type Line } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -66,13 +66,25 @@ export function placeOf(
   const isKept = (at: number) => (token: Token) =>
     token.end <= at || (token.size > 1 && token.start < at && !wording.edges.has(token.low));
   const verb = wording.predicates.has(words.at(-1)?.low ?? '') ? words.at(-1) : undefined;
-  const own = words.filter(
+  const own = fromSubject(words, wording).filter(
     (token) => isKept(from)(token) || (token === verb && !wording.edges.has(token.low)),
   );
   const bare = own.filter(isKept(to));
   const { words: rest, stop: end } = behind(line, at, wording);
   const restLeads = line.tokens[end]?.kind === 'number';
   return { mention, line, at, own, bare, stop, rest, restLeads, end, last, wording };
+}
+
+/** "Im Süden *stieg der Umsatz* um": behind its verb the subject stands where something else opens the clause. */
+function fromSubject(words: Token[], wording: Wording): Token[] {
+  const { language, predicates, determiners, edges } = wording;
+  const [{ low = '' } = {}] = words;
+  if (!language.verbSecond || !edges.has(low) || determiners.has(low)) return words;
+  const verb = words.findIndex(
+    (word, at) => predicates.has(word.low) && determiners.has(words[at + 1]?.low ?? ''),
+  );
+  const subject = words.slice(verb + 1);
+  return verb > 0 && hasContent(subject, wording) ? subject : words;
 }
 
 /** Does it count a noun? */

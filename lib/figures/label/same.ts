@@ -43,7 +43,9 @@ export function nameOf({ mention, own, line, stop, wording }: Place): string | u
   const isHedged = own.length > 0 && own.every(isHedge) && /^(?:comma|open)$/u.test(stopped?.kind ?? '');
   const to = isHedged ? (stopped?.end ?? 0) : start - sentence.start;
   const near = sentence.text.slice(Math.max(0, to - 80), to);
-  const isTold = own.slice(-2).some(({ low }) => wording.determiners.has(low));
+  // "der 43-jährige Martin Müller" has his article
+  const isTold =
+    !wording.language.nounsCapital && own.slice(-2).some(({ low }) => wording.determiners.has(low));
   if (quantity.unit === 'year' && text.includes('-') && !isTold) {
     const [, name] = NAMED.exec(sentence.text.slice(end - sentence.start, end - sentence.start + 80)) ?? [];
     if (name) return name;

@@ -69,7 +69,7 @@ function wordsFrom({ text, low }: Line, at: number, grammar: Grammar): Word[] {
       (betweenJoin.has(word) || rangeJoin.has(word)) && language.plural !== '' && last !== undefined;
     const open = joins && !words.some((one) => one.joins || isPlural(one.text, grammar));
     // "seis tiveram prejuízo": where nouns come first, no verb opens one
-    const isVerb = language.headFirst && !isCapital(word) && language.lateStop?.test(word);
+    const isVerb = language.headFirst && language.plural && !isCapital(word) && language.lateStop?.test(word);
     if (!inside && !open && (isVerb || nounStops.at(low, end - word.length))) break;
     words.push({ text: word, end, inside, joins });
     known = Math.max(known, compounds.at(low, end - word.length)?.end ?? at);

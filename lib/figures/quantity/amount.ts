@@ -12,7 +12,7 @@ import { readUnit, type Unit } from './unit.ts';
 /** A great number in groups or a price, a space, and a small one below zero: "2,714,021 -17.9", "113.40 -1.62" */
 const CELL = /\d[.,]\d{2,3}\s{1,3}[-−]\d{1,3}(?!\d|[.,]\d{3})/u;
 
-const TEMPERATURES = new Set('celsius|fahrenheit|degree'.split('|'));
+export const TEMPERATURES = new Set('celsius|fahrenheit|degree'.split('|'));
 
 /** A number with its sign, currency and unit. */
 export interface Amount {
@@ -37,7 +37,7 @@ export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope:
   const unit: Unit | undefined = coldAt(number.end)
     ? { kind: 'measure', unit: 'degree', end: number.end }
     : (readUnit(line, number, money?.value, grammar, scope.region) ?? readAge(line, number, grammar));
-  const start = signStart(line, money?.start ?? number.start, grammar, unit);
+  const start = signStart(line, money?.start ?? number.start, number.end, grammar, unit);
   const late = unit && grammar.andHalf.at(low, skipSpace(low, unit.end));
   const scale = unit?.scale ?? 1;
   const value = (number.value + (late?.value ?? 0) * number.scale) * scale * (unit?.factor ?? 1);
@@ -66,14 +66,20 @@ function signBefore({ low }: Line, at: number, grammar: Grammar): number | undef
 }
 
 /** The place of a minus sign before an amount, or its own. */
-function signStart({ low, text }: Line, at: number, grammar: Grammar, unit: Unit | undefined): number {
+function signStart(
+  { low, text }: Line,
+  at: number,
+  behind: number,
+  grammar: Grammar,
+  unit: Unit | undefined,
+): number {
   const end = skipSpaceBack(low, at);
   const word = grammar.minus.before(low, end);
   if (!word) return at;
-  // "menos 300 vagas" are fewer; "menos 3 graus" and "menos 1" by itself are below zero.
+  // "menos 300 vagas" are fewer; "menos 3 graus", "minus 3 bis plus 2" and "menos 1" by itself are below zero.
   const alone = word.start === 0 && !/\p{L}/u.test(text.slice(at));
-  if (grammar.changes.has(low.slice(word.start, end)) && !alone && !TEMPERATURES.has(unit?.unit ?? ''))
-    return at;
+  const isBelow = TEMPERATURES.has(unit?.unit ?? '') || grammar.rangeJoin.at(low, skipSpace(low, behind));
+  if (grammar.changes.has(low.slice(word.start, end)) && !alone && !isBelow) return at;
   // "por lo menos 20" is a bound.
   const bound = grammar.bounds.before(low, end);
   if (bound && bound.start < word.start) return at;

@@ -4,12 +4,16 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { skipSpace, skipSpaceBack } from '../grammar/line.ts';
 
 const CHANGES: readonly Change[] = ['up', 'down'];
+/** What follows within the clause; a comma between digits ends none. */
+const CLAUSE = /^(?:[^.,;:()!?–]|[.,](?=\d)){0,90}/u;
 
 /** What stands before an amount. */
 export interface Lead {
   bound?: Bound;
   change?: Change;
   between: boolean;
+  /** It opens no "… and …". */
+  isFrom?: boolean;
   /** What may be "between" belongs to the change: "reculé *de*". */
   ofChange?: boolean;
   /** A span of time behind that change is what something takes: "mất 2 năm". */
@@ -23,6 +27,7 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
   const seen: Lead = { between: false, start };
   let at = skipSpaceBack(low, start);
   let isLevel = false;
+  let opened = at;
   for (let turns = 0; turns < 4; turns += 1) {
     // "made up 30%" has not gone up, a poll "unter 1042 Wählern" has no bound
     if (grammar.lookalikes?.before(low, at)) break;
@@ -36,7 +41,11 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     // "không cao hơn" is a bound.
     const change = bound && moved && bound.start < moved.start ? undefined : moved;
     if (bound && !seen.bound) seen.bound = bound.value;
-    if (between) seen.between = true;
+    if (between) {
+      seen.between = true;
+      opened = at;
+      seen.isFrom = grammar.fromOnly?.has(low.slice(between.start, at)) === true;
+    }
     // "fell below 60", "subió hasta 5": the level, not by how much as in "a rise of under 5"
     if (change && isLevel && !opensAmount(low.slice(change.start, at), grammar))
       return seen.bound === 'upTo' ? { between: seen.between, start: seen.start } : seen;
@@ -44,9 +53,11 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     if (change) return { ...seen, change: change.value, ofChange: between !== undefined, takes };
     const found = bound ?? between;
     if (!found) {
-      const before = low.slice(Math.max(0, at - 80), at);
-      const apart = CHANGES.find((one) => grammar.language.changesApart?.[one]?.test(before));
-      // "quebra homóloga *de* 9%"
+      // "fell in May by *over*", "recule en mai *de* plus de"
+      const tests = [at, ...(seen.between ? [opened] : [])].map((to) => low.slice(Math.max(0, to - 120), to));
+      const apart = CHANGES.find((one) =>
+        tests.some((before) => grammar.language.changesApart?.[one]?.test(before)),
+      );
       return apart ? { ...seen, change: apart, ofChange: seen.between } : seen;
     }
     seen.start = found.start;
@@ -60,6 +71,14 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
 function opensAmount(change: string, { linkWords, changeJoins }: Grammar): boolean {
   const last = change.slice(change.lastIndexOf(' ') + 1);
   return linkWords.has(last) || changeJoins?.has(last) === true;
+}
+
+/** The direction that the end of the clause tells of what "um" measures: "ging *um* 9 Prozent auf 4 Euro *zurück*". */
+export function closingChange(low: string, start: number, end: number, grammar: Grammar): Change | undefined {
+  const { changesClosing } = grammar.language;
+  if (!changesClosing || !grammar.changeJoins?.before(low, skipSpaceBack(low, start))) return undefined;
+  const [clause = ''] = CLAUSE.exec(low.slice(end, end + 90)) ?? [];
+  return CHANGES.find((one) => changesClosing[one]?.test(clause.trimEnd()));
 }
 
 /** What stands behind the amount: "or more", "a 5% increase". */

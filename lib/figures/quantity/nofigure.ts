@@ -101,7 +101,8 @@ const DIGITS: Rule[] = [
     // 1998 is a year even with a noun behind it, and so is "an 1853 forerunner"; 1500 people and 2000 shops are counted
     holds: (bare) => {
       const { value } = bare.first;
-      const counts = bare.noun !== undefined && !isCapital(bare.noun) && (value < 1900 || value % 100 === 0);
+      const isName = isCapital(bare.noun) && !bare.grammar.language.nounsCapital;
+      const counts = bare.noun !== undefined && !isName && (value < 1900 || value % 100 === 0);
       return isYear(bare.line.low, bare.first.number) && !(counts && !countsOne(suspect(bare)));
     },
   },

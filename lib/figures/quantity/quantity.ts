@@ -8,7 +8,7 @@ import { readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';
 import type { Numeral } from '../number/numeral.ts';
 import { type Amount, readAmount } from './amount.ts';
-import { leadOf, trailOf } from './lead.ts';
+import { closingChange, leadOf, trailOf } from './lead.ts';
 import { readArticleUnit } from './lesser.ts';
 import { readMultipleWord } from './multiple.ts';
 import { noFigure } from './nofigure.ts';
@@ -67,7 +67,8 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const behind = isDuration ? undefined : trail.change;
   // "giảm từ 4 % năm 2020 xuống" has the first of two levels; so may have "reculé de 4 %".
   const isFrom = lead.between && !range && (!lead.ofChange || isLevel(line, read, grammar, scope));
-  const change = behind ?? (isFrom || (isDuration && lead.takes) ? undefined : lead.change);
+  const known = lead.change ?? closingChange(line.low, lead.start, end, grammar);
+  const change = behind ?? (isFrom || (isDuration && lead.takes) ? undefined : known);
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
 }
 

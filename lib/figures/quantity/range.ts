@@ -1,12 +1,12 @@
 import { isLetter } from '../../text/pattern.ts';
 import type { Bound, Change } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
+import { type Line, skipHyphen, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { readPart } from '../number/fraction.ts';
 import { readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';
 import { round } from '../number/numeral.ts';
-import { type Amount, readAmount } from './amount.ts';
+import { type Amount, readAmount, TEMPERATURES } from './amount.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { readMultiple } from './multiple.ts';
 import { isOwned, isYear } from './nofigure.ts';
@@ -26,6 +26,9 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   // "200 or more than 190" are two amounts, "between 2 kg and about 7 kg" one range.
   if (bound && join.word && !join.between) return undefined;
   if (bound) at = skipSpace(low, bound.end);
+  // "minus 3 bis plus 2 Grad"
+  const signed = first.value < 0 ? (grammar.minus.at(low, at) ?? grammar.changes.at(low, at)) : undefined;
+  if (signed) at = skipSpace(low, signed.end);
   const sign = SIGN.exec(low.slice(at, at + 5));
   const number = readNumber(line, at + (sign?.[0].length ?? 0), grammar);
   if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
@@ -55,6 +58,11 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
       Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
     return undefined;
   }
+  // "15 bis 11 Grad": the nights get colder from place to place.
+  if (lowEnd > second.value && join.word && !first.unit && TEMPERATURES.has(second.unit?.unit ?? '')) {
+    [first.value, second.value] = [second.value, lowEnd];
+    return second;
+  }
   // "2-1" is a score.
   if (lowEnd > second.value && (first.unit || second.unit || join.word)) return undefined;
   // "5% - 7" is no range, "$5-7" and "aged 20-25" are.
@@ -81,10 +89,15 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefine
   const lead = leadOf(low, first.start, grammar);
   const level = lead.between ? grammar.levelJoins?.at(low, gap) : undefined;
   const join =
-    level ?? grammar.rangeJoin.at(low, gap, true) ?? (lead.between && grammar.betweenJoin.at(low, gap));
+    level ??
+    grammar.rangeJoin.at(low, gap, true) ??
+    (lead.between && !lead.isFrom ? grammar.betweenJoin.at(low, gap) : undefined);
   const word = isLetter(low[gap]);
-  // "rose from 4% to 5%" are two levels, "5-7%" and "from 5 to 7%" one range.
-  const levels = level !== undefined || (lead.between && lead.change !== undefined && word);
+  // "rose from 4% to 5%" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
+  const isMoved =
+    lead.change !== undefined ||
+    grammar.levelVerbs?.before(low, skipSpaceBack(low, lead.start)) !== undefined;
+  const levels = level !== undefined || (lead.between && isMoved && word);
   const { between, change } = lead;
   return join ? { end: join.end, word, between, levels, change } : undefined;
 }
@@ -102,12 +115,14 @@ export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, {
 
 /** "45 and 50 mg", "2, 3, or 4 percent": those before the last have its unit. */
 export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Scope) {
-  if (!first.number.digits || first.number.scale > 1 || isYear(line.low, first.number)) return;
+  if (first.number.scale > 1 || isYear(line.low, first.number)) return;
+  // "one and two quarters"
+  if (!first.number.digits && first.value < 2) return;
   // "men's 10 and 8.5 millimeters"
   if (isOwned(line, first.start, grammar)) return;
   const listed = /\d, ?$/u.test(line.low.slice(0, first.start));
   const last = lastOf(line, first.end, grammar, scope, listed);
-  if (!last?.unit || last.unit.kind === 'multiple') return;
+  if (!last?.unit || last.number.digits !== first.number.digits || last.unit.kind === 'multiple') return;
   first.unit = { ...last.unit, end: first.end };
   first.value = round(first.value * last.number.scale);
 }
@@ -126,7 +141,7 @@ function lastOf(
   const join = grammar.lesserJoins.at(low, at) ?? (comma ? grammar.rangeJoin.at(low, at) : undefined);
   if (!join && !comma) return undefined;
   const number = readNumber(line, skipSpace(low, join?.end ?? at), grammar);
-  const next = number?.digits ? readAmount(line, number, grammar, scope) : undefined;
+  const next = number && (number.digits || !comma) ? readAmount(line, number, grammar, scope) : undefined;
   if (!next || next.start !== number?.start) return undefined;
   if (join || (listed && next.unit)) return next;
   return next.unit ? undefined : lastOf(line, next.end, grammar, scope, true);

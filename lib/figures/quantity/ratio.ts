@@ -58,16 +58,23 @@ function sidesOf(line: Line, number: Numeral, grammar: Grammar): Sides | undefin
   const gap = skipSpace(low, number.end);
   const quotient = slash ? undefined : grammar.quotient?.at(low, gap);
   const outOf = slash ? { end: number.end + 1 } : (quotient ?? grammar.outOf.at(low, gap));
-  const noun = !outOf && number.value === 1 ? readNoun(line, number.end, grammar) : undefined;
+  const counts = !outOf && grammar.outOfBehind && number.value < 100 && !grammar.units.at(low, gap);
+  const noun = counts ? readNoun(line, number.end, grammar) : undefined;
   const join = outOf ?? (noun && grammar.outOfBehind?.at(low, skipSpace(low, noun.end)));
   if (!join || number.share) return undefined;
   const other = readNumber(line, skipSpace(low, join.end), grammar);
+  // "deux Français sur trois", "84 personnes sur 100"; but "300 personnes sur 450 mètres"
+  if (noun && number.value !== 1 && !isUsual(number.value, other?.value ?? 0)) return undefined;
   // "4.5/5" and "4.5 out of 5" are ratings.
   const rates = slash || Number.isInteger(number.value) || RATED_OF.has(other?.value ?? 0);
   return rates && other && Number.isInteger(other.value) && other.value > 0
     ? { number, other, slash, quotient: quotient !== undefined, behind: outOf === undefined }
     : undefined;
 }
+
+/** Is it said of so many out of ten, or out of a hundred? */
+const isUsual = (value: number, of: number) =>
+  Number.isInteger(value) && value < of && (of <= 10 || of === 100);
 
 function slashed(line: Line, sides: Sides, grammar: Grammar): Read {
   const { number, other } = sides;
