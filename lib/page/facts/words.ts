@@ -18,19 +18,23 @@ export const DATED =
 
 /** What stands where a name could, and is none. */
 export const NO_NAMES =
-  'undefined|null|none|admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|staff reporter|staff writer|our reporter|our correspondent|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
+  'undefined|null|none|admin|administrator|editor|editors|staff|guest|user|root|webmaster|by|written by|posted by|author|the author|unknown|anonymous|learn more|read more|view more posts|view all posts|more about this author|more from this author|last modified|last reviewed|staff reporter|staff writer|our reporter|our correspondent|edit history|history|about the author|bio|profile|website|linkedin|twitter|facebook|instagram|follow|follow me|follow on twitter|follow on facebook|follow on x|google+|email|e-mail|archive|archives|all posts|rss|subscribe|share|comments|contact|home|news|published|updated|theo|tác giả|bình luận|theo dõi|chia sẻ|folgen|zur person|mehr|partager|suivre|compartir|seguir|seguir autor|ver biografía|use case|company size|company type';
 
 /** Words of a name that no person has, lower case. */
 export const HOUSES =
-  'team|press|staff|university|institute|college|department|association|foundation|council|marketing|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|merkezi|servisi|nieuwsdienst|nachrichtenagentur|agencia|agência|agence|agenzia|szerkesztőség|redacția|redakce|редакція|σύνταξη|التحرير|وكالات|डेस्क|ब्यूरो|編集部|取材班|編輯部|编辑部';
+  'team|press|staff|ediciones|studio|ard-studio|hauptstadtstudio|university|institute|college|department|association|foundation|council|marketing|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|merkezi|servisi|nieuwsdienst|nachrichtenagentur|agencia|agência|agence|agenzia|szerkesztőség|redacția|redakce|редакція|σύνταξη|التحرير|وكالات|डेस्क|ब्यूरो|編集部|取材班|編輯部|编辑部';
 
 /** Words of roles and labels that stand where a further name could. */
 export const LABELS =
   'writer|reporter|head|president|professor|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|bio|view|read|checked|redakteur|redakteurin|autor|autorin|journaliste|auteur|autrice|periodista|redactor|redactora';
 
+/** Roles that follow a name without a comma. */
+export const SENT =
+  'envoyé spécial|envoyée spéciale|envoyés spéciaux|envoyées spéciales|enviado especial|enviada especial|enviados especiales';
+
 /** What stands between a name and a role. */
 export const FIELDS =
-  'senior|chief|deputy|managing|associate|contributing|special|staff|political|sports?|business|health|education|science|environment|technology|tech|economics|crime|foreign|diplomatic|defen[cs]e|legal|media|arts|culture|consumer|news|features|world|national|local|city|investigative|data|content';
+  'senior|chief|deputy|executive|town|managing|associate|contributing|special|staff|political|sports?|business|health|education|science|environment|technology|tech|economics|crime|foreign|diplomatic|defen[cs]e|legal|media|arts|culture|consumer|news|features|world|national|local|city|investigative|data|content';
 
 /** Who did something else than write, lower case: what begins so names no author. */
 export const OTHERS =
