@@ -51,7 +51,14 @@ const NAMES: string[][] = [
   ['أحمد سالم', 'كتب ـ أحمد سالم', 'كتب - أحمد سالم'],
   ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
-  ['Lan Anh', 'Theo Lan Anh', 'Bài, ảnh: Lan Anh', 'Tác giả: Lan Anh - Ảnh: Minh Đức'],
+  [
+    'Lan Anh',
+    'Theo Lan Anh',
+    'Bài, ảnh: Lan Anh',
+    'Bài và ảnh: Lan Anh',
+    'Tác giả, Lan Anh',
+    'Tác giả: Lan Anh - Ảnh: Minh Đức',
+  ],
   [
     '王小明',
     '文／王小明',

@@ -62,9 +62,8 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
   const element = placed(document, blocks[headline]?.nodes[0]);
   const line = printed(blocks, headline);
   if (!element || !line) return element ?? line;
-  return goesOn(element, line) || isList(line, element) || (isHouseName(element) && !element.includes(line))
-    ? line
-    : element;
+  const isHouse = isHouseName(element) && (!element.includes(line) || element.startsWith(`${line}, `));
+  return goesOn(element, line) || isList(line, element) || isHouse ? line : element;
 }
 
 /** "By Anna Hale" under the headline, where the data may name whoever put the page in. */

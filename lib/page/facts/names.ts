@@ -8,7 +8,7 @@ const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 // They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
 /** "By Anna Hale", "Tác giả: Lan Anh", "Oprac. Jan Nowak"; not "Bypass". */
 const LEAD = new RegExp(
-  `^(?:(?:${alternatives(LEADS)})\\.?(?:\\s*[:：/／|｜]\\s*|\\s[ـ–-]\\s|\\s+)|(?:${NOUNS})\\s?[:：]\\s*)`,
+  `^(?:(?:${alternatives(LEADS)})\\.?(?:\\s*[:：/／|｜]\\s*|,?\\s[ـ–-]\\s|,?\\s+)|(?:${NOUNS})\\s?[:：]\\s*)`,
   'u',
 );
 /** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale". */
