@@ -179,8 +179,9 @@ export function asksToFollow(line: string): boolean {
   return CHANNEL.test(low) && FOLLOW.test(low);
 }
 
-const ACCESSED = new RegExp(ACCESS, 'u');
-const REPLACED = new RegExp(FOREIGN, 'u');
+// Faster than a pattern of them all.
+const accessed = ACCESS.split('|');
+const replaced = FOREIGN.split('|');
 const READ = new RegExp(`${WORD_START}(?:${READING})`, 'u');
 
 /** Is a line one of a small box that is no part of a text: "Jetzt anmelden"? */
@@ -190,7 +191,8 @@ export const isBoxed = (line: string) => line.length < 40 && BOXED.has(bare(line
 export function tellsOfAccess(line: string): boolean {
   if (line.length > MAX_FOREIGN) return false;
   const low = line.toLowerCase();
-  return REPLACED.test(low) || (line.length <= MAX_ACCESS && (ACCESSED.test(low) || REST.test(line)));
+  const holdsOneOf = (words: string[]) => words.some((word) => low.includes(word));
+  return holdsOneOf(replaced) || (line.length <= MAX_ACCESS && (holdsOneOf(accessed) || REST.test(line)));
 }
 
 /** Does a line tell how long it takes to read: "Lesezeit: 3 Min.", "3 min read"? */
