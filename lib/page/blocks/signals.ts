@@ -111,7 +111,12 @@ export const SIGNALS: Signal[] = [
     of: ({ text }) => yes(holdsRights(text.slice(0, 300))) * (text.length < 120 ? 1 : 0.47),
   },
   { name: 'asks to follow', weight: -3, of: ({ text }) => yes(asksToFollow(text)) },
-  { name: 'tells of access', weight: -3, of: ({ text }) => yes(tellsOfAccess(text)) },
+  {
+    name: 'tells of access',
+    weight: -3,
+    // Links, which are most lines of a page, have a signal of their own.
+    of: ({ text, linked, letters }) => yes(linked < 0.8 * letters && tellsOfAccess(text)),
+  },
   { name: 'reading time', weight: -3, of: ({ text }) => yes(tellsReadingTime(text)) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
   {

@@ -149,7 +149,9 @@ const ENDING = /^(?:end of|final de|fin de|fim de|hết|ende von) /u;
 
 /** Does a line stand above what leads elsewhere, or end it: "Related articles", "Xem thêm:"? */
 export function headsElsewhere(line: string): boolean {
-  return line.length < 60 && elsewhere.has(bare(line).replace(ENDING, ''));
+  if (line.length >= 60) return false;
+  const label = bare(line);
+  return elsewhere.has(label) || (ENDING.test(label) && elsewhere.has(label.replace(ENDING, '')));
 }
 
 /** Does a line begin by sending the reader away or by naming a picture's source: "Also read: …", "Ảnh: …", "【写真】…"? */
