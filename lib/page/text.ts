@@ -1,4 +1,4 @@
-import { LETTERS } from '../text/pattern.ts';
+import { isCapital, isSmall, LETTERS } from '../text/pattern.ts';
 
 /** Elements that hold nothing to read, upper case: code, controls, what another program shows. */
 export const UNREAD: ReadonlySet<string> = new Set(
@@ -44,7 +44,8 @@ export function paragraphs(): Paragraphs {
   };
   return {
     add: (text) => {
-      open += text;
+      // "<span>Ferndale</span>The council": what stands apart on the page may have no space between.
+      open += isSmall(open.at(-1)) && isCapital(text[0]) ? ` ${text}` : text;
     },
     close,
     read: () => {

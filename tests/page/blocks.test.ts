@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { layoutOf } from '../../lib/page/blocks/layout.ts';
+import { blockText } from '../../lib/page/text.ts';
 
 const textsOf = (html: string) =>
   layoutOf(new JSDOM(html).window.document.body).blocks.map(({ text }) => text);
@@ -29,4 +30,10 @@ test('rows and columns are one table of data, and so is a row of numbers; what e
     ['<a href="/1">1</a>', '<a href="/2">2</a>'],
   ])
     expect(blocksOf(row(...cells)), cells.join()).toBe(cells.length);
+});
+
+test('what runs together in two elements is parted in the text, within one element it is not', () => {
+  const read = (html: string) => blockText(new JSDOM(html).window.document.body);
+  expect(read('<p><span>Ferndale</span>The council met.</p>')).toBe('Ferndale The council met.');
+  expect(read('<p>An iPhone and <b>J</b>oan</p>')).toBe('An iPhone and Joan');
 });

@@ -51,7 +51,14 @@ const NAMES: string[][] = [
   ['أحمد سالم', 'كتب ـ أحمد سالم', 'كتب - أحمد سالم'],
   ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
-  ['Lan Anh', 'Theo Lan Anh', 'Bài, ảnh: Lan Anh', 'Tác giả: Lan Anh - Ảnh: Minh Đức'],
+  [
+    'Lan Anh',
+    'Theo Lan Anh',
+    'Bài, ảnh: Lan Anh',
+    'Bài và ảnh: Lan Anh',
+    'Tác giả, Lan Anh',
+    'Tác giả: Lan Anh - Ảnh: Minh Đức',
+  ],
   [
     '王小明',
     '文／王小明',
@@ -111,6 +118,15 @@ const NAMES: string[][] = [
     'Interview by Anna Hale',
     'Authored by: Anna Hale',
   ],
+  [
+    'Anna Hale',
+    'By Anna Hale, Tallinn correspondent',
+    'By Anna Hale, Executive Editor',
+    'By Anna Hale | <a>Archive</a>',
+    '<a>by Anna Hale</a><p><a>More from this author</a></p>',
+  ],
+  ['Marion Delcourt', 'Par Marion Delcourt Envoyée spéciale à Lyon'],
+  ['Lena Hartwig', 'Von Lena Hartwig, ARD-Studio Altenbrück'],
   ['Anna (Lund) Hale', 'By Anna (Lund) Hale', 'By Anna (Lund) Hale (Harbour Desk)'],
 ];
 
@@ -190,6 +206,7 @@ test('two who sign at the right are two authors', () => {
 });
 
 test('a news agency where a name stands', () => {
+  expect(bylineOf('<p class="byline">The Associated Press</p>')).toBe('The Associated Press');
   expect(bylineOf('<p class="signature">AFP</p>')).toBe('AFP');
   expect(bylineOf('<p class="signature">Paris</p>')).toBeUndefined();
 });
@@ -224,6 +241,18 @@ test('each author has a meta element, or a name in the data of one', () => {
   );
 });
 
+test('names between semicolons', () => {
+  expect(bylineOf('<meta name="author" content="ANNA HALE;TOM REED"><p>Text.</p>')).toBe(
+    'ANNA HALE, TOM REED',
+  );
+  expect(bylineOf('<meta name="citation_authors" content="Hale, Anna; "><p>Text.</p>')).toBe('Anna Hale');
+});
+
+test('whom the page prints counts before the site as its title names it', () => {
+  const site = '<title>Prices rise again - Báo Bến Cảng</title><meta name="author" content="Báo Bến Cảng">';
+  expect(bylineOf(`${site}<a href="/tac-gia/lan-anh">Lan Anh</a><p>Text.</p>`)).toBe('Lan Anh');
+});
+
 test('names in meta elements of schema.org within the page', () => {
   expect(
     bylineOf(
@@ -236,6 +265,9 @@ test('who reviewed it is no author, nor is the headline, nor a bar of ways to sh
   for (const html of [
     '<p>Reviewed by <span class="byline-name"><a href="/our-people/reed">Tom Reed</a></span></p>',
     '<p class="author"><a>Prices rise again</a></p>',
+    '<p>Reviewed&nbsp;by&nbsp;<a rel="author" href="/reviewer/hale">Anna Hale</a></p>',
+    '<p class="byline">9:39AM BST</p>',
+    '<p class="byline"><a class="author">Follow on Twitter</a></p>',
     '<p>12 Mayıs 2026</p><div><span>Paylaş</span> <span>Tweetle</span> <span>Yazdır</span></div>',
     '<p>Last Modified: May 12, 2026</p>',
     '<p style="margin-right: 4px"><b>Get Coupon</b></p>',

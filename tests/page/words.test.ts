@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { asksToFollow, headsElsewhere, isShareBar, leadsAway } from '../../lib/page/blocks/words.ts';
+import {
+  asksToFollow,
+  headsElsewhere,
+  isBoxed,
+  isShareBar,
+  leadsAway,
+  namesSource,
+  tellsOfAccess,
+  tellsReadingTime,
+} from '../../lib/page/blocks/words.ts';
 
 /** What a line is taken for first, then lines that are it and lines that are not. */
 const LINES: [(line: string) => boolean, string[], string[]][] = [
@@ -37,13 +46,65 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
   ],
   [
     headsElsewhere,
-    ['İlgili Haberler', 'İlginizi Çekebilir', 'Czytaj również', 'ट्रेंडिंग', 'Citește și'],
+    [
+      'İlgili Haberler',
+      'İlginizi Çekebilir',
+      'Czytaj również',
+      'ट्रेंडिंग',
+      'Citește și',
+      'Passer la publicité',
+      'Seguí leyendo:',
+      'Final de Más leídas',
+      'Dòng sự kiện',
+      'Kapcsolódó írások:',
+    ],
     ['Prices and wages', 'Çok okunan kitaplar fuarı'],
   ],
   [
     leadsAway,
-    ['İlgili haber: Kreş ücretleri artıyor', 'Źródło: PAP', 'स्रोत: पीटीआई', 'إقرأ أيضا: فيضانات'],
+    [
+      'İlgili haber: Kreş ücretleri artıyor',
+      'Źródło: PAP',
+      'स्रोत: पीटीआई',
+      'إقرأ أيضا: فيضانات',
+      '【写真】破裂した水道管',
+      '＜図解＞料金の推移',
+    ],
     ['Three things: bread, milk and eggs'],
+  ],
+  [
+    namesSource,
+    ['市南部の浄水場（出典：港南市）', 'Nhà máy nước. Ảnh: Minh Đức.', 'dpa/lha', 'lha/mit dpa', 'DPA / lha'],
+    ['That gives another picture: prices rise.', 'AP classes', 'dpa erklärt den Preis'],
+  ],
+  [
+    tellsOfAccess,
+    [
+      'Cet article est réservé aux abonnés.',
+      'Il vous reste 66.14% de cet article à lire.',
+      'Tu suscripción se está usando en otro dispositivo',
+      'Weiterlesen mit Kreisbote Plus',
+      'この記事は会員限定記事です',
+      '残り1234文字（全文2345文字）',
+      'An dieser Stelle finden Sie Inhalte von Drittanbietern',
+    ],
+    [
+      'Il reste 12 places dans la crèche.',
+      'La suscripción cuesta 12 euros.',
+      '残り12試合で首位に立った',
+      '有料会員は3億人を超えた。',
+      'Un contenu réservé aux abonnés.',
+    ],
+  ],
+  [
+    tellsReadingTime,
+    ['Lesezeit: 3 Min.', '3 min read', 'Temps de Lecture 3 min.', '3 phút đọc', 'Reading Time: 8 minutes'],
+    ['The minutes read like a novel', 'Er las 3 Minuten lang vor'],
+  ],
+  [
+    isBoxed,
+    ['S’inscrire', "S'inscrire", 'Jetzt anmelden!', 'RECÍBELO EN TU CORREO', 'Información del artículo'],
+    ['Sign up for the march', 'Đăng ký kết hôn tăng 4%'],
   ],
   [isShareBar, ['Paylaş Tweetle Yazdır', 'Delen Kopieer link'], ['Paylaş butonu kaldırıldı']],
 ];

@@ -1,5 +1,5 @@
 import { squeezed } from '../text.ts';
-import { type Block, type Container, isMainHeading, ownElement } from './block.ts';
+import { type Block, type Container, isHeading, isMainHeading, ownElement } from './block.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Layout } from './layout.ts';
 import { share, sums, within } from './sums.ts';
@@ -30,6 +30,10 @@ const MUCH = 1 / 3;
 const WHOLE = 1000;
 const MOST = 0.6;
 
+/** Headings at the end that may head nothing, and the letters of one that is a text. */
+const MOST_ENDING = 3;
+const LONG_HEADING = 80;
+
 /** The article's blocks: those likely enough, in the container that scores best were their chances true. */
 export function choose(
   layout: Layout,
@@ -47,7 +51,20 @@ export function choose(
     if (chance >= least && within(container, at)) kept.add(at);
     else explain({ rule: chance >= least ? 'outside the article' : against, text: text.slice(0, 200) });
   });
+  for (const at of headsNothing(layout.blocks, kept)) {
+    kept.delete(at);
+    explain({ rule: 'heads nothing', text: layout.blocks[at]?.text.slice(0, 200) ?? '' });
+  }
   return { container, kept };
+}
+
+/** Headings behind the last paragraph; where they are many or long, the page writes its text in headings. */
+function headsNothing(blocks: Block[], kept: Set<number>): number[] {
+  const order = [...kept];
+  const last = order.findLastIndex((at) => !isHeading(blocks[at] as Block));
+  const ending = order.slice(last + 1);
+  const isShort = ({ letters, text }: Block) => letters < LONG_HEADING && !/[.…]$/u.test(text);
+  return ending.length <= MOST_ENDING && ending.every((at) => isShort(blocks[at] as Block)) ? ending : [];
 }
 
 /** What the page hides is left out, unless that is much of the article, as where the rest waits for a click. */

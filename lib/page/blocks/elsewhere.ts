@@ -2,7 +2,7 @@ import { around, type Block, type Container, isHeading, isMainHeading } from './
 import { nameOf } from './homes.ts';
 import type { Layout } from './layout.ts';
 import { share, sums, within } from './sums.ts';
-import { headsElsewhere, isShareBar } from './words.ts';
+import { headsElsewhere, isBoxed, isShareBar } from './words.ts';
 
 /** Blocks of a box that holds one thing and what belongs to it. */
 const MOST_BESIDE = 3;
@@ -14,9 +14,52 @@ const MIN_STORY = 200;
 const MOST_OFFERS = 12;
 const LONGEST_OFFER = 40;
 
-/** Lines that stand above what leads elsewhere: "Related articles". */
+/** Blocks and letters of a box that one line can make no part of the text. */
+const MOST_BOXED = 6;
+const LARGEST_BOXED = 500;
+/** Blocks of a box that a line above what leads elsewhere opens, and the share of it that is links. */
+const MOST_OPENED = 16;
+const LEAST_LINKED = 0.25;
+
+/** Lines that stand above what leads elsewhere: "Related articles", or some in one: "Skip the ad" and "Advertisement". */
 export function labelsIn(blocks: Block[]): Set<number> {
-  return new Set([...blocks.keys()].filter((at) => headsElsewhere(blocks[at]?.text ?? '')));
+  const isLabel = (block: Block) => headsElsewhere(block.text) || partsOf(block)?.every(headsElsewhere);
+  return new Set([...blocks.keys()].filter((at) => isLabel(blocks[at] as Block)));
+}
+
+/** The texts of the elements that a short block is made of. */
+function partsOf({ text, nodes, inner }: Block): string[] | undefined {
+  if (text.length > 60 || inner.length < 2) return undefined;
+  const [only] = nodes;
+  const parts = nodes.length === 1 ? [...(only?.childNodes ?? [])] : nodes;
+  return parts.map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean);
+}
+
+/** All of a box that such a line opens, where much of it is links and nothing a paragraph: teasers with a text below each. */
+export function openedIn(blocks: Block[], labels: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>();
+  for (const at of labels) {
+    let box = blocks[at]?.parent;
+    while (box && size(box) < 2) box = box.parent;
+    if (!box || box.from !== at || size(box) > MOST_OPENED) continue;
+    const rest = box.letters - (blocks[at]?.letters ?? 0);
+    if (blocks.slice(at, box.to).some(isParagraph)) continue;
+    if (box.linked > LEAST_LINKED * rest) for (let one = at; one < box.to; one += 1) found.add(one);
+  }
+  return found;
+}
+
+/** Small boxes in which a line says that they are no part of a text: "Sign up", "Article information". */
+export function boxedIn(blocks: Block[]): Set<number> {
+  const found = new Set<number>();
+  blocks.forEach(({ text, parent }) => {
+    if (!isBoxed(text)) return;
+    let box = parent;
+    while (size(box) < 2 && box.parent) box = box.parent;
+    if (size(box) <= MOST_BOXED && box.letters < LARGEST_BOXED)
+      for (let one = box.from; one < box.to; one += 1) found.add(one);
+  });
+  return found;
 }
 
 /**

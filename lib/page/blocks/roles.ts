@@ -18,7 +18,7 @@ const WORDS = {
   meta: 'meta|metadata|date|dateline|time|timestamp|published|updated|tag|tags|taglist|category|categories|keywords|topics|kicker|eyebrow|reading|datum|fecha|etiquetas|tagi|schlagworte',
   toc: 'toc|contents|tableofcontents|anchors|jump',
   caption:
-    'caption|captions|figcaption|credit|photo|gallery|image|lightbox|media|bildunterschrift|legende|legenda|leyenda|didascalia',
+    'caption|captions|figcaption|credit|photo|gallery|image|lightbox|media|absatzbild|bildtext|bildunterschrift|legende|legenda|leyenda|didascalia',
   player: 'player|audio|voice|podcast|video|playlist|transcript',
   consent: 'cookie|cookies|consent|gdpr|modal|popup|overlay|paywall|login|signin|register|tooltip',
   faq: 'faq|faqs|accordion|references|footnotes|footnote|citations|sources',

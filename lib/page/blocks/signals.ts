@@ -4,7 +4,16 @@ import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';
-import { asksToFollow, headsElsewhere, holdsRights, leadsAway, NETWORK, namesSource } from './words.ts';
+import {
+  asksToFollow,
+  headsElsewhere,
+  holdsRights,
+  leadsAway,
+  NETWORK,
+  namesSource,
+  tellsOfAccess,
+  tellsReadingTime,
+} from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
 interface Signal {
@@ -102,6 +111,13 @@ export const SIGNALS: Signal[] = [
     of: ({ text }) => yes(holdsRights(text.slice(0, 300))) * (text.length < 120 ? 1 : 0.47),
   },
   { name: 'asks to follow', weight: -3, of: ({ text }) => yes(asksToFollow(text)) },
+  {
+    name: 'tells of access',
+    weight: -3,
+    // Links, which are most lines of a page, have a signal of their own.
+    of: ({ text, linked, letters }) => yes(linked < 0.8 * letters && tellsOfAccess(text)),
+  },
+  { name: 'reading time', weight: -3, of: ({ text }) => yes(tellsReadingTime(text)) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
   {
     name: 'names a source',
@@ -110,15 +126,18 @@ export const SIGNALS: Signal[] = [
   },
   {
     name: 'leads away by a link',
-    weight: -2,
+    weight: -4,
     of: (block) =>
       yes(block.linked > 0.4 * block.letters && (leadsAway(block.text) || headsElsewhere(beforeLink(block)))),
   },
   {
     name: 'elsewhere by a link',
     weight: -2.5,
-    of: (_block, at, { elsewhere, labels, blocks }) =>
-      yes(elsewhere.has(at) && (isLink(blocks[at]) || (labels.has(at) && isLink(blocks[at + 1])))),
+    of: (_block, at, { elsewhere, labels, opened, blocks }) =>
+      yes(
+        opened.has(at) ||
+          (elsewhere.has(at) && (isLink(blocks[at]) || (labels.has(at) && isLink(blocks[at + 1])))),
+      ),
   },
   { name: 'elsewhere', weight: -0.4, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
   { name: 'label', weight: -3, of: (block, at, { labels }) => yes(labels.has(at) && !isHeading(block)) },

@@ -1,5 +1,14 @@
 import type { Block, Container } from './block.ts';
-import { besideIn, elsewhereIn, labelsIn, otherStoriesIn, sharingIn, teasersIn } from './elsewhere.ts';
+import {
+  besideIn,
+  boxedIn,
+  elsewhereIn,
+  labelsIn,
+  openedIn,
+  otherStoriesIn,
+  sharingIn,
+  teasersIn,
+} from './elsewhere.ts';
 import { type Homes, homesOf } from './homes.ts';
 import { handDown, type Inherited } from './inherited.ts';
 import type { Layout } from './layout.ts';
@@ -32,11 +41,13 @@ export interface View {
   ends: Set<Block>;
   labels: Set<number>;
   elsewhere: Set<number>;
+  /** All of a box of links that one of the labels opens. */
+  opened: Set<number>;
   teasers: Set<number>;
   sharing: Set<number>;
   /** Those of another story. */
   others: Set<number>;
-  /** Those with a picture and with a form in their box. */
+  /** Those with a picture, and with a form or a line like "Sign up", in their box. */
   pictured: Set<number>;
   asking: Set<number>;
   /** The container with most of the prose and little else; from its first to its last prose. */
@@ -90,7 +101,8 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   view.teasers = teasersIn(blocks);
   view.sharing = sharingIn(blocks);
   view.pictured = besideIn(blocks, 'img,picture,video');
-  view.asking = besideIn(blocks, 'form,input[type="email"]');
+  view.asking = new Set([...besideIn(blocks, 'form,input[type="email"]'), ...boxedIn(blocks)]);
+  view.opened = openedIn(blocks, labels);
   view.span = spanOf(view);
   view.homes = homesOf(blocks, view.prose);
   view.others = otherStoriesIn({ blocks, containers }, witnesses.headline, prose);

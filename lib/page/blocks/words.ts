@@ -1,4 +1,4 @@
-import { LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
+import { isCapital, LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
 
 /** Lines that stand above what leads elsewhere, lower case, a few rows for each language. */
 const ELSEWHERE = [
@@ -26,7 +26,7 @@ const ELSEWHERE = [
   'leia a seguir|continue lendo|continuar a ler|saiba mais|mais notícias|últimas notícias|não perca|artigos relacionados|artigo relacionado|conteúdos recomendados|recomendado para você|recomendados|tópicos|sobre a autora|deixe seu comentário|em alta|tudo sobre|partilhar|partilhe|pub|tags|boletim|newsletter|mais vistas|mais populares|vídeos relacionados',
   'per approfondire|approfondimenti|vedi anche|da leggere|ultime notizie|altri articoli|scelti per te|raccomandati|consigliati|in primo piano|sull’autore|l’autore|l’autrice|temi|tag|continua a leggere|continua a leggere dopo la pubblicità|contenuti sponsorizzati|video correlati|leggi i commenti|newsletter',
   'cùng chủ đề|bài viết cùng chủ đề|cùng tác giả|bài mới nhất|bài viết mới nhất|bài đọc nhiều|tin đọc nhiều|tin tài trợ|tin tức liên quan|video liên quan|video nổi bật|tiếp theo|gợi ý cho bạn|dành cho bạn|có thể bạn thích|đừng bỏ lỡ|nhãn|tag|tags|gửi bình luận|viết bình luận|bình luận của bạn|ý kiến của bạn|theo dõi báo|đọc nhiều trong tuần|nên đọc|liên quan',
-  '合わせて読みたい|関連する記事|関連情報|もっと見る|続きを読む|次の記事|前の記事|編集部のおすすめ|ピックアップ|話題の記事|特集|速報|新着|新着ニュース|スポンサーリンク|著者|著者プロフィール|記者プロフィール|筆者|プロフィール|この記事の著者|この記事の筆者|アクセスランキング|こんな記事も読まれています|コメントを書く|フォローする',
+  '合わせて読みたい|関連する記事|関連情報|もっと見る|続きを読む|次の記事|前の記事|編集部のおすすめ|ピックアップ|話題の記事|特集|速報|新着|新着ニュース|スポンサーリンク|著者|著者プロフィール|記者プロフィール|筆者|プロフィール|この記事の著者|この記事の筆者|アクセスランキング|こんな記事も読まれています|この記事の続きは広告の後|スクラップして保存する|メモ入力|この記事を共有|あわせて読む|外部サイト|ざっくり言うと|この記事をみた人はこんな記事もみています|コメントを書く|フォローする',
   '相关推荐|相关链接|相关专题|编辑推荐|精彩推荐|更多新闻|更多报道|大家都在看|热门新闻|热点新闻|最新新闻|热门评论|全部评论|最新评论|发表评论|作者简介|作者介绍|免责声明|扫一扫|相關報導|相關閱讀|相關推薦|更多新聞|熱門文章|最新文章|推薦新聞|推薦文章|你可能也想看|你可能會喜歡|看更多|看更多新聞|留言|分享|分享此文|標籤|關鍵字|廣告|作者簡介|訂閱電子報|多為你推薦|많이 본 기사|인기 기사|추천 기사|추천 뉴스|추천뉴스|핫이슈|오늘의 주요뉴스|기자 정보|다른기사 보기|다른 기사 보기|이 기사를 공유합니다|관련기사 보기|키워드|함께 본 뉴스',
   'czytaj również|zobacz również|przeczytaj również|więcej na ten temat|podobne artykuły|inne artykuły|najnowsze artykuły|warto przeczytać|może cię zainteresować|materiał promocyjny|artykuł sponsorowany|dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod materiałem wideo|dalsza część artykułu pod reklamą|dalszy ciąg materiału pod wideo|dodaj komentarz|skomentuj|polecane artykuły|autor artykułu|o autorce|zapisz się',
   'artikel gaat verder onder de advertentie|tekst gaat verder onder de foto|tekst loopt door onder de foto|aanbevolen|ook interessant|net binnen|laatste nieuws|best gelezen|onderwerpen|nieuwsbrief|over de auteur|meer lezen|lees hieronder verder|relaterade artiklar|fler artiklar|senaste nytt|taggar|om författaren|kommentera|flere saker|siste nytt|annonsørinnhold|kommentarer|relaterede artikler|seneste nyt|emner|lue lisää|aiheesta lisää|katso myös|suosituimmat|uusimmat|jaa artikkeli|tilaa uutiskirje',
@@ -34,6 +34,8 @@ const ELSEWHERE = [
   'ilgili haber|diğer haberler|öne çıkan haberler|popüler haberler|son dakika|son dakika haberleri|ayrıca okuyun|ayrıca oku|önerilen haberler|sıradaki haber|yorum yap|yorum yaz|editörün seçtikleri|abone ol|bülten|reklam|yazar hakkında|haberin devamı|artikel lainnya|berita lainnya|berita terkini|berita terpopuler|berita populer|artikel populer|artikel pilihan|berita pilihan|pilihan editor|pilihan redaksi|rekomendasi untuk anda|topik terkait|tag terkait|halaman selanjutnya|video pilihan|tonton juga|lihat selengkapnya|tentang penulis|kata kunci|iklan|tulis komentar|scroll to continue with content',
   'اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|اقرا ايضا|شاهد أيضًا|طالع أيضا|أخبار متعلقة|موضوعات متعلقة|مواضيع متعلقة|مقالات متعلقة|موضوعات ذات صلة|أخبار متصلة|الأكثر مشاهدة|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم|النشرة البريدية|أضف تعليقا|أضف تعليق|اترك تعليقا|عن الكاتب|عن الكاتبة|إعلانات|شارك المقال|شارك الخبر|تابعنا|المزيد من الأخبار|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|نظرات|نظر شما|پربازدیدترین‌ها|برچسب‌ها|انتهای پیام|קראו גם|עוד בנושא|אולי יעניין אותך|תגובות|תגיות|פרסומת',
   'विज्ञापन|इसे भी पढ़ें|और पढ़ें|संबंधित समाचार|संबंधित लेख|ट्रेंडिंग|ट्रेंडिंग न्यूज|लेटेस्ट न्यूज|ताजा खबरें|ताज़ा खबरें|टैग्स|टैग|कमेंट्स|टिप्पणियां|शेयर करें|लेखक के बारे में|रिलेटेड न्यूज|अगली खबर|न्यूजलेटर|जरूर पढ़ें|আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|মন্তব্য|বিজ্ঞাপন|περισσότερα|δημοφιλή|διαφήμιση|διαβάστε ακόμα|διαβάστε ακόμη|ροή ειδήσεων',
+  'passer la publicité|réutiliser ce contenu|ajouter à vos sélections|offrir l’article|abonnez-vous|s’abonner|je m’abonne|s’inscrire|plus de services|contributions récentes|seguí leyendo|seguir leyendo|archivado en|para saber más|te recomendamos leer|recíbelo en tu correo|suscribirse|ver más|lesen sie mehr zum thema|alles zum thema|mehr lesen über|empfehlungen|jetzt abonnieren|jetzt anmelden|anmelden|kapcsolódó írások|kapcsolódó anyagok',
+  'あなたにおすすめの記事|時系列で見る|アクセストップ10|注目ワード|会員限定記事|有料記事|この記事について|この記事はいかがでしたか|無料で登録する|無料会員登録|今すぐ登録|ログイン|bình luận hay|chia sẻ ý kiến của bạn|tặng sao|dòng sự kiện|đang được quan tâm|bạn có thể quan tâm|tin nổi bật trong ngày|đọc ngay|xem tiếp|trở lại|có thể bạn thích đọc|tin đáng chú ý|đăng ký ngay',
 ];
 
 /** Beginnings of a line that sends the reader to another page, followed by a colon or by a link. */
@@ -42,8 +44,8 @@ const LEADING = [
   'đọc thêm|xem thêm|đọc tiếp|xem ngay|tin liên quan|bài liên quan|mời bạn đọc|mời xem|ảnh|nguồn|đồ họa|clip|biên tập',
   'lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesetipp|mehr zum thema|mehr dazu|auch interessant|passend dazu|video|foto|fotos|bild|quelle|quellen|redaktion|anzeige',
   'à lire aussi|lire aussi|à lire|à voir|à lire également|lire également|voir aussi|à découvrir|en vidéo|crédit photo|crédits|source|photo|lea también|lee también|lea además|te puede interesar|le puede interesar|vea también|ver también|mira también|más información|foto|fuente|leia também|leia mais|veja também|saiba mais|fonte|leggi anche|guarda anche|fonte',
-  '関連記事|関連|あわせて読みたい|写真|画像|動画|出典|編集|相关阅读|相关新闻|延伸阅读|责任编辑|编辑|责编|图片来源|來源|相關新聞',
-  'czytaj także|czytaj też|zobacz także|zobacz też|przeczytaj także|polecamy|źródło|źródła|fot|tagi|lees ook|lees meer|bekijk ook|bron|läs också|läs även|läs mer|källa|les også|læs også|kilde|lue myös|čtěte také|přečtěte si|související|zdroj',
+  '関連記事|関連|あわせて読みたい|写真|画像|動画|図解|まとめて読む|出典|編集|相关阅读|相关新闻|延伸阅读|责任编辑|编辑|责编|图片来源|來源|相關新聞',
+  'sự kiện|chuyên đề|dòng sự kiện|czytaj także|czytaj też|zobacz także|zobacz też|przeczytaj także|polecamy|źródło|źródła|fot|tagi|lees ook|lees meer|bekijk ook|bron|läs också|läs även|läs mer|källa|les også|læs også|kilde|lue myös|čtěte také|přečtěte si|související|zdroj',
   'читайте также|смотрите также|по теме|источник|фото|читайте також|джерело|ilgili haber|kaynak|baca juga|simak juga|lihat juga|sumber|διαβάστε επίσης|δείτε επίσης|πηγή',
   'اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|شاهد أيضا|المصدر|تحرير|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|อ่านต่อ|ที่มา|관련기사|사진|출처|上一篇|下一篇|分享到|字号|来源',
   'aussi à lire|notre dossier|notre newsletter|también lee|sigue leyendo|noticia relacionada|artículo relacionado|lea más|continue lendo|artigo relacionado|vedi anche|per approfondire|approfondimento|czytaj również|zobacz również|przeczytaj również|więcej|ayrıca okuyun|ilgili haberler|fotoğraf|baca selengkapnya|tonton juga|penulis|editor|redaktor|redaktör|redacteur',
@@ -52,7 +54,7 @@ const LEADING = [
 
 /** What names the source of a picture, before a colon: "Photo: Anna Hale". */
 const SOURCES =
-  'image|images|picture|photo|photos|photograph|photographs|credit|image credit|photo credit|foto|fotos|bild|bilder|grafik|symbolbild|archivbild|crédit|crédits|crédit photo|crédito|imagen|imagem|immagine|ảnh|hình|写真|画像|图|图片|圖|사진|fot|foto|фото|صورة|ภาพ';
+  'image|images|picture|photo|photos|photograph|photographs|credit|出典|提供|写真提供|資料|image credit|photo credit|foto|fotos|bild|bilder|grafik|symbolbild|archivbild|crédit|crédits|crédit photo|crédito|imagen|imagem|immagine|ảnh|hình|写真|画像|图|图片|圖|사진|fot|foto|фото|صورة|ภาพ';
 /** Who sells pictures to newspapers, lower case. */
 export const AGENCIES =
   'ap|ap photo|ap images|afp|afp photo|dpa|epa|epa-efe|efe|ansa|lusa|apa|keystone|reuters|getty|getty images|gettyimages|shutterstock|istock|alamy|imago|picture alliance|bloomberg|ttxvn|xinhua|kyodo';
@@ -61,11 +63,43 @@ export const AGENCIES =
 const CHANNELS =
   'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
 const FOLLOWS =
-  'follow us|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|' +
+  'follow us|puedes seguirnos|sigue toda la información|sigue la información|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|' +
   'theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi trang|đăng ký kênh|đăng ký nhận|takip edin|abone olun|kaydolun|ikuti kami|ikuti saluran|ikuti kanal|simak berita|gabung di|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|підписуйтесь|تابعنا|تابعونا|تابع قناتنا|اشترك في|urmărește-ne|urmăriți-ne|sledujte nás|följ oss|følg oss|følg os|anmäl dig|tilmeld dig|seuraa meitä|ακολουθήστε μας|kövess minket|kövessen minket';
 /** The same in scripts without spaces, or with a full stop that looks like a letter. */
 const FOLLOWS_WITHIN =
   '公式xをフォロー|フォローしてください|关注我们|關注我們|追蹤我們|팔로우하세요|구독하세요|구독하기|ติดตามเรา|กดติดตาม|फॉलो करें|से जुड़ें|सब्सक्राइब करें';
+
+/** Lines of small boxes that are no part of a text, lower case: calls to leave one's address, the heads of an article's facts. */
+const BOXED = new Set(
+  (
+    'sign up|sign up now|subscribe|subscribe now|jetzt anmelden|anmelden|jetzt abonnieren|abonnieren|registrieren|jetzt registrieren|kostenlos anmelden|s’inscrire|je m’inscris|s’abonner|inscription|' +
+    'apúntate|suscríbete|suscribirme|suscribirse|recíbelo en tu correo|recíbela en tu correo|recíbelas en tu correo|inscreva-se|inscrever-se|assinar|iscriviti|zapisz się|aanmelden|' +
+    '登録する|無料で登録|無料で登録する|メルマガ登録|đăng ký|đăng ký ngay|đăng ký nhận tin|abone ol|подписаться|구독하기|订阅|訂閱|' +
+    'información del artículo|article information|thông tin bài viết|informations sur l’article|informação da matéria|informationen zum artikel|معلومات المقال'
+  ).split('|'),
+);
+
+/** What tells readers without a subscription that they cannot read on, or subscribers how they can, lower case. */
+const ACCESS =
+  'already a subscriber|subscribe to continue|subscribe to read|for subscribers only|exclusive to subscribers|to continue reading|sign in to read|log in to read|sign up to read|' +
+  'bereits abonnent|bereits digitalabonnent|exklusiv für abonnenten|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen|alle plus-artikel|zugriff auf alle artikel|' +
+  'article est réservé aux abonnés|article réservé aux abonnés|suite est réservée aux abonnés|contributions est réservé aux abonnés|déjà abonné|abonnez-vous pour|pour lire la suite|de cet article à lire|connectez-vous ou créez|' +
+  'tu suscripción|ya eres suscriptor|ya soy suscriptor|solo para suscriptores|exclusivo para suscriptores|hazte suscriptor|para seguir leyendo|inicia sesión para|inicia sesión o |si continúas leyendo en este dispositivo|usuario a tu suscripción|desde un dispositivo a la vez|quién está usando tu cuenta|' +
+  'exclusivo para assinantes|já é assinante|para continuar lendo|riservato agli abbonati|sei già abbonato|per continuare a leggere|tylko dla prenumeratorów|treść dostępna dla|alleen voor abonnees|al abonnee|' +
+  'この記事は有料|会員限定記事|会員限定です|有料会員限定|有料会員になると|会員登録が必要|会員登録すると|最新記事一覧|続きを読むには|続きをお読み|無料期間中に解約|' +
+  '회원 전용|구독자 전용|订阅后阅读|訂閱後閱讀|會員專屬|dành cho thành viên|đăng nhập để đọc';
+/** How much of a text is hidden: "残り1234文字（全文2345文字）". */
+const REST = /残り[:：]?\s?[\d,，]{1,6}\s?(?:文字|字|行)/u;
+const MAX_ACCESS = 200;
+/** What stands in place of what another site would show, lower case. */
+const FOREIGN =
+  'inhalte von drittanbietern|eingebettete inhalte anzuzeigen|eingebetteten inhalte|empfohlenen externen inhalt|externe inhalte angezeigt|ce contenu est bloqué|pour afficher ce contenu|' +
+  'para ver este contenido|this content is hosted by|this content is not available|allow content from|per visualizzare questo contenuto|recibir notificaciones en nuestra app|haz clic aquí para leer';
+const MAX_FOREIGN = 450;
+
+/** How long a text takes, lower case, with the number that stands before or behind it. */
+const READING =
+  'min read|minute read|minutes read|mins read|reading time|lesezeit|lesedauer|min lesezeit|temps de lecture|min de lecture|tiempo de lectura|min de lectura|tempo de leitura|tempo di lettura|leestijd|czas czytania|okuma süresi|читать|время чтения|phút đọc|分で読め|読了時間|阅读时间';
 
 /** What forbids to print an article again, lower case. */
 const RIGHTS =
@@ -100,27 +134,44 @@ const SHARES =
 const CREDITED = new RegExp(`(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/]\\s?[^:：]{2,60}(?<![.!?。])$`, 'u');
 /** "Anna Hale/Reuters", "(AP Photo/Anna Hale, File)", "© Getty Images". */
 const BY_AGENCY = new RegExp(`(?:[/(（©–—|]|via)\\s?(?:${AGENCIES})(?:/[^/]{2,40})?\\s?[)）\\]]?$`, 'u');
+/** "dpa/lha", "AFP", "lha/mit dpa"; not "AP classes". */
+const AGENCY_ALONE = new RegExp(
+  `^(?:[a-z]{2,4}\\s?[/,]\\s?){0,3}(?:mit\\s|avec\\s|con\\s)?(?:${AGENCIES})(?:\\s?[/,]\\s?[a-z]{2,4}){0,3}$`,
+  'u',
+);
 const MAX_CREDITED = 300;
 const CHANNEL = new RegExp(CHANNELS, 'u');
 const FOLLOW = new RegExp(`${WORD_START}(?:${FOLLOWS})${WORD_END}|${FOLLOWS_WITHIN}`, 'u');
-const MAX_ASKING = 130;
+const MAX_ASKING = 150;
 
-/** Does a line stand above what leads elsewhere: "Related articles", "Xem thêm:"? */
+/** "End of related articles", for readers who hear the page. */
+const ENDING = /^(?:end of|final de|fin de|fim de|hết|ende von) /u;
+
+/** Does a line stand above what leads elsewhere, or end it: "Related articles", "Xem thêm:"? */
 export function headsElsewhere(line: string): boolean {
-  return line.length < 60 && elsewhere.has(bare(line));
+  if (line.length >= 60) return false;
+  const label = bare(line);
+  return elsewhere.has(label) || (ENDING.test(label) && elsewhere.has(label.replace(ENDING, '')));
 }
 
-/** Does a line begin by sending the reader away or by naming a picture's source: "Also read: …", "Ảnh: …"? */
+/** Does a line begin by sending the reader away or by naming a picture's source: "Also read: …", "Ảnh: …", "【写真】…"? */
 export function leadsAway(line: string): boolean {
-  const colon = /^(.{2,30}?)\s?[:：»>]/u.exec(line)?.[1];
+  const colon = (/^[【＜](.{2,12}?)[】＞]/u.exec(line) ?? /^(.{2,30}?)\s?[:：»>]/u.exec(line))?.[1];
   return colon !== undefined && leading.has(bare(colon));
 }
 
 /** Does a line end by naming whose picture it describes: "A view of the dam. (Image: Getty)"? */
 export function namesSource(line: string): boolean {
   if (line.length > MAX_CREDITED) return false;
-  const end = line.slice(-100).trimEnd().toLowerCase();
-  return CREDITED.test(end) || BY_AGENCY.test(end);
+  const printed = line.slice(-100).trimEnd();
+  const end = printed.toLowerCase();
+  return CREDITED.test(end) || BY_AGENCY.test(end) || AGENCY_ALONE.test(end) || endsWithName(printed, end);
+}
+
+/** "A view of the dam. Photo: Anna Hale." */
+function endsWithName(printed: string, end: string): boolean {
+  const name = /[:：]\s?([^:：.]{2,40})\.$/u.exec(printed)?.[1];
+  return name?.split(' ').every(isCapital) === true && CREDITED.test(end.slice(0, -1));
 }
 
 /** Does a short line ask the reader to follow the paper elsewhere: "Follow us on WhatsApp and Instagram."? */
@@ -128,6 +179,27 @@ export function asksToFollow(line: string): boolean {
   if (line.length > MAX_ASKING) return false;
   const low = line.toLowerCase();
   return CHANNEL.test(low) && FOLLOW.test(low);
+}
+
+// Faster than a pattern of them all.
+const accessed = ACCESS.split('|');
+const replaced = FOREIGN.split('|');
+const READ = new RegExp(`${WORD_START}(?:${READING})`, 'u');
+
+/** Is a line one of a small box that is no part of a text: "Jetzt anmelden"? */
+export const isBoxed = (line: string) => line.length < 40 && BOXED.has(bare(line));
+
+/** Is a line on who may read on or see what: "Cet article est réservé aux abonnés.", "残り1234文字", "Inhalte von Drittanbietern"? */
+export function tellsOfAccess(line: string): boolean {
+  if (line.length > MAX_FOREIGN) return false;
+  const low = line.toLowerCase();
+  const holdsOneOf = (words: string[]) => words.some((word) => low.includes(word));
+  return holdsOneOf(replaced) || (line.length <= MAX_ACCESS && (holdsOneOf(accessed) || REST.test(line)));
+}
+
+/** Does a line tell how long it takes to read: "Lesezeit: 3 Min.", "3 min read"? */
+export function tellsReadingTime(line: string): boolean {
+  return line.length <= 40 && /\d/u.test(line) && READ.test(line.toLowerCase());
 }
 
 /** Does a text hold words on rights: "© 2026 The Daily", "All rights reserved"? */

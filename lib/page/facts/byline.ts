@@ -31,8 +31,8 @@ export function bylineOf(page: HeadedPage): string | undefined {
 }
 
 function namedIn({ document, meta, layout, headline, linked, site }: HeadedPage): string | undefined {
-  const publishers = [site, linked.site, ...linked.houses].map((name) => name?.toLowerCase());
-  const isSite = (name: string) => publishers.includes(name.toLowerCase());
+  const publishers = [site, linked.site, siteOf(document.title), ...linked.houses].map(lower);
+  const isSite = (name: string) => publishers.includes(lower(name));
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));
   const visible = visibleIn(document, layout.blocks, headline);
   const [first = ''] = people;
@@ -52,14 +52,18 @@ function namedIn({ document, meta, layout, headline, linked, site }: HeadedPage)
   );
 }
 
+const lower = (name?: string) => name?.toLowerCase();
+
+/** "The Daily" in "A title - The Daily" and "A title | The Daily". */
+const siteOf = (title: string) => /\s[-–—|]\s([^-–—|]{2,60})$/u.exec(title)?.[1]?.trim();
+
 /** Whom the page prints; the line near the headline, where it names more than an element does or a person for a house. */
 function visibleIn(document: Document, blocks: Block[], headline: number): string | undefined {
   const element = placed(document, blocks[headline]?.nodes[0]);
   const line = printed(blocks, headline);
   if (!element || !line) return element ?? line;
-  return goesOn(element, line) || isList(line, element) || (isHouseName(element) && !element.includes(line))
-    ? line
-    : element;
+  const isHouse = isHouseName(element) && (!element.includes(line) || element.startsWith(`${line}, `));
+  return goesOn(element, line) || isList(line, element) || isHouse ? line : element;
 }
 
 /** "By Anna Hale" under the headline, where the data may name whoever put the page in. */
@@ -95,11 +99,12 @@ function isList(visible: string, stated: string): boolean {
   return names.length > 2 && names.every(isPerson) && visible.includes(stated);
 }
 
-/** The names in the meta elements: one for the page, or one for each author. */
+/** The names in the meta elements: one for the page, or one for each author, or "ANNA HALE;TOM REED". */
 function statedIn(meta: Meta): string[] {
-  const cited = meta.all('citation_author', 'citation_authors');
+  const all = (...keys: string[]) => meta.all(...keys).flatMap((one) => one.split(';'));
+  const cited = all('citation_author', 'citation_authors');
   if (cited.length > 0) return cleanNames(cited.map((one) => one.replace(/^([^,]+), ([^,]+)$/u, '$2 $1')));
-  const stated = meta.all(
+  const stated = all(
     ...'author|article:author|dc.creator|parsely-author|sailthru.author|byl|twitter:data1'.split('|'),
   );
   return cleanNames(stated.filter((one) => !/\d|:|\bmin/u.test(one)));

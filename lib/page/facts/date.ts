@@ -5,9 +5,13 @@ import { monthOf } from './months.ts';
 export const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/u;
 /** What every date with a month in words holds. */
 const YEAR = /\d{4}/u;
+/** When the first page was put on the web; an older day is one that an article tells of. */
+const FIRST_YEAR = 1991;
 /** The noughts of scripts with digits of their own. */
 const NOUGHTS = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.charCodeAt(0));
+/** "25.11.2025", "25/11/25", "2025-11-25", "25. 11. 2025", "2025. 11. 25."; not "3. 1. 25". */
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
+const SPACED = /(?<!\d)(\d{4}|\d{1,2}(?=\.\s\d{1,2}\.\s\d{4}))(\.)\s(\d{1,2})\.\s(\d{1,2}|\d{4})(?!\d)/u;
 /** "18:30", "18h30", "6:30 p.m.", "오후 6:30", "午後6時30分". */
 const CLOCK =
   /(오후|午後|下午)?\s?(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시點点h]\s?)(\d{2})(?!\d|[/.-]\d)\s?(am|p\.?m)?/iu;
@@ -15,7 +19,7 @@ const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
 /** "23 October 2025", "12/mar/2026", "Oct 23rd, 2025", "3 de mayo del 2024", "12 มี.ค. 2569", "2026. március 12." */
 const NAMED = new RegExp(
   light(
-    String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s/-]{0,2}(?:of\s|de\s)?(\p{L}{2,12}|[ก-๙]{1,3}\.[ก-๙])\.?(?:/\p{L}{3,12})?[,،]?[\s/-]{0,2}(?:del?\s)?(\d{4})|(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})|(\d{4})\.?\s(\p{L}{3,12})\.?\s(\d{1,2}))(?!\d)`,
+    String.raw`(?<!\d)(?:(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s/-]{0,2}(?:of\s|de\s|d[’'])?(\p{L}{2,12}|[ก-๙]{1,3}\.[ก-๙])\.?(?:/\p{L}{3,12})?[,،]?[\s/-]{0,2}(?:del?\s)?(\d{4})|(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})|(\d{4})\.?\s(\p{L}{3,12})\.?\s(\d{1,2}))(?!\d)`,
   ),
   'gu',
 );
@@ -49,7 +53,7 @@ function latin(digit: string): string {
 }
 
 function numeric(line: string, monthFirst: boolean): string | undefined {
-  const [, first = '', , second = '', third = ''] = NUMERIC.exec(line) ?? [];
+  const [, first = '', , second = '', third = ''] = NUMERIC.exec(line) ?? SPACED.exec(line) ?? [];
   if (!first) return undefined;
   if (first.length === 4) return iso(first, second, third);
   if (third.length === 3 || first.length > 2) return undefined;
@@ -88,6 +92,6 @@ function ofEmperor(year: string): string {
 
 function iso(year: string, month: string, day: string): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const real = y > 1900 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  const real = y >= FIRST_YEAR && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31;
   return real ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }

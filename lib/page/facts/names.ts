@@ -2,13 +2,13 @@ import { CJK, HAN, isCapital, isLetter, isSmall, LETTERS, light, WORD_END } from
 import { AGENCIES } from '../blocks/words.ts';
 import { DIGIT } from './date.ts';
 import { plainText } from './line.ts';
-import { DATED, FIELDS, FOLLOWS, HOUSES, LABELS, LEADS, NO_NAMES, NOUNS, OTHERS } from './words.ts';
+import { DATED, FIELDS, FOLLOWS, HOUSES, LABELS, LEADS, NO_NAMES, NOUNS, OTHERS, SENT } from './words.ts';
 
 const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
 // They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
 /** "By Anna Hale", "Tác giả: Lan Anh", "Oprac. Jan Nowak"; not "Bypass". */
 const LEAD = new RegExp(
-  `^(?:(?:${alternatives(LEADS)})\\.?(?:\\s*[:：/／|｜]\\s*|\\s[ـ–-]\\s|\\s+)|(?:${NOUNS})\\s?[:：]\\s*)`,
+  `^(?:(?:${alternatives(LEADS)})\\.?(?:\\s*[:：/／|｜]\\s*|,?\\s[ـ–-]\\s|,?\\s+)|(?:${NOUNS})\\s?[:：]\\s*)`,
   'u',
 );
 /** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale". */
@@ -31,7 +31,7 @@ const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
 /** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（](?![^)]{1,20}\\)\\s\\p{L})|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES}|associated press)(?!\\p{L})|\\s(?:avec|mit|with|con|com)\\s|\\s(?<=\\S\\s\\S{1,30}\\s)(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED})(?!\\p{L})|\\s(?<=\\s[\\p{L}.’'-]{1,30}\\s)\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
+    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（](?![^)]{1,20}\\)\\s\\p{L})|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES})(?!\\p{L})|(?<=\\s\\S{1,30})[\\s,/]{1,3}associated press(?!\\p{L})|,\\s(?:[^\\s,]{2,20}\\s){1,3}(?:correspondent|reporter|writer|editor|columnist)$|\\s(?:avec|mit|with|con|com)\\s|\\s(?<=\\S\\s\\S{1,30}\\s)(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED}|${SENT})(?!\\p{L})|\\s(?<=\\s[\\p{L}.’'-]{1,30}\\s)\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：(])`,
   ),
   'u',
 );
@@ -49,8 +49,8 @@ export const namesOther = (line: string) => OTHER.test(lower(line));
 const labels = new Set(LABELS.split('|'));
 const noNames = new Set(NO_NAMES.split('|'));
 const WORD = new RegExp(`[${LETTERS}]{2}`, 'u');
-/** "12 May", "anna@daily.example", "daily.example". */
-const NO_NAME = new RegExp(light('\\d{3}|\\s\\d{1,2}\\.?\\s\\p{L}{1,20}$|@|[a-z]\\.[a-z]'), 'u');
+/** "12 May", "9:30", "anna@daily.example", "daily.example". */
+const NO_NAME = new RegExp(light('\\d{3}|\\d:\\d|\\s\\d{1,2}\\.?\\s\\p{L}{1,20}$|@|[a-z]\\.[a-z]'), 'u');
 const SIGNS = new RegExp(`[${CJK}]`, 'u');
 const NAME_WORD = new RegExp(`^[${LETTERS}.’'-]{1,21}$`, 'u');
 /** Small words inside names. */
@@ -98,6 +98,7 @@ export function cleanName(printed: string): string | undefined {
   const signed = signedIn(whole);
   if (signed) return signed;
   const named = whole.slice(LEAD.exec(lower(whole))?.[0].length ?? 0).replace(/^[\s|•·]+/u, '');
+  if (noNames.has(named.toLowerCase())) return undefined;
   const signature = named
     .slice(0, TAIL.exec(lower(named))?.index)
     .replace(ROLE, (role, letters) => ([...letters].every(isSmall) ? '' : role));

@@ -90,7 +90,7 @@ function textBefore(element: Element): string | undefined {
   let before = element.previousSibling;
   while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
   if (!before) return undefined;
-  return before.firstChild?.firstChild ? '' : (before.textContent?.trim() ?? '');
+  return before.firstChild?.firstChild ? '' : (oneLine(before.textContent) ?? '');
 }
 
 /** `<meta itemprop="name" content="Anna Hale">` says it unseen. */

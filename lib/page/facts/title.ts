@@ -84,10 +84,11 @@ function lineOf(document: Document, head: string, stated: string[]): string {
   );
 }
 
-/** What an element of an h1 leaves of it: "Plus" in "Plus A title". */
+/** What an element of an h1 leaves of it: "Plus" in "Plus A title", without the colon between them. */
 function textBeside(label: Element): string {
   const others = [...(label.parentElement?.childNodes ?? [])].filter((node) => node !== label);
-  return others.map(({ textContent }) => textContent).join('');
+  const text = others.map(({ textContent }) => textContent).join('');
+  return text.replace(/^\s*[:|–-]\s/u, '');
 }
 
 const isMost = (part: string, whole: string) => 2 * part.length > whole.length;

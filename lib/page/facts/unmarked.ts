@@ -1,4 +1,4 @@
-import { isSmall } from '../../text/pattern.ts';
+import { HAN, isSmall } from '../../text/pattern.ts';
 import { type Block, isHeading, ownElement } from '../blocks/block.ts';
 import { isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
@@ -12,12 +12,22 @@ const MAX_LINE = 120;
 /** "Minh Anh - Quốc Bảo" */
 const BETWEEN = /\s[-–]\s|,\s/u;
 
+/** "…た。【佐藤美咲、山田健】"; not "【共同】". */
+const BRACKETED = new RegExp(`。【([${HAN}]{3,5}(?:、[${HAN}]{3,5}){0,3})】$`, 'u');
+
 /**
- * A person whom no word and no element marks as the author: beside the date under the headline, or at the right under
- * the text; undefined where there is none.
+ * A person whom no word and no element marks as the author: beside the date under the headline, at the right under the
+ * text, or in brackets at its end; undefined where there is none.
  */
 export function unmarked(blocks: Block[], headline: number): string | undefined {
-  return besideDate(blocks, headline) ?? blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ');
+  return (
+    besideDate(blocks, headline) ??
+    blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ') ??
+    blocks
+      .flatMap(({ text }) => BRACKETED.exec(text.slice(-40))?.[1] ?? [])
+      .at(-1)
+      ?.replaceAll('、', ', ')
+  );
 }
 
 /** The short ones of the first blocks under the headline, before the text has gone on for two paragraphs. */
