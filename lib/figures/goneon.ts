@@ -54,13 +54,11 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
 function asLevel(low: string, last: Read | undefined, read: Read, { bounds, levelBounds }: Grammar): Read {
   if (!last || !('quantity' in last && 'quantity' in read)) return read;
   const { bound, ...level } = read.quantity;
-  const { kind, unit, change } = last.quantity;
+  const { kind, change } = last.quantity;
   const words = bound === 'upTo' ? levelBounds : bounds;
   const word = bound && words?.before(low, skipSpaceBack(low, read.start));
   const between = word && low.slice(last.end, word.start).trim();
-  const isReached =
-    bound === 'upTo' &&
-    ((/^\)?,?$/u.test(between ?? '-') && unit !== level.unit) || (change && between?.endsWith(',')));
+  const isReached = bound === 'upTo' && change && /(?:^\)?|,)$/u.test(between ?? '-');
   const isCompared =
     (bound === 'over' || bound === 'under') && between === '' && kind === 'percent' && change;
   return isReached || isCompared ? { ...read, quantity: level } : read;
