@@ -81,10 +81,10 @@ const BOXED = new Set(
 
 /** What tells readers without a subscription that they cannot read on, or subscribers how they can, lower case. */
 const ACCESS =
-  'already a subscriber|subscribe to continue|subscribe to read|for subscribers only|exclusive to subscribers|to continue reading|sign in to read|log in to read|sign up to read|' +
-  'bereits abonnent|bereits digitalabonnent|exklusiv für abonnenten|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen|alle plus-artikel|zugriff auf alle artikel|' +
-  'article est réservé aux abonnés|article réservé aux abonnés|suite est réservée aux abonnés|contributions est réservé aux abonnés|déjà abonné|abonnez-vous pour|pour lire la suite|de cet article à lire|connectez-vous ou créez|' +
-  'tu suscripción|ya eres suscriptor|ya soy suscriptor|solo para suscriptores|exclusivo para suscriptores|hazte suscriptor|para seguir leyendo|inicia sesión para|inicia sesión o |si continúas leyendo en este dispositivo|usuario a tu suscripción|desde un dispositivo a la vez|quién está usando tu cuenta|' +
+  'already a subscriber|your subscription|your password|subscribe to continue|subscribe to read|for subscribers only|exclusive to subscribers|to continue reading|sign in to read|log in to read|sign up to read|' +
+  'bereits abonnent|ihr abonnement|ihr passwort|bereits digitalabonnent|exklusiv für abonnenten|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen|alle plus-artikel|zugriff auf alle artikel|' +
+  'article est réservé aux abonnés|article réservé aux abonnés|suite est réservée aux abonnés|déjà abonné|votre abonnement|mot de passe oublié|abonnez-vous pour|pour lire la suite|de cet article à lire|connectez-vous ou créez|' +
+  'tu suscripción|tu contraseña|ya eres suscriptor|ya soy suscriptor|solo para suscriptores|exclusivo para suscriptores|hazte suscriptor|para seguir leyendo|inicia sesión para|inicia sesión o |' +
   'exclusivo para assinantes|já é assinante|para continuar lendo|riservato agli abbonati|sei già abbonato|per continuare a leggere|tylko dla prenumeratorów|treść dostępna dla|alleen voor abonnees|al abonnee|' +
   'この記事は有料|会員限定記事|会員限定です|有料会員限定|有料会員になると|会員登録が必要|会員登録すると|最新記事一覧|続きを読むには|続きをお読み|無料期間中に解約|' +
   '회원 전용|구독자 전용|订阅后阅读|訂閱後閱讀|會員專屬|dành cho thành viên|đăng nhập để đọc';
@@ -94,7 +94,7 @@ const MAX_ACCESS = 200;
 /** What stands in place of what another site would show, lower case. */
 const FOREIGN =
   'inhalte von drittanbietern|eingebettete inhalte anzuzeigen|eingebetteten inhalte|empfohlenen externen inhalt|externe inhalte angezeigt|ce contenu est bloqué|pour afficher ce contenu|' +
-  'para ver este contenido|this content is hosted by|this content is not available|allow content from|per visualizzare questo contenuto|recibir notificaciones en nuestra app|haz clic aquí para leer';
+  'para ver este contenido|this content is hosted by|this content is not available|allow content from|per visualizzare questo contenuto';
 const MAX_FOREIGN = 450;
 
 /** How long a text takes, lower case, with the number that stands before or behind it. */
