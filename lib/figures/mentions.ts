@@ -1,6 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { Dropped, Mention, Sentence } from '../types.ts';
-import { goneOn } from './goneon.ts';
+import { withCarried } from './carried.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import { type Line, lineOf } from './grammar/line.ts';
 import { markNumbers } from './grammar/marks.ts';
@@ -33,7 +33,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     if (at < end) continue;
     const one = ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, region, end);
     if (!one) continue;
-    const read = goneOn(line.low, last, told, one, grammar);
+    const read = withCarried(line.low, last, told, one, grammar);
     last = read;
     if ('quantity' in read) told = read;
     end = read.end;

@@ -10,7 +10,7 @@ const LISTED = new Set(['numbered', 'label', 'name']);
 const FAR = 40;
 
 /** What was read with what it takes over from `last`, read right before it, and from `told`, the quantity before it. */
-export function goneOn(
+export function withCarried(
   low: string,
   last: Read | undefined,
   told: Told | undefined,
