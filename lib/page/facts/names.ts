@@ -80,7 +80,8 @@ const holds = (name: string, words: ReadonlySet<string>) =>
     .some((word) => words.has(word));
 
 /** Is a name a house's, "Harbour News", "Ban Thời sự", rather than a person's? */
-export const isHouseName = (name: string) => holds(name, houses) || name.endsWith('編集部');
+export const isHouseName = (name: string) =>
+  holds(name.replaceAll('-', ' '), houses) || name.endsWith('編集部');
 
 const agencies = new Set(AGENCIES.split('|'));
 /** Is a name a news agency's: "AFP"? */

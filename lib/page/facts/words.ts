@@ -22,7 +22,7 @@ export const NO_NAMES =
 
 /** Words of a name that no person has, lower case. */
 export const HOUSES =
-  'team|press|staff|ediciones|báo|studio|ard-studio|hauptstadtstudio|university|institute|college|department|association|foundation|council|marketing|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|merkezi|servisi|nieuwsdienst|nachrichtenagentur|agencia|agência|agence|agenzia|szerkesztőség|redacția|redakce|редакція|σύνταξη|التحرير|وكالات|डेस्क|ब्यूरो|編集部|取材班|編輯部|编辑部';
+  'team|press|staff|ediciones|báo|studio|hauptstadtstudio|university|institute|college|department|association|foundation|council|marketing|admin|editors|editorial|newsroom|news|desk|redaktion|redaktionsteam|redacción|rédaction|redação|redazione|redactie|redakcja|redaksi|toimitus|редакция|agencias|agências|agencies|agences|agenturen|ban|phòng|tòa|toà|merkezi|servisi|nieuwsdienst|nachrichtenagentur|agencia|agência|agence|agenzia|szerkesztőség|redacția|redakce|редакція|σύνταξη|التحرير|وكالات|डेस्क|ब्यूरो|編集部|取材班|編輯部|编辑部';
 
 /** Words of roles and labels that stand where a further name could. */
 export const LABELS =
