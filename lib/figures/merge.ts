@@ -1,11 +1,10 @@
 import { fold } from '../text/fold.ts';
-import { LETTERS } from '../text/pattern.ts';
+import { LONG_WORD } from '../text/pattern.ts';
 import type { Kind, Mention, Quantity } from '../types.ts';
 import type { Grammar } from './grammar/grammar.ts';
 
 type Group = [Mention, ...Mention[]];
 
-const WORD = new RegExp(`[${LETTERS}][${LETTERS}0-9]{1,30}`, 'gu');
 /** Characters on either side whose words tell which fact a number belongs to. */
 const REACH = 90;
 /** Groups of one quantity that a mention is compared with, the latest first; keeps hostile text linear. */
@@ -107,6 +106,6 @@ function significant({ value, range }: Quantity): number {
 function contextOf({ sentence, start, end }: Mention, { nounStops }: Grammar): Set<string> {
   const [from, to] = [start - sentence.start, end - sentence.start];
   const before = sentence.text.slice(Math.max(0, from - REACH), from);
-  const words = `${before} ${sentence.text.slice(to, to + REACH)}`.toLowerCase().match(WORD) ?? [];
+  const words = `${before} ${sentence.text.slice(to, to + REACH)}`.toLowerCase().match(LONG_WORD) ?? [];
   return new Set(words.filter((word) => !nounStops.has(word)).map(fold));
 }

@@ -1,3 +1,4 @@
+import { firstNot } from '../text/first-not.ts';
 import { LETTERS } from '../text/pattern.ts';
 import type { Mention } from '../types.ts';
 import { CELL, headWords } from './heading.ts';
@@ -66,11 +67,5 @@ function headRow(above: string, size: number): string[] {
 
 /** The last of ascending places that is not behind another. */
 function placeIn(starts: readonly number[], place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstNot(starts.length, (at) => (starts[at] ?? 0) <= place) - 1);
 }

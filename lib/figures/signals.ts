@@ -1,7 +1,8 @@
 import type { Language } from '../languages/index.ts';
 import { DURATIONS } from '../languages/symbols.ts';
+import { firstNot } from '../text/first-not.ts';
 import { fold } from '../text/fold.ts';
-import { LETTERS } from '../text/pattern.ts';
+import { LONG_WORD } from '../text/pattern.ts';
 import { plain } from '../text/plain.ts';
 import type { Article, Mention, Quantity, Span } from '../types.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
@@ -33,7 +34,6 @@ interface HeadlineWord {
 const HALF_WINDOW = 45;
 const LEDE = 400;
 const CLOCK_UNITS = new Set(['hour', 'minute', 'second']);
-const WORD = new RegExp(`[${LETTERS}][${LETTERS}0-9]{1,30}`, 'gu');
 
 /** Named signals of a telling figure, each 0 when it is silent. Their weights stand in rank.ts. */
 export const SIGNALS = {
@@ -96,7 +96,8 @@ function shareWithin({ start, end }: Span, { words }: Headline): number {
   let [shared, all] = [0, 0];
   for (const { places, weight } of words) {
     all += weight;
-    if (places.some((at) => at >= start && at < end)) shared += weight;
+    const place = places[firstNot(places.length, (at) => (places[at] ?? 0) < start)];
+    if (place !== undefined && place < end) shared += weight;
   }
   return all > 0 ? shared / all : 0;
 }
@@ -111,7 +112,7 @@ function surroundings({ sentence, start, end }: Mention): Span {
 /** The words of a text, folded, each with its place. */
 function wordsOf(text: string): { word: string; at: number }[] {
   const folded = new Map<string, string>();
-  return Array.from(plain(text).matchAll(WORD), ({ 0: word, index: at }) => {
+  return Array.from(plain(text).matchAll(LONG_WORD), ({ 0: word, index: at }) => {
     const known = folded.get(word) ?? fold(word);
     folded.set(word, known);
     return { word: known, at };

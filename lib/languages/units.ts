@@ -35,6 +35,7 @@ export function unaccented<T>(names: Names<T>, { accents, labelEdges }: Language
   if (!accents) return names;
   const bare = (name: string) => fold(Array.from(name, (letter) => accents[letter] ?? letter).join(''));
   const accented = names.filter(([name]) => /[^ -~]/u.test(name));
+  if (accented.length === 0) return names;
   // "10 no Brasil" are no knots, "nó".
   const words = new Set(spellings(labelEdges));
   const bared = accented.map(([name, meaning]) => [bare(name), meaning] as const);

@@ -31,6 +31,9 @@ function literal(spelling: string): string {
 export const LETTERS =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0300-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a';
 
+/** Words of more than one letter. */
+export const LONG_WORD = new RegExp(`[${LETTERS}][${LETTERS}0-9]{1,30}`, 'gu');
+
 /** Not inside a word: "ha" in "138.500 ha" but not in "hai". */
 export const WORD_END = `(?![${LETTERS}0-9])`;
 export const WORD_START = `(?<![${LETTERS}0-9])`;

@@ -38,8 +38,9 @@ export function wordingOf(language: Language): Wording {
 
 function compile(language: Language): Wording {
   const { from, to } = language.levels;
+  const grammar = grammarOf(language);
   return {
-    ...grammarOf(language),
+    ...grammar,
     most: language.labelWords,
     least: Math.ceil(language.labelWords / 3),
     token: new RegExp(`(${MARK})|${WORD}`, 'gu'),
@@ -47,7 +48,7 @@ function compile(language: Language): Wording {
     ...timesOf(language),
     edges: wordList(language.labelEdges, from, to),
     binders: wordList(language.binders, language.determiners),
-    levels: { from: wordList(from), to: wordList(to) },
+    levels: { from: grammar.levelFrom, to: wordList(to) },
   };
 }
 

@@ -39,10 +39,10 @@ function partsOf({ text, nodes, inner }: Block): string[] | undefined {
 export function openedIn(blocks: Block[], labels: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
   for (const at of labels) {
-    let box = blocks[at]?.parent;
-    while (box && size(box) < 2) box = box.parent;
-    if (!box || box.from !== at || size(box) > MOST_OPENED) continue;
-    const rest = box.letters - (blocks[at]?.letters ?? 0);
+    const label = blocks[at] as Block;
+    const box = groupOf(label);
+    if (size(box) < 2 || box.from !== at || size(box) > MOST_OPENED) continue;
+    const rest = box.letters - label.letters;
     if (blocks.slice(at, box.to).some(isParagraph)) continue;
     if (box.linked > LEAST_LINKED * rest) for (let one = at; one < box.to; one += 1) found.add(one);
   }
@@ -52,10 +52,9 @@ export function openedIn(blocks: Block[], labels: ReadonlySet<number>): Set<numb
 /** Small boxes in which a line says that they are no part of a text: "Sign up", "Article information". */
 export function boxedIn(blocks: Block[]): Set<number> {
   const found = new Set<number>();
-  blocks.forEach(({ text, parent }) => {
-    if (!isBoxed(text)) return;
-    let box = parent;
-    while (size(box) < 2 && box.parent) box = box.parent;
+  blocks.forEach((block) => {
+    if (!isBoxed(block.text)) return;
+    const box = groupOf(block);
     if (size(box) <= MOST_BOXED && box.letters < LARGEST_BOXED)
       for (let one = box.from; one < box.to; one += 1) found.add(one);
   });
@@ -88,10 +87,9 @@ const isParagraph = ({ letters, linked }: Block) => letters >= PARAGRAPH && link
 export function teasersIn(blocks: Block[]): Set<number> {
   const lines = sums(blocks.map((block) => (isLine(block) ? 1 : 0)));
   const found = new Set<number>();
-  blocks.forEach(({ parent }, at) => {
-    let group = parent;
-    while (group.to - group.from < 2 && group.parent) group = group.parent;
-    if (group.to - group.from <= 8 && share(lines, group) > 0) found.add(at);
+  blocks.forEach((block, at) => {
+    const group = groupOf(block);
+    if (size(group) <= 8 && share(lines, group) > 0) found.add(at);
   });
   return found;
 }
@@ -114,11 +112,10 @@ export function besideIn(blocks: Block[], selector: string): Set<number> {
 /** Ways to share the page, and what else is offered beside them: "Share on Facebook", "Print", "Save for later". */
 export function sharingIn(blocks: Block[]): Set<number> {
   const found = new Set<number>();
-  blocks.forEach(({ text, parent }, at) => {
-    if (!isShareBar(text)) return;
+  blocks.forEach((block, at) => {
+    if (!isShareBar(block.text)) return;
     found.add(at);
-    let box = parent;
-    while (size(box) < 2 && box.parent) box = box.parent;
+    const box = groupOf(block);
     const offers = [...blocks.slice(box.from, box.to).entries()];
     if (offers.length <= MOST_OFFERS && offers.every(([, { letters }]) => letters < LONGEST_OFFER))
       for (const [offer] of offers) found.add(box.from + offer);
@@ -154,6 +151,13 @@ export function otherStoriesIn(
 }
 
 const size = ({ from, to }: Container) => to - from;
+
+/** The innermost box that holds more than the block; the body where none does. */
+function groupOf({ parent }: Block): Container {
+  let box = parent;
+  while (size(box) < 2 && box.parent) box = box.parent;
+  return box;
+}
 
 /** Is a block one line that leads to another page? */
 export const isLine = ({ letters, linked }: Block) => letters >= 15 && linked > 0.85 * letters;

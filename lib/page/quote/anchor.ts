@@ -1,3 +1,4 @@
+import { firstNot } from '../../text/first-not.ts';
 import { quoteOf } from '../../text/quote.ts';
 import type { Span } from '../../types.ts';
 import { comparable, type Letters, lettersOf, rangeOf } from './letters.ts';
@@ -80,15 +81,4 @@ function lowerBound(offsets: number[], value: number): number {
 /** How many letters from the first on pass, by the node each stands in and its offset there. */
 function lettersUpTo({ nodes, node, offset }: Letters, passes: (node: Text, at: number) => boolean): number {
   return firstNot(node.length, (at) => passes(nodes[node[at] ?? 0] as Text, offset[at] ?? 0));
-}
-
-/** The first index below `length` that does not pass; all before it do, and none after it. */
-function firstNot(length: number, passes: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
