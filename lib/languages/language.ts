@@ -25,6 +25,8 @@ export interface Language {
   firstOnly?: Pipe;
   /** Numerals that never begin a number: "hai mươi *tư*". */
   neverFirst?: Pipe;
+  /** Numerals that make tens of the one right before: "hai *mốt*" is twenty-one. */
+  contracted?: Pipe;
   /** Numerals that may be an article: alone they state nothing. */
   articles: Pipe;
   /** Numerals written as one word: "einundzwanzig". */
@@ -55,11 +57,11 @@ export interface Language {
 
   /** ISO 4217 → spellings besides the names that `Intl` knows. */
   currencies: Partial<Record<string, Pipe>>;
-  /** Codes of ISO 4217 that are something else here: `RON` 95 is petrol. */
-  notCodes?: Pipe;
+  /** Codes of ISO 4217 and nouns of currencies that are something else here: `RON` 95 is petrol, "marco" a frame. */
+  notMoney?: Pipe;
   /** Ending of most plural nouns, empty where there is none. */
   plural: string;
-  /** What the end of the first word of a longer name becomes in the plural or another case: `{ 'r ': 'res ' }`. */
+  /** What ends of words become in the plural or another case, where all words of a name agree: `{ l: 'les' }`. */
   agreement?: Record<string, Pipe>;
   /**
    * What is written for letters where there are no accents, of which the others are left off: `{ ü: 'ue' }`; absent

@@ -45,6 +45,18 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   volt: 'v',
   kilovolt: 'kv',
   ampere: 'amp|amps',
+  'pound-force-per-square-inch': 'psi',
+  millibar: 'mbar',
+  kilojoule: 'kj',
+  megajoule: 'mj',
+  kilopascal: 'kpa',
+  megapascal: 'mpa',
+  becquerel: 'bq',
+  millisievert: 'msv',
+  kilobit: 'kbit',
+  megabit: 'mbit',
+  gigabit: 'gbit',
+  petabyte: 'pb',
   'milliampere-hour': 'mah',
   hertz: 'hz',
   kilohertz: 'khz',
@@ -87,7 +99,7 @@ export const METRIC: ReadonlySet<string> = new Set(
 export const POWERS = { square: '#²|#2|#^2|sq #|sq. #|sq#|# squared', cubic: '#³|#3|#^3|cu #|cu. #|cu.#' };
 
 /** Symbols that only their capitals tell from another: Nm is no nm. */
-export const CASED_SYMBOLS: Record<string, string> = { Nm: 'newton-meter' };
+export const CASED_SYMBOLS: Record<string, string> = { Nm: 'newton-meter', mPa: 'millipascal' };
 
 /** ISO 4217 → signs. */
 export const CURRENCY_SIGNS: Record<string, string> = {
@@ -125,6 +137,21 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   CHF: 'fr.|sfr',
   CRC: '₡',
   KZT: '₸',
+  KES: 'ksh|kshs',
+  TZS: 'tsh',
+  UGX: 'ush',
+  GHS: 'gh₵|₵',
+  LAK: '₭',
+  MNT: '₮',
+  AMD: '֏',
+  AZN: '₼',
+  BDT: '৳|tk|tk.',
+  PYG: '₲|gs.',
+  PEN: 's/|s/.',
+  BOB: 'bs|bs.',
+  DOP: 'rd$',
+  JMD: 'j$',
+  TTD: 'tt$',
   GEL: '₾',
   PKR: '₨',
 };
@@ -133,16 +160,23 @@ export const CURRENCY_SIGNS: Record<string, string> = {
 export const CURRENCY_NAMES: Record<string, string> = {
   AED: 'dirham',
   BDT: 'taka',
+  BGN: 'lev',
+  CRC: 'colón',
   CNY: 'yuan|renminbi',
   ETB: 'birr',
+  GEL: 'lari',
+  GHS: 'cedi',
   HUF: 'forint',
   IDR: 'rupiah',
   ILS: 'shekel',
   IQD: 'dinar(es)',
   IRR: 'rial',
   JPY: 'yen',
+  KHR: 'riel',
   KRW: 'won',
   KZT: 'tenge',
+  LAK: 'kip',
+  MMK: 'kyat',
   MXN: 'peso',
   MYR: 'ringgit',
   NGN: 'naira',
@@ -152,10 +186,23 @@ export const CURRENCY_NAMES: Record<string, string> = {
   THB: 'baht',
   UAH: 'hryvnia',
   VND: 'dong',
+  ZAR: 'rand',
+};
+
+/** The same of their hundredths. */
+export const SUBUNIT_NAMES: Record<string, string> = {
+  ILS: 'agorot',
+  INR: 'paisa|paise',
+  NGN: 'kobo',
+  NOK: 'øre',
+  PLN: 'grosz|groszy',
+  SEK: 'öre',
+  THB: 'satang',
+  TRY: 'kuruş',
 };
 
 /** Signs that stand only before the amount, since behind it they mean something else. */
-export const SIGNS_BEFORE = 'r|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$';
+export const SIGNS_BEFORE = 'r|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|tsh|ush|tk|tk.|gs.|s/|s/.|bs|bs.';
 
 /** Signs of several currencies → region → the currency meant there; else the one of `CURRENCY_SIGNS`. */
 export const REGIONAL: Record<string, Record<string, string>> = {

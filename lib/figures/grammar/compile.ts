@@ -2,14 +2,14 @@ import type { Language } from '../../languages/index.ts';
 import {
   BOUND_SIGNS,
   CODES_THAT_ARE_WORDS,
-  CURRENCY_NAMES,
   CURRENCY_SIGNS,
   SIGNS,
   SIGNS_BEFORE,
+  SUBUNIT_NAMES,
 } from '../../languages/symbols.ts';
-import { inflected, unaccented, unitSpellings } from '../../languages/units.ts';
+import { currencySpellings, inflected, unaccented, unitSpellings } from '../../languages/units.ts';
 import { Lexicon, meanings, wordList } from '../../text/lexicon.ts';
-import { currencyNames, monthNames } from '../../text/names.ts';
+import { monthNames } from '../../text/names.ts';
 import { anyOf, spellings, WORD_END, WORD_START, wordEnd } from '../../text/pattern.ts';
 import type { Grammar, Lexicons, Part } from './grammar.ts';
 import { maskPatterns, rankPatterns } from './patterns.ts';
@@ -34,13 +34,12 @@ export function compile(language: Language): Grammar {
     // "MXN$ 20", "20 $ CAD"
     currencyBefore: new Lexicon([...signs, ...codes, ...spelt(codes, '#$')]),
     currencyAfter: new Lexicon([
-      ...inflected([...meanings(language.currencies), ...meanings(CURRENCY_NAMES)], language),
+      ...currencySpellings(language),
       ...signs.filter(([sign]) => !before.has(sign)),
       ...codes,
       ...spelt(codes, '$#|$ #'),
-      ...inflected(currencyNames(id), language),
     ]),
-    subunits: new Lexicon(inflected(meanings(language.subunits), language)),
+    subunits: new Lexicon(inflected([...meanings(language.subunits), ...meanings(SUBUNIT_NAMES)], language)),
     units: new Lexicon(unitSpellings(language)),
     percents: new Lexicon(
       meanings({
@@ -117,8 +116,8 @@ function spelt(codes: readonly (readonly [string, string])[], patterns: string):
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
-function currencyCodes({ notCodes = '' }: Language): (readonly [string, string])[] {
-  const words = new Set(spellings(`${CODES_THAT_ARE_WORDS}|${notCodes}`));
+function currencyCodes({ notMoney = '' }: Language): (readonly [string, string])[] {
+  const words = new Set(spellings(`${CODES_THAT_ARE_WORDS}|${notMoney}`));
   return Intl.supportedValuesOf('currency')
     .filter((code) => !words.has(code))
     .map((code) => [code.toLowerCase(), code] as const);
