@@ -84,7 +84,7 @@ function denominatorAt(line: Line, at: number, grammar: Grammar) {
     found && (!insideWord(low, found.end) || units.at(low, found.end)) ? found : undefined;
   const simple = whole(fractions.at(low, at, language.compound));
   if (simple) return simple.value > 1 ? simple : undefined;
-  const number = readWords(line, at, undefined, grammar, true);
+  const number = readWords(line, at, undefined, grammar, 'part');
   if (!number) return undefined;
   const gap = skipHyphen(low, number.end);
   const end = whole(denominatorEnds?.at(low, gap, language.compound));

@@ -77,7 +77,7 @@ function signStart(
   const word = grammar.minus.before(low, end);
   if (!word) return at;
   // "menos 300 vagas" are fewer; "menos 3 graus", "minus 3 bis plus 2" and "menos 1" by itself are below zero.
-  const alone = word.start === 0 && !/\p{L}/u.test(text.slice(at));
+  const alone = word.start === 0 && !/\p{L}/u.test(text.slice(behind));
   const isBelow = TEMPERATURES.has(unit?.unit ?? '') || grammar.rangeJoin.at(low, skipSpace(low, behind));
   if (grammar.changes.has(low.slice(word.start, end)) && !alone && !isBelow) return at;
   // "por lo menos 20" is a bound.

@@ -2,6 +2,7 @@ import { REGIONAL } from '../../languages/symbols.ts';
 import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpaceBack } from '../grammar/line.ts';
+import { HUNDREDTHS } from './barepart.ts';
 
 const SCALE_LETTERS: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
 
@@ -32,10 +33,11 @@ export function currencyAt(
   const found = grammar.currencyAfter.at(line.low, from);
   if (!found) return scaledCode(line, from, grammar);
   const printed = line.text.slice(from, found.end);
-  // "9.2 $225": the sign belongs to what follows.
   // "The Trail 5 won't slip"
   if (/^['’][a-z]/u.test(line.low.slice(found.end, found.end + 2))) return undefined;
-  if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end])) return undefined;
+  // "9.2 $225": the sign belongs to what follows; "14€50" are fourteen and a half.
+  const glued = isDigit(line.low[from - 1]) && HUNDREDTHS.test(line.low.slice(found.end, found.end + 4));
+  if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end]) && !glued) return undefined;
   const code = printed.toUpperCase() === found.value && printed.length === 3;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined

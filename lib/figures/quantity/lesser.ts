@@ -1,17 +1,17 @@
-import { PARTS_OF } from '../../languages/symbols.ts';
-import { isDigit } from '../../text/pattern.ts';
+import { DURATIONS, PARTS_OF } from '../../languages/symbols.ts';
+import { isDigit, wordEnd } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { type Line, skipSpace } from '../grammar/line.ts';
+import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { readNumber } from '../number/number.ts';
 import { type Numeral, round } from '../number/numeral.ts';
 import type { Amount } from './amount.ts';
-import { metreAndCentimetres, withBare } from './barepart.ts';
+import { withBare, withHundredths } from './barepart.ts';
 import type { Read, Scope } from './quantity.ts';
 import { readUnit, type Unit } from './unit.ts';
 
 /** The amount with the lesser parts that follow: "2 hours 30 minutes", "3 euros y 20 céntimos", "15 dollars 50". */
 export function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Grammar, scope: Scope): Amount {
-  const glued = metreAndCentimetres(line, amount, unit);
+  const glued = withHundredths(line, amount, unit);
   if (glued) return glued;
   const next = nextNumber(line, amount.end, grammar);
   if (!next || next.value < 0 || !Number.isInteger(amount.value)) return amount;
@@ -57,6 +57,15 @@ export function readArticleUnit(
     end: whole.end,
     quantity: { kind: last.kind, value: round(whole.value * (half?.unit.factor ?? 1)), unit: last.unit },
   };
+}
+
+/** "hora *y media*", "año *y medio*": what is said of one and a half without a number. */
+export function readLateHalf({ low }: Line, at: number, grammar: Grammar, { free }: Scope): Read | undefined {
+  const half = grammar.andHalf.before(low, wordEnd(low, at));
+  const unit = half && grammar.units.before(low, skipSpaceBack(low, half.start));
+  if (!unit || unit.start < free || !DURATIONS.has(unit.value)) return undefined;
+  const quantity = { kind: 'measure' as const, value: 1 + half.value, unit: unit.value };
+  return { start: unit.start, end: wordEnd(low, at), quantity };
 }
 
 /** The number behind an amount, a comma, a join or a space. */

@@ -170,7 +170,7 @@ export const isOwned = ({ low }: Line, start: number, { language }: Grammar) =>
 
 /** Does a word that is no verb or preposition stand right before the number, where that tells which one is meant? */
 function tellsWhich({ line: { low }, first, grammar }: Bare): boolean {
-  if (!grammar.language.bareIsLabel) return false;
+  if (!grammar.language.bareIsLabel || leadOf(low, first.start, grammar).bound) return false;
   const word = /[^\s"“(.,;:!?]{1,24}$/u.exec(low.slice(Math.max(0, first.start - 25), first.start - 1))?.[0];
   return low[first.start - 1] === ' ' && isLetter(word) && !grammar.nounStops.has(word ?? '');
 }

@@ -16,10 +16,11 @@ export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   if (!below) return unit;
   // "$13 billion a year earlier" is no yearly sum.
   if (grammar.notPer?.at(low, skipSpace(low, below.end))) return unit;
-  const speed = LENGTHS.has(unit.unit ?? '') && DURATIONS.has(below.value);
+  // "Mbps" has a name of its own as km/h has.
+  const isRate = LENGTHS.has(unit.unit ?? '') || unit.unit?.endsWith('bit');
   return {
     ...unit,
-    unit: `${unit.unit}${speed ? '-per-' : '/'}${below.value}`,
+    unit: `${unit.unit}${isRate && DURATIONS.has(below.value) ? '-per-' : '/'}${below.value}`,
     end: below.end,
   };
 }

@@ -76,6 +76,20 @@ export const de: Corpus = {
     'money 40 CAD': ['Es kostet 40 kanadische Dollar.', 'Mit 40 kanadischen Dollar zahlt man.'],
     'money 300 FIM': ['Das Los kostete 300 finnische Mark.'],
     'count 2 Viertelfinale': ['Zwei Viertelfinale fallen aus.'],
+    'money 45 PLN': ['Die Karte kostet 45 polnische Zloty.', 'Die Karte kostet 45 Złoty.'],
+    'money 6000 CLP': ['Die Karte kostet 6.000 chilenische Pesos.'],
+    'money 90 ILS': ['Die Karte kostet 90 Schekel.'],
+    'measure 9 year': [
+      'Ein neunjähriger Junge fand den Stein.',
+      'Ein neun Jahre alter Junge fand den Stein.',
+    ],
+    'measure 3 hour': ['Die dreistündige Sitzung endet.'],
+    'percent 12 %': ['Gefordert wird eine zwölfprozentige Erhöhung.'],
+    'ratio 1/8 null': ['Jeder achte Antrag scheitert.'],
+    'count -70 null': ['minus siebzig'],
+    'count 15-25 Boote': ['Es fehlen 15 oder 25 Boote.'],
+    'count 3.25 null': ['dreieinviertel'],
+    'money 600 RSD': ['Die Karte kostet 600 serbische Dinare.'],
   },
   nothing: [
     'Obst war ein Jahr zuvor billiger.',
@@ -113,5 +127,6 @@ export const de: Corpus = {
     'Vom 13. - 15. Juli ist zu.',
     'Die COVID-19-Pandemie begann 2020.',
     'Nach § 12 Absatz 3 gilt das.',
+    'Der Zweig brach ab.',
   ],
 };

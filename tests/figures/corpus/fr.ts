@@ -88,6 +88,14 @@ export const fr: Corpus = {
     ],
     'measure 6 hectoliter': ['La cuve tient six hectolitres.'],
     'measure 2 week': ['Le colis est arrivé 2 semaines avant la fête.'],
+    'money 17.5 EUR': ['Le menu coûte 17€50.', 'Le menu coûte 17,50 €.'],
+    'measure 1.82 meter': ['Elle mesure 1 m 82.', 'Elle mesure 1m82.'],
+    'measure 1.5 hour': ['Le débat a duré une heure et demie.'],
+    'money 0.4 EUR': ['La feuille coûte quarante cents.'],
+    'measure 2 terabyte': ['Le disque garde 2 To.'],
+    'money 12 BRL': ['Le ticket coûte 12 réaux.'],
+    'measure 52 hour': ['La panne a duré deux jours et quatre heures.'],
+    'money 19 EUR/hour': ["Elle gagne 19 euros de l'heure."],
   },
   nothing: [
     'La hausse est à deux chiffres.',
@@ -128,5 +136,7 @@ export const fr: Corpus = {
     'La pandémie de COVID-19.',
     "L'article 12 de la loi 2019-3.",
     'Les 2 dernières semaines.',
+    'Il arrive à une heure et demie.',
+    'Le groupe est né dans les années 80.',
   ],
 };

@@ -68,6 +68,13 @@ export const pt: Corpus = {
     'measure 3 kilovolt': ['A rede tem 3 quilovolts.'],
     'measure 6 foot': ['O poço tem 6 pés.'],
     'measure 40 square-meter': ['A sala tem 40 metros quadrados.', 'A sala tem 40 m².'],
+    'money 700 MZN': ['O bilhete custa 700 meticais.'],
+    'money 55 SAR': ['O bilhete custa 55 riais sauditas.'],
+    'money 35 CAD': ['O livro custa 35 dólares canadianos.', 'O livro custa 35 dólares canadenses.'],
+    'count -60 null': ['menos sessenta'],
+    'measure 7.5 meter-per-second': ['A corrente vai a 7,5 metros por segundo.'],
+    'money 60 SGD': ['O livro custa 60 dólares de Singapura.'],
+    'measure 45 nanometer': ['O chip tem 45 nanômetros.'],
   },
   nothing: [
     'Foi na primeira metade do ano.',
@@ -107,5 +114,6 @@ export const pt: Corpus = {
     'O artigo 12 da lei 3.',
     'Isso foi há um ano.',
     'Foi 2 segundos atras.',
+    'A banda nasceu nos anos 80.',
   ],
 };
