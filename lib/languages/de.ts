@@ -157,8 +157,8 @@ export const de: Language = {
     month: 'monate alt|(-)monatige(r)(s)',
     week: 'wochen alt|(-)wöchige(r)(s)',
     day: 'tage alt|(-)tägige(r)(s)',
-    hour: 'std|(-)stündige(r)(s)',
-    minute: '(-)minütige(r)(s)',
+    hour: 'std(.)|(-)stündige(r)(s)',
+    minute: 'min.|(-)minütige(r)(s)',
     second: '(-)sekündige(r)(s)',
   },
   percent: '%|prozent|(-)prozentige(r)(n)(s)|v.h.|vom hundert',
@@ -263,6 +263,6 @@ export const de: Language = {
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:
-    'dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
+    'std|min|tsd|dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
   common: 'der|die|und|das|ist|nicht|von|mit|den|für|auf|im|dem|ein|eine|sich|des',
 };

@@ -100,11 +100,11 @@ export const fr: Language = {
   currencies: {
     EUR: 'eur',
     TWD: 'dollar taïwanais',
-    USD: '$ us|dollar|dollar(s) us|dollar américain',
+    USD: 'dollar|dollar(s) us|dollar américain',
     GBP: 'livres|pounds',
     FRF: 'franc',
     XOF: 'francs cfa|fcfa',
-    CAD: '$ c|$ ca',
+    CAD: '$ c',
     RUB: 'rouble',
     INR: 'roupie',
     BRL: 'réal|reais',
@@ -238,7 +238,7 @@ export const fr: Language = {
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     clock:
-      "(?!24|48|72)\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|de|(?<!(?:jours?|semaines?|mois) )et)\\s#\\s(?:heures?|h)(?!\\p{L})(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|moins|pile|précises)",
+      "(?!24|48|72)\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|(?:partir|alentours|autour) de|(?<!(?:jours?|semaines?|mois) )et)\\s#\\s(?:heures?|h)(?!\\p{L}| d(?:e |['’])\\p{L})(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|de\\s#\\s(?:heures?|h)\\s(?:#\\s)?à\\s#\\s(?:heures?|h)(?!\\p{L})(?:\\s#)?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|moins|pile|précises)",
     period:
       '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|(?:sur|en) # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d]|[+-]\\d)(?:\\ssiècle)?',

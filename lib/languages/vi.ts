@@ -98,6 +98,7 @@ export const vi: Language = {
     barrel: 'thùng dầu',
     calorie: 'calo',
     carat: 'cara|carat',
+    volt: 'vôn',
     decibel: 'decibel',
     celsius: 'độ',
     'richter-degree': 'độ richter',

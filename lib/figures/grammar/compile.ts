@@ -22,6 +22,9 @@ export function compile(language: Language): Grammar {
   const numberWords = [numerals, ordinals].flatMap((table) => bare(table).map(([one]) => one));
   const before = new Set(spellings(SIGNS_BEFORE));
   const signs = meanings(CURRENCY_SIGNS);
+  // "5 $ HK"
+  const letters = signs.filter(([sign]) => /^[a-z]{2,3}\$$/u.test(sign));
+  const behind = letters.map(([sign, code]) => [`$ ${sign.slice(0, -1)}`, code] as const);
   const codes = currencyCodes(language);
   return {
     ...lexiconsOf(language),
@@ -36,6 +39,7 @@ export function compile(language: Language): Grammar {
     currencyAfter: new Lexicon([
       ...currencySpellings(language),
       ...signs.filter(([sign]) => !before.has(sign)),
+      ...behind,
       ...codes,
       ...spelt(codes, '$#|$ #'),
     ]),
@@ -73,7 +77,12 @@ export function compile(language: Language): Grammar {
     ),
     unpriced: new RegExp(language.bareMoney?.unless ?? '(?!)', 'u'),
     nounStops: wordList(...nounStops(language)),
-    abbreviations: wordList(language.abbreviations, ...(language.numberedMonths ? [] : shortMonths(id))),
+    // "Rs. 500"
+    abbreviations: wordList(
+      language.abbreviations,
+      ...signs.flatMap(([sign]) => (sign.endsWith('.') ? [sign.slice(0, -1)] : [])),
+      ...(language.numberedMonths ? [] : shortMonths(id)),
+    ),
   };
 }
 

@@ -14,13 +14,22 @@ export function currencyBefore(
   region: string,
   free: number,
 ): { value: string; start: number } | undefined {
-  const found = grammar.currencyBefore.before(line.low, skipSpaceBack(line.low, at));
+  const sign = grammar.currencyBefore.before(line.low, skipSpaceBack(line.low, at));
+  const found = sign && (withLetters(line, sign.start, grammar) ?? sign);
   if (!found || found.start < free) return undefined;
   const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
   const code = printed.toUpperCase() === found.value;
   return (code && printed !== found.value) || (isSmall(printed[0]) && found.start > 0)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
+}
+
+/** "US $5", as "US$5" */
+function withLetters({ text, low }: Line, at: number, { currencyBefore }: Grammar) {
+  const letters =
+    low[at] === '$' ? /(?<!\S)\p{Lu}{2,3}(?= $)/u.exec(text.slice(Math.max(0, at - 5), at))?.[0] : undefined;
+  const found = letters && currencyBefore.at(`${letters.toLowerCase()}$`, 0);
+  return found ? { value: found.value, start: at - 1 - letters.length } : undefined;
 }
 
 /** The currency sign, code or name at a place behind a number. */

@@ -1,4 +1,4 @@
-import { DURATIONS, PARTS_OF } from '../../languages/symbols.ts';
+import { PARTS_OF } from '../../languages/symbols.ts';
 import { isDigit, wordEnd } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
@@ -17,8 +17,15 @@ export function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Gram
   if (!next || next.value < 0 || !Number.isInteger(amount.value)) return amount;
   const lesser = readUnit(line, next, undefined, grammar, scope.region, unit);
   if (!lesser) return withBare(line, amount, unit, next, grammar);
-  if (unit.kind === 'money' && lesser.factor && next.value < 100 && amount.number.scale === 1)
-    return { ...amount, value: round(amount.value + next.value / 100), end: lesser.end };
+  // "9 pounds and 99 pence" are no weight.
+  const coins = lesser.factor && next.value < 100 && amount.number.scale === 1;
+  if (coins && (unit.kind === 'money' || isNamed(line, amount, lesser, grammar)))
+    return {
+      ...amount,
+      value: round(amount.value + next.value / 100),
+      unit: unit.kind === 'money' ? unit : { ...lesser, factor: 1 },
+      end: lesser.end,
+    };
   const share = PARTS_OF[lesser.unit ?? '']?.[unit.unit ?? ''];
   if (!share || (next.value >= share && unit.unit !== 'yard')) return amount;
   if (wordBefore(line, amount.end) === wordBefore(line, lesser.end)) return amount;
@@ -26,6 +33,11 @@ export function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Gram
     return { ...amount, end: lesser.end, value: amount.value + next.value / 12 };
   const value = round(amount.value * share + next.value);
   return withLesser(line, { ...amount, end: lesser.end, value, unit: lesser }, lesser, grammar, scope);
+}
+
+/** Is the unit of an amount also a name of the currency that its lesser part is of? */
+function isNamed({ low }: Line, { number }: Amount, { unit }: Unit, { currencyAfter }: Grammar): boolean {
+  return currencyAfter.at(low, skipSpace(low, number.end))?.value === unit;
 }
 
 /** "5 years old and 11 months old" are two ages: the last word comes again. */
@@ -59,11 +71,11 @@ export function readArticleUnit(
   };
 }
 
-/** "hora *y media*", "año *y medio*": what is said of one and a half without a number. */
+/** "hora *y media*", "kilo *y medio*": what is said of one and a half without a number. */
 export function readLateHalf({ low }: Line, at: number, grammar: Grammar, { free }: Scope): Read | undefined {
   const half = grammar.andHalf.before(low, wordEnd(low, at));
   const unit = half && grammar.units.before(low, skipSpaceBack(low, half.start));
-  if (!unit || unit.start < free || !DURATIONS.has(unit.value)) return undefined;
+  if (!unit || unit.start < free || half.start - unit.start < 4) return undefined;
   const quantity = { kind: 'measure' as const, value: 1 + half.value, unit: unit.value };
   return { start: unit.start, end: wordEnd(low, at), quantity };
 }

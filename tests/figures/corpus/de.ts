@@ -90,6 +90,7 @@ export const de: Corpus = {
     'count 15-25 Boote': ['Es fehlen 15 oder 25 Boote.'],
     'count 3.25 null': ['dreieinviertel'],
     'money 600 RSD': ['Die Karte kostet 600 serbische Dinare.'],
+    'measure 140 minute': ['Die Fahrt dauert 2 Std. 20 Min. länger.'],
   },
   nothing: [
     'Obst war ein Jahr zuvor billiger.',

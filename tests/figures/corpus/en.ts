@@ -46,7 +46,7 @@ export const en: Corpus = {
     'count 263 page': ['It is in Northwind’s 263-page Market Report.'],
     'measure 0.5 hour': ['Talks took half an hour.'],
     'measure 1.5 hour': ['Talks took an hour and a half.', 'Talks took one and a half hours.'],
-    'measure 0.75 mile': ['They ran three quarters of a mile.'],
+    'measure 0.75 mile': ['They ran three quarters of a mile.', 'The tunnel is 3/4 of a mile long.'],
     'measure 1.5 year': ['The 1-1/2 year wait is over.'],
     'measure 150 minute': [
       'It takes 2 hours 30 minutes.',
@@ -158,6 +158,10 @@ export const en: Corpus = {
     'money 60 GEL': ['The ticket costs 60 lari.'],
     'measure 3 millipascal': ['The gauge shows 3 mPa.'],
     'measure 3 megapascal': ['The gauge shows 3 MPa.'],
+    'money 7.25 GBP': ['The stew costs 7 pounds and 25 pence.'],
+    'money 1700 INR': ['Rs. 1,700 is the price.'],
+    'money 35 HKD': ['The ticket costs HK $35.', 'The ticket costs HK$35.'],
+    'money 8.5 USD': ['It only cost us $8.50.', 'It costs US $8.50.'],
   },
   nothing: [
     'They marked their twenty-fifth anniversary in the twenty-first century.',

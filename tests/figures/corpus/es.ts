@@ -93,6 +93,9 @@ export const es: Corpus = {
     'count 3200000 null': ['tres coma dos millones'],
     'money 65 NZD': ['El libro cuesta 65 dólares neozelandeses.'],
     'ratio 1/10 null': ['Vendió la décima parte de la flota.'],
+    'measure 0.75 liter': ['Bebió 3/4 de litro.'],
+    'measure 1.5 kilogram': ['Compró kilo y medio de arroz.'],
+    'ratio 1/16 null': ['1/16'],
   },
   nothing: [
     'Fue en la primera mitad de este año.',

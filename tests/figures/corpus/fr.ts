@@ -96,6 +96,12 @@ export const fr: Corpus = {
     'money 12 BRL': ['Le ticket coûte 12 réaux.'],
     'measure 52 hour': ['La panne a duré deux jours et quatre heures.'],
     'money 19 EUR/hour': ["Elle gagne 19 euros de l'heure."],
+    'measure 36 hour': [
+      'La panne a duré plus de 36 heures.',
+      'Une grève de 36 heures commence.',
+      'Il arrive après 36 heures de route.',
+    ],
+    'money 4000000 HKD': ['Le stade coûte 4 millions de $ HK.'],
   },
   nothing: [
     'La hausse est à deux chiffres.',
@@ -138,5 +144,8 @@ export const fr: Corpus = {
     'Les 2 dernières semaines.',
     'Il arrive à une heure et demie.',
     'Le groupe est né dans les années 80.',
+    'Le musée ouvre de 9 heures à 18 heures.',
+    'Le musée ouvre à partir de 9 heures.',
+    'Le cours va de deux heures trente à quatre heures trente.',
   ],
 };

@@ -136,6 +136,7 @@ export const vi: Corpus = {
     'count 15 null': ['Cần ít nhất 15.'],
     'money 2999.99 USD': ['Máy có giá 2.999,99 USD.'],
     'money 30000 JPY/month': ['Căn hộ có giá 30.000 yên một tháng.'],
+    'measure 110 volt': ['Máy dùng điện một trăm mười vôn.'],
   },
   nothing: [
     'Nông dân trồng giống lúa OM 6976114.',
