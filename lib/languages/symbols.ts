@@ -53,6 +53,8 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   megapascal: 'mpa',
   becquerel: 'bq',
   millisievert: 'msv',
+  ohm: 'ω',
+  lux: 'lux',
   kilobit: 'kbit',
   megabit: 'mbit',
   gigabit: 'gbit',
@@ -89,10 +91,27 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'dead-weight-ton': 'dwt',
 };
 
+/** The names of units that most languages spell alike. */
+export const UNIT_NAMES: Record<string, string> = {
+  ampere: 'ampere',
+  becquerel: 'becquerel',
+  decibel: 'decibel',
+  hertz: 'hertz',
+  joule: 'joule',
+  kelvin: 'kelvin',
+  ohm: 'ohm',
+  pascal: 'pascal',
+  sievert: 'sievert',
+  volt: 'volt',
+  watt: 'watt',
+};
+
 /** Prefixes of metric units, and the units that take them. */
 export const PREFIXES = 'kilo|hecto|deci|centi|milli|micro|nano|mega|giga|tera';
 export const METRIC: ReadonlySet<string> = new Set(
-  'meter|gram|liter|watt|watt-hour|hertz|volt|pascal|byte|joule|calorie'.split('|'),
+  'meter|gram|liter|watt|watt-hour|hertz|volt|pascal|byte|joule|calorie|ampere|ohm|becquerel|sievert'.split(
+    '|',
+  ),
 );
 
 /** How the symbol `#` of a length is raised. */

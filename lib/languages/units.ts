@@ -3,7 +3,7 @@ import { meanings } from '../text/lexicon.ts';
 import { currencyNames, unitNames } from '../text/names.ts';
 import { spellings } from '../text/pattern.ts';
 import type { Language } from './language.ts';
-import { CURRENCY_NAMES, LENGTHS, METRIC, POWERS, PREFIXES, UNIT_SYMBOLS } from './symbols.ts';
+import { CURRENCY_NAMES, LENGTHS, METRIC, POWERS, PREFIXES, UNIT_NAMES, UNIT_SYMBOLS } from './symbols.ts';
 
 /** So short a noun means something else as well: "mark", "sol". */
 const SHORT = 4;
@@ -12,7 +12,7 @@ type Names<T = string> = (readonly [name: string, meaning: T])[];
 
 /** Every spelling of a unit in a language, lengths as areas and volumes too → CLDR unit id. */
 export function unitSpellings(language: Language): Names {
-  const named = [...meanings(language.units), ...unitNames(language.id)];
+  const named = [...meanings(language.units), ...meanings(UNIT_NAMES), ...unitNames(language.id)];
   const units = [...inflected([...named, ...prefixed(named, language)], language), ...meanings(UNIT_SYMBOLS)];
   return [...units, ...raised(units, POWERS), ...raised(units, language.powers)];
 }

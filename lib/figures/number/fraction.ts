@@ -46,9 +46,10 @@ function isPart(low: string, end: number, grammar: Grammar): boolean {
   );
 }
 
-/** Where the unit ends that a part is of: "half an hour", "Viertelstunde". */
+/** Where the unit ends that a part is of: "half an hour", "Viertelstunde", "medio punto porcentual". */
 function unitEnd(low: string, end: number, grammar: Grammar): number | undefined {
-  return grammar.units.at(low, skipHyphen(low, end))?.end;
+  const at = skipHyphen(low, end);
+  return (grammar.units.at(low, at) ?? grammar.percents.at(low, at))?.end;
 }
 
 function shareFrom(start: number, end: number, share: readonly [number, number]): Numeral {

@@ -27,8 +27,11 @@ export interface Amount {
 export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope: Scope): Amount {
   const { low } = line;
   const multiple = readMultiple(line, number, grammar);
-  if (multiple)
-    return { number, value: number.value, start: number.start, end: multiple.end, unit: multiple };
+  if (multiple) {
+    const half = grammar.andHalf.at(low, skipSpace(low, multiple.end));
+    const value = number.value + (half?.value ?? 0);
+    return { number, value, start: number.start, end: half?.end ?? multiple.end, unit: multiple };
+  }
   const sign = signBefore(line, number.start, grammar);
   const money = number.digits
     ? currencyBefore(line, sign ?? number.start, grammar, scope.region, scope.free)

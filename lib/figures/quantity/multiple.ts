@@ -20,6 +20,10 @@ export function readMultiple({ low, text }: Line, number: Numeral, grammar: Gram
     after?.end === skipHyphen(low, number.end) + 1;
   if (after && sign && text[after.end - 1] === 'X' && number.value > 100) return undefined;
   if (after && (number.digits || !sign)) return { kind: 'multiple', unit: null, end: after.end };
+  const many = grammar.times.at(low, skipHyphen(low, number.end));
+  // "dos veces y media"
+  if (many && grammar.andHalf.at(low, skipSpace(low, many.end)))
+    return { kind: 'multiple', unit: null, end: many.end };
   let before = skipSpaceBack(low, number.start);
   const bound = grammar.bounds.before(low, before);
   if (bound) before = skipSpaceBack(low, bound.start);
@@ -33,6 +37,5 @@ export function readMultiple({ low, text }: Line, number: Numeral, grammar: Gram
     (number.value > 1 &&
       (grammar.changes.before(low, before) ?? grammar.levelJoins?.before(low, before)) !== undefined) ||
     !Number.isInteger(number.value);
-  const times = grows ? grammar.times.at(low, skipHyphen(low, number.end)) : undefined;
-  return times && { kind: 'multiple', unit: null, end: times.end };
+  return grows && many ? { kind: 'multiple', unit: null, end: many.end } : undefined;
 }

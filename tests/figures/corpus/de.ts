@@ -91,6 +91,7 @@ export const de: Corpus = {
     'count 3.25 null': ['dreieinviertel'],
     'money 600 RSD': ['Die Karte kostet 600 serbische Dinare.'],
     'measure 140 minute': ['Die Fahrt dauert 2 Std. 20 Min. länger.'],
+    'percent 0.5 pp': ['Der Zins steigt um einen halben Prozentpunkt.'],
   },
   nothing: [
     'Obst war ein Jahr zuvor billiger.',

@@ -162,6 +162,8 @@ export const en: Corpus = {
     'money 1700 INR': ['Rs. 1,700 is the price.'],
     'money 35 HKD': ['The ticket costs HK $35.', 'The ticket costs HK$35.'],
     'money 8.5 USD': ['It only cost us $8.50.', 'It costs US $8.50.'],
+    'measure 40 ohm': ['The cable has 40 ohms.'],
+    'count 3 null': ['At least three died.'],
   },
   nothing: [
     'They marked their twenty-fifth anniversary in the twenty-first century.',

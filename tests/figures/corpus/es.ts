@@ -96,6 +96,10 @@ export const es: Corpus = {
     'measure 0.75 liter': ['Bebió 3/4 de litro.'],
     'measure 1.5 kilogram': ['Compró kilo y medio de arroz.'],
     'ratio 1/16 null': ['1/16'],
+    'multiple 2.5 null': ['Cuesta dos veces y media más.'],
+    'percent 0.5 pp': ['El tipo sube medio punto porcentual.'],
+    'measure 16 ampere': ['El cable lleva 16 amperios.'],
+    'percent 25-35 %': ['Ganan entre el 25 y el 35 por ciento.'],
   },
   nothing: [
     'Fue en la primera mitad de este año.',
@@ -136,5 +140,6 @@ export const es: Corpus = {
     'La pandemia de COVID-19.',
     'El artículo 12 de la ley 3/2018.',
     'Llegaron a las cinco y media.',
+    'El 25 y el 26 de mayo hay feria.',
   ],
 };

@@ -102,6 +102,8 @@ export const fr: Corpus = {
       'Il arrive après 36 heures de route.',
     ],
     'money 4000000 HKD': ['Le stade coûte 4 millions de $ HK.'],
+    'multiple 2.5 null': ['Elle coûte deux fois et demie plus.'],
+    'measure 16 ampere': ['Le câble porte 16 ampères.'],
   },
   nothing: [
     'La hausse est à deux chiffres.',

@@ -75,6 +75,7 @@ export const pt: Corpus = {
     'measure 7.5 meter-per-second': ['A corrente vai a 7,5 metros por segundo.'],
     'money 60 SGD': ['O livro custa 60 dólares de Singapura.'],
     'measure 45 nanometer': ['O chip tem 45 nanômetros.'],
+    'percent 0.5 pp': ['A taxa sobe meio ponto percentual.'],
   },
   nothing: [
     'Foi na primeira metade do ano.',

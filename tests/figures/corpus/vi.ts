@@ -72,7 +72,7 @@ export const vi: Corpus = {
     'ratio 1/2 null': ['Họ bỏ phiếu cho một nửa.'],
     'ratio 1/3 null': ['Khoảng 1/3 trong số họ nghỉ việc.', 'Họ mất một phần ba.'],
     'ratio 4.5/5 null': ['Ứng dụng được 4,5/5.'],
-    'multiple 2.5 null': ['Số khách gấp 2,5 lần.'],
+    'multiple 2.5 null': ['Số khách gấp 2,5 lần.', 'Giá gấp hai lần rưỡi.'],
     'multiple 6 null': ['Giá trị tăng hơn 6 lần.', 'Số này gấp 6 lần.'],
     'multiple 2 null': ['Giá đã gấp đôi.'],
     'score 2-1 null': ['Đội chủ nhà thắng 2-1.', 'Trận này kết thúc với tỷ số 2 - 1.'],
@@ -137,6 +137,7 @@ export const vi: Corpus = {
     'money 2999.99 USD': ['Máy có giá 2.999,99 USD.'],
     'money 30000 JPY/month': ['Căn hộ có giá 30.000 yên một tháng.'],
     'measure 110 volt': ['Máy dùng điện một trăm mười vôn.'],
+    'count 3 mảnh gỗ': ['Ít nhất ba mảnh gỗ trôi vào bờ.'],
   },
   nothing: [
     'Nông dân trồng giống lúa OM 6976114.',
