@@ -206,6 +206,7 @@ export const en: Language = {
   rangeJoin: 'to|through|or',
   between: 'between|from',
   betweenJoin: 'and',
+  levelVerbs: 'went',
   bounds: {
     about:
       'about( a)|around( a)|roughly( a)|approximately|some|an estimated|estimated|circa|approx|approx.|or so|plus or minus',

@@ -179,6 +179,7 @@ export const es: Language = {
   rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o',
   between: 'entre|de(l)|desde',
   betweenJoin: 'y',
+  levelVerbs: 'pasa(n)(r)(do)(ndo)(ba)(ban)(rá)(rán)|pasó|pasaron',
   bounds: {
     about: 'unos|unas|cerca de(l)|alrededor de(l)|aproximadamente|en torno a(l)|casi unos|sobre|a eso de',
     over: 'más de(l)|superior(es) a(l)|por encima de(l)|por arriba de(l)|arriba de(l)|mayor(es) que|mayor(es) a|mayor(es) de|más alto(s) que|más alta(s) que|más grande(s) que|más elevado(s) que|más elevada(s) que|supera(n)|superó|superaron|superando|más que',

@@ -162,6 +162,7 @@ export const pt: Language = {
   basisPoint: 'pontos-base|pontos base|ponto-base',
   per: 'por|ao|à|a cada|cada',
   levelJoins: 'para',
+  levelVerbs: 'passa(m)(r)(do)(ndo)(va)(vam)(rá)(rão)|passou|passaram',
   lookalikes:
     ', superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
   outOf: 'de cada|em cada|de|dos|das|em',

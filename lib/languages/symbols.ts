@@ -6,6 +6,7 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   meter: 'm',
   centimeter: 'cm',
   millimeter: 'mm',
+  hectometer: 'hm',
   decimeter: 'dm',
   micrometer: 'µm|μm',
   nanometer: 'nm',
@@ -266,7 +267,7 @@ export const PARTS_OF: Record<string, Record<string, number>> = {
 
 /** Lengths, which per time make a speed: `kilometer-per-hour` in CLDR. */
 export const LENGTHS: ReadonlySet<string> = new Set(
-  'kilometer|meter|centimeter|millimeter|mile|yard|foot|inch'.split('|'),
+  'kilometer|hectometer|meter|decimeter|centimeter|millimeter|mile|yard|foot|inch'.split('|'),
 );
 
 /** Signs that say the same as the words of a language under that name. */

@@ -100,6 +100,10 @@ export const es: Corpus = {
     'percent 0.5 pp': ['El tipo sube medio punto porcentual.'],
     'measure 16 ampere': ['El cable lleva 16 amperios.'],
     'percent 25-35 %': ['Ganan entre el 25 y el 35 por ciento.'],
+    'measure 250 cubic-hectometer': [
+      'El embalse guarda 250 hectómetros cúbicos.',
+      'El embalse guarda 250 hm³.',
+    ],
   },
   nothing: [
     'Fue en la primera mitad de este año.',
