@@ -52,6 +52,8 @@ export interface Language {
   halves: Record<Pipe, number>;
   /** What makes a denominator of a number: "veintiun*avos*". */
   denominatorEnds?: Pipe;
+  /** The same before the number: "bảy *phần* hai mươi". */
+  denominatorStarts?: Pipe;
   /** "and a half" after a number or its unit: `0.5`. */
   andHalf: Record<Pipe, number>;
 

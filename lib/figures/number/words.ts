@@ -119,8 +119,13 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   // "năm" is five only at the head, after a join or before a scale; else it is a year.
   if (join === undefined && grammar.firstOnly?.has(low.slice(from, part.end)))
     return grammar.parts.at(low, skipSpace(low, part.end))?.value.scale === true;
-  // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article.
-  if (words === 0 && !first && scale) return afterArticle(low, walk.start, grammar);
+  // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article, "triệu rưỡi"
+  // and "millón y medio" their half.
+  if (words === 0 && !first && scale)
+    return (
+      afterArticle(low, walk.start, grammar) ||
+      grammar.andHalf.at(low, skipSpace(low, part.end)) !== undefined
+    );
   return !(join && opensFraction(low, part, walk, grammar));
 }
 

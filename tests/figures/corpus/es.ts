@@ -104,6 +104,7 @@ export const es: Corpus = {
       'El embalse guarda 250 hectómetros cúbicos.',
       'El embalse guarda 250 hm³.',
     ],
+    'money 1500000 EUR': ['La obra cuesta millón y medio de euros.'],
   },
   nothing: [
     'Fue en la primera mitad de este año.',

@@ -138,6 +138,10 @@ export const vi: Corpus = {
     'money 30000 JPY/month': ['Căn hộ có giá 30.000 yên một tháng.'],
     'measure 110 volt': ['Máy dùng điện một trăm mười vôn.'],
     'count 3 mảnh gỗ': ['Ít nhất ba mảnh gỗ trôi vào bờ.'],
+    'count 550 null': ['năm trăm rưỡi'],
+    'money 1500000 VND': ['Anh trả hơn triệu rưỡi đồng.'],
+    'ratio 7/20 null': ['Bảy phần hai mươi diện tích đã được phủ xanh.'],
+    'ratio 3/4 null': ['Ba phần tư diện tích đã được phủ xanh.'],
   },
   nothing: [
     'Nông dân trồng giống lúa OM 6976114.',
