@@ -59,11 +59,11 @@ export interface Language {
 
   /** ISO 4217 → spellings besides the names that `Intl` knows. */
   currencies: Partial<Record<string, Pipe>>;
-  /** Codes of ISO 4217 and nouns of currencies that are something else here: `RON` 95 is petrol, "marco" a frame. */
+  /** Codes and nouns of currencies that are something else here: `RON` 95 is petrol, "marco" a frame. */
   notMoney?: Pipe;
   /** Ending of most plural nouns, empty where there is none. */
   plural: string;
-  /** What ends of words become in the plural or another case, where all words of a name agree: `{ l: 'les' }`. */
+  /** What ends of words become in the plural or another case, where words of a name agree: `{ l: 'les' }`. */
   agreement?: Record<string, Pipe>;
   /**
    * What is written for letters where there are no accents, of which the others are left off: `{ ü: 'ue' }`; absent

@@ -14,7 +14,7 @@ type Names<T = string> = (readonly [name: string, meaning: T])[];
 export function unitSpellings(language: Language): Names {
   const named = [...meanings(language.units), ...meanings(UNIT_NAMES), ...unitNames(language.id)];
   const units = [...inflected([...named, ...prefixed(named, language)], language), ...meanings(UNIT_SYMBOLS)];
-  return [...units, ...raised(units, POWERS), ...raised(units, language.powers)];
+  return [...units, ...raised(units, POWERS), ...unaccented(raised(units, language.powers), language)];
 }
 
 /** Every spelling of a currency in a language, also by the noun that is one currency's alone → ISO 4217. */
@@ -37,7 +37,7 @@ function ownNouns(names: Names, { headFirst, notMoney = '' }: Language): Names {
   return [...nouns].flatMap(([noun, [currency = '', other]]) => (other ? [] : [[noun, currency] as const]));
 }
 
-/** Names in every form: in the plural, a longer one with its first word, all but its last or all in agreement. */
+/** Names in every form: in the plural, with the first word, all but the last or all in agreement. */
 export function inflected<T>(names: Iterable<readonly [string, T]>, language: Language): Names<T> {
   const { plural, agreement } = language;
   const ends = Object.entries(agreement ?? {})

@@ -19,7 +19,7 @@ interface Walk {
   glued: boolean;
 }
 
-/** What a number in words ends before, since it is no whole: a denominator before its part, decimals before a scale. */
+/** What ends a number in words that is no whole: a denominator its part, decimals the scale of all. */
 type Ending = 'part' | 'scale' | undefined;
 
 const MAX_PARTS = 24;
@@ -53,8 +53,8 @@ export function readWords(
       first && walk.words === 0 && line.low[next] === '-' && isLetter(line.low[next + 1]) ? 1 : 0;
     const from = first || walk.words > 0 ? skipSpace(line.low, next + hyphen) : next;
     const step = stepAt(line, next, from, walk, grammar);
-    const contracted = step && grammar.contracted?.has(line.low.slice(from, step.end)) === true;
-    if (step && walk.sum.add(step.value, walk.join !== undefined, contracted === true)) {
+    const contracted = grammar.contracted?.has(line.low.slice(from, step?.end)) === true;
+    if (step && walk.sum.add(step.value, walk.join !== undefined, contracted)) {
       next = step.end;
       walk.end = next;
       walk.words += 1;
@@ -119,8 +119,8 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   // "năm" is five only at the head, after a join or before a scale; else it is a year.
   if (join === undefined && grammar.firstOnly?.has(low.slice(from, part.end)))
     return grammar.parts.at(low, skipSpace(low, part.end))?.value.scale === true;
-  // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article, "triệu rưỡi"
-  // and "millón y medio" their half.
+  // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article,
+  // "triệu rưỡi" and "millón y medio" have their half.
   if (words === 0 && !first && scale)
     return (
       afterArticle(low, walk.start, grammar) ||
@@ -153,10 +153,10 @@ function afterArticle(
   return articles.before(low, end) !== undefined || parts.at(low.trim(), 0)?.end === low.trim().length;
 }
 
-/** Letters of a unit that goes on from a numeral: "zehn*prozentig*"; shorter ones end other words, as "acht*el*". */
+/** Letters of a unit glued to a numeral: "zehn*prozentig*"; shorter ones end other words, as "acht*el*". */
 const LONG_UNIT = 5;
 
-/** Is the word here made of numerals alone: "einundzwanzig", or of these and a half or unit: "drei*einhalb*", "acht*jährig*"? */
+/** Is the word here made of numerals, with a half or a unit at most behind: "einundzwanzig", "drei*einhalb*"? */
 function isCompound(low: string, at: number, grammar: Grammar): boolean {
   const { parts, numberJoins, andHalf, units, percents } = grammar;
   let to = at;

@@ -14,7 +14,7 @@ const PARTS: Record<string, { parts: number; unit: string; whole: boolean }> = {
   meter: { parts: 100, unit: 'meter', whole: false },
 };
 
-/** "15 dollars 50", "1 hour thirty", "6-foot-2", "1 m 75": a lesser part without a unit, and no noun that it counts. */
+/** "15 dollars 50", "1 hour thirty", "6-foot-2", "1 m 75": a lesser part with no unit and no noun behind. */
 export function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, grammar: Grammar): Amount {
   const { low } = line;
   const glued = low[amount.end] === '-';

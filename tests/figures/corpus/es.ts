@@ -105,6 +105,7 @@ export const es: Corpus = {
       'El embalse guarda 250 hm³.',
     ],
     'money 1500000 EUR': ['La obra cuesta millón y medio de euros.'],
+    'measure 14 cubic-meter': ['Caben 14 metros cubicos.', 'Caben 14 metros cúbicos.'],
   },
   nothing: [
     'Fue en la primera mitad de este año.',
