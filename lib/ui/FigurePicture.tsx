@@ -37,7 +37,8 @@ function toldChange(from: Quantity, to: Quantity, texts: Texts, language: string
     relative === undefined
       ? []
       : [sign + writtenOut({ kind: 'percent', value: round(relative), unit: '%' }, language)];
-  return { change, steps: [absolute.unit === 'pp' ? texts.points(written) : written, ...percent] };
+  const step = absolute.unit === 'pp' ? texts.points(written, absolute.value === 1) : written;
+  return { change, steps: [step, ...percent] };
 }
 
 function round(percent: number): number {

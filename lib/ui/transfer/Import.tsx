@@ -37,7 +37,7 @@ export function Import({ library, texts, language, change }: TransferProps) {
           words={
             preview
               ? transfer.writing(count(task.count), count(preview.articles))
-              : transfer.reading(count(task.count))
+              : transfer.reading(transfer.articles(count(task.count), task.count === 1))
           }
           onCancel={cancel}
         />
