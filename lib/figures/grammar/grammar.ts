@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import { compile } from './compile.ts';
+import { compile, type NotAlone } from './compile.ts';
 import type { MaskPattern } from './patterns.ts';
 
 /** A part of a number in words: an addend, or a scale that multiplies what stands before. */
@@ -18,19 +18,15 @@ type LexiconOf<Data> = Data extends string
 
 type Table = string | Record<string, number | readonly [number, number]> | Partial<Record<string, string>>;
 
-/** Each table of a language as a lexicon under its own name; absent where the language has none. */
+/** Each table of words of a language as a lexicon under its own name; absent where the language has none. */
 export type Lexicons = {
-  [Name in keyof Language as NonNullable<Language[Name]> extends Table ? Name : never]: LexiconOf<
-    Language[Name]
-  >;
+  [Name in Exclude<keyof Language, NotAlone> as NonNullable<Language[Name]> extends Table
+    ? Name
+    : never]: LexiconOf<Language[Name]>;
 };
 
 /** A language made ready to match. */
-export interface Grammar
-  extends Omit<
-    Lexicons,
-    'scores' | 'unitNotes' | 'masks' | 'levels' | 'percent' | 'numerals' | 'scales' | 'units' | 'subunits'
-  > {
+export interface Grammar extends Lexicons {
   language: Language;
   /** Numerals and scales. */
   parts: Lexicon<Part>;
