@@ -83,7 +83,7 @@ const NOT_ALONE = [
   'id decimal group plural agreement accents prefixes powers bareMoney',
   'numbered masks dates periods changesApart changesClosing scores unitNotes',
   'numerals scales currencies notCodes subunits units boundJoins levels',
-  'percent percentagePoint basisPoint labelEdges clauses joiners common',
+  'percent percentagePoint basisPoint labelEdges clauses joiners common sample',
 ] as const;
 type Words<Line> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;
 export type NotAlone = Words<(typeof NOT_ALONE)[number]>;
