@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/index.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { compile, type NotAlone } from './compile.ts';
 import type { MaskPattern } from './patterns.ts';
 
@@ -51,12 +52,5 @@ export interface Grammar extends Lexicons {
   unpriced: RegExp;
 }
 
-const cache = new Map<Language, Grammar>();
-
 /** The grammar of a language, made once. */
-export function grammarOf(language: Language): Grammar {
-  const known = cache.get(language);
-  const grammar = known ?? compile(language);
-  if (!known) cache.set(language, grammar);
-  return grammar;
-}
+export const grammarOf: (language: Language) => Grammar = oncePer(compile);
