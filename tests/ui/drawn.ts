@@ -3,7 +3,7 @@ import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import type { Library } from '../../lib/library/database.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import { type App, AppContext, RouteContext } from '../../lib/ui/library/app.ts';
 import type { Route } from '../../lib/ui/library/route.ts';
 import { uiTexts } from '../../lib/ui/texts/index.ts';
@@ -31,12 +31,20 @@ export const START = { texts: uiTexts('en'), language: 'en', settings: DEFAULT_S
 export async function drawInLibrary(
   component: ComponentChild,
   library: Library,
-  page: Route['page'] = 'list',
+  { page = 'list', ...changed }: Partial<Settings> & { page?: Route['page'] } = {},
 ) {
   const order = { sort: 'saved', descending: true } as const;
   const app = {
-    ...{ ...START, library, order, href: () => '#', change: async () => {} },
-    ...{ go: vi.fn(), act: vi.fn(), openTags: vi.fn(), exportThese: vi.fn(), tell: vi.fn(), fail: vi.fn() },
+    ...{ ...START, library, order, href: () => '#', settings: { ...DEFAULT_SETTINGS, ...changed } },
+    ...{
+      change: vi.fn(async () => {}),
+      go: vi.fn(),
+      act: vi.fn(),
+      openTags: vi.fn(),
+      exportThese: vi.fn(),
+      tell: vi.fn(),
+      fail: vi.fn(),
+    },
   } satisfies App;
   const route: Route = { page, id: 0, query: { view: 'all', search: '', ...order } };
   const inRoute = h(RouteContext.Provider, { value: route }, component);

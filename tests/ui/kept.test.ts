@@ -49,7 +49,9 @@ test('a tag that was typed and not yet added is put on as the dialog is done', a
 describe('Escape in the search field', () => {
   const field = async () => {
     const onKeys = { onLeave: vi.fn(), onHelp: vi.fn() };
-    const { one, go } = await drawInLibrary(h(SearchField, { focused: true, ...onKeys }), library, 'import');
+    const { one, go } = await drawInLibrary(h(SearchField, { focused: true, ...onKeys }), library, {
+      page: 'import',
+    });
     return { go, input: one('#search') };
   };
 
@@ -73,7 +75,7 @@ test('what is gone is not said to be deleted', async () => {
   const { one, act } = await drawInLibrary(
     h(Reading, { id: 999, ids: new Uint32Array(), texts: START.texts }),
     library,
-    'article',
+    { page: 'article' },
   );
   await vi.waitFor(() => expect(one('.notice')).not.toBeNull());
   await does(window.document.body, 'keydown', { key: 'Delete', code: 'Delete' });
