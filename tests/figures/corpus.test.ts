@@ -75,6 +75,11 @@ test('amounts side by side stay apart', () => {
   expect(values('ACME INC. 225.86 -12.99 -5.44%', 'en')).toEqual([225.86, -12.99, -5.44]);
   expect(values('38 Blake Jones 2,290 18', 'en')).toEqual([2290, 18]);
   expect(values('Un lecteur sur trois et 40 % des jeunes lisent.', 'fr')).toEqual([1, 40]);
+  expect(values('It earned $752 million and 2.2 billion in sales.', 'en')).toEqual([752e6, 2.2e9]);
+  expect(values('It earned $3 million and 2.5 percent more.', 'en')).toEqual([3e6, 2.5]);
+  expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
+  expect(values('It sold 1 million and 500 thousand cups.', 'en')).toEqual([1.5e6]);
+  expect(values('Doanh thu 2 nghìn 500 tỷ đồng.', 'vi')).toEqual([2.5e12]);
   expect(values('Waiting lists fell by 30,000 to 7.39 million.', 'en')).toEqual([30000, 7.39e6]);
   expect(quantities('Phí là 15.000, 20.000, 25.000 đồng.', 'vi')).toEqual([
     'money 15000 VND',

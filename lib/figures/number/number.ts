@@ -4,7 +4,7 @@ import { type Line, skipSpace } from '../grammar/line.ts';
 import { readDigits } from './digits.ts';
 import { withFraction } from './fraction.ts';
 import { readNoun } from './noun.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, round } from './numeral.ts';
 import { readWords } from './words.ts';
 
 /** The number that begins at a place, with its scale words and fractions; undefined when none does. */
@@ -22,26 +22,34 @@ function withDecimals(line: Line, number: Numeral, grammar: Grammar): Numeral {
   const mark = grammar.decimalWords.at(line.low, skipSpace(line.low, number.end));
   if (!mark || number.scale >= 1000 || !Number.isInteger(number.value)) return number;
   let digits = '';
-  let end = mark.end;
-  for (let turns = 0; turns < 6; turns += 1) {
+  let { end } = mark;
+  let scale = 1;
+  for (let turns = 0; turns < 6 && scale === 1; turns += 1) {
     const part = decimalAt(line, skipSpace(line.low, end), grammar);
-    if (!part || !Number.isInteger(part.value)) break;
-    digits += String(part.value);
-    end = part.end;
+    if (!part || !Number.isInteger(part.plain)) break;
+    digits += String(part.plain);
+    ({ end, scale } = part);
   }
   if (!digits) return number;
   // "siete con cincuenta", but "7 con 3 goles" and "siete con tres hijos"
   const joins = grammar.lesserJoins.has(line.low.slice(mark.end - 3, mark.end));
   if (joins && (number.digits || isDigit(line.low[end - 1]) || readNoun(line, end, grammar))) return number;
-  const value = Number(`${number.value}.${digits}`);
-  const whole = { ...number, end, value, plain: value, scale: 1, words: number.words + 2 };
-  const scaled = readWords(line, end, { ...whole, digits: true }, grammar);
+  const plain = Number(`${number.value}.${digits}`);
+  const whole = { ...number, end, value: round(plain * scale), plain, scale, words: number.words + 2 };
+  const scaled = scale === 1 ? readWords(line, end, { ...whole, digits: true }, grammar) : undefined;
   return scaled ? { ...scaled, digits: number.digits } : whole;
 }
 
-/** Digits, a nought by itself, or all the words of a number: "zero five", "twenty-eight". */
-function decimalAt(line: Line, at: number, grammar: Grammar): { value: number; end: number } | undefined {
+/** Digits, a nought by itself, or all the words of a number: "zero five", "twenty-eight"; "five million" is 5 with a scale. */
+function decimalAt(
+  line: Line,
+  at: number,
+  grammar: Grammar,
+): Pick<Numeral, 'plain' | 'scale' | 'end'> | undefined {
   const nought = grammar.parts.at(line.low, at);
-  if (nought?.value.value === 0) return { value: 0, end: nought.end };
-  return readDigits(line, at, grammar.language) ?? readWords(line, at, undefined, grammar);
+  if (nought?.value.value === 0) return { plain: 0, scale: 1, end: nought.end };
+  const digits = readDigits(line, at, grammar.language);
+  if (digits) return digits;
+  const words = readWords(line, at, undefined, grammar);
+  return words && words.scale < 1000 ? { ...words, plain: words.value, scale: 1 } : words;
 }

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 2500000 Menschen': ['Es sind zwei Komma fünf Millionen Menschen.'],
     'percent 5.2 %': [
       'Der Umsatz wuchs um 5,2 Prozent.',
       'Der Umsatz wuchs um 5,2 %.',

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts';
 /** English. */
 export const en: Corpus = {
   figures: {
+    'count 2280000000 users': ['It has two point twenty-eight billion users.'],
+    'count 2500000 users': ['It has two point five million users.'],
     'percent 12 %': [
       'Sales rose 12% in spring.',
       'Sales rose 12 percent.',

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Português. */
 export const pt: Corpus = {
   figures: {
+    'count 2500000 pessoas': ['São dois vírgula cinco milhões de pessoas.'],
     'percent 5.2 %': ['As vendas cresceram 5,2%.', 'As vendas cresceram 5,2 por cento.'],
     'percent 2 pp': [
       'A taxa cai 2 pontos percentuais.',

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Tiếng Việt. */
 export const vi: Corpus = {
   figures: {
+    'count 2500000 người dùng': ['Có hai phẩy năm triệu người dùng.', 'Có hai phẩy 5 triệu người dùng.'],
     'count 7 người': ['Nhóm 7 người được chuyển đi.'],
     'money 15200000-43800000 VND/year': ['Học phí từ 15,2 - 43,8 triệu đồng/năm học.'],
     'percent 5.2 %': ['Kinh tế xã tăng 5,2%.', 'Tỷ lệ này là 5,2 phần trăm.', 'Kinh tế xã tăng ５，２％.'],
