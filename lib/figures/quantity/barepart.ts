@@ -44,7 +44,7 @@ const isTwoDigits = ({ value }: Numeral) => value >= 10 && value < 100;
 export function metreAndCentimetres({ low }: Line, amount: Amount, unit: Unit): Amount | undefined {
   const digits =
     unit.unit === 'meter' ? /^\d{2}(?![\da-z])/u.exec(low.slice(amount.end, amount.end + 3))?.[0] : undefined;
-  return digits && low[amount.end - 1] === 'm' && Number.isInteger(amount.value)
+  return digits && Number.isInteger(amount.value)
     ? { ...amount, value: round(amount.value + Number(digits) / 100), end: amount.end + 2 }
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { REGIONAL } from '../../languages/symbols.ts';
-import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
+import { isDigit, isSmall } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpaceBack } from '../grammar/line.ts';
 
@@ -32,11 +32,11 @@ export function currencyAt(
   const found = grammar.currencyAfter.at(line.low, from);
   if (!found) return scaledCode(line, from, grammar);
   const printed = line.text.slice(from, found.end);
-  // "9.2 $225": the sign belongs to what follows.
   // "The Trail 5 won't slip"
   if (/^['’][a-z]/u.test(line.low.slice(found.end, found.end + 2))) return undefined;
-  if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end])) return undefined;
-  const code = printed.toUpperCase() === found.value && printed.length === 3;
+  // "9.2 $225": the sign belongs to what follows.
+  if (isDigit(line.low[found.end])) return undefined;
+  const code = printed.toUpperCase() === found.value;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
