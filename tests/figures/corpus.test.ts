@@ -79,6 +79,8 @@ test('amounts side by side stay apart', () => {
   expect(values('It earned $3 million and 2.5 percent more.', 'en')).toEqual([3e6, 2.5]);
   expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
   expect(values('It sold 1 million and 500 thousand cups.', 'en')).toEqual([1.5e6]);
+  expect(values('O Brasil venceu e subiu de 2 a 1.', 'pt')).toEqual([2, 1]);
+  expect(values('It cost 15 dollars 20 million times.', 'en')).toEqual([15, 20e6]);
   expect(values('Doanh thu 2 nghìn 500 tỷ đồng.', 'vi')).toEqual([2.5e12]);
   expect(values('Waiting lists fell by 30,000 to 7.39 million.', 'en')).toEqual([30000, 7.39e6]);
   expect(quantities('Phí là 15.000, 20.000, 25.000 đồng.', 'vi')).toEqual([
@@ -107,6 +109,10 @@ test('an amount that one of money is held against is money', () => {
   expect(
     quantities('Le bénéfice est de 752 millions d’euros, en 2024, contre 2,2 milliards en mai.', 'fr'),
   ).toEqual(['money 752000000 EUR', 'money 2200000000 EUR']);
+  expect(quantities('Der Umsatz betrug 752 Millionen Euro und 2,2 Milliarden.', 'de')).toEqual([
+    'money 752000000 EUR',
+    'money 2200000000 EUR',
+  ]);
   expect(quantities('Ein Gewinn von 706 Millionen Euro nach rund 886 Millionen.', 'de')).toEqual([
     'money 706000000 EUR',
     'money 886000000 EUR',

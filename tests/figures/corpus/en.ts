@@ -150,6 +150,8 @@ export const en: Corpus = {
     'measure 5-7 degree': ['It got 5 - 7 degrees warmer.'],
     'measure 900 terawatt-hour': ['The dams give 900 terawatt-hours.'],
     'money 50 PLN': ['The ticket costs 50 zlotys.'],
+    'measure 6.1666666666667 foot': ['The 6-foot-2 player signed.'],
+    'measure 5000000 kilogram': ['It sold 5m kg of rice.'],
   },
   nothing: [
     'They marked their twenty-fifth anniversary in the twenty-first century.',

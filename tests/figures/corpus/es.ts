@@ -77,6 +77,8 @@ export const es: Corpus = {
     'ratio 8/9 sectores': ['Crecen ocho de los nueve sectores.'],
     'measure 40-42 degree': ['Se esperan 40/42 grados en el valle.'],
     'measure 30 kilowatt-hour': ['Gastó 30 kilovatios hora.'],
+    'count 3 hijos': ['Una familia de siete con tres hijos vive aquí.'],
+    'count 3 goles': ['Ganó 7 con 3 goles en casa.'],
   },
   nothing: [
     'Fue en la primera mitad de este año.',

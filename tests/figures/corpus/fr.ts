@@ -88,6 +88,7 @@ export const fr: Corpus = {
     ],
     'measure 6 hectoliter': ['La cuve tient six hectolitres.'],
     'measure 2 week': ['Le colis est arrivé 2 semaines avant la fête.'],
+    'ratio 84/100 null': ['Selon l’enquête, 84 personnes sur 100 le veulent.'],
   },
   nothing: [
     'La hausse est à deux chiffres.',

@@ -57,7 +57,7 @@ export const pt: Corpus = {
       'O time bateu o rival por 2 x 0 em casa.',
     ],
     'money 18000000 BRL': ['O lucro era de R$ 18 milhões um ano antes.'],
-    'count 26 null': ['cento e trinta quintos'],
+    'count 26 null': ['cento e trinta quintos', 'cento e trinta quintos'],
     'count 1000000500000 null': ['um trilhão e meio milhão'],
     'ratio 1/25 null': ['um sobre vinte e cinco'],
     'count 3 mulheres': ['As 3 mulheres já voltaram.'],
@@ -69,6 +69,9 @@ export const pt: Corpus = {
     'measure 3 kilovolt': ['A rede tem 3 quilovolts.'],
     'measure 6 foot': ['O poço tem 6 pés.'],
     'measure 40 square-meter': ['A sala tem 40 metros quadrados.', 'A sala tem 40 m².'],
+    'measure 35 celsius': ['Os 35ºC previstos assustam.'],
+    'measure 2-3 day': ['O time venceu em 2 a 3 dias.'],
+    'count 200.6 null': ['duzentos e três quintos'],
   },
   nothing: [
     'Foi na primeira metade do ano.',

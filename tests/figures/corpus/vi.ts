@@ -128,6 +128,7 @@ export const vi: Corpus = {
     'ratio 1/4 null': ['Người cao tuổi chiếm hơn 1/4.', 'Sản lượng giảm 1/4 so với năm ngoái.'],
     'ratio 1/8000000 null': ['Xác suất trúng giải chỉ 1/8 triệu.'],
     'measure 7451 second': ['Anh về đích sau 2 giờ 4 phút 11 giây.'],
+    'count 500000 null': ['Vé giá 500k.'],
   },
   nothing: [
     'Nông dân trồng giống lúa OM 6976114.',
