@@ -79,6 +79,13 @@ test('amounts side by side stay apart', () => {
   expect(values('It earned $3 million and 2.5 percent more.', 'en')).toEqual([3e6, 2.5]);
   expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
   expect(values('It sold 1 million and 500 thousand cups.', 'en')).toEqual([1.5e6]);
+  expect(values('It cost $15 50 times.', 'en')).toEqual([15, 50]);
+  expect(values('It cost 15 dollars, 50 people came.', 'en')).toEqual([15, 50]);
+  expect(values('It cost 15 dollars 50% more.', 'en')).toEqual([15, 50]);
+  expect(values('It sold 200 or more than 190.', 'en')).toEqual([200, 190]);
+  expect(values('It shrank from 5 to 4 millimetres.', 'en')).toEqual([5, 4]);
+  expect(values('It is 5% - 7 of them.', 'en')).toEqual([5, 7]);
+  expect(values('O time venceu por 2,5 a 1.', 'pt')).toEqual([2.5, 1]);
   expect(values('O Brasil venceu e subiu de 2 a 1.', 'pt')).toEqual([2, 1]);
   expect(values('It cost 15 dollars 20 million times.', 'en')).toEqual([15, 20e6]);
   expect(values('Doanh thu 2 nghìn 500 tỷ đồng.', 'vi')).toEqual([2.5e12]);

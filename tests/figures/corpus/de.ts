@@ -77,6 +77,7 @@ export const de: Corpus = {
     'money 40 CAD': ['Es kostet 40 kanadische Dollar.', 'Mit 40 kanadischen Dollar zahlt man.'],
     'money 300 FIM': ['Das Los kostete 300 finnische Mark.'],
     'count 2 Viertelfinale': ['Zwei Viertelfinale fallen aus.'],
+    'money 1234.56 EUR': ['Es kostet 1.234,56 Euro.'],
   },
   nothing: [
     'Obst war ein Jahr zuvor billiger.',

@@ -16,7 +16,7 @@ export const fr: Corpus = {
       'Les joueurs menaient 2-1 à la pause.',
     ],
     'count 393 null': ['393 n’ont pas pu venir.'],
-    'count 92 null': ['quatre-vingt-douze', '92'],
+    'count 92 null': ['quatre-vingt-douze', 'quatre-vingt-douze', '92'],
     'count 21 null': ['vingt-et-un', 'vingt et un'],
     'count 1200000 habitants': ["La ville a 1,2 million d'habitants."],
     'count 500000 habitants': ["La ville a un demi-million d'habitants."],
@@ -89,6 +89,7 @@ export const fr: Corpus = {
     'measure 6 hectoliter': ['La cuve tient six hectolitres.'],
     'measure 2 week': ['Le colis est arrivé 2 semaines avant la fête.'],
     'ratio 84/100 null': ['Selon l’enquête, 84 personnes sur 100 le veulent.'],
+    'money 0.15 EUR': ['Cela coûte 15 cents.'],
   },
   nothing: [
     'La hausse est à deux chiffres.',

@@ -83,7 +83,7 @@ export const vi: Corpus = {
     'count 10 tân cử nhân': ['Ít nhất 10 tân cử nhân bị lừa.'],
     'count 1200 căn nhà liền kề': ['Khu này có 1.200 căn nhà liền kề.'],
     'count 6 tỉnh': ['Chương trình dành cho 6 tỉnh Tây Bắc.'],
-    'count 5 người': ['Bão làm 5 người tử vong.', 'Trong đó 5 người xin ra viện.'],
+    'count 5 người': ['Có 05 người bị thương.', 'Bão làm 5 người tử vong.', 'Trong đó 5 người xin ra viện.'],
     'count 9 bị can': ['Công an khởi tố 9 bị can trong vụ án.', 'Chín bị can hầu tòa.'],
     'count 300 lao động': ['Hãng tuyển 300 lao động năm nay.'],
     'count 2000 việc làm': ['Nhà máy tạo 2.000 việc làm mới.'],
@@ -129,6 +129,7 @@ export const vi: Corpus = {
     'ratio 1/8000000 null': ['Xác suất trúng giải chỉ 1/8 triệu.'],
     'measure 7451 second': ['Anh về đích sau 2 giờ 4 phút 11 giây.'],
     'count 500000 null': ['Vé giá 500k.'],
+    'count 1012 null': ['một nghìn không trăm mười hai'],
   },
   nothing: [
     'Nông dân trồng giống lúa OM 6976114.',
