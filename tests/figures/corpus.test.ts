@@ -84,6 +84,9 @@ test('amounts side by side stay apart', () => {
   expect(values('It cost 15 dollars 50% more.', 'en')).toEqual([15, 50]);
   expect(values('It sold 200 or more than 190.', 'en')).toEqual([200, 190]);
   expect(values('It shrank from 5 to 4 millimetres.', 'en')).toEqual([5, 4]);
+  expect(values('Users rose from 5 to 7 million.', 'en')).toEqual([5e6, 7e6]);
+  expect(values('It fell from 120 to 98 million.', 'en')).toEqual([120e6, 98e6]);
+  expect(values('Die Zahl stieg von 500 auf 2 Millionen.', 'de')).toEqual([500, 2e6]);
   expect(values('It is 5% - 7 of them.', 'en')).toEqual([5, 7]);
   expect(values('O time venceu por 2,5 a 1.', 'pt')).toEqual([2.5, 1]);
   expect(values('O Brasil venceu e subiu de 2 a 1.', 'pt')).toEqual([2, 1]);

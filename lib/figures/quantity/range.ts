@@ -41,7 +41,7 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   if (times) Object.assign(second, { unit: times, end: times.end });
   // "jumped by a third to 210,000", "rose 5 cents to 45 cents", "by 30,000 to 7 million": by how much, and to what.
   const isFar = second.number.scale > first.number.scale && number.value > 10 * first.value && !second.unit;
-  const isBy = isFar || (first.unit && second.unit && first.unit.kind !== 'percent' && !join.between);
+  const isBy = !join.between && (isFar || (first.unit && second.unit && first.unit.kind !== 'percent'));
   if (join.word && join.change && (isBy || first.number.share)) return undefined;
   // "$750 to $7,000 a month"
   const agree =
@@ -54,8 +54,10 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
   // "from 5 to 4 millimetres" are two levels of one unit.
   if (join.levels || (lowEnd > second.value && join.between && (join.word || second.unit))) {
-    if (second.unit && !first.unit)
-      Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
+    if (!first.unit) {
+      first.value = lowEnd;
+      if (second.unit) first.unit = { ...second.unit, end: first.end };
+    }
     return undefined;
   }
   // "15 bis 11 Grad": the nights get colder from place to place.
