@@ -76,6 +76,9 @@ test('amounts side by side stay apart', () => {
   expect(values('38 Blake Jones 2,290 18', 'en')).toEqual([2290, 18]);
   expect(values('Un lecteur sur trois et 40 % des jeunes lisent.', 'fr')).toEqual([1, 40]);
   expect(values('It earned $752 million and 2.2 billion in sales.', 'en')).toEqual([752e6, 2.2e9]);
+  expect(values('It sold three million and two billion cups.', 'en')).toEqual([3e6, 2e9]);
+  expect(values('Es waren drei Millionen und zwei Milliarden.', 'de')).toEqual([3e6, 2e9]);
+  expect(values('It sold three million and two thousand cups.', 'en')).toEqual([3002e3]);
   expect(values('It earned $3 million and 2.5 percent more.', 'en')).toEqual([3e6, 2.5]);
   expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
   expect(values('It sold 1 million and 500 thousand cups.', 'en')).toEqual([1.5e6]);

@@ -122,6 +122,10 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
     return grammar.parts.at(low, skipSpace(low, part.end))?.value.scale === true;
   // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article.
   if (words === 0 && !first && scale) return afterArticle(low, walk.start, grammar);
+  // "three million and two billion" are two numbers.
+  const next =
+    isLetter(join?.[0]) && sum.scaled ? grammar.parts.at(low, skipSpace(low, part.end))?.value : undefined;
+  if (next?.scale && next.value > sum.scale) return false;
   return !(join && opensFraction(low, part, walk, grammar));
 }
 
