@@ -6,7 +6,7 @@ import {
   type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 type Options = VirtualizerOptions<Window, HTMLElement>;
 
@@ -15,19 +15,30 @@ export interface Virtual {
   virtualizer: Virtualizer<Window, HTMLElement>;
   /** The element that is as high as all rows together. */
   listRef: { current: HTMLElement | null };
+  /** Whether the rows around those in sight are drawn too. */
+  isWhole: boolean;
 }
 
-/** The rows of a long list that are in sight while the window scrolls; rows measure themselves. */
+/** Rows drawn before and behind those in sight: few in the first frame of another list, so that it comes soon. */
+const AROUND = { first: 2, whole: 6 };
+
+/**
+ * The rows of a long list that are in sight while the window scrolls; rows measure themselves. It is another list once
+ * another function tells the keys.
+ */
 export function useVirtual(
   options: Pick<Options, 'count' | 'estimateSize' | 'getItemKey' | 'rangeExtractor'>,
 ): Virtual {
   const [, rerender] = useReducer((count: number) => count + 1, 0);
   const [scrollMargin, setScrollMargin] = useState(0);
+  const [whole, setWhole] = useState<Pick<Options, 'getItemKey'>>();
   const listRef = useRef<HTMLElement | null>(null);
+  const { getItemKey } = options;
+  const isWhole = whole?.getItemKey === getItemKey;
   const full: Options = {
     ...options,
     scrollMargin,
-    overscan: 6,
+    overscan: isWhole ? AROUND.whole : AROUND.first,
     // The head of the page stays over the list.
     scrollPaddingStart: 140,
     scrollPaddingEnd: 24,
@@ -48,6 +59,8 @@ export function useVirtual(
   virtualizer.setOptions(full);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  // An effect runs behind the frame.
+  useEffect(() => setWhole({ getItemKey }), [getItemKey]);
   // What moves the list makes the page longer or shorter; where it then stands, the browser has just laid out.
   useLayoutEffect(() => {
     const observer = new ResizeObserver(() => {
@@ -57,5 +70,5 @@ export function useVirtual(
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
-  return { virtualizer, listRef };
+  return { virtualizer, listRef, isWhole };
 }

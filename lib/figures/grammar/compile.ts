@@ -86,10 +86,21 @@ export function compile(language: Language): Grammar {
   };
 }
 
-/** Each string of spellings and each table of a language as a lexicon, under its own name. */
+/** What of a language is no words, or words that are only matched with others or within patterns. */
+const NOT_ALONE = [
+  'id decimal group plural agreement accents prefixes powers bareMoney',
+  'numbered masks dates periods changesApart changesClosing scores unitNotes',
+  'numerals scales currencies notCodes subunits units boundJoins levels',
+  'percent percentagePoint basisPoint labelEdges clauses joiners common sample',
+] as const;
+type Words<Line> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;
+export type NotAlone = Words<(typeof NOT_ALONE)[number]>;
+
+/** Each other string of spellings and table of a language as a lexicon, under its own name. */
 function lexiconsOf(language: Language): Lexicons {
-  const tables = Object.entries(language).filter(([, data]) =>
-    /^(?:String|Object)$/u.test(data.constructor.name),
+  const others = NOT_ALONE.join(' ').split(' ');
+  const tables = Object.entries(language).filter(
+    ([name, data]) => !others.includes(name) && /^(?:String|Object)$/u.test(data.constructor.name),
   );
   return Object.fromEntries(
     tables.map(([name, data]) => [

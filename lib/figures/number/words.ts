@@ -92,15 +92,21 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
   const part = short ?? grammar.parts.at(line.low, from, glued);
   if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
   // "2 million 500 thousand", "3 hundred and 21"
-  const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
+  const joined = isLetter(join?.[0]);
+  const open = joined && (sum.open ?? 0) > 0;
   if (from === next || !(sum.scaled || open)) return undefined;
   const more = readDigits(line, from, grammar.language);
+  if (!more) return undefined;
   // "3 hundred and 2 hundred" are two numbers, "8 tỷ và 3 tỷ" as well.
-  const behind = more && grammar.parts.at(line.low, skipSpace(line.low, more.end))?.value;
+  const gap = skipSpace(line.low, more.end);
+  const behind = grammar.parts.at(line.low, gap)?.value;
   // "une sur trois et 40 %"
-  if (open && more && more.value >= (sum.open ?? 0)) return undefined;
+  if (open && more.value >= (sum.open ?? 0)) return undefined;
   if (behind && (open || behind.value === sum.scale)) return undefined;
-  return more && { value: { value: more.value, scale: false }, end: more.end };
+  // "$752 million and 2.2 billion", "3 million and 2.5 percent"; but "2 nghìn 500 tỷ"
+  const isLess = behind ? behind.value < sum.scale : Number.isInteger(more.value);
+  if (joined && (!isLess || grammar.percents.at(line.low, gap))) return undefined;
+  return { value: { value: more.value, scale: false }, end: more.end };
 }
 
 function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Grammar): boolean {
@@ -126,6 +132,10 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
       afterArticle(low, walk.start, grammar) ||
       grammar.andHalf.at(low, skipSpace(low, part.end)) !== undefined
     );
+  // "three million and two billion" are two numbers.
+  const next =
+    isLetter(join?.[0]) && sum.scaled ? grammar.parts.at(low, skipSpace(low, part.end))?.value : undefined;
+  if (next?.scale && next.value > sum.scale) return false;
   return !(join && opensFraction(low, part, walk, grammar));
 }
 

@@ -84,8 +84,7 @@ function signStart(
   const isBelow = TEMPERATURES.has(unit?.unit ?? '') || grammar.rangeJoin.at(low, skipSpace(low, behind));
   if (grammar.changes.has(low.slice(word.start, end)) && !alone && !isBelow) return at;
   // "por lo menos 20" is a bound.
-  const bound = grammar.bounds.before(low, end);
-  if (bound && bound.start < word.start) return at;
+  if (grammar.bounds.before(low, end)) return at;
   // "2 -7 g" is a range, "- $75" a dash; "-7" and a line that opens with "- 7" are below zero.
   const sign = !isLetter(low[word.start]);
   // "2,714,021 -17.9" are two cells of a row.

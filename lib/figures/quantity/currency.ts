@@ -47,7 +47,7 @@ export function currencyAt(
   // "9.2 $225": the sign belongs to what follows; "14€50" are fourteen and a half.
   const glued = isDigit(line.low[from - 1]) && HUNDREDTHS.test(line.low.slice(found.end, found.end + 4));
   if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end]) && !glued) return undefined;
-  const code = printed.toUpperCase() === found.value && printed.length === 3;
+  const code = printed.toUpperCase() === found.value;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };

@@ -30,7 +30,7 @@ export function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Gram
   if (!share || (next.value >= share && unit.unit !== 'yard')) return amount;
   if (wordBefore(line, amount.end) === wordBefore(line, lesser.end)) return amount;
   if (lesser.unit === 'inch' && unit.unit === 'foot')
-    return { ...amount, end: lesser.end, value: amount.value + next.value / 12 };
+    return { ...amount, end: lesser.end, value: round(amount.value + next.value / 12) };
   const value = round(amount.value * share + next.value);
   return withLesser(line, { ...amount, end: lesser.end, value, unit: lesser }, lesser, grammar, scope);
 }

@@ -15,9 +15,7 @@ export function readMultipleWord({ low }: Line, at: number, grammar: Grammar): R
 export function readMultiple({ low, text }: Line, number: Numeral, grammar: Grammar): Unit | undefined {
   const after = grammar.multipleAfter.at(low, skipHyphen(low, number.end));
   // "2x", but not "Xbox One X" and "the 300X"
-  const sign =
-    /^[x×]$/u.test(low.slice(after ? after.end - 1 : 0, after?.end ?? 0)) &&
-    after?.end === skipHyphen(low, number.end) + 1;
+  const sign = after?.end === skipHyphen(low, number.end) + 1;
   if (after && sign && text[after.end - 1] === 'X' && number.value > 100) return undefined;
   if (after && (number.digits || !sign)) return { kind: 'multiple', unit: null, end: after.end };
   const many = grammar.times.at(low, skipHyphen(low, number.end));

@@ -8,8 +8,7 @@ import type { Unit } from './unit.ts';
 export function perUnit(line: Line, unit: Unit, grammar: Grammar): Unit {
   const { low } = line;
   const per = grammar.per.at(low, skipHyphen(low, unit.end), true);
-  const slash = per && low[per.end - 1] === '/';
-  if (!per || (!slash && insideWord(low, per.end)) || unit.unit === '%') return unit;
+  if (!per || insideWord(low, per.end) || unit.unit === '%') return unit;
   // "a $65-a-barrel price"
   const from = skipHyphen(low, per.end);
   const below = grammar.units.at(low, from) ?? grammar.unitsBelow?.at(low, from);

@@ -101,7 +101,7 @@ function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): R
 function ordinalEnd(line: Line, number: Numeral, grammar: Grammar): number | undefined {
   if (!number.digits) return ordinalWordEnd(line, number, grammar);
   const ending = grammar.ordinalEnds.at(line.low, number.end);
-  if (!ending || number.scale > 1) return undefined;
+  if (!ending) return undefined;
   const unit = grammar.units.at(line.low, number.end);
   return unit && (unit.end > ending.end || !readNoun(line, unit.end, grammar)) ? undefined : ending.end;
 }
@@ -118,8 +118,7 @@ function ordinalWordEnd({ low }: Line, { end, value }: Numeral, grammar: Grammar
 /** "a million", "a dozen": an article and the scale behind it. */
 function readScale(line: Line, at: number, end: number, grammar: Grammar): Numeral | undefined {
   const from = skipSpace(line.low, end);
-  const number =
-    from > end && grammar.parts.at(line.low, from)?.value.scale ? readNumber(line, from, grammar) : undefined;
+  const number = grammar.parts.at(line.low, from)?.value.scale ? readNumber(line, from, grammar) : undefined;
   return number && { ...number, start: at, words: number.words + 1 };
 }
 

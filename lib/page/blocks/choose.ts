@@ -1,6 +1,6 @@
 import { squeezed } from '../text.ts';
 import { type Block, type Container, isHeading, isMainHeading, ownElement } from './block.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Judgement, judge, SLIGHT } from './judge.ts';
 import type { Layout } from './layout.ts';
 import { share, sums, within } from './sums.ts';
 import { viewOf, type Witnesses } from './view.ts';
@@ -18,8 +18,6 @@ export interface Choice {
   kept: Set<number>;
 }
 
-/** The chance below which no block is ever taken. */
-const SLIGHT = 0.1;
 /** Chances below which a block may be left out; the one that serves the page best is taken. */
 const LEAST = [0.5, 0.4, 0.3, 0.2, SLIGHT];
 

@@ -1,8 +1,10 @@
-import { NOT_IN_QUOTES, PLAYED, SIGNALS } from './signals.ts';
+import { NOT_IN_QUOTES, PLAYED, SIGNALS, WORDS_AGAINST } from './signals.ts';
 import { tagged, type View } from './view.ts';
 
 /** Log-odds of a block that no signal speaks of. */
 const BASE = -2.79;
+/** The chance below which no block is ever taken. */
+export const SLIGHT = 0.1;
 
 /** What the signals say of a block. */
 export interface Judgement {
@@ -12,7 +14,7 @@ export interface Judgement {
   against: string;
 }
 
-/** What the signals say of each block. */
+/** What the signals say of each block; the words of one that has no chance without them are not read. */
 export function judge(view: View): Judgement[] {
   return view.blocks.map((block, at) => {
     let odds = BASE;
@@ -21,10 +23,13 @@ export function judge(view: View): Judgement[] {
       odds += added;
       if (added < least) [against, least] = [name, added];
     };
+    const chance = () => 1 / (1 + Math.exp(-odds));
     for (const { name, weight, of } of SIGNALS) add(name, weight * of(block, at, view));
     const isQuoted = tagged(block, view, 'BLOCKQUOTE');
     for (const role of view.played.get(block) ?? [])
       if (!(isQuoted && NOT_IN_QUOTES.has(role))) add(role, PLAYED[role] ?? 0);
-    return { chance: 1 / (1 + Math.exp(-odds)), against };
+    if (chance() >= SLIGHT)
+      for (const { name, weight, of } of WORDS_AGAINST) add(name, weight * of(block, at, view));
+    return { chance: chance(), against };
   });
 }

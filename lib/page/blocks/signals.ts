@@ -99,36 +99,10 @@ export const SIGNALS: Signal[] = [
   { name: 'picture', weight: -0.6, of: (block) => yes(holds(block, 'img')) },
   { name: 'beside a picture', weight: -1, of: (_block, at, { pictured }) => yes(pictured.has(at)) },
   { name: 'beside a form', weight: -3, of: (_block, at, { asking }) => yes(asking.has(at)) },
-  { name: 'credit', weight: -2.5, of: ({ text }) => yes(namesSource(text)) },
   {
     name: 'nothing but a link',
     weight: -2.5,
     of: (block) => yes(isLine(block) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
-  },
-  {
-    name: 'rights',
-    weight: -2.82,
-    of: ({ text }) => yes(holdsRights(text.slice(0, 300))) * (text.length < 120 ? 1 : 0.47),
-  },
-  { name: 'asks to follow', weight: -3, of: ({ text }) => yes(asksToFollow(text)) },
-  {
-    name: 'tells of access',
-    weight: -3,
-    // Links, which are most lines of a page, have a signal of their own.
-    of: ({ text, linked, letters }) => yes(linked < 0.8 * letters && tellsOfAccess(text)),
-  },
-  { name: 'reading time', weight: -3, of: ({ text }) => yes(tellsReadingTime(text)) },
-  { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
-  {
-    name: 'names a source',
-    weight: -2,
-    of: (block, _, { ends }) => yes(block.text.length < 60 && !ends.has(block) && leadsAway(block.text)),
-  },
-  {
-    name: 'leads away by a link',
-    weight: -4,
-    of: (block) =>
-      yes(block.linked > 0.4 * block.letters && (leadsAway(block.text) || headsElsewhere(beforeLink(block)))),
   },
   {
     name: 'elsewhere by a link',
@@ -141,39 +115,7 @@ export const SIGNALS: Signal[] = [
   },
   { name: 'elsewhere', weight: -0.4, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
   { name: 'label', weight: -3, of: (block, at, { labels }) => yes(labels.has(at) && !isHeading(block)) },
-  { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\w@\w/u.test(text)) },
-  { name: 'nothing but an address', weight: -3, of: ({ text }) => yes(ADDRESS_ALONE.test(text)) },
-  {
-    name: 'leads to a network',
-    weight: -1.78,
-    of: (block, _, view) =>
-      yes(leadsToNetwork(block.inner)) *
-      (block.linked > 0.4 * block.letters && !tagged(block, view, 'BLOCKQUOTE') ? 1 : 0.33),
-  },
   { name: 'share bar', weight: -6, of: (_block, at, { sharing }) => yes(sharing.has(at)) },
-  { name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) },
-  {
-    name: 'of the author',
-    weight: -2.33,
-    of: ({ text, letters }, at, view) => yes(letters >= 40 && namesAuthor(text, view)) * place(at, view) ** 3,
-  },
-  {
-    name: 'signed',
-    weight: -3,
-    of: (block, _, view) =>
-      yes(
-        block.letters < 80 &&
-          !view.ends.has(block) &&
-          !isHeading(block) &&
-          !isItem(block) &&
-          namesAuthor(block.text, view),
-      ),
-  },
-  {
-    name: 'slanted at the end',
-    weight: -1.09,
-    of: (block, at, view) => yes(emphasis(block) > 0.85 * block.text.length) * place(at, view) ** 3,
-  },
   { name: 'at home', weight: 0.51, of: (block, _, { homes }) => homes.shares.get(block) ?? 0 },
   { name: 'among its like', weight: 1.25, of: (block, _, { homes }) => homes.likes.get(block) ?? 0 },
   {
@@ -219,5 +161,67 @@ export const SIGNALS: Signal[] = [
     weight: -1.29,
     of: (_block, at, { span: [first, last] }) =>
       at < first || at > last ? 0 : (at - first) / Math.max(1, last - first),
+  },
+];
+
+/** What the words of a block say, which takes longest to read; all of it speaks against. */
+export const WORDS_AGAINST: Signal[] = [
+  { name: 'credit', weight: -2.5, of: ({ text }) => yes(namesSource(text)) },
+  {
+    name: 'rights',
+    weight: -2.82,
+    of: ({ text }) => yes(holdsRights(text.slice(0, 300))) * (text.length < 120 ? 1 : 0.47),
+  },
+  { name: 'asks to follow', weight: -3, of: ({ text }) => yes(asksToFollow(text)) },
+  {
+    name: 'tells of access',
+    weight: -3,
+    // Links, which are most lines of a page, have a signal of their own.
+    of: ({ text, linked, letters }) => yes(linked < 0.8 * letters && tellsOfAccess(text)),
+  },
+  { name: 'reading time', weight: -3, of: ({ text }) => yes(tellsReadingTime(text)) },
+  { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },
+  {
+    name: 'names a source',
+    weight: -2,
+    of: (block, _, { ends }) => yes(block.text.length < 60 && !ends.has(block) && leadsAway(block.text)),
+  },
+  {
+    name: 'leads away by a link',
+    weight: -4,
+    of: (block) =>
+      yes(block.linked > 0.4 * block.letters && (leadsAway(block.text) || headsElsewhere(beforeLink(block)))),
+  },
+  { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\w@\w/u.test(text)) },
+  { name: 'nothing but an address', weight: -3, of: ({ text }) => yes(ADDRESS_ALONE.test(text)) },
+  {
+    name: 'leads to a network',
+    weight: -1.78,
+    of: (block, _, view) =>
+      yes(leadsToNetwork(block.inner)) *
+      (block.linked > 0.4 * block.letters && !tagged(block, view, 'BLOCKQUOTE') ? 1 : 0.33),
+  },
+  { name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) },
+  {
+    name: 'of the author',
+    weight: -2.33,
+    of: ({ text, letters }, at, view) => yes(letters >= 40 && namesAuthor(text, view)) * place(at, view) ** 3,
+  },
+  {
+    name: 'signed',
+    weight: -3,
+    of: (block, _, view) =>
+      yes(
+        block.letters < 80 &&
+          !view.ends.has(block) &&
+          !isHeading(block) &&
+          !isItem(block) &&
+          namesAuthor(block.text, view),
+      ),
+  },
+  {
+    name: 'slanted at the end',
+    weight: -1.09,
+    of: (block, at, view) => yes(emphasis(block) > 0.85 * block.text.length) * place(at, view) ** 3,
   },
 ];

@@ -2,10 +2,14 @@ import { Readability } from '@mozilla/readability';
 import type { Metadata } from '../facts/metadata.ts';
 import { squeezed } from '../text.ts';
 import { type Block, type Container, ownElement } from './block.ts';
+import { isPart } from './inherited.ts';
 import type { Layout } from './layout.ts';
+import type { Role } from './roles.ts';
 import type { Witnesses } from './view.ts';
 
 const MARK = 'data-readout';
+/** Parts that hold none of the article; without them Readability takes a third less time and finds the same. */
+const FURNITURE: ReadonlySet<Role> = new Set<Role>(['nav', 'frame', 'comments']);
 
 /** What Readability keeps of the page and what the page states for machines, told block by block. */
 export function witnessesOf(document: Document, layout: Layout, metadata: Metadata): Witnesses {
@@ -44,9 +48,12 @@ function markedCopy(document: Document, { containers: [body] }: Layout, title: s
   author.name = 'author';
   author.content = '-';
   let at = 0;
+  const isFurniture = (part: Container | Block) =>
+    part.roles.some((role) => FURNITURE.has(role)) && isPart(part, body?.letters ?? 0);
   const fill = (into: Element, parts: Container['parts']) => {
     for (const part of parts) {
-      if ('parts' in part)
+      if (isFurniture(part)) at += 'parts' in part ? part.to - part.from : 1;
+      else if ('parts' in part)
         fill(
           into.appendChild(part.tag === 'P' ? copy.createElement('div') : copy.importNode(part.element)),
           part.parts,

@@ -1,4 +1,4 @@
-import { isCapital, LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
+import { isCapital, isDigit, isLetter, WORD_END, WORD_START } from '../../text/pattern.ts';
 
 /** Lines that stand above what leads elsewhere, lower case, a few rows for each language. */
 const ELSEWHERE = [
@@ -215,13 +215,16 @@ export function isShareBar(line: string): boolean {
   return words.every((word) => sharing.has(word) || /^[\d.,]{0,9}(?:k|m)?$/u.test(word));
 }
 
-const SIGNS_BEFORE = new RegExp(`^[^${LETTERS}0-9]{1,10}`, 'u');
-const SIGNS_BEHIND = new RegExp(`[^${LETTERS}]{1,12}$`, 'u');
+/** Signs before a line, and signs and digits behind it, that are no part of its words. */
+const MOST_BEFORE = 10;
+const MOST_BEHIND = 12;
 
 /** Lower case, without the signs before it and the signs and digits behind it; "İ" has a lower case of two signs. */
 function bare(line: string): string {
   const low = line.replaceAll('İ', 'i').toLowerCase().replaceAll("'", '’');
-  const before = SIGNS_BEFORE.exec(low)?.[0].length ?? 0;
-  const behind = SIGNS_BEHIND.exec(low.slice(-12))?.[0].length ?? 0;
-  return low.slice(before, low.length - behind);
+  let [from, to] = [0, low.length];
+  const last = to - MOST_BEHIND;
+  while (from < MOST_BEFORE && from < to && !isLetter(low[from]) && !isDigit(low[from])) from += 1;
+  while (to > last && to > from && !isLetter(low[to - 1])) to -= 1;
+  return low.slice(from, to);
 }

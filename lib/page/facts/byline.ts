@@ -34,12 +34,13 @@ function namedIn({ document, meta, layout, headline, linked, site }: HeadedPage)
   const publishers = [site, linked.site, siteOf(document.title), ...linked.houses].map(lower);
   const isSite = (name: string) => publishers.includes(lower(name));
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));
-  const visible = visibleIn(document, layout.blocks, headline);
+  if (people.length > 1) return people.join(', ');
   const [first = ''] = people;
-  if (visible && people.length < 2 && isBetter(visible, first)) return visible;
+  const visible = visibleIn(document, layout.blocks, headline);
+  if (visible && isBetter(visible, first)) return visible;
   const signed = signedUnder(layout.blocks, headline);
-  if (signed && people.length < 2 && isAnother(signed, first)) return signed;
-  if (first) return people.join(', ');
+  if (signed && isAnother(signed, first)) return signed;
+  if (first) return first;
   const stated = statedIn(meta);
   const named = stated.filter((name) => !isSite(name));
   if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;

@@ -58,7 +58,8 @@ function canonicalOf(document: Document, url: string): string | undefined {
  */
 function headlineAt({ blocks }: Layout, title: string): number {
   const line = squeezed(title);
-  const isTitle = ({ text }: Block) => squeezed(text) === line;
+  const isShort = ({ letters }: Block) => letters <= 2 * line.length;
+  const isTitle = (block: Block) => isShort(block) && squeezed(block.text) === line;
   const ways = [
     (block: Block) => isMainHeading(block) && isTitle(block),
     (block: Block) => isMainHeading(block) && line !== '' && squeezed(block.text).includes(line),

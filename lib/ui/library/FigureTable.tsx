@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { FigureRow } from '../../library/figures.ts';
 import type { Kind } from '../../types.ts';
 import { inLanguage } from '../direction.ts';
@@ -80,7 +80,7 @@ function Table({ rows, order, onOrder }: TableProps) {
   const { virtualizer, listRef } = useVirtual({
     count: rows.length,
     estimateSize: () => 64,
-    getItemKey: (index) => `${rows[index]?.articleId}-${rows[index]?.start}`,
+    getItemKey: useCallback((index: number) => `${rows[index]?.articleId}-${rows[index]?.start}`, [rows]),
   });
   const head = (by: FigureOrder['by'], name: string) => (
     <Head by={by} name={name} order={order} onOrder={onOrder} />

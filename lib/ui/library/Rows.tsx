@@ -27,11 +27,12 @@ interface Props {
 }
 
 const ROW_HEIGHT = 104;
+const NONE: number[] = [];
 
 /** The articles as a list of which only what is in sight exists. */
 export function Rows({ ids, total, first, query, current, asked, selection, onSelect }: Props) {
   const { texts } = useApp();
-  const { virtualizer, listRef } = useVirtual({
+  const { virtualizer, listRef, isWhole } = useVirtual({
     count: ids.length,
     estimateSize: () => ROW_HEIGHT,
     // The keys of all rows are asked for anew when another function tells them.
@@ -42,7 +43,7 @@ export function Rows({ ids, total, first, query, current, asked, selection, onSe
   const rows = useRows(ids, virtualizer.range, first);
   const shown = items.flatMap(({ index }) => ids[index] ?? []);
   const terms = useMemo(() => parseSearch(query.search).terms, [query.search]);
-  const found = useExcerpts(shown, terms);
+  const found = useExcerpts(isWhole ? shown : NONE, terms);
   const currentId = ids[current];
   const isThere = currentId !== undefined && rows.has(currentId);
   const answered = useRef(0);

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 2500000 Menschen': ['Es sind zwei Komma fünf Millionen Menschen.'],
     'percent 5.2 %': [
       'Der Umsatz wuchs um 5,2 Prozent.',
       'Der Umsatz wuchs um 5,2 %.',
@@ -92,6 +93,7 @@ export const de: Corpus = {
     'money 600 RSD': ['Die Karte kostet 600 serbische Dinare.'],
     'measure 140 minute': ['Die Fahrt dauert 2 Std. 20 Min. länger.'],
     'percent 0.5 pp': ['Der Zins steigt um einen halben Prozentpunkt.'],
+    'money 1234.56 EUR': ['Es kostet 1.234,56 Euro.'],
   },
   nothing: [
     'Obst war ein Jahr zuvor billiger.',

@@ -106,6 +106,8 @@ export const es: Corpus = {
     ],
     'money 1500000 EUR': ['La obra cuesta millón y medio de euros.'],
     'measure 14 cubic-meter': ['Caben 14 metros cubicos.', 'Caben 14 metros cúbicos.'],
+    'count 3 hijos': ['Una familia de siete con tres hijos vive aquí.'],
+    'count 3 goles': ['Ganó 7 con 3 goles en casa.'],
   },
   nothing: [
     'Fue en la primera mitad de este año.',

@@ -16,7 +16,7 @@ export const fr: Corpus = {
       'Les joueurs menaient 2-1 à la pause.',
     ],
     'count 393 null': ['393 n’ont pas pu venir.'],
-    'count 92 null': ['quatre-vingt-douze', '92'],
+    'count 92 null': ['quatre-vingt-douze', 'quatre-vingt-douze', '92'],
     'count 21 null': ['vingt-et-un', 'vingt et un'],
     'count 1200000 habitants': ["La ville a 1,2 million d'habitants."],
     'count 500000 habitants': ["La ville a un demi-million d'habitants."],
@@ -104,6 +104,8 @@ export const fr: Corpus = {
     'money 4000000 HKD': ['Le stade coûte 4 millions de $ HK.'],
     'multiple 2.5 null': ['Elle coûte deux fois et demie plus.'],
     'measure 16 ampere': ['Le câble porte 16 ampères.'],
+    'ratio 84/100 null': ['Selon l’enquête, 84 personnes sur 100 le veulent.'],
+    'money 0.15 EUR': ['Cela coûte 15 cents.'],
   },
   nothing: [
     'La hausse est à deux chiffres.',

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Tiếng Việt. */
 export const vi: Corpus = {
   figures: {
+    'count 2500000 người dùng': ['Có hai phẩy năm triệu người dùng.', 'Có hai phẩy 5 triệu người dùng.'],
     'count 7 người': ['Nhóm 7 người được chuyển đi.'],
     'money 15200000-43800000 VND/year': ['Học phí từ 15,2 - 43,8 triệu đồng/năm học.'],
     'percent 5.2 %': ['Kinh tế xã tăng 5,2%.', 'Tỷ lệ này là 5,2 phần trăm.', 'Kinh tế xã tăng ５，２％.'],
@@ -82,7 +83,7 @@ export const vi: Corpus = {
     'count 10 tân cử nhân': ['Ít nhất 10 tân cử nhân bị lừa.'],
     'count 1200 căn nhà liền kề': ['Khu này có 1.200 căn nhà liền kề.'],
     'count 6 tỉnh': ['Chương trình dành cho 6 tỉnh Tây Bắc.'],
-    'count 5 người': ['Bão làm 5 người tử vong.', 'Trong đó 5 người xin ra viện.'],
+    'count 5 người': ['Có 05 người bị thương.', 'Bão làm 5 người tử vong.', 'Trong đó 5 người xin ra viện.'],
     'count 9 bị can': ['Công an khởi tố 9 bị can trong vụ án.', 'Chín bị can hầu tòa.'],
     'count 300 lao động': ['Hãng tuyển 300 lao động năm nay.'],
     'count 2000 việc làm': ['Nhà máy tạo 2.000 việc làm mới.'],
@@ -142,6 +143,8 @@ export const vi: Corpus = {
     'money 1500000 VND': ['Anh trả hơn triệu rưỡi đồng.'],
     'ratio 7/20 null': ['Bảy phần hai mươi diện tích đã được phủ xanh.'],
     'ratio 3/4 null': ['Ba phần tư diện tích đã được phủ xanh.'],
+    'count 500000 null': ['Vé giá 500k.'],
+    'count 1012 null': ['một nghìn không trăm mười hai'],
   },
   nothing: [
     'Nông dân trồng giống lúa OM 6976114.',
