@@ -8,18 +8,18 @@ import '../entrypoints/welcome/welcome.css';
 import './playground.css';
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Choice, Slider, Switch } from '../entrypoints/options/settings/fields.tsx';
+import { Radios, Slider, Switch } from '../entrypoints/options/settings/fields.tsx';
 import { Figures } from '../entrypoints/popup/Figures.tsx';
 import { Foot } from '../entrypoints/popup/Foot.tsx';
 import { Head } from '../entrypoints/popup/Head.tsx';
 import { Refused } from '../entrypoints/popup/Refused.tsx';
+import { Shortcuts } from '../entrypoints/popup/Shortcuts.tsx';
 import { Skeleton } from '../entrypoints/popup/Skeleton.tsx';
 import { Tags } from '../entrypoints/popup/Tags.tsx';
 import type { Refusal } from '../entrypoints/tab/read.ts';
 import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 import type { Article, Figure, Span } from '../lib/types.ts';
 import { FigureCard } from '../lib/ui/FigureCard.tsx';
-import { Shortcuts } from '../lib/ui/Shortcuts.tsx';
 import { uiTexts } from '../lib/ui/texts/index.ts';
 import { FIGURES } from './figures.ts';
 import { LibraryStages, ROW } from './library.tsx';
@@ -133,7 +133,7 @@ function Playground() {
           </Stage>
         ))}
         <Stage name="fields of the settings">
-          <Choice
+          <Radios
             label={texts.preferences.theme}
             names={texts.preferences.themes}
             value="auto"

@@ -8,11 +8,11 @@ import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 import { type App, AppContext, RouteContext } from '../lib/ui/library/app.ts';
 import { Confirm } from '../lib/ui/library/Confirm.tsx';
 import { FigureTable } from '../lib/ui/library/FigureTable.tsx';
+import { KeyHelp } from '../lib/ui/library/KeyHelp.tsx';
 import { Reading } from '../lib/ui/library/Reading.tsx';
 import type { Route } from '../lib/ui/library/route.ts';
 import { SearchField } from '../lib/ui/library/SearchField.tsx';
 import { Shelf } from '../lib/ui/library/Shelf.tsx';
-import { Shortcuts } from '../lib/ui/library/Shortcuts.tsx';
 import { Sidebar } from '../lib/ui/library/Sidebar.tsx';
 import { Tagging } from '../lib/ui/library/Tagging.tsx';
 import { BackupReminder } from '../lib/ui/transfer/BackupReminder.tsx';
@@ -116,7 +116,7 @@ export function RoomStages({ texts, language }: Spoken) {
                 onAnswer={close}
               />
             ),
-            'the keys of the library': <Shortcuts texts={texts} onClose={close} />,
+            'the keys of the library': <KeyHelp texts={texts} onClose={close} />,
           })}
         </Dialogs>
         <Stage wide name="import">

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:library -- [--articles 5000] [--only ours,sqlite]`: the library's search beside SQLite FTS5 and
- * MiniSearch, each with the same articles in a Chromium profile of its own; and the built extension's own page. Texts come from the sibling folder
- * ../shared/salience where it is there (or `--texts FILE.jsonl.gz` with {lang, title, body}), else from small ones.
+ * MiniSearch, each with the same articles in a Chromium profile of its own; and the built extension's own page. Texts
+ * come from `--texts FILE.jsonl.gz` with {lang, title, body}, else from ../shared/salience beside the project.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

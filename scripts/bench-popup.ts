@@ -11,6 +11,7 @@ import { exit } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
+import { comparable } from '../lib/page/quote/letters.ts';
 import { type Chromium, clickToolbar, poll, startChromium } from '../tests/e2e/chromium.ts';
 import { startProxy } from '../tests/e2e/proxy.ts';
 import { servePages } from './serve.ts';
@@ -158,16 +159,12 @@ async function popupTimes() {
   };
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00ad\u200b|]+/gu, '');
-}
-
 /** Clicks every figure; counts those whose sentence is lit on the page, in sight and with the number in it. */
 async function markAll(page: Page, popup: Page): Promise<Pick<Row, 'lit' | 'hidden' | 'total'>> {
   await popup.$$eval('details', (all) => {
     for (const one of all) one.open = true;
   });
-  const text = plain(await page.evaluate(() => document.body.textContent));
+  const text = comparable(await page.evaluate(() => document.body.textContent));
   await new Promise((resolve) => setTimeout(resolve, 100));
   const cards = await popup.$$('.figure-card');
   const counts = { lit: 0, hidden: 0, total: cards.length };
@@ -178,8 +175,8 @@ async function markAll(page: Page, popup: Page): Promise<Pick<Row, 'lit' | 'hidd
     await card.evaluate((button) => (button as HTMLElement).click());
     const notice = () => popup.$eval('.popup-notice', (one) => one.textContent && '');
     const found = await poll(async () => (await litText(page)) ?? (await notice()), 5000).catch(() => '');
-    if (plain(found ?? '').includes(plain(number))) counts.lit += 1;
-    else if (text.includes(plain(sentence.replace(/^…/u, '')))) counts.hidden += 1;
+    if (comparable(found ?? '').includes(comparable(number))) counts.lit += 1;
+    else if (text.includes(comparable(sentence.replace(/^…/u, '')))) counts.hidden += 1;
     else console.log(`  not lit: ${number} in ${sentence}`);
   }
   return counts;

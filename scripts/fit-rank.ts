@@ -1,5 +1,5 @@
 /**
- * Fits the weights of lib/figures/rank.ts: `node scripts/fit-rank.ts TRUTH.jsonl.gz`, lines
+ * Fits the weights of lib/figures/rank.ts: `npm run fit-rank -- TRUTH.jsonl.gz`, lines
  * `{id, lang, title, body, key: [{value}]}`. Fits on every other article, reports recall@5 and nDCG@5 on the rest.
  */
 import { readFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ interface Case {
 }
 
 const path = process.argv[2];
-if (!path) throw new Error('Usage: node scripts/fit-rank.ts TRUTH.jsonl.gz');
+if (!path) throw new Error('Usage: npm run fit-rank -- TRUTH.jsonl.gz');
 const cases = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n').map(readCase);
 const [fitted, held] = [0, 1].map((half) => cases.filter((_, index) => index % 2 === half)) as [
   Case[],

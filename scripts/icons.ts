@@ -1,4 +1,4 @@
-/** Draws the toolbar icons from public/icon/readout.svg: `node scripts/icons.ts`. */
+/** Draws the toolbar icons from public/icon/readout.svg: `npx node scripts/icons.ts`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
 import { findChromium } from './browsers.ts';

@@ -30,7 +30,7 @@ const OWNED: Record<string, (room: string) => boolean> = {
   dexie: (room) => room === 'lib/library',
   '@mozilla/readability': (room) => room === 'lib/page',
   dompurify: (room) => room === 'lib/page',
-  'wxt/browser': (room) => room === 'entrypoints' || room === 'lib/messages.ts' || room === 'lib/settings.ts',
+  'wxt/browser': (room) => room === 'entrypoints' || room === 'lib/settings.ts',
   'webextension-polyfill': () => false,
 };
 

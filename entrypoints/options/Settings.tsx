@@ -2,7 +2,7 @@ import { saveSettings, type Settings as Wishes } from '../../lib/settings.ts';
 import { showPercent } from '../../lib/ui/format.ts';
 import type { Start } from '../../lib/ui/start.ts';
 import { About } from './settings/About.tsx';
-import { Choice, Slider, Switch } from './settings/fields.tsx';
+import { Radios, Slider, Switch } from './settings/fields.tsx';
 import { Keys } from './settings/Keys.tsx';
 import { Storage } from './settings/Storage.tsx';
 import './settings.css';
@@ -20,17 +20,17 @@ export function Settings({ texts, language, settings }: Start) {
       <h1>{texts.settings}</h1>
       <section>
         <h2>{words.look}</h2>
-        <Choice label={words.uiLanguage} names={words.uiLanguages} {...field('uiLanguage')} />
-        <Choice label={words.theme} names={words.themes} {...field('theme')} />
+        <Radios label={words.uiLanguage} names={words.uiLanguages} {...field('uiLanguage')} />
+        <Radios label={words.theme} names={words.themes} {...field('theme')} />
       </section>
       <section>
         <h2>{words.figures}</h2>
         <Slider label={words.cards} bounds="cards" show={String} {...field('cards')} />
-        <Choice label={words.values} names={words.valuesNames} hint={words.valuesHint} {...field('values')} />
+        <Radios label={words.values} names={words.valuesNames} hint={words.valuesHint} {...field('values')} />
       </section>
       <section>
         <h2>{words.reading}</h2>
-        <Choice label={words.readingFont} names={words.readingFonts} {...field('readingFont')} />
+        <Radios label={words.readingFont} names={words.readingFonts} {...field('readingFont')} />
         <Slider
           label={words.readingSize}
           bounds="readingSize"

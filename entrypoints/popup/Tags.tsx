@@ -54,6 +54,8 @@ export function Tags({ row, texts, edit }: Props) {
         placeholder={texts.addTag}
         aria-label={texts.addTag}
         onKeyDown={(event) => {
+          // Such a key ends a letter that is being composed, as Vietnamese ones are.
+          if (event.isComposing) return;
           if (event.key === 'Enter' || event.key === ',') {
             event.preventDefault();
             add(event.currentTarget);

@@ -1,4 +1,3 @@
-import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { skipSpaceBack } from './grammar/line.ts';
 import type { Read, Told } from './quantity/quantity.ts';
@@ -37,10 +36,6 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   if (!joined && !isBy && between !== ',') return read;
   if ('quantity' in last) {
     const { change } = last.quantity;
-    // "aged 4, *7* and *9*": a unit that is not printed is meant again
-    const again =
-      !isBy && last.quantity.kind === 'measure' && isDigit(low[last.end - 1]) && kind === 'count' && !unit;
-    if (again) return { ...read, quantity: { ...quantity, kind: 'measure', unit: last.quantity.unit } };
     const goesOn = (joined || isBy) && change && !quantity.change && unit && unit === last.quantity.unit;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }

@@ -63,9 +63,19 @@ function readAt(
     return { start: at, end: digitsEnd(line.low, at), rule: 'code' };
   const read = readQuantity(line, at, grammar, { region, free });
   const cut =
-    read && masks.find((span) => span.rule !== 'code' && span.start < read.end && read.start < span.end);
+    read &&
+    masks.find(
+      (span) =>
+        span.rule !== 'code' &&
+        span.start < read.end &&
+        read.start < span.end &&
+        !(span.end === read.end && isRate(read)),
+    );
   return cut && read ? { start: read.start, end: read.end, rule: cut.rule } : read;
 }
+
+/** "46.000 yên *một tháng*", "9,8 metros por *segundo*": an idiom that only ends an amount per unit. */
+const isRate = (read: Read) => 'quantity' in read && /\/|-per-/u.test(read.quantity.unit ?? '');
 
 function digitsEnd(low: string, at: number): number {
   let end = at;

@@ -25,6 +25,8 @@ export interface Language {
   firstOnly?: Pipe;
   /** Numerals that never begin a number: "hai mươi *tư*". */
   neverFirst?: Pipe;
+  /** Numerals that make tens of the one right before: "hai *mốt*" is twenty-one. */
+  contracted?: Pipe;
   /** Numerals that may be an article: alone they state nothing. */
   articles: Pipe;
   /** Numerals written as one word: "einundzwanzig". */
@@ -50,16 +52,18 @@ export interface Language {
   halves: Record<Pipe, number>;
   /** What makes a denominator of a number: "veintiun*avos*". */
   denominatorEnds?: Pipe;
+  /** The same before the number: "bảy *phần* hai mươi". */
+  denominatorStarts?: Pipe;
   /** "and a half" after a number or its unit: `0.5`. */
   andHalf: Record<Pipe, number>;
 
   /** ISO 4217 → spellings besides the names that `Intl` knows. */
   currencies: Partial<Record<string, Pipe>>;
-  /** Codes of ISO 4217 that are something else here: `RON` 95 is petrol. */
-  notCodes?: Pipe;
+  /** Codes and nouns of currencies that are something else here: `RON` 95 is petrol, "marco" a frame. */
+  notMoney?: Pipe;
   /** Ending of most plural nouns, empty where there is none. */
   plural: string;
-  /** What the end of the first word of a longer name becomes in the plural or another case: `{ 'r ': 'res ' }`. */
+  /** What ends of words become in the plural or another case, where words of a name agree: `{ l: 'les' }`. */
   agreement?: Record<string, Pipe>;
   /**
    * What is written for letters where there are no accents, of which the others are left off: `{ ü: 'ue' }`; absent
@@ -240,4 +244,6 @@ export interface Language {
   abbreviations: Pipe;
   /** The commonest little words, to tell the language of a text. */
   common: Pipe;
+  /** Two sentences with numbers of every kind, to make the finder ready. */
+  sample: string;
 }

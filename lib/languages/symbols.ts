@@ -6,6 +6,7 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   meter: 'm',
   centimeter: 'cm',
   millimeter: 'mm',
+  hectometer: 'hm',
   decimeter: 'dm',
   micrometer: 'µm|μm',
   nanometer: 'nm',
@@ -45,6 +46,20 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   volt: 'v',
   kilovolt: 'kv',
   ampere: 'amp|amps',
+  'pound-force-per-square-inch': 'psi',
+  millibar: 'mbar',
+  kilojoule: 'kj',
+  megajoule: 'mj',
+  kilopascal: 'kpa',
+  megapascal: 'mpa',
+  becquerel: 'bq',
+  millisievert: 'msv',
+  ohm: 'ω',
+  lux: 'lux',
+  kilobit: 'kbit',
+  megabit: 'mbit',
+  gigabit: 'gbit',
+  petabyte: 'pb',
   'milliampere-hour': 'mah',
   hertz: 'hz',
   kilohertz: 'khz',
@@ -77,17 +92,34 @@ export const UNIT_SYMBOLS: Record<string, string> = {
   'dead-weight-ton': 'dwt',
 };
 
+/** The names of units that most languages spell alike. */
+export const UNIT_NAMES: Record<string, string> = {
+  ampere: 'ampere',
+  becquerel: 'becquerel',
+  decibel: 'decibel',
+  hertz: 'hertz',
+  joule: 'joule',
+  kelvin: 'kelvin',
+  ohm: 'ohm',
+  pascal: 'pascal',
+  sievert: 'sievert',
+  volt: 'volt',
+  watt: 'watt',
+};
+
 /** Prefixes of metric units, and the units that take them. */
 export const PREFIXES = 'kilo|hecto|deci|centi|milli|micro|nano|mega|giga|tera';
 export const METRIC: ReadonlySet<string> = new Set(
-  'meter|gram|liter|watt|watt-hour|hertz|volt|pascal|byte|joule|calorie'.split('|'),
+  'meter|gram|liter|watt|watt-hour|hertz|volt|pascal|byte|joule|calorie|ampere|ohm|becquerel|sievert'.split(
+    '|',
+  ),
 );
 
 /** How the symbol `#` of a length is raised. */
 export const POWERS = { square: '#²|#2|#^2|sq #|sq. #|sq#|# squared', cubic: '#³|#3|#^3|cu #|cu. #|cu.#' };
 
 /** Symbols that only their capitals tell from another: Nm is no nm. */
-export const CASED_SYMBOLS: Record<string, string> = { Nm: 'newton-meter' };
+export const CASED_SYMBOLS: Record<string, string> = { Nm: 'newton-meter', mPa: 'millipascal' };
 
 /** ISO 4217 → signs. */
 export const CURRENCY_SIGNS: Record<string, string> = {
@@ -125,6 +157,21 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   CHF: 'fr.|sfr',
   CRC: '₡',
   KZT: '₸',
+  KES: 'ksh|kshs',
+  TZS: 'tsh',
+  UGX: 'ush',
+  GHS: 'gh₵|₵',
+  LAK: '₭',
+  MNT: '₮',
+  AMD: '֏',
+  AZN: '₼',
+  BDT: '৳|tk|tk.',
+  PYG: '₲|gs.',
+  PEN: 's/|s/.',
+  BOB: 'bs|bs.',
+  DOP: 'rd$',
+  JMD: 'j$',
+  TTD: 'tt$',
   GEL: '₾',
   PKR: '₨',
 };
@@ -133,16 +180,23 @@ export const CURRENCY_SIGNS: Record<string, string> = {
 export const CURRENCY_NAMES: Record<string, string> = {
   AED: 'dirham',
   BDT: 'taka',
+  BGN: 'lev',
+  CRC: 'colón',
   CNY: 'yuan|renminbi',
   ETB: 'birr',
+  GEL: 'lari',
+  GHS: 'cedi',
   HUF: 'forint',
   IDR: 'rupiah',
   ILS: 'shekel',
   IQD: 'dinar(es)',
   IRR: 'rial',
   JPY: 'yen',
+  KHR: 'riel',
   KRW: 'won',
   KZT: 'tenge',
+  LAK: 'kip',
+  MMK: 'kyat',
   MXN: 'peso',
   MYR: 'ringgit',
   NGN: 'naira',
@@ -152,10 +206,23 @@ export const CURRENCY_NAMES: Record<string, string> = {
   THB: 'baht',
   UAH: 'hryvnia',
   VND: 'dong',
+  ZAR: 'rand',
+};
+
+/** The same of their hundredths. */
+export const SUBUNIT_NAMES: Record<string, string> = {
+  ILS: 'agorot',
+  INR: 'paisa|paise',
+  NGN: 'kobo',
+  NOK: 'øre',
+  PLN: 'grosz|groszy',
+  SEK: 'öre',
+  THB: 'satang',
+  TRY: 'kuruş',
 };
 
 /** Signs that stand only before the amount, since behind it they mean something else. */
-export const SIGNS_BEFORE = 'r|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$';
+export const SIGNS_BEFORE = 'r|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|tsh|ush|tk|tk.|gs.|s/|s/.|bs|bs.';
 
 /** Signs of several currencies → region → the currency meant there; else the one of `CURRENCY_SIGNS`. */
 export const REGIONAL: Record<string, Record<string, string>> = {
@@ -200,7 +267,7 @@ export const PARTS_OF: Record<string, Record<string, number>> = {
 
 /** Lengths, which per time make a speed: `kilometer-per-hour` in CLDR. */
 export const LENGTHS: ReadonlySet<string> = new Set(
-  'kilometer|meter|centimeter|millimeter|mile|yard|foot|inch'.split('|'),
+  'kilometer|hectometer|meter|decimeter|centimeter|millimeter|mile|yard|foot|inch'.split('|'),
 );
 
 /** Signs that say the same as the words of a language under that name. */

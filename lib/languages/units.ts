@@ -1,33 +1,70 @@
 import { fold } from '../text/fold.ts';
 import { meanings } from '../text/lexicon.ts';
-import { unitNames } from '../text/names.ts';
+import { currencyNames, unitNames } from '../text/names.ts';
 import { spellings } from '../text/pattern.ts';
 import type { Language } from './language.ts';
-import { LENGTHS, METRIC, POWERS, PREFIXES, UNIT_SYMBOLS } from './symbols.ts';
+import { CURRENCY_NAMES, LENGTHS, METRIC, POWERS, PREFIXES, UNIT_NAMES, UNIT_SYMBOLS } from './symbols.ts';
+
+/** So short a noun means something else as well: "mark", "sol". */
+const SHORT = 4;
 
 type Names<T = string> = (readonly [name: string, meaning: T])[];
 
 /** Every spelling of a unit in a language, lengths as areas and volumes too → CLDR unit id. */
 export function unitSpellings(language: Language): Names {
-  const named = [...meanings(language.units), ...unitNames(language.id)];
+  const named = [...meanings(language.units), ...meanings(UNIT_NAMES), ...unitNames(language.id)];
   const units = [...inflected([...named, ...prefixed(named, language)], language), ...meanings(UNIT_SYMBOLS)];
-  return [...units, ...raised(units, POWERS), ...raised(units, language.powers)];
+  return [...units, ...raised(units, POWERS), ...unaccented(raised(units, language.powers), language)];
 }
 
-/** Names in every form: in the plural, those of several words with the first in agreement, and without accents. */
+/** Every spelling of a currency in a language, also by the noun that is one currency's alone → ISO 4217. */
+export function currencySpellings(language: Language): Names {
+  const names = currencyNames(language.id);
+  const known = [...meanings(language.currencies), ...meanings(CURRENCY_NAMES), ...names];
+  return inflected([...known, ...ownNouns(names, language)], language);
+}
+
+/** "quetzal" of "quetzal guatemalteco"; not "peso", which several are called. */
+function ownNouns(names: Names, { headFirst, notMoney = '' }: Language): Names {
+  const others = new Set(spellings(notMoney));
+  const nouns = new Map<string, Set<string>>();
+  for (const [name, currency] of names) {
+    const noun = name.split(' ').at(headFirst ? 0 : -1) ?? '';
+    // "Special drawing rights" are no country's.
+    if (noun.length > SHORT && !others.has(noun) && !currency.startsWith('X'))
+      nouns.set(noun, (nouns.get(noun) ?? new Set()).add(currency));
+  }
+  return [...nouns].flatMap(([noun, [currency = '', other]]) => (other ? [] : [[noun, currency] as const]));
+}
+
+/** Names in every form: in the plural, with the first word, all but the last or all in agreement. */
 export function inflected<T>(names: Iterable<readonly [string, T]>, language: Language): Names<T> {
-  const { plural, agreement = {} } = language;
-  const ends = meanings(agreement);
-  const forms = (name: string) => [
-    name,
-    ...ends.flatMap(([form, end]) => (name.includes(end) ? [name.replace(end, form)] : [])),
-  ];
-  const all = [...names].flatMap(([name, meaning]) =>
-    forms(name)
-      .flatMap((one) => (plural && one.length > 2 ? [one, one + plural] : [one]))
-      .map((one) => [one, meaning] as const),
+  const { plural, agreement } = language;
+  const ends = Object.entries(agreement ?? {})
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([one, many]) => [one, spellings(many)] as const);
+  const many = (word: string): string[] => {
+    const [one, forms] = ends.find(([end]) => word.endsWith(end)) ?? ['', [plural]];
+    return forms.map((form) => word.slice(0, word.length - one.length) + form);
+  };
+  const forms = (name: string): string[] => {
+    if (!plural || name.length < 3) return [name];
+    const words = agreement ? name.split(' ') : [];
+    const agreed = words.map(many);
+    // "polnische Zloty", "polnischen Zloty"
+    const counts = [...new Set([1, words.length - 1, words.length])].filter(Boolean);
+    const longest = Math.max(0, ...agreed.map(({ length }) => length));
+    const all = Array.from({ length: longest }, (_, form) =>
+      counts.map((count) =>
+        words.map((word, at) => (at < count ? (agreed[at]?.[form] ?? agreed[at]?.[0]) : word)).join(' '),
+      ),
+    );
+    return [...new Set([name, name + plural, ...all.flat()])];
+  };
+  return unaccented(
+    Array.from(names).flatMap(([name, meaning]) => forms(name).map((one) => [one, meaning] as const)),
+    language,
   );
-  return unaccented(all, language);
 }
 
 /** Names, each also as it is written where there are no accents: "metro cubico", "fuenf". */

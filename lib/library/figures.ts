@@ -1,5 +1,6 @@
 import type { Figure, Quantity } from '../types.ts';
 import type { Library } from './database.ts';
+import { dateOf } from './date.ts';
 import { runsOf } from './runs.ts';
 
 /** A saved figure with the article it stands in. */
@@ -32,8 +33,8 @@ export async function figuresOf(
     ]);
     const rows = articles.flatMap((article, at) => {
       if (!article) return [];
-      const { id: articleId, title, language, published, savedAt } = article;
-      const date = Date.parse(published ?? '') || savedAt;
+      const { id: articleId, title, language } = article;
+      const date = dateOf(article);
       return (bodies[at]?.figures ?? []).map(({ quantity, label, period, mentions: [{ text, start }] }) => ({
         ...{ quantity, label, period, text, start },
         ...{ articleId, title, language, date },

@@ -1,4 +1,4 @@
-import { changeOf } from '../figures/label/change.ts';
+import { differenceOf } from '../figures/difference.ts';
 import type { Figure, Quantity } from '../types.ts';
 import { Icon } from './Icon.tsx';
 import type { Texts } from './texts/index.ts';
@@ -28,7 +28,7 @@ export function FigurePicture({ figure, texts, language }: Props) {
 
 /** "+77 USD/tấn", "+13.3%"; shares differ by percentage points, which are not mixed with percent. */
 function toldChange(from: Quantity, to: Quantity, texts: Texts, language: string) {
-  const difference = changeOf(from, to);
+  const difference = differenceOf(from, to);
   if (!difference?.change) return undefined;
   const { change, absolute, relative } = difference;
   const sign = change === 'up' ? '+' : '−';
@@ -37,7 +37,8 @@ function toldChange(from: Quantity, to: Quantity, texts: Texts, language: string
     relative === undefined
       ? []
       : [sign + writtenOut({ kind: 'percent', value: round(relative), unit: '%' }, language)];
-  return { change, steps: [absolute.unit === 'pp' ? texts.points(written) : written, ...percent] };
+  const step = absolute.unit === 'pp' ? texts.points(written, absolute.value === 1) : written;
+  return { change, steps: [step, ...percent] };
 }
 
 function round(percent: number): number {

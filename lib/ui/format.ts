@@ -1,27 +1,21 @@
-/** A formatter of `Intl` for each language: to make one takes as long as to draw the row it is for. */
-function byLanguage<T>(make: (language: string) => T): (language: string) => T {
-  const made = new Map<string, T>();
-  return (language) => {
-    const format = made.get(language) ?? make(language);
-    made.set(language, format);
-    return format;
-  };
-}
+import { oncePer } from '../text/once-per.ts';
+
+// A formatter of `Intl` is made once for each language: to make it takes as long as to draw the row it is for.
 
 /** What the medium date of a language should not be: the Vietnamese one abbreviates the word for month. */
 const DATES: Record<string, Intl.DateTimeFormatOptions> = {
   vi: { day: 'numeric', month: 'numeric', year: 'numeric' },
 };
 
-const dateFormat = byLanguage(
-  (language) => new Intl.DateTimeFormat(language, DATES[language] ?? { dateStyle: 'medium' }),
+const dateFormat = oncePer(
+  (language: string) => new Intl.DateTimeFormat(language, DATES[language] ?? { dateStyle: 'medium' }),
 );
-const countFormat = byLanguage((language) => new Intl.NumberFormat(language));
-const percentFormat = byLanguage(
-  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+const countFormat = oncePer((language: string) => new Intl.NumberFormat(language));
+const percentFormat = oncePer(
+  (language: string) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
 );
 
-const nameFormat = byLanguage((language) => new Intl.DisplayNames([language], { type: 'language' }));
+const nameFormat = oncePer((language: string) => new Intl.DisplayNames([language], { type: 'language' }));
 
 /** A day in the reader's own way, of ISO 8601 or milliseconds since 1970; empty when it is no date. */
 export function showDate(iso: string | number | undefined, language: string): string {
@@ -53,7 +47,7 @@ export function showPercent(share: number, language: string): string {
 
 const sizeFormats = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map((unit, step) => {
   const format = { style: 'unit', unit, maximumFractionDigits: step > 1 ? 1 : 0 } as const;
-  return byLanguage((language) => new Intl.NumberFormat(language, format));
+  return oncePer((language: string) => new Intl.NumberFormat(language, format));
 });
 
 /** Bytes in the unit that suits them. */

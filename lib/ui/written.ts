@@ -1,4 +1,5 @@
 import { languageNamed } from '../languages/index.ts';
+import { oncePer } from '../text/once-per.ts';
 import { spellings } from '../text/pattern.ts';
 import type { Quantity } from '../types.ts';
 
@@ -28,12 +29,12 @@ function formatter({ kind, unit }: Quantity, language: string): (value: number) 
   const plain = number(language);
   if (kind === 'money' && unit) {
     const [currency = '', per] = unit.split('/');
-    const money = currencyFormat(currency, language);
-    const behind = per ? perName(per, language) : '';
+    const money = currencies(language)(currency);
+    const behind = per ? perNames(language)(per) : '';
     return (value) => money(value) + behind;
   }
   if (unit === '%') return (value) => share(value / 100, language);
-  if (kind === 'measure' && unit) return measureFormat(unit, language);
+  if (kind === 'measure' && unit) return measures(language)(unit);
   const noun = kind === 'count' && unit ? ` ${unit}` : kind === 'multiple' ? '×' : '';
   return (value) => plain.format(value) + noun;
 }
@@ -63,12 +64,8 @@ function ownName(unit: string, language: string): string | undefined {
   return pipe && spellings(pipe)[0];
 }
 
-function number(language: string) {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-}
-
 function share(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(value);
+  return percent(language).format(value);
 }
 
 function currencyFormat(currency: string, language: string): (value: number) => string {
@@ -104,6 +101,15 @@ function measureFormat(unit: string, language: string): (value: number) => strin
   } catch {
     const [first = '', per] = unit.split('/');
     const name = languageNamed(language)?.plural === '' && ownName(first, language);
-    return (value) => plain.format(value) + (name ? ` ${name}${per ? perName(per, language) : ''}` : '');
+    return (value) => plain.format(value) + (name ? ` ${name}${per ? perNames(language)(per) : ''}` : '');
   }
 }
+
+// A card is drawn in less time than its formatters of `Intl` are made.
+const number = oncePer((language: string) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }));
+const percent = oncePer(
+  (language: string) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }),
+);
+const perNames = oncePer((language: string) => oncePer((unit: string) => perName(unit, language)));
+const currencies = oncePer((language: string) => oncePer((code: string) => currencyFormat(code, language)));
+const measures = oncePer((language: string) => oncePer((unit: string) => measureFormat(unit, language)));

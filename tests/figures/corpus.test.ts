@@ -75,6 +75,26 @@ test('amounts side by side stay apart', () => {
   expect(values('ACME INC. 225.86 -12.99 -5.44%', 'en')).toEqual([225.86, -12.99, -5.44]);
   expect(values('38 Blake Jones 2,290 18', 'en')).toEqual([2290, 18]);
   expect(values('Un lecteur sur trois et 40 % des jeunes lisent.', 'fr')).toEqual([1, 40]);
+  expect(values('It earned $752 million and 2.2 billion in sales.', 'en')).toEqual([752e6, 2.2e9]);
+  expect(values('It sold three million and two billion cups.', 'en')).toEqual([3e6, 2e9]);
+  expect(values('Es waren drei Millionen und zwei Milliarden.', 'de')).toEqual([3e6, 2e9]);
+  expect(values('It sold three million and two thousand cups.', 'en')).toEqual([3002e3]);
+  expect(values('It earned $3 million and 2.5 percent more.', 'en')).toEqual([3e6, 2.5]);
+  expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
+  expect(values('It sold 1 million and 500 thousand cups.', 'en')).toEqual([1.5e6]);
+  expect(values('It cost $15 50 times.', 'en')).toEqual([15, 50]);
+  expect(values('It cost 15 dollars, 50 people came.', 'en')).toEqual([15, 50]);
+  expect(values('It cost 15 dollars 50% more.', 'en')).toEqual([15, 50]);
+  expect(values('It sold 200 or more than 190.', 'en')).toEqual([200, 190]);
+  expect(values('It shrank from 5 to 4 millimetres.', 'en')).toEqual([5, 4]);
+  expect(values('Users rose from 5 to 7 million.', 'en')).toEqual([5e6, 7e6]);
+  expect(values('It fell from 120 to 98 million.', 'en')).toEqual([120e6, 98e6]);
+  expect(values('Die Zahl stieg von 500 auf 2 Millionen.', 'de')).toEqual([500, 2e6]);
+  expect(values('It is 5% - 7 of them.', 'en')).toEqual([5, 7]);
+  expect(values('O time venceu por 2,5 a 1.', 'pt')).toEqual([2.5, 1]);
+  expect(values('O Brasil venceu e subiu de 2 a 1.', 'pt')).toEqual([2, 1]);
+  expect(values('It cost 15 dollars 20 million times.', 'en')).toEqual([15, 20e6]);
+  expect(values('Doanh thu 2 nghìn 500 tỷ đồng.', 'vi')).toEqual([2.5e12]);
   expect(values('Waiting lists fell by 30,000 to 7.39 million.', 'en')).toEqual([30000, 7.39e6]);
   expect(quantities('Phí là 15.000, 20.000, 25.000 đồng.', 'vi')).toEqual([
     'money 15000 VND',
@@ -102,6 +122,10 @@ test('an amount that one of money is held against is money', () => {
   expect(
     quantities('Le bénéfice est de 752 millions d’euros, en 2024, contre 2,2 milliards en mai.', 'fr'),
   ).toEqual(['money 752000000 EUR', 'money 2200000000 EUR']);
+  expect(quantities('Der Umsatz betrug 752 Millionen Euro und 2,2 Milliarden.', 'de')).toEqual([
+    'money 752000000 EUR',
+    'money 2200000000 EUR',
+  ]);
   expect(quantities('Ein Gewinn von 706 Millionen Euro nach rund 886 Millionen.', 'de')).toEqual([
     'money 706000000 EUR',
     'money 886000000 EUR',

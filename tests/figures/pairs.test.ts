@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { differenceOf } from '../../lib/figures/difference.ts';
 import { analyseFigures } from '../../lib/figures/index.ts';
-import { changeOf } from '../../lib/figures/label/change.ts';
 import { textArticle } from '../../lib/text/article.ts';
 import type { Figure, Quantity } from '../../lib/types.ts';
 import { STILL } from './still.ts';
@@ -76,6 +76,9 @@ test.each([
   ['fr', 'Le Nord progresse en mai de 5 % et cède 3 % en juin.', ['up', 'down']],
   ['fr', 'Les prix ont crû de 5 %, mais le club a perdu devant 300 personnes.', ['up', undefined]],
   ['fr', 'Le dividende passera de 4 à 5 euros.', [undefined, undefined]],
+  ['es', 'El dividendo pasó de 4 a 5 euros.', [undefined, undefined]],
+  ['pt', 'O dividendo passou de 4 a 5 euros.', [undefined, undefined]],
+  ['en', 'The share went from 40 to 60 percent.', [undefined, undefined]],
   ['en', 'The crew executed the old plan for the harbour by 5%.', [undefined]],
   ['en', 'The plan would cut exhaust gases by about 43 percent.', ['down']],
   ['vi', 'Hãng tăng giá vé tàu thêm 5%.', ['up']],
@@ -95,27 +98,31 @@ const quantity = (kind: Quantity['kind'], value: number, unit: string | null): Q
 });
 
 test('the difference of two amounts is absolute and relative', () =>
-  expect(changeOf(quantity('money', 8.6, 'USD/kilogram'), quantity('money', 9.3, 'USD/kilogram'))).toEqual({
+  expect(
+    differenceOf(quantity('money', 8.6, 'USD/kilogram'), quantity('money', 9.3, 'USD/kilogram')),
+  ).toEqual({
     change: 'up',
     absolute: { kind: 'money', value: 0.7, unit: 'USD/kilogram' },
     relative: expect.closeTo(8.1395, 3),
   }));
 
 test('two percentages differ by percentage points and by no percent', () =>
-  expect(changeOf(quantity('percent', 6.1, '%'), quantity('percent', 5.4, '%'))).toEqual({
+  expect(differenceOf(quantity('percent', 6.1, '%'), quantity('percent', 5.4, '%'))).toEqual({
     change: 'down',
     absolute: { kind: 'percent', value: 0.7, unit: 'pp' },
   }));
 
 test('degrees have no percent, nor has nothing; equal ends have no direction', () => {
   const degrees = (value: number) => quantity('measure', value, 'celsius');
-  expect(changeOf(degrees(10), degrees(12))?.relative).toBeUndefined();
-  expect(changeOf(quantity('count', 0, 'cases'), quantity('count', 3, 'cases'))?.relative).toBeUndefined();
-  expect(changeOf(degrees(10), degrees(10))?.change).toBeUndefined();
+  expect(differenceOf(degrees(10), degrees(12))?.relative).toBeUndefined();
+  expect(
+    differenceOf(quantity('count', 0, 'cases'), quantity('count', 3, 'cases'))?.relative,
+  ).toBeUndefined();
+  expect(differenceOf(degrees(10), degrees(10))?.change).toBeUndefined();
 });
 
 test('different units make no difference', () =>
-  expect(changeOf(quantity('money', 1, 'USD'), quantity('money', 2, 'EUR'))).toBeUndefined());
+  expect(differenceOf(quantity('money', 1, 'USD'), quantity('money', 2, 'EUR'))).toBeUndefined());
 
 const periodsOf = (text: string, language: string) => figuresOf(text, language).map(({ period }) => period);
 

@@ -14,6 +14,12 @@ describe.each(Object.entries(languages))('%s', (_, language) => {
       expect(bare(source).match(/(?<!\()[*+]|\{\d+,\}/gu), source).toBeNull();
   });
 
+  test('the sample holds quantities of several kinds', () => {
+    const { sample: text } = language;
+    const { mentions } = findMentions({ start: 0, end: text.length, text }, language);
+    expect(new Set(mentions.map(({ quantity }) => quantity.kind)).size).toBeGreaterThan(3);
+  });
+
   test('every mask begins at a word, a sign or a digit and never matches nothing', () => {
     for (const { rule, pattern } of masks) {
       pattern.lastIndex = 0;

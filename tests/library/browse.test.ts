@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows } from '../../lib/library/edit.ts';
 import { findArticles, type LibraryQuery, type Sort, type View } from '../../lib/library/query.ts';
@@ -28,8 +28,8 @@ const START = new Date(2025, 0, 1, 12).getTime();
 let library: Library;
 let ids: number[];
 
-/** The same numbers in every run. */
-let seed = 7;
+/** The same numbers in every run of a test. */
+let seed: number;
 function random(below: number): number {
   seed = (seed * 48_271) % 2_147_483_647;
   return seed % below;
@@ -108,8 +108,11 @@ function plainly(all: ArticleRow[], query: LibraryQuery): number[] {
 
 const PLAIN = { view: 'all', search: '', sort: 'saved', descending: true } as const;
 
-beforeAll(async () => {
-  library = openLibrary('browse');
+let count = 0;
+beforeEach(async () => {
+  seed = 7;
+  count += 1;
+  library = openLibrary(`browse-${count}`);
   const saved = await putArticles(library, articles(300, 0));
   ids = saved.map((one) => one?.id ?? 0);
 });

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { BOUNDS } from '../../../lib/settings.ts';
 
-interface ChoiceProps<Value extends string> {
+interface RadiosProps<Value extends string> {
   label: string;
   hint?: string;
   /** What each choice is called. */
@@ -11,7 +11,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few, all in sight. */
-export function Choice<Value extends string>({ label, hint, names, value, onChange }: ChoiceProps<Value>) {
+export function Radios<Value extends string>({ label, hint, names, value, onChange }: RadiosProps<Value>) {
   const name = useId();
   return (
     <fieldset class="pref-field">

@@ -2,14 +2,14 @@ import type { Language } from '../../languages/index.ts';
 import {
   BOUND_SIGNS,
   CODES_THAT_ARE_WORDS,
-  CURRENCY_NAMES,
   CURRENCY_SIGNS,
   SIGNS,
   SIGNS_BEFORE,
+  SUBUNIT_NAMES,
 } from '../../languages/symbols.ts';
-import { inflected, unaccented, unitSpellings } from '../../languages/units.ts';
+import { currencySpellings, inflected, unaccented, unitSpellings } from '../../languages/units.ts';
 import { Lexicon, meanings, wordList } from '../../text/lexicon.ts';
-import { currencyNames, monthNames } from '../../text/names.ts';
+import { monthNames } from '../../text/names.ts';
 import { anyOf, spellings, WORD_END, WORD_START, wordEnd } from '../../text/pattern.ts';
 import type { Grammar, Lexicons, Part } from './grammar.ts';
 import { maskPatterns, rankPatterns } from './patterns.ts';
@@ -22,6 +22,9 @@ export function compile(language: Language): Grammar {
   const numberWords = [numerals, ordinals].flatMap((table) => bare(table).map(([one]) => one));
   const before = new Set(spellings(SIGNS_BEFORE));
   const signs = meanings(CURRENCY_SIGNS);
+  // "5 $ HK"
+  const letters = signs.filter(([sign]) => /^[a-z]{2,3}\$$/u.test(sign));
+  const behind = letters.map(([sign, code]) => [`$ ${sign.slice(0, -1)}`, code] as const);
   const codes = currencyCodes(language);
   return {
     ...lexiconsOf(language),
@@ -34,13 +37,13 @@ export function compile(language: Language): Grammar {
     // "MXN$ 20", "20 $ CAD"
     currencyBefore: new Lexicon([...signs, ...codes, ...spelt(codes, '#$')]),
     currencyAfter: new Lexicon([
-      ...inflected([...meanings(language.currencies), ...meanings(CURRENCY_NAMES)], language),
+      ...currencySpellings(language),
       ...signs.filter(([sign]) => !before.has(sign)),
+      ...behind,
       ...codes,
       ...spelt(codes, '$#|$ #'),
-      ...inflected(currencyNames(id), language),
     ]),
-    subunits: new Lexicon(inflected(meanings(language.subunits), language)),
+    subunits: new Lexicon(inflected([...meanings(language.subunits), ...meanings(SUBUNIT_NAMES)], language)),
     units: new Lexicon(unitSpellings(language)),
     percents: new Lexicon(
       meanings({
@@ -74,14 +77,30 @@ export function compile(language: Language): Grammar {
     ),
     unpriced: new RegExp(language.bareMoney?.unless ?? '(?!)', 'u'),
     nounStops: wordList(...nounStops(language)),
-    abbreviations: wordList(language.abbreviations, ...(language.numberedMonths ? [] : shortMonths(id))),
+    // "Rs. 500"
+    abbreviations: wordList(
+      language.abbreviations,
+      ...signs.flatMap(([sign]) => (sign.endsWith('.') ? [sign.slice(0, -1)] : [])),
+      ...(language.numberedMonths ? [] : shortMonths(id)),
+    ),
   };
 }
 
-/** Each string of spellings and each table of a language as a lexicon, under its own name. */
+/** What of a language is no words, or words that are only matched with others or within patterns. */
+const NOT_ALONE = [
+  'id decimal group plural agreement accents prefixes powers bareMoney',
+  'numbered masks dates periods changesApart changesClosing scores unitNotes',
+  'numerals scales currencies notCodes subunits units boundJoins levels',
+  'percent percentagePoint basisPoint labelEdges clauses joiners common sample',
+] as const;
+type Words<Line> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;
+export type NotAlone = Words<(typeof NOT_ALONE)[number]>;
+
+/** Each other string of spellings and table of a language as a lexicon, under its own name. */
 function lexiconsOf(language: Language): Lexicons {
-  const tables = Object.entries(language).filter(([, data]) =>
-    /^(?:String|Object)$/u.test(data.constructor.name),
+  const others = NOT_ALONE.join(' ').split(' ');
+  const tables = Object.entries(language).filter(
+    ([name, data]) => !others.includes(name) && /^(?:String|Object)$/u.test(data.constructor.name),
   );
   return Object.fromEntries(
     tables.map(([name, data]) => [
@@ -117,8 +136,8 @@ function spelt(codes: readonly (readonly [string, string])[], patterns: string):
 }
 
 /** Codes of ISO 4217; those that are words in lower case are told apart by their capitals. */
-function currencyCodes({ notCodes = '' }: Language): (readonly [string, string])[] {
-  const words = new Set(spellings(`${CODES_THAT_ARE_WORDS}|${notCodes}`));
+function currencyCodes({ notMoney = '' }: Language): (readonly [string, string])[] {
+  const words = new Set(spellings(`${CODES_THAT_ARE_WORDS}|${notMoney}`));
   return Intl.supportedValuesOf('currency')
     .filter((code) => !words.has(code))
     .map((code) => [code.toLowerCase(), code] as const);

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import { compile } from './compile.ts';
+import { oncePer } from '../../text/once-per.ts';
+import { compile, type NotAlone } from './compile.ts';
 import type { MaskPattern } from './patterns.ts';
 
 /** A part of a number in words: an addend, or a scale that multiplies what stands before. */
@@ -18,19 +19,15 @@ type LexiconOf<Data> = Data extends string
 
 type Table = string | Record<string, number | readonly [number, number]> | Partial<Record<string, string>>;
 
-/** Each table of a language as a lexicon under its own name; absent where the language has none. */
+/** Each table of words of a language as a lexicon under its own name; absent where the language has none. */
 export type Lexicons = {
-  [Name in keyof Language as NonNullable<Language[Name]> extends Table ? Name : never]: LexiconOf<
-    Language[Name]
-  >;
+  [Name in Exclude<keyof Language, NotAlone> as NonNullable<Language[Name]> extends Table
+    ? Name
+    : never]: LexiconOf<Language[Name]>;
 };
 
 /** A language made ready to match. */
-export interface Grammar
-  extends Omit<
-    Lexicons,
-    'scores' | 'unitNotes' | 'masks' | 'levels' | 'percent' | 'numerals' | 'scales' | 'units' | 'subunits'
-  > {
+export interface Grammar extends Lexicons {
   language: Language;
   /** Numerals and scales. */
   parts: Lexicon<Part>;
@@ -55,12 +52,5 @@ export interface Grammar
   unpriced: RegExp;
 }
 
-const cache = new Map<Language, Grammar>();
-
 /** The grammar of a language, made once. */
-export function grammarOf(language: Language): Grammar {
-  const known = cache.get(language);
-  const grammar = known ?? compile(language);
-  if (!known) cache.set(language, grammar);
-  return grammar;
-}
+export const grammarOf: (language: Language) => Grammar = oncePer(compile);

@@ -1,4 +1,4 @@
-import { isDigit, LETTERS, WORD_START } from '../../text/pattern.ts';
+import { isDigit, LETTERS, WORD_START, wordEnd } from '../../text/pattern.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Stands for each letter of a word that is a number, so that the masks need not know the words. */
@@ -30,11 +30,17 @@ export function markNumbers(low: string, grammar: Grammar): Marked {
     const opens = !word || opensNumber(low, index, word, grammar);
     if (opens) isStated = true;
     if (opens || grammar.articles.has(all) || isDigit(low[index + all.length])) openings.push(index);
-    if (!word || !grammar.numberWords.has(word)) continue;
+    if (!word || !grammar.numberWords.has(word) || isArticle(low, index + word.length, word, grammar))
+      continue;
     text += low.slice(end, index) + MARK.repeat(word.length);
     end = index + word.length;
   }
   return { text: text + low.slice(end), openings: isStated ? openings : [] };
+}
+
+/** "ein acht Monate altes": an article before a number is none itself. */
+function isArticle(low: string, end: number, word: string, { articles, numberWords }: Grammar): boolean {
+  return articles.has(word) && low[end] === ' ' && numberWords.has(low.slice(end + 1, wordEnd(low, end + 1)));
 }
 
 /** May a number begin with this word? */

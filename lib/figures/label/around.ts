@@ -12,7 +12,7 @@ import {
   trimHead,
 } from './phrase.ts';
 import { isShare, type Place } from './place.ts';
-import { standsApart, tellsOfShare } from './saying.ts';
+import { tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 import { GAP, joined, textOf } from './written.ts';
@@ -73,7 +73,7 @@ export function behindOf(place: Place): string | undefined {
   const { rest, wording } = place;
   const said = firstWords(trimHead(rest, wording), wording.most, wording);
   const isMore = said.length === 1 || tellsOfShare(place);
-  return textOf(isMore && !standsApart(place) ? onwards(place, said) : said);
+  return textOf(isMore ? onwards(place, said) : said);
 }
 
 const SAID = new Set<Token['kind']>(['word', 'soft', 'hard', 'number']);

@@ -49,7 +49,7 @@ export function leadOf(place: Place): Token[] {
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
   if (isHeadless(own, wording) || isEmpty || stands) return withSubject(place);
   // "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other.
-  const goesOn = stopped?.kind === 'comma' || (stopped?.kind === 'soft' && line.numberBefore[stop]);
+  const goesOn = stopped?.kind === 'comma' || stopped?.kind === 'soft';
   if (last && goesOn && sizeOf(own) === 1 && areExtents(last.mention, mention))
     return [...last.lead.slice(0, -1), ...own];
   if (isThin && stopped && stopped.kind !== 'hard') return [...reachBack(place), ...own];
@@ -68,8 +68,7 @@ function withSubject(place: Place): Token[] {
   // "ran 112 yards on 30 carries"
   if (last && stop === last.at && !hasVerb && own.length > 0 && isCounted(place.mention))
     return [...last.lead, ...numberOf(place, last), ...own];
-  const isListed = stopped?.kind === 'soft' && line.numberBefore[stop];
-  const near = isCell ? rowHead(place) : isListed ? [] : crossing(place, stop, hasVerb);
+  const near = isCell ? rowHead(place) : stopped?.kind === 'soft' ? [] : crossing(place, stop, hasVerb);
   // "it earned", "and earned"
   const isOpening = ({ low }: Token) =>
     (wording.betweenJoin.has(low) && isHeadless(own, wording)) || wording.pronouns?.has(low);
@@ -173,7 +172,7 @@ function reachBack(place: Place): Token[] {
   const stopped = line.tokens[stop];
   const isParallel = stopped?.kind === 'soft' && wording.betweenJoin.has(stopped.low);
   if (!stopped || isParallel) return [];
-  if (last && (stop === last.at || (stopped.kind === 'soft' && line.numberBefore[stop]))) {
+  if (last && (stop === last.at || stopped.kind === 'soft')) {
     const near = numberOf(place, last);
     return sizeOf([...near, ...own]) >= wording.most / 2 ? near : [...last.lead, ...near];
   }
@@ -192,7 +191,7 @@ function reachBack(place: Place): Token[] {
   const { low = '' } = words[0] ?? {};
   const isLittle = wording.edges.has(low) && !wording.determiners.has(low);
   const isOpening = isLittle && sizeOf(trimHead(words, wording)) < wording.least;
-  if (isOpening || words.length > 0) return isOpening ? [] : withComma(words);
+  if (words.length > 0) return isOpening ? [] : withComma(words);
   // "28 rockets (range 3,000 km)" is of what was counted.
   const isOf = stopped.kind === 'open' && last && last.thing.length > 0;
   return withComma(isOf ? last.thing : (last?.subject ?? []));

@@ -27,7 +27,7 @@ export function crossing({ line, wording }: Place, from: number, isSubject = fal
       wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
     // What follows a number there belongs to it.
     const { kind } = line.tokens[phrase.stop] ?? {};
-    if (kind === 'number' || (kind === 'soft' && line.numberBefore[phrase.stop])) return [];
+    if (kind === 'number' || kind === 'soft') return [];
     // "firms for software, *data and chips*, has": the end of a list is no subject.
     const isTail: boolean =
       isSubject &&
@@ -37,8 +37,7 @@ export function crossing({ line, wording }: Place, from: number, isSubject = fal
     if (!isAside && !isTail && hasContent(phrase.words, wording)) return phrase.words;
     inList ||= isTail;
     // Who said so is not what is told of; "said *that*" is one opening.
-    const isOpening = phrase.words.length === 0 && isSaying(line.tokens[phrase.stop], wording);
-    if (kind === 'hard' && !isOpening) return [];
+    if (kind === 'hard' && !isSaying(line.tokens[phrase.stop], wording)) return [];
     stop = phrase.stop;
   }
   return [];

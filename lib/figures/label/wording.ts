@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.ts';
 import { type Lexicon, wordList } from '../../text/lexicon.ts';
 import { monthNames } from '../../text/names.ts';
+import { oncePer } from '../../text/once-per.ts';
 import { anyOf, LETTERS, light, spellings, WORD_END, WORD_START } from '../../text/pattern.ts';
 import { type Grammar, grammarOf } from '../grammar/grammar.ts';
 
@@ -26,15 +27,8 @@ const MARK =
 /** A word with its inner marks: "S&P", "U.S", "km/h"; "1,5"; and what an amount is for: "/ share". */
 const WORD = `(?:/\\s?)?[${LETTERS}0-9][${LETTERS}0-9.,'’&/%-]{0,40}(?<![.,'’-])`;
 
-const cache = new Map<Language, Wording>();
-
 /** The wording of a language, made once. */
-export function wordingOf(language: Language): Wording {
-  const known = cache.get(language);
-  const wording = known ?? compile(language);
-  if (!known) cache.set(language, wording);
-  return wording;
-}
+export const wordingOf = oncePer(compile);
 
 function compile(language: Language): Wording {
   const { from, to } = language.levels;

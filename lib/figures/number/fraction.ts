@@ -46,9 +46,10 @@ function isPart(low: string, end: number, grammar: Grammar): boolean {
   );
 }
 
-/** Where the unit ends that a part is of: "half an hour", "Viertelstunde". */
+/** Where the unit ends that a part is of: "half an hour", "Viertelstunde", "medio punto porcentual". */
 function unitEnd(low: string, end: number, grammar: Grammar): number | undefined {
-  return grammar.units.at(low, skipHyphen(low, end))?.end;
+  const at = skipHyphen(low, end);
+  return (grammar.units.at(low, at) ?? grammar.percents.at(low, at))?.end;
 }
 
 function shareFrom(start: number, end: number, share: readonly [number, number]): Numeral {
@@ -84,7 +85,10 @@ function denominatorAt(line: Line, at: number, grammar: Grammar) {
     found && (!insideWord(low, found.end) || units.at(low, found.end)) ? found : undefined;
   const simple = whole(fractions.at(low, at, language.compound));
   if (simple) return simple.value > 1 ? simple : undefined;
-  const number = readWords(line, at, undefined, grammar, true);
+  const start = grammar.denominatorStarts?.at(low, at);
+  const behind = start && readWords(line, skipSpace(low, start.end), undefined, grammar);
+  if (behind && behind.value > 1) return behind;
+  const number = readWords(line, at, undefined, grammar, 'part');
   if (!number) return undefined;
   const gap = skipHyphen(low, number.end);
   const end = whole(denominatorEnds?.at(low, gap, language.compound));
@@ -101,16 +105,17 @@ function denominatorAt(line: Line, at: number, grammar: Grammar) {
 function addedFraction(line: Line, number: Numeral, grammar: Grammar): Numeral | undefined {
   const { low } = line;
   const at = skipSpace(low, number.end);
-  const add = (part: number, end: number): Numeral => {
+  const add = (part: number, end: number, least = 1000): Numeral => {
     // "un billón y medio millón" has a scale of its own behind the part.
-    const own = number.scale < 1000 ? undefined : scaleAt(low, skipSpace(low, end), grammar);
-    const times = own?.value.value ?? (number.scale < 1000 ? 1 : number.scale);
+    const own = number.scale < least ? undefined : scaleAt(low, skipSpace(low, end), grammar);
+    const times = own?.value.value ?? (number.scale < least ? 1 : number.scale);
     const value = round(number.value + part * times);
     const plain = round(value / number.scale);
     return { ...number, end: own?.end ?? end, value, plain, words: number.words + 2 };
   };
   const half = grammar.andHalf.at(low, at);
-  if (half) return add(half.value, half.end);
+  // "năm trăm rưỡi" are half a hundred more, a hundred "and a half" are not.
+  if (half) return add(half.value, half.end, low.slice(at, half.end).includes(' ') ? 1000 : 100);
   const join = grammar.lesserJoins.at(low, at);
   if (!join) return undefined;
   const next = skipSpace(low, join.end);

@@ -80,7 +80,7 @@ function wordsFrom({ text, low }: Line, at: number, grammar: Grammar): Word[] {
 /** How many words lead up to the noun where its form tells: "bus *routes*", "neue *Linien*". */
 function headEnd(words: readonly Word[], grammar: Grammar): number | undefined {
   const { plural, nounsCapital } = grammar.language;
-  if (!plural && !nounsCapital) return undefined;
+  if (!plural) return undefined;
   const isHead = ({ text }: Word) =>
     nounsCapital ? isCapital(text) || grammar.plurals?.has(text) : isPlural(text, grammar);
   const head = words.findIndex(isHead);

@@ -43,5 +43,7 @@ function withDecimals(line: Line, number: Numeral, grammar: Grammar): Numeral {
 function decimalAt(line: Line, at: number, grammar: Grammar): { value: number; end: number } | undefined {
   const nought = grammar.parts.at(line.low, at);
   if (nought?.value.value === 0) return { value: 0, end: nought.end };
-  return readDigits(line, at, grammar.language) ?? readWords(line, at, undefined, grammar);
+  const all = readDigits(line, at, grammar.language) ?? readWords(line, at, undefined, grammar);
+  // The scale of "one point two million" is the whole number's; "coma mil quinientos ocho" only counts decimals.
+  return all && all.scale >= 1000 ? readWords(line, at, undefined, grammar, 'scale') : all;
 }

@@ -1,5 +1,6 @@
+import { isSmall } from '../../text/pattern.ts';
 import type { Grammar, Part } from '../grammar/grammar.ts';
-import { type Line, skipSpace } from '../grammar/line.ts';
+import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { isPlural, readNoun } from './noun.ts';
 
 /** A part of a number, and where it ends. */
@@ -19,7 +20,7 @@ export function shortScale(line: Line, at: number, grammar: Grammar): Step | und
   const other =
     from > at
       ? letter !== 'k'
-      : /[bgmt]/u.test(letter) && !isMoney(text, at) && !isCounting(line, found.end, grammar);
+      : /[bgmt]/u.test(letter) && !isMoney(line, at, grammar) && !isCounting(line, found.end, grammar);
   return letter && other ? undefined : { value: { value: found.value, scale: true }, end: found.end };
 }
 
@@ -32,7 +33,9 @@ function isCounting(line: Line, at: number, grammar: Grammar): boolean {
   return grammar.units.at(low, at + 1) !== undefined || (noun !== undefined && isPlural(noun.text, grammar));
 }
 
-/** Does a sign of a currency stand before the digits that end here? */
-function isMoney(text: string, end: number): boolean {
-  return /(?:\p{Sc}|(?<![a-z])rs\.?)\s?[\d.,]{1,20}$/iu.test(text.slice(Math.max(0, end - 26), end));
+/** Does the sign or code of a currency stand before the digits that end here? */
+function isMoney({ text, low }: Line, end: number, { currencyBefore }: Grammar): boolean {
+  const digits = /[\d.,]{1,20}$/u.exec(low.slice(Math.max(0, end - 20), end))?.[0].length ?? 0;
+  const sign = currencyBefore.before(low, skipSpaceBack(low, end - digits));
+  return sign !== undefined && !isSmall(text[sign.start]);
 }

@@ -30,14 +30,16 @@ export class Sum {
   }
 
   /** Takes a part where it may follow; false where another number begins. */
-  add({ value, scale }: Part, joined: boolean): boolean {
-    return scale ? this.#multiply(value) : this.#plus(value, joined);
+  add({ value, scale }: Part, joined: boolean, contracted: boolean): boolean {
+    return scale ? this.#multiply(value) : this.#plus(value, joined, contracted);
   }
 
-  #plus(value: number, joined: boolean): boolean {
+  #plus(value: number, joined: boolean, contracted: boolean): boolean {
     const open = this.#open;
     if (open === undefined) this.#open = value;
     else if (value > 0 && value < this.#room(open)) this.#open = open + value;
+    // "hai mốt"
+    else if (contracted && this.#last > 1 && this.#last < 10) this.#open = open + 9 * this.#last + value;
     // einundzwanzig
     else if (joined && open % 10 > 0 && open % 100 < 10 && value % 10 === 0) this.#open = open + value;
     else return false;
@@ -67,6 +69,8 @@ export class Sum {
   }
 
   #hundreds(scale: number): boolean {
+    // "quarante cents" are coins, since forty hundred are four thousand.
+    if (scale === 100 && this.#open && this.#open % 10 === 0) return false;
     // "hai mươi", "three hundred and two dozen"
     const last = scale === 10 || (this.#open ?? 0) > 100 ? this.#last : (this.#open ?? 1);
     this.#open = (this.#open ?? last) + last * (scale - 1);

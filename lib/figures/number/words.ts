@@ -15,10 +15,12 @@ interface Walk {
   words: number;
   /** The join right before the next part, empty where none is needed; undefined after a part. */
   join: string | undefined;
-  /** It is a denominator. */
-  under: boolean;
+  ending: Ending;
   glued: boolean;
 }
+
+/** What ends a number in words that is no whole: a denominator its part, decimals the scale of all. */
+type Ending = 'part' | 'scale' | undefined;
 
 const MAX_PARTS = 24;
 
@@ -31,7 +33,7 @@ export function readWords(
   at: number,
   first: Numeral | undefined,
   grammar: Grammar,
-  under = false,
+  ending?: Ending,
 ): Numeral | undefined {
   const { language } = grammar;
   const walk: Walk = {
@@ -41,7 +43,7 @@ export function readWords(
     end: at,
     words: 0,
     join: '',
-    under,
+    ending,
     glued: language.compound === true && isCompound(line.low, at, grammar),
   };
   let next = at;
@@ -51,7 +53,8 @@ export function readWords(
       first && walk.words === 0 && line.low[next] === '-' && isLetter(line.low[next + 1]) ? 1 : 0;
     const from = first || walk.words > 0 ? skipSpace(line.low, next + hyphen) : next;
     const step = stepAt(line, next, from, walk, grammar);
-    if (step && walk.sum.add(step.value, walk.join !== undefined)) {
+    const contracted = grammar.contracted?.has(line.low.slice(from, step?.end)) === true;
+    if (step && walk.sum.add(step.value, walk.join !== undefined, contracted)) {
       next = step.end;
       walk.end = next;
       walk.words += 1;
@@ -83,20 +86,27 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
   const { first, words, sum, join } = walk;
   const short = first && words === 0 ? shortScale(line, next, grammar) : undefined;
   // "drei Hundertstel" are no three hundred.
-  const glued = walk.under || (walk.glued && (from === next || isCompound(line.low, from, grammar)));
-  if (walk.under && grammar.fractions.at(line.low, from)) return undefined;
+  const glued =
+    walk.ending === 'part' || (walk.glued && (from === next || isCompound(line.low, from, grammar)));
+  if (walk.ending === 'part' && grammar.fractions.at(line.low, from)) return undefined;
   const part = short ?? grammar.parts.at(line.low, from, glued);
   if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
   // "2 million 500 thousand", "3 hundred and 21"
-  const open = isLetter(join?.[0]) && (sum.open ?? 0) > 0;
+  const joined = isLetter(join?.[0]);
+  const open = joined && (sum.open ?? 0) > 0;
   if (from === next || !(sum.scaled || open)) return undefined;
   const more = readDigits(line, from, grammar.language);
+  if (!more) return undefined;
   // "3 hundred and 2 hundred" are two numbers, "8 tỷ và 3 tỷ" as well.
-  const behind = more && grammar.parts.at(line.low, skipSpace(line.low, more.end))?.value;
+  const gap = skipSpace(line.low, more.end);
+  const behind = grammar.parts.at(line.low, gap)?.value;
   // "une sur trois et 40 %"
-  if (open && more && more.value >= (sum.open ?? 0)) return undefined;
+  if (open && more.value >= (sum.open ?? 0)) return undefined;
   if (behind && (open || behind.value === sum.scale)) return undefined;
-  return more && { value: { value: more.value, scale: false }, end: more.end };
+  // "$752 million and 2.2 billion", "3 million and 2.5 percent"; but "2 nghìn 500 tỷ"
+  const isLess = behind ? behind.value < sum.scale : Number.isInteger(more.value);
+  if (joined && (!isLess || grammar.percents.at(line.low, gap))) return undefined;
+  return { value: { value: more.value, scale: false }, end: more.end };
 }
 
 function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Grammar): boolean {
@@ -104,6 +114,7 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   const { first, words, join, sum } = walk;
   const { scale } = part.value;
   if (scale && grammar.lookalikes?.at(low, from)) return false;
+  if (scale && walk.ending === 'scale' && part.value.value >= 1000) return false;
   // Behind digits come scales: "20 năm" are years, not twenty-five.
   if (words === 0 && (first ? !scale : grammar.neverFirst?.has(low.slice(from, part.end)))) return false;
   // "18 millions un an" and "3,1 millones y un alza" go on with an article.
@@ -114,8 +125,17 @@ function mayFollow(line: Line, from: number, part: Step, walk: Walk, grammar: Gr
   // "năm" is five only at the head, after a join or before a scale; else it is a year.
   if (join === undefined && grammar.firstOnly?.has(low.slice(from, part.end)))
     return grammar.parts.at(low, skipSpace(low, part.end))?.value.scale === true;
-  // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article.
-  if (words === 0 && !first && scale) return afterArticle(low, walk.start, grammar);
+  // A scale begins no number: "tỷ lệ" is a rate, "million" alone no amount; "a million" has its article,
+  // "triệu rưỡi" and "millón y medio" have their half.
+  if (words === 0 && !first && scale)
+    return (
+      afterArticle(low, walk.start, grammar) ||
+      grammar.andHalf.at(low, skipSpace(low, part.end)) !== undefined
+    );
+  // "three million and two billion" are two numbers.
+  const next =
+    isLetter(join?.[0]) && sum.scaled ? grammar.parts.at(low, skipSpace(low, part.end))?.value : undefined;
+  if (next?.scale && next.value > sum.scale) return false;
   return !(join && opensFraction(low, part, walk, grammar));
 }
 
@@ -143,11 +163,17 @@ function afterArticle(
   return articles.before(low, end) !== undefined || parts.at(low.trim(), 0)?.end === low.trim().length;
 }
 
-/** Is the word here made of numerals alone: "einundzwanzig", with a half at most behind: "dreieinhalb"? */
-function isCompound(low: string, at: number, { parts, numberJoins, andHalf }: Grammar): boolean {
+/** Letters of a unit glued to a numeral: "zehn*prozentig*"; shorter ones end other words, as "acht*el*". */
+const LONG_UNIT = 5;
+
+/** Is the word here made of numerals, with a half or a unit at most behind: "einundzwanzig", "drei*einhalb*"? */
+function isCompound(low: string, at: number, grammar: Grammar): boolean {
+  const { parts, numberJoins, andHalf, units, percents } = grammar;
   let to = at;
   while (isLetter(low[to])) {
     if (to > at && andHalf.at(low, to)) return true;
+    const unit = to > at ? (units.at(low, to) ?? percents.at(low, to)) : undefined;
+    if (unit && unit.end - to >= LONG_UNIT) return true;
     const next = parts.at(low, to, true)?.end ?? numberJoins.at(low, to, true)?.end;
     if (next === undefined) return false;
     to = next;

@@ -27,8 +27,11 @@ export interface Amount {
 export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope: Scope): Amount {
   const { low } = line;
   const multiple = readMultiple(line, number, grammar);
-  if (multiple)
-    return { number, value: number.value, start: number.start, end: multiple.end, unit: multiple };
+  if (multiple) {
+    const half = grammar.andHalf.at(low, skipSpace(low, multiple.end));
+    const value = number.value + (half?.value ?? 0);
+    return { number, value, start: number.start, end: half?.end ?? multiple.end, unit: multiple };
+  }
   const sign = signBefore(line, number.start, grammar);
   const money = number.digits
     ? currencyBefore(line, sign ?? number.start, grammar, scope.region, scope.free)
@@ -77,12 +80,11 @@ function signStart(
   const word = grammar.minus.before(low, end);
   if (!word) return at;
   // "menos 300 vagas" are fewer; "menos 3 graus", "minus 3 bis plus 2" and "menos 1" by itself are below zero.
-  const alone = word.start === 0 && !/\p{L}/u.test(text.slice(at));
+  const alone = word.start === 0 && !/\p{L}/u.test(text.slice(behind));
   const isBelow = TEMPERATURES.has(unit?.unit ?? '') || grammar.rangeJoin.at(low, skipSpace(low, behind));
   if (grammar.changes.has(low.slice(word.start, end)) && !alone && !isBelow) return at;
   // "por lo menos 20" is a bound.
-  const bound = grammar.bounds.before(low, end);
-  if (bound && bound.start < word.start) return at;
+  if (grammar.bounds.before(low, end)) return at;
   // "2 -7 g" is a range, "- $75" a dash; "-7" and a line that opens with "- 7" are below zero.
   const sign = !isLetter(low[word.start]);
   // "2,714,021 -17.9" are two cells of a row.

@@ -11,9 +11,10 @@ import type { Unit } from './unit.ts';
 const PARTS: Record<string, { parts: number; unit: string; whole: boolean }> = {
   hour: { parts: 60, unit: 'minute', whole: true },
   foot: { parts: 12, unit: 'foot', whole: false },
+  meter: { parts: 100, unit: 'meter', whole: false },
 };
 
-/** "15 dollars 50", "1 hour thirty", "6-foot-2": a lesser part without a unit, and no noun that it counts. */
+/** "15 dollars 50", "1 hour thirty", "6-foot-2", "1 m 75": a lesser part with no unit and no noun behind. */
 export function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, grammar: Grammar): Amount {
   const { low } = line;
   const glued = low[amount.end] === '-';
@@ -40,11 +41,15 @@ export function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, 
 
 const isTwoDigits = ({ value }: Numeral) => value >= 10 && value < 100;
 
-/** "1m53": two digits glued to a metre are its centimetres. */
-export function metreAndCentimetres({ low }: Line, amount: Amount, unit: Unit): Amount | undefined {
-  const digits =
-    unit.unit === 'meter' ? /^\d{2}(?![\da-z])/u.exec(low.slice(amount.end, amount.end + 3))?.[0] : undefined;
-  return digits && low[amount.end - 1] === 'm' && Number.isInteger(amount.value)
+/** Two digits and no more: "53" of "1m53". */
+export const HUNDREDTHS = /^\d{2}(?![\da-z€$£%]|[.,]\d)/u;
+
+/** "1m53", "14€50": two digits glued to a metre or the sign of a currency are its hundredths. */
+export function withHundredths({ low }: Line, amount: Amount, unit: Unit): Amount | undefined {
+  const sign = low.charAt(amount.end - 1);
+  const mayHave = unit.unit === 'meter' ? sign === 'm' : unit.kind === 'money' && !isLetter(sign);
+  const digits = mayHave ? HUNDREDTHS.exec(low.slice(amount.end, amount.end + 4))?.[0] : undefined;
+  return digits && Number.isInteger(amount.value) && amount.end > amount.number.end
     ? { ...amount, value: round(amount.value + Number(digits) / 100), end: amount.end + 2 }
     : undefined;
 }

@@ -2,6 +2,7 @@ import { REGIONAL } from '../../languages/symbols.ts';
 import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpaceBack } from '../grammar/line.ts';
+import { HUNDREDTHS } from './barepart.ts';
 
 const SCALE_LETTERS: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
 
@@ -13,13 +14,22 @@ export function currencyBefore(
   region: string,
   free: number,
 ): { value: string; start: number } | undefined {
-  const found = grammar.currencyBefore.before(line.low, skipSpaceBack(line.low, at));
+  const sign = grammar.currencyBefore.before(line.low, skipSpaceBack(line.low, at));
+  const found = sign && (withLetters(line, sign.start, grammar) ?? sign);
   if (!found || found.start < free) return undefined;
   const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
   const code = printed.toUpperCase() === found.value;
   return (code && printed !== found.value) || (isSmall(printed[0]) && found.start > 0)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
+}
+
+/** "US $5", as "US$5" */
+function withLetters({ text, low }: Line, at: number, { currencyBefore }: Grammar) {
+  const letters =
+    low[at] === '$' ? /(?<!\S)\p{Lu}{2,3}(?= $)/u.exec(text.slice(Math.max(0, at - 5), at))?.[0] : undefined;
+  const found = letters && currencyBefore.at(`${letters.toLowerCase()}$`, 0);
+  return found ? { value: found.value, start: at - 1 - letters.length } : undefined;
 }
 
 /** The currency sign, code or name at a place behind a number. */
@@ -32,11 +42,12 @@ export function currencyAt(
   const found = grammar.currencyAfter.at(line.low, from);
   if (!found) return scaledCode(line, from, grammar);
   const printed = line.text.slice(from, found.end);
-  // "9.2 $225": the sign belongs to what follows.
   // "The Trail 5 won't slip"
   if (/^['’][a-z]/u.test(line.low.slice(found.end, found.end + 2))) return undefined;
-  if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end])) return undefined;
-  const code = printed.toUpperCase() === found.value && printed.length === 3;
+  // "9.2 $225": the sign belongs to what follows; "14€50" are fourteen and a half.
+  const glued = isDigit(line.low[from - 1]) && HUNDREDTHS.test(line.low.slice(found.end, found.end + 4));
+  if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end]) && !glued) return undefined;
+  const code = printed.toUpperCase() === found.value;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };

@@ -1,31 +1,43 @@
 import { PARTS_OF } from '../../languages/symbols.ts';
-import { isDigit } from '../../text/pattern.ts';
+import { isDigit, wordEnd } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { type Line, skipSpace } from '../grammar/line.ts';
+import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { readNumber } from '../number/number.ts';
 import { type Numeral, round } from '../number/numeral.ts';
 import type { Amount } from './amount.ts';
-import { metreAndCentimetres, withBare } from './barepart.ts';
+import { withBare, withHundredths } from './barepart.ts';
 import type { Read, Scope } from './quantity.ts';
 import { readUnit, type Unit } from './unit.ts';
 
 /** The amount with the lesser parts that follow: "2 hours 30 minutes", "3 euros y 20 céntimos", "15 dollars 50". */
 export function withLesser(line: Line, amount: Amount, unit: Unit, grammar: Grammar, scope: Scope): Amount {
-  const glued = metreAndCentimetres(line, amount, unit);
+  const glued = withHundredths(line, amount, unit);
   if (glued) return glued;
   const next = nextNumber(line, amount.end, grammar);
   if (!next || next.value < 0 || !Number.isInteger(amount.value)) return amount;
   const lesser = readUnit(line, next, undefined, grammar, scope.region, unit);
   if (!lesser) return withBare(line, amount, unit, next, grammar);
-  if (unit.kind === 'money' && lesser.factor && next.value < 100 && amount.number.scale === 1)
-    return { ...amount, value: round(amount.value + next.value / 100), end: lesser.end };
+  // "9 pounds and 99 pence" are no weight.
+  const coins = lesser.factor && next.value < 100 && amount.number.scale === 1;
+  if (coins && (unit.kind === 'money' || isNamed(line, amount, lesser, grammar)))
+    return {
+      ...amount,
+      value: round(amount.value + next.value / 100),
+      unit: unit.kind === 'money' ? unit : { ...lesser, factor: 1 },
+      end: lesser.end,
+    };
   const share = PARTS_OF[lesser.unit ?? '']?.[unit.unit ?? ''];
   if (!share || (next.value >= share && unit.unit !== 'yard')) return amount;
   if (wordBefore(line, amount.end) === wordBefore(line, lesser.end)) return amount;
   if (lesser.unit === 'inch' && unit.unit === 'foot')
-    return { ...amount, end: lesser.end, value: amount.value + next.value / 12 };
+    return { ...amount, end: lesser.end, value: round(amount.value + next.value / 12) };
   const value = round(amount.value * share + next.value);
   return withLesser(line, { ...amount, end: lesser.end, value, unit: lesser }, lesser, grammar, scope);
+}
+
+/** Is the unit of an amount also a name of the currency that its lesser part is of? */
+function isNamed({ low }: Line, { number }: Amount, { unit }: Unit, { currencyAfter }: Grammar): boolean {
+  return currencyAfter.at(low, skipSpace(low, number.end))?.value === unit;
 }
 
 /** "5 years old and 11 months old" are two ages: the last word comes again. */
@@ -57,6 +69,15 @@ export function readArticleUnit(
     end: whole.end,
     quantity: { kind: last.kind, value: round(whole.value * (half?.unit.factor ?? 1)), unit: last.unit },
   };
+}
+
+/** "hora *y media*", "kilo *y medio*": what is said of one and a half without a number. */
+export function readLateHalf({ low }: Line, at: number, grammar: Grammar, { free }: Scope): Read | undefined {
+  const half = grammar.andHalf.before(low, wordEnd(low, at));
+  const unit = half && grammar.units.before(low, skipSpaceBack(low, half.start));
+  if (!unit || unit.start < free || half.start - unit.start < 4) return undefined;
+  const quantity = { kind: 'measure' as const, value: 1 + half.value, unit: unit.value };
+  return { start: unit.start, end: wordEnd(low, at), quantity };
 }
 
 /** The number behind an amount, a comma, a join or a space. */

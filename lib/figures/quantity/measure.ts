@@ -1,5 +1,5 @@
 import { CASED_SYMBOLS, SYMBOLS_BY_PLACE } from '../../languages/symbols.ts';
-import { isDigit, isLetter } from '../../text/pattern.ts';
+import { isLetter } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Line } from '../grammar/line.ts';
 import type { Numeral } from '../number/numeral.ts';
@@ -23,8 +23,7 @@ function placedAt(low: string, from: number, greater: string | null | undefined)
   for (const { sign, unit, behind, before } of SYMBOLS_BY_PLACE) {
     if (!low.startsWith(sign, from)) continue;
     const end = from + sign.length;
-    const free = !isLetter(low[end]) || isDigit(low[end]);
-    if ((behind.includes(greater ?? '') && free) || before.test(low.slice(end, end + 4)))
+    if ((behind.includes(greater ?? '') && !isLetter(low[end])) || before.test(low.slice(end, end + 4)))
       return { value: unit, end };
   }
   return undefined;

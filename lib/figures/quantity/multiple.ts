@@ -15,11 +15,13 @@ export function readMultipleWord({ low }: Line, at: number, grammar: Grammar): R
 export function readMultiple({ low, text }: Line, number: Numeral, grammar: Grammar): Unit | undefined {
   const after = grammar.multipleAfter.at(low, skipHyphen(low, number.end));
   // "2x", but not "Xbox One X" and "the 300X"
-  const sign =
-    /^[x×]$/u.test(low.slice(after ? after.end - 1 : 0, after?.end ?? 0)) &&
-    after?.end === skipHyphen(low, number.end) + 1;
+  const sign = after?.end === skipHyphen(low, number.end) + 1;
   if (after && sign && text[after.end - 1] === 'X' && number.value > 100) return undefined;
   if (after && (number.digits || !sign)) return { kind: 'multiple', unit: null, end: after.end };
+  const many = grammar.times.at(low, skipHyphen(low, number.end));
+  // "dos veces y media"
+  if (many && grammar.andHalf.at(low, skipSpace(low, many.end)))
+    return { kind: 'multiple', unit: null, end: many.end };
   let before = skipSpaceBack(low, number.start);
   const bound = grammar.bounds.before(low, before);
   if (bound) before = skipSpaceBack(low, bound.start);
@@ -33,6 +35,5 @@ export function readMultiple({ low, text }: Line, number: Numeral, grammar: Gram
     (number.value > 1 &&
       (grammar.changes.before(low, before) ?? grammar.levelJoins?.before(low, before)) !== undefined) ||
     !Number.isInteger(number.value);
-  const times = grows ? grammar.times.at(low, skipHyphen(low, number.end)) : undefined;
-  return times && { kind: 'multiple', unit: null, end: times.end };
+  return grows && many ? { kind: 'multiple', unit: null, end: many.end } : undefined;
 }

@@ -88,6 +88,8 @@ const WORDS: Rule[] = [
     // a small number in words counts only with a noun that is counted
     holds: ({ line: { low }, first: { number }, last, noun, grammar }) => {
       if (number.words > 1 || number.value >= 13 || number.scale > 1 || last.value >= 13) return false;
+      // "at least three died"
+      if (leadOf(low, number.start, grammar).bound === 'atLeast' && number.value > 1) return false;
       const counted = grammar.counted?.at(low, skipSpace(low, number.end)) ?? !grammar.counted;
       const counts = noun !== undefined && number.value > 1 && counted;
       return !counts || grammar.firstOnly?.has(low.slice(number.start, number.end)) === true;
@@ -170,7 +172,7 @@ export const isOwned = ({ low }: Line, start: number, { language }: Grammar) =>
 
 /** Does a word that is no verb or preposition stand right before the number, where that tells which one is meant? */
 function tellsWhich({ line: { low }, first, grammar }: Bare): boolean {
-  if (!grammar.language.bareIsLabel) return false;
+  if (!grammar.language.bareIsLabel || leadOf(low, first.start, grammar).bound) return false;
   const word = /[^\s"“(.,;:!?]{1,24}$/u.exec(low.slice(Math.max(0, first.start - 25), first.start - 1))?.[0];
   return low[first.start - 1] === ' ' && isLetter(word) && !grammar.nounStops.has(word ?? '');
 }

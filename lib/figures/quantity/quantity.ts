@@ -1,5 +1,5 @@
 import { DURATIONS } from '../../languages/symbols.ts';
-import { isDigit } from '../../text/pattern.ts';
+import { isCapital, isDigit } from '../../text/pattern.ts';
 import type { Quantity, Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
@@ -9,7 +9,7 @@ import { readNumber } from '../number/number.ts';
 import type { Numeral } from '../number/numeral.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { closingChange, leadOf, trailOf } from './lead.ts';
-import { readArticleUnit } from './lesser.ts';
+import { readArticleUnit, readLateHalf } from './lesser.ts';
 import { readMultipleWord } from './multiple.ts';
 import { noFigure } from './nofigure.ts';
 import { perUnit } from './per.ts';
@@ -41,7 +41,9 @@ export function readQuantity(line: Line, at: number, grammar: Grammar, scope: Sc
   const part = readPart(line, at, grammar);
   const read = part
     ? readAmounts(line, part, grammar, scope)
-    : (readMultipleWord(line, at, grammar) ?? readNumberAt(line, at, grammar, scope));
+    : (readMultipleWord(line, at, grammar) ??
+      readLateHalf(line, at, grammar, scope) ??
+      readNumberAt(line, at, grammar, scope));
   return read && 'quantity' in read ? withCircumstances(line, read, grammar, scope) : read;
 }
 
@@ -72,10 +74,14 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
 }
 
-/** The code glued to its amount: "USD115". */
-export function codeAt({ low, text }: Line, at: number, { currencyBefore: signs }: Grammar) {
-  const code = signs.at(low, at, true);
-  return code && isDigit(low[code.end]) && /^\p{Lu}{3}$/u.test(text.slice(at, code.end)) ? code : undefined;
+/** The code or letters glued to their amount: "USD115", "R350 million"; "R350" and "R1T" may be anything. */
+export function codeAt(line: Line, at: number, grammar: Grammar) {
+  const code = grammar.currencyBefore.at(line.low, at, true);
+  const printed = line.text.slice(at, code?.end);
+  if (!code || !isDigit(line.low[code.end]) || !isCapital(printed)) return undefined;
+  if (/^\p{Lu}{3}$/u.test(printed)) return code;
+  const { scale = 1, end = at } = readNumber(line, code.end, grammar) ?? {};
+  return scale >= 1000 && !isCapital(line.text[end - 1]) ? code : undefined;
 }
 
 function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
@@ -95,7 +101,7 @@ function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): R
 function ordinalEnd(line: Line, number: Numeral, grammar: Grammar): number | undefined {
   if (!number.digits) return ordinalWordEnd(line, number, grammar);
   const ending = grammar.ordinalEnds.at(line.low, number.end);
-  if (!ending || number.scale > 1) return undefined;
+  if (!ending) return undefined;
   const unit = grammar.units.at(line.low, number.end);
   return unit && (unit.end > ending.end || !readNoun(line, unit.end, grammar)) ? undefined : ending.end;
 }
@@ -112,8 +118,7 @@ function ordinalWordEnd({ low }: Line, { end, value }: Numeral, grammar: Grammar
 /** "a million", "a dozen": an article and the scale behind it. */
 function readScale(line: Line, at: number, end: number, grammar: Grammar): Numeral | undefined {
   const from = skipSpace(line.low, end);
-  const number =
-    from > end && grammar.parts.at(line.low, from)?.value.scale ? readNumber(line, from, grammar) : undefined;
+  const number = grammar.parts.at(line.low, from)?.value.scale ? readNumber(line, from, grammar) : undefined;
   return number && { ...number, start: at, words: number.words + 1 };
 }
 

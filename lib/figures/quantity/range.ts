@@ -41,12 +41,12 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   if (times) Object.assign(second, { unit: times, end: times.end });
   // "jumped by a third to 210,000", "rose 5 cents to 45 cents", "by 30,000 to 7 million": by how much, and to what.
   const isFar = second.number.scale > first.number.scale && number.value > 10 * first.value && !second.unit;
-  const isBy = isFar || (first.unit && second.unit && first.unit.kind !== 'percent' && !join.between);
-  if (join.word && join.change && (isBy || (first.number.share && !number.share))) return undefined;
+  const isBy = !join.between && (isFar || (first.unit && second.unit && first.unit.kind !== 'percent'));
+  if (join.word && join.change && (isBy || first.number.share)) return undefined;
   // "$750 to $7,000 a month"
   const agree =
     second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);
-  if (first.unit && second.unit && !(agree && first.unit.kind === second.unit.kind)) return undefined;
+  if (first.unit && second.unit && !agree) return undefined;
   // "fell from 120 to 98 million"
   const mayShare = first.number.plain <= number.plain || (join.levels && join.change === 'down');
   const shared = number.scale > 1 && first.number.scale === 1 && mayShare;
@@ -54,8 +54,10 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
   // "from 5 to 4 millimetres" are two levels of one unit.
   if (join.levels || (lowEnd > second.value && join.between && (join.word || second.unit))) {
-    if (second.unit && !first.unit)
-      Object.assign(first, { value: lowEnd, unit: { ...second.unit, end: first.end } });
+    if (!first.unit) {
+      first.value = lowEnd;
+      if (second.unit) first.unit = { ...second.unit, end: first.end };
+    }
     return undefined;
   }
   // "15 bis 11 Grad": the nights get colder from place to place.
@@ -142,7 +144,7 @@ function lastOf(
   if (!join && !comma) return undefined;
   const number = readNumber(line, skipSpace(low, join?.end ?? at), grammar);
   const next = number && (number.digits || !comma) ? readAmount(line, number, grammar, scope) : undefined;
-  if (!next || next.start !== number?.start) return undefined;
+  if (!next) return undefined;
   if (join || (listed && next.unit)) return next;
   return next.unit ? undefined : lastOf(line, next.end, grammar, scope, true);
 }

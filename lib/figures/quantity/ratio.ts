@@ -27,7 +27,9 @@ export function readRatio(line: Line, number: Numeral, grammar: Grammar, scope: 
   const sides = sidesOf(line, number, grammar);
   if (!sides) return undefined;
   const { other, slash } = sides;
-  const unit = readUnit(line, other, undefined, grammar, scope.region);
+  // "1/4 of a mile"
+  const whole = slash ? { ...other, share: [number.value, other.value] as const } : other;
+  const unit = readUnit(line, whole, undefined, grammar, scope.region);
   if (slash && (unit?.kind === 'measure' || unit?.kind === 'percent')) {
     // "40/42 degrees" are the ends of a range, 15/16 inch a part
     const ends = number.value >= 10 && number.value < other.value && other.value % 16 > 0;
@@ -93,7 +95,7 @@ function slashed(line: Line, sides: Sides, grammar: Grammar): Read {
     isPartOf(low, start, grammar) ||
     isWhole(low, start, end);
   const fits = number.value <= other.value && !/^[.,/-]\d/u.test(low.slice(end, end + 2));
-  if (fits && (noun || (plain && !isDay(number.value, other.value)))) return ratio(sides, noun);
+  if (fits && (noun || (plain && !isDay(number.value, other.value, grammar)))) return ratio(sides, noun);
   return { start, end, rule: number.value <= 31 && other.value <= 31 ? 'date' : 'pair' };
 }
 
@@ -103,9 +105,9 @@ function isPartOf(low: string, start: number, grammar: Grammar): boolean {
   return grammar.partVerbs?.before(low, skipSpaceBack(low, bound?.start ?? start)) !== undefined;
 }
 
-/** 5/17 and 2/29 can hardly be but a month and its day; 3/4 is a part more often. */
-function isDay(month: number, day: number): boolean {
-  return month <= 12 && day > 12 && day <= 31;
+/** 5/17 can hardly be but a month and its day, where the month stands first; 3/4 is a part more often. */
+function isDay(month: number, day: number, { language }: Grammar): boolean {
+  return language.monthFirst === true && month <= 12 && day > 12 && day <= 31;
 }
 
 function ratio({ number, other }: Sides, noun: { text: string; end: number } | undefined): Read {

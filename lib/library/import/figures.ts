@@ -57,11 +57,14 @@ function quantityIn(value: unknown): Quantity | undefined {
   const known = KINDS.find((one) => one === kind);
   if (!known || (unit !== null && typeof unit !== 'string')) return undefined;
   const [low, high] = Array.isArray(range) ? range : [];
+  const isRange = isNumber(low) && isNumber(high);
+  // Without a number there is nothing to show.
+  if (!isRange && !isNumber(amount)) return undefined;
   return {
     kind: known,
     unit,
     ...(isNumber(amount) && { value: amount }),
-    ...(isNumber(low) && isNumber(high) && { range: [low, high] }),
+    ...(isRange && { range: [low, high] }),
     ...(isNumber(of) && { of }),
     ...named('bound', BOUNDS, bound),
     ...named('change', CHANGES, change),

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../../types.ts';
+import { dateOf } from '../date.ts';
 import { hostOf, siteOf } from '../site.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -131,9 +132,4 @@ export function flagsOf({ state, favourite, deletedAt, readAt, isLink }: Article
     (readAt !== undefined ? FLAG.read : 0) |
     (isLink ? FLAG.link : 0)
   );
-}
-
-function dateOf({ published, savedAt }: ArticleRow): number {
-  const date = published ? Date.parse(published) : Number.NaN;
-  return Number.isNaN(date) ? savedAt : date;
 }

@@ -31,13 +31,16 @@ function inWorker(name: string): Asked {
       asker?.reject(Object.assign(new Error(data.error.message), { name: data.error.name }));
     else asker?.resolve(data.value as never);
   });
+  let failure: Error | undefined;
   worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('The search could not be started.'));
+    failure = new Error('The search could not be started.');
+    for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   });
   const post = (ask: Ask) => worker.postMessage(ask);
   const call = <T>(method: keyof Asked, args: unknown[]) =>
     new Promise<T>((resolve, reject) => {
+      if (failure) return reject(failure);
       count += 1;
       waiting.set(count, { resolve, reject });
       post({ id: count, method, args });

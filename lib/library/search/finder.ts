@@ -92,15 +92,15 @@ export class Finder {
   /** Reads what the terms of a search need. */
   async #readWords(terms: Term[], { sort }: LibraryQuery) {
     await this.#openTexts();
-    await this.#texts.takeAtOnce();
     for (;;) {
+      await this.#texts.takeAtOnce();
       const missing = this.#texts.missing(terms, sort === 'relevance');
       if (missing.length === 0) return;
       if (!(await this.#texts.read(missing))) await this.#startAnew();
     }
   }
 
-  /** Another page has replaced what was read. */
+  /** Another page has replaced what was read, or what was kept is damaged. */
   async #startAnew() {
     await this.#inTurn(async () => {
       this.#seen = -1;

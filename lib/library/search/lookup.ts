@@ -1,3 +1,4 @@
+import { firstNot } from '../../text/first-not.ts';
 import { fold } from '../../text/fold.ts';
 import { markList, rowBytes, unpackList } from './pack.ts';
 import type { Block, Segment } from './segment.ts';
@@ -7,7 +8,7 @@ import { MARK } from './words.ts';
 export function foldedWords(segment: Segment, word: string, open: boolean): number[] {
   const folded = fold(word);
   const from = firstNotBefore(segment, folded);
-  const to = firstNotBefore(segment, folded + (open ? '\uffff' : AFTER_MARK), from);
+  const to = firstNotBefore(segment, folded + (open ? '\uffff' : AFTER_MARK));
   const words = new Array<number>(to - from);
   for (let at = 0; at < words.length; at += 1) words[at] = from + at;
   return words;
@@ -83,25 +84,12 @@ function spellingAt({ words, wordStarts }: Segment, at: number): string {
   return words.slice(wordStarts[at], (wordStarts[at + 1] as number) - 1);
 }
 
-function firstNotBefore(segment: Segment, spelled: string, from = 0): number {
-  let low = from;
-  let high = segment.wordStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spellingAt(segment, middle) < spelled) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The first word that does not stand before a spelling. */
+function firstNotBefore(segment: Segment, spelled: string): number {
+  return firstNot(segment.wordStarts.length - 1, (at) => spellingAt(segment, at) < spelled);
 }
 
 /** Where a number stands, or would stand, among ascending ones. */
 function placeIn(numbers: Uint32Array, number: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(numbers.length, (at) => (numbers[at] as number) < number);
 }

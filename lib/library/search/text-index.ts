@@ -107,13 +107,18 @@ export class TextIndex {
     });
   }
 
-  /** Reads blocks. False when another page has replaced a segment: load again. */
+  /** Reads blocks. False when one is gone, mostly since another page has replaced its segment: load again. */
   async read(missing: Missing[]): Promise<boolean> {
     this.#forget();
     const keys = missing.map(({ loaded, block }): [number, number] => [loaded.n ?? 0, block]);
     const blocks = await readBlocks(this.#library, keys);
     for (const [at, { loaded, block }] of missing.entries()) loaded.blocks[block] = blocks[at];
-    return blocks.every((block) => block !== undefined);
+    const lost = missing.filter((_, at) => !blocks[at]).flatMap(({ loaded }) => loaded.n ?? []);
+    if (lost.length === 0) return true;
+    // A segment still there without its positions would be read for ever; its articles are read anew instead.
+    const { segments, positions } = this.#library;
+    await this.#library.transaction('rw', segments, positions, () => removeSegments(this.#library, lost));
+    return false;
   }
 
   /** Notes where a term stands; nothing that it needs may be missing. */

@@ -1,9 +1,8 @@
 import { languages } from '../../languages/index.ts';
-import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../../languages/symbols.ts';
-import { inflected, unitSpellings } from '../../languages/units.ts';
+import { CURRENCY_SIGNS } from '../../languages/symbols.ts';
+import { currencySpellings, unitSpellings } from '../../languages/units.ts';
 import { fold } from '../../text/fold.ts';
 import { meanings } from '../../text/lexicon.ts';
-import { currencyNames } from '../../text/names.ts';
 
 type Names = Map<string, Set<string>>;
 let names: Names | undefined;
@@ -41,12 +40,7 @@ function readNames(): Names {
   note(Intl.supportedValuesOf('currency').map((code) => [code, code]));
   for (const language of Object.values(languages)) {
     note(unitSpellings(language));
-    note(
-      inflected(
-        [...meanings(language.currencies), ...meanings(CURRENCY_NAMES), ...currencyNames(language.id)],
-        language,
-      ),
-    );
+    note(currencySpellings(language));
     note(meanings({ '%': language.percent, pp: language.percentagePoint }));
   }
   known.delete('');

@@ -12,9 +12,9 @@ const NOUGHTS = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.
 /** "25.11.2025", "25/11/25", "2025-11-25", "25. 11. 2025", "2025. 11. 25."; not "3. 1. 25". */
 const NUMERIC = /(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{2,4})(?!\d)/u;
 const SPACED = /(?<!\d)(\d{4}|\d{1,2}(?=\.\s\d{1,2}\.\s\d{4}))(\.)\s(\d{1,2})\.\s(\d{1,2}|\d{4})(?!\d)/u;
-/** "18:30", "18h30", "6:30 p.m.", "오후 6:30", "午後6時30分". */
+/** "18:30", "18h30", "6:30 p.m.", "12:30 a.m.", "오후 6:30", "午後6時30分". */
 const CLOCK =
-  /(오후|午後|下午)?\s?(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시點点h]\s?)(\d{2})(?!\d|[/.-]\d)\s?(am|p\.?m)?/iu;
+  /(오[전후]|午[前後]|[上下]午)?\s?(?<![\d/.-])(\d{1,2})(?:[:hg.]|\s?[時时시點点h]\s?)(\d{2})(?!\d|[/.-]\d)\s?([ap]\.?m)?/iu;
 const ZONE = /(?:GMT|UTC)\s?([+-]\d{1,2})(?::?(\d{2}))?/iu;
 /** "23 October 2025", "12/mar/2026", "Oct 23rd, 2025", "3 de mayo del 2024", "12 มี.ค. 2569", "2026. március 12." */
 const NAMED = new RegExp(
@@ -37,10 +37,12 @@ export function dateIn(printed: string, monthFirst = false): string | undefined 
   const line = printed.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, latin).replaceAll('،', ',');
   const date = numeric(line, monthFirst) ?? named(line);
   if (!date) return undefined;
-  const [, half, hour, minute = '', latinHalf] = CLOCK.exec(line) ?? [];
+  const [, half = '', hour, minute = '', latinHalf = ''] = CLOCK.exec(line) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
-  const isAfternoon = half !== undefined || latinHalf?.toLowerCase().startsWith('p') === true;
-  const shift = isAfternoon && Number(hour) < 12 ? 12 : 0;
+  const isAfternoon = /[p후後下]/iu.test(half + latinHalf);
+  const isMorning = !isAfternoon && half + latinHalf !== '';
+  // "12:30 a.m." is past midnight.
+  const shift = isAfternoon && Number(hour) < 12 ? 12 : isMorning && Number(hour) === 12 ? -12 : 0;
   const [, zone, rest = '00'] = ZONE.exec(line) ?? [];
   const offset = zone ? `${zone[0]}${zone.slice(1).padStart(2, '0')}:${rest}` : '';
   return `${date}T${String(Number(hour) + shift).padStart(2, '0')}:${minute}:00${offset}`;

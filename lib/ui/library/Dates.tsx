@@ -1,6 +1,6 @@
 import type { LibraryQuery } from '../../library/query.ts';
 import { useApp } from './app.ts';
-import { Choice } from './Facet.tsx';
+import { FilterButton } from './Facet.tsx';
 
 interface Props {
   query: LibraryQuery;
@@ -22,7 +22,7 @@ export function Dates({ query, onFilter }: Props) {
         const after = dayBefore(days);
         const chosen = query.after === after && query.before === undefined;
         return (
-          <Choice
+          <FilterButton
             key={days}
             chosen={chosen}
             words={words}

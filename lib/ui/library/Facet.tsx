@@ -25,7 +25,7 @@ export function Facet({ title, values = [], chosen, nameOf = (value) => value, o
     <fieldset class="facet">
       <legend>{title}</legend>
       {[...shown, ...(hidden ? [hidden] : [])].map(({ value, count }) => (
-        <Choice
+        <FilterButton
           key={value}
           chosen={value === chosen}
           words={nameOf(value)}
@@ -42,7 +42,7 @@ export function Facet({ title, values = [], chosen, nameOf = (value) => value, o
   );
 }
 
-interface ChoiceProps {
+interface FilterButtonProps {
   chosen: boolean;
   words: string;
   count?: string;
@@ -50,7 +50,7 @@ interface ChoiceProps {
 }
 
 /** A filter that is on or off. */
-export function Choice({ chosen, words, count, onChoose }: ChoiceProps) {
+export function FilterButton({ chosen, words, count, onChoose }: FilterButtonProps) {
   return (
     <button type="button" class="choice" aria-pressed={chosen} onClick={() => onChoose(!chosen)}>
       <span class="clamped" dir="auto">

@@ -2,7 +2,7 @@ import type { Facets, LibraryQuery } from '../../library/query.ts';
 import { languageName } from '../format.ts';
 import { useApp, useHere } from './app.ts';
 import { Dates } from './Dates.tsx';
-import { Choice, Facet } from './Facet.tsx';
+import { Facet, FilterButton } from './Facet.tsx';
 
 interface Props {
   facets: Facets | undefined;
@@ -41,12 +41,12 @@ export function Filters({ facets, onFilter }: Props) {
         />
         <fieldset class="facet">
           <legend>{shelf.state}</legend>
-          <Choice
+          <FilterButton
             chosen={read === false}
             words={shelf.unread}
             onChoose={(on) => onFilter({ read: on ? false : undefined })}
           />
-          <Choice
+          <FilterButton
             chosen={read === true}
             words={shelf.read}
             onChoose={(on) => onFilter({ read: on ? true : undefined })}

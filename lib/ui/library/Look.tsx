@@ -1,11 +1,6 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../settings.ts';
+import { BOUNDS, DEFAULT_SETTINGS, type Settings } from '../../settings.ts';
 import { showCount, showPercent } from '../format.ts';
 import { useApp } from './app.ts';
-
-type Range = [low: number, high: number, step: number];
-const SIZE: Range = [80, 180, 10];
-const WIDTH: Range = [44, 100, 4];
-const LINE: Range = [130, 210, 10];
 
 const NAMES = ['readingFont', 'readingSize', 'readingWidth', 'lineHeight'] as const;
 const STANDARD: Partial<Settings> = Object.fromEntries(NAMES.map((name) => [name, DEFAULT_SETTINGS[name]]));
@@ -22,9 +17,9 @@ export function Look({ id }: { id: string }) {
         chosen={settings.readingFont}
         onChoose={(readingFont) => change({ readingFont })}
       />
-      <Steps words={reader.size} name="readingSize" range={SIZE} show={percent} />
-      <Steps words={reader.width} name="readingWidth" range={WIDTH} show={showCount} />
-      <Steps words={reader.lineHeight} name="lineHeight" range={LINE} show={percent} />
+      <Steps words={reader.size} name="readingSize" step={10} show={percent} />
+      <Steps words={reader.width} name="readingWidth" step={4} show={showCount} />
+      <Steps words={reader.lineHeight} name="lineHeight" step={10} show={percent} />
       <Choices
         words={reader.theme}
         choices={reader.themes}
@@ -72,16 +67,17 @@ function Choices<T extends string>({ words, choices, chosen, onChoose }: Choices
 interface StepsProps {
   words: string;
   name: 'readingSize' | 'readingWidth' | 'lineHeight';
-  range: Range;
+  step: number;
   /** The value as the reader sees it. */
   show: (value: number, language: string) => string;
 }
 
 const percent: StepsProps['show'] = (value, language) => showPercent(value / 100, language);
 
-function Steps({ words, name, range: [low, high, step], show }: StepsProps) {
+function Steps({ words, name, step, show }: StepsProps) {
   const { texts, settings, change, language } = useApp();
   const value = settings[name];
+  const [low, high] = BOUNDS[name];
   const set = (next: number) => {
     const changes: Partial<Settings> = { [name]: Math.min(high, Math.max(low, next)) };
     change(changes);

@@ -2,7 +2,7 @@ import type { Facets } from '../../library/query.ts';
 import { showCount } from '../format.ts';
 import { useApp } from './app.ts';
 import { Confirm } from './Confirm.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { Tagging } from './Tagging.tsx';
 import { Toast } from './Toast.tsx';
 import type { useActions } from './useActions.ts';
@@ -41,7 +41,7 @@ export function Overlays({ actions, facets, tagged, onTagged, help, onHelped }: 
           onAnswer={actions.answer}
         />
       )}
-      {help && <Shortcuts texts={texts} onClose={onHelped} />}
+      {help && <KeyHelp texts={texts} onClose={onHelped} />}
       <Toast told={told} texts={texts} onUndo={actions.undo} onDismiss={actions.dismiss} />
     </>
   );

@@ -44,8 +44,9 @@ export function Reading({ id, ids, texts }: Props) {
     next === undefined ? go({ page: 'list' }) : go({ page: 'article', id: next }, true);
   const leave = () => open(ids[at + 1] ?? ids[at - 1]);
   const bin = () => {
-    act(row?.deletedAt === undefined ? 'bin' : 'forGood', [id]);
-    if (row?.deletedAt === undefined) leave();
+    if (!row) return;
+    act(row.deletedAt === undefined ? 'bin' : 'forGood', [id]);
+    if (row.deletedAt === undefined) leave();
   };
   useKeys({
     j: () => ids[at + 1] !== undefined && open(ids[at + 1]),
@@ -53,7 +54,7 @@ export function Reading({ id, ids, texts }: Props) {
     e: () => row && act(row.state === 'archive' ? 'inbox' : 'archive', [id]),
     s: () => row && act(row.favourite ? 'unfavourite' : 'favourite', [id]),
     m: () => row && act(row.readAt ? 'markUnread' : 'markRead', [id]),
-    t: () => openTags([id]),
+    t: () => row && openTags([id]),
     h: () => mark(false),
     'Shift+h': () => mark(true),
     '#': bin,

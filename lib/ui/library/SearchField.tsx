@@ -20,7 +20,7 @@ export function SearchField({ focused, onLeave, onHelp }: Props) {
   const search = (words: string) =>
     go({ page, query: withSearch(route.query, words, order) }, route.page === page);
   const leave = (input: HTMLInputElement) => {
-    if (!input.value) input.blur();
+    if (!input.value) return input.blur();
     input.value = '';
     search('');
   };

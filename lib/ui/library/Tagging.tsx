@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../library/database.ts';
 import type { Edit } from '../../library/edit.ts';
 import { loadRows } from '../../library/rows.ts';
@@ -26,7 +26,7 @@ export function Tagging({ ids, known, onDone }: Props) {
   useEffect(() => {
     countTags(library, ids).then(setCounts, fail);
   }, []);
-  const set = (tag: string, on: boolean) => setWanted(new Map([...wanted, [tag, on]]));
+  const set = (tag: string, on: boolean) => setWanted((others) => new Map([...others, [tag, on]]));
   const tags = [...new Set([...(counts?.keys() ?? []), ...wanted.keys()])];
   const done = () => onDone(editOf(wanted));
   return (
@@ -69,25 +69,31 @@ export function Tagging({ ids, known, onDone }: Props) {
   );
 }
 
+/** Adds what is typed on Enter, and as the field is left: whoever types a tag and presses "Done" means it too. */
 function NewTag({ known, onAdd }: { known: string[]; onAdd: (tag: string) => void }) {
   const { tagging } = useApp().texts;
+  const field = useRef<HTMLInputElement>(null);
+  const add = () => {
+    if (!field.current) return;
+    const tag = tagOf(field.current.value);
+    if (tag) onAdd(tag);
+    field.current.value = '';
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const field = event.currentTarget.elements.namedItem('tag');
-        if (!(field instanceof HTMLInputElement)) return;
-        const tag = tagOf(field.value);
-        if (tag) onAdd(tag);
-        field.value = '';
+        add();
       }}
     >
       <input
+        ref={field}
         name="tag"
         class="field"
         list="known-tags"
         autocomplete="off"
         maxLength={MAX_TAG}
+        onBlur={add}
         aria-label={tagging.add}
         placeholder={tagging.add}
       />

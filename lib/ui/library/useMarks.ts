@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { addHighlight, highlightsOf, noteHighlight, removeHighlight } from '../../library/highlights.ts';
 import { watch } from '../../library/watch.ts';
 import type { Highlight as Mark, SavedArticle, Span } from '../../types.ts';
@@ -20,14 +20,18 @@ export function useMarks(article: SavedArticle | undefined, shown: Shown | undef
   useEffect(() => {
     if (id !== undefined) return watch(() => highlightsOf(library, id), setMarks, fail);
   }, [library, id]);
-  const placed: PlacedMark[] = marks.map((mark) => ({ ...mark, range: shown?.anchors.rangeOf(mark) }));
+  // The page is drawn anew with each pixel scrolled, and a place may be looked for in the whole text.
+  const placed = useMemo(
+    () => marks.map((mark): PlacedMark => ({ ...mark, range: shown?.anchors.rangeOf(mark) })),
+    [marks, shown],
+  );
   useEffect(() => {
     if (shown)
       paint(
         'marks',
         placed.flatMap(({ range }) => range ?? []),
       );
-  }, [marks, shown]);
+  }, [placed, shown]);
 
   return {
     marks: placed,

@@ -65,7 +65,7 @@ export const en = {
   copyOne: 'Copy',
   copyMarkdown: 'Copy as Markdown',
   pairFrom: (level: string) => `from ${level}`,
-  points: (n: string) => `${n} percentage points`,
+  points: (n: string, one: boolean) => `${n} percentage ${one ? 'point' : 'points'}`,
   kinds: {
     money: 'Money',
     percent: 'Percentages',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ExportName } from '../../library/export/exporter.ts';
 import { exportArticles, exporters } from '../../library/export/index.ts';
@@ -45,18 +46,18 @@ export function Export({ library, texts, language, selection = [] }: TransferPro
       {selection.length > 0 && (
         <fieldset class="choices">
           <legend>{transfer.which}</legend>
-          <Choice name="which" checked={!isAll} onChoose={() => setIsAll(false)}>
+          <Radio name="which" checked={!isAll} onChoose={() => setIsAll(false)}>
             {transfer.selected(count(selection.length))}
-          </Choice>
-          <Choice name="which" checked={isAll} onChoose={() => setIsAll(true)}>
+          </Radio>
+          <Radio name="which" checked={isAll} onChoose={() => setIsAll(true)}>
             {transfer.all(count(all?.length ?? 0))}
-          </Choice>
+          </Radio>
         </fieldset>
       )}
       <fieldset class="choices">
         <legend>{transfer.as}</legend>
         {exporters.map(({ name }) => (
-          <Choice
+          <Radio
             key={name}
             name="format"
             id={name}
@@ -65,7 +66,7 @@ export function Export({ library, texts, language, selection = [] }: TransferPro
           >
             <b>{transfer.exports[name][0]}</b>
             <span class="meta">{transfer.exports[name][1]}</span>
-          </Choice>
+          </Radio>
         ))}
       </fieldset>
       {problem && (
@@ -96,15 +97,15 @@ export function Export({ library, texts, language, selection = [] }: TransferPro
   );
 }
 
-interface ChoiceProps {
+interface RadioProps {
   name: string;
   id?: string;
   checked: boolean;
   onChoose: () => void;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }
 
-function Choice({ name, id, checked, onChoose, children }: ChoiceProps) {
+function Radio({ name, id, checked, onChoose, children }: RadioProps) {
   return (
     <label class="check">
       <input type="radio" name={name} value={id} checked={checked} onChange={onChoose} />

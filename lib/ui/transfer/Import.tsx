@@ -18,8 +18,7 @@ export function Import({ library, texts, language, change }: TransferProps) {
   const step = isRunning ? 'running' : done ? 'done' : preview ? 'preview' : 'choose';
   const room = useFocusOn(step);
   const go = async () => {
-    await take();
-    if (withSettings && preview?.settings) change(settingsOf(preview.settings));
+    if ((await take()) && withSettings && preview?.settings) change(settingsOf(preview.settings));
   };
   return (
     <section aria-labelledby="import-title" ref={room} tabIndex={-1}>
@@ -37,7 +36,7 @@ export function Import({ library, texts, language, change }: TransferProps) {
           words={
             preview
               ? transfer.writing(count(task.count), count(preview.articles))
-              : transfer.reading(count(task.count))
+              : transfer.reading(transfer.articles(count(task.count), task.count === 1))
           }
           onCancel={cancel}
         />

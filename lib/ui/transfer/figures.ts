@@ -9,11 +9,15 @@ export function figureFinder() {
   worker.addEventListener('message', ({ data }: MessageEvent<FiguresAnswer>) =>
     waiting.shift()?.resolve(data ?? { figures: [], partial: false }),
   );
+  let failure: Error | undefined;
   worker.addEventListener('error', () => {
-    for (const { reject } of waiting.splice(0)) reject(new Error('The finder of figures could not start.'));
+    failure = new Error('The finder of figures could not start.');
+    for (const { reject } of waiting.splice(0)) reject(failure);
   });
   const figuresOf = (article: Article) =>
     new Promise<Found>((resolve, reject) => {
+      // It may have failed before anything was asked, and never answers.
+      if (failure) return reject(failure);
       waiting.push({ resolve, reject });
       worker.postMessage({ ...article, html: '' });
     });

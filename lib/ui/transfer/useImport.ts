@@ -39,15 +39,20 @@ export function useImport(library: Library, texts: Texts) {
     waiting.current = found?.id;
     setPreview(found);
   };
-  const take = async () => {
-    if (!preview) return;
+  /** Was it taken over, and not stopped or refused? */
+  const take = async (): Promise<boolean> => {
+    if (!preview) return false;
     const { id, articles } = preview;
     const result = await run((signal, report) =>
       commitImport(library, id, { signal, onProgress: (count) => report(count / articles, count) }),
     );
-    if (result) setDone(result);
-    else forget();
-    if (result) waiting.current = undefined;
+    if (!result) {
+      forget();
+      return false;
+    }
+    waiting.current = undefined;
+    setDone(result);
+    return true;
   };
   return { task, cancel, preview, done, read, take, forget };
 }

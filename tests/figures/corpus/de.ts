@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 2500000 Menschen': ['Es sind zwei Komma fünf Millionen Menschen.'],
     'percent 5.2 %': [
       'Der Umsatz wuchs um 5,2 Prozent.',
       'Der Umsatz wuchs um 5,2 %.',
@@ -76,6 +77,23 @@ export const de: Corpus = {
     'money 40 CAD': ['Es kostet 40 kanadische Dollar.', 'Mit 40 kanadischen Dollar zahlt man.'],
     'money 300 FIM': ['Das Los kostete 300 finnische Mark.'],
     'count 2 Viertelfinale': ['Zwei Viertelfinale fallen aus.'],
+    'money 45 PLN': ['Die Karte kostet 45 polnische Zloty.', 'Die Karte kostet 45 Złoty.'],
+    'money 6000 CLP': ['Die Karte kostet 6.000 chilenische Pesos.'],
+    'money 90 ILS': ['Die Karte kostet 90 Schekel.'],
+    'measure 9 year': [
+      'Ein neunjähriger Junge fand den Stein.',
+      'Ein neun Jahre alter Junge fand den Stein.',
+    ],
+    'measure 3 hour': ['Die dreistündige Sitzung endet.'],
+    'percent 12 %': ['Gefordert wird eine zwölfprozentige Erhöhung.'],
+    'ratio 1/8 null': ['Jeder achte Antrag scheitert.'],
+    'count -70 null': ['minus siebzig'],
+    'count 15-25 Boote': ['Es fehlen 15 oder 25 Boote.'],
+    'count 3.25 null': ['dreieinviertel'],
+    'money 600 RSD': ['Die Karte kostet 600 serbische Dinare.'],
+    'measure 140 minute': ['Die Fahrt dauert 2 Std. 20 Min. länger.'],
+    'percent 0.5 pp': ['Der Zins steigt um einen halben Prozentpunkt.'],
+    'money 1234.56 EUR': ['Es kostet 1.234,56 Euro.'],
   },
   nothing: [
     'Obst war ein Jahr zuvor billiger.',
@@ -113,5 +131,6 @@ export const de: Corpus = {
     'Vom 13. - 15. Juli ist zu.',
     'Die COVID-19-Pandemie begann 2020.',
     'Nach § 12 Absatz 3 gilt das.',
+    'Der Zweig brach ab.',
   ],
 };

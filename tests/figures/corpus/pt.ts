@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Português. */
 export const pt: Corpus = {
   figures: {
+    'count 2500000 pessoas': ['São dois vírgula cinco milhões de pessoas.'],
     'percent 5.2 %': ['As vendas cresceram 5,2%.', 'As vendas cresceram 5,2 por cento.'],
     'percent 2 pp': [
       'A taxa cai 2 pontos percentuais.',
@@ -56,7 +57,7 @@ export const pt: Corpus = {
       'O time bateu o rival por 2 x 0 em casa.',
     ],
     'money 18000000 BRL': ['O lucro era de R$ 18 milhões um ano antes.'],
-    'count 26 null': ['cento e trinta quintos'],
+    'count 26 null': ['cento e trinta quintos', 'cento e trinta quintos'],
     'count 1000000500000 null': ['um trilhão e meio milhão'],
     'ratio 1/25 null': ['um sobre vinte e cinco'],
     'count 3 mulheres': ['As 3 mulheres já voltaram.'],
@@ -68,6 +69,17 @@ export const pt: Corpus = {
     'measure 3 kilovolt': ['A rede tem 3 quilovolts.'],
     'measure 6 foot': ['O poço tem 6 pés.'],
     'measure 40 square-meter': ['A sala tem 40 metros quadrados.', 'A sala tem 40 m².'],
+    'money 700 MZN': ['O bilhete custa 700 meticais.'],
+    'money 55 SAR': ['O bilhete custa 55 riais sauditas.'],
+    'money 35 CAD': ['O livro custa 35 dólares canadianos.', 'O livro custa 35 dólares canadenses.'],
+    'count -60 null': ['menos sessenta'],
+    'measure 7.5 meter-per-second': ['A corrente vai a 7,5 metros por segundo.'],
+    'money 60 SGD': ['O livro custa 60 dólares de Singapura.'],
+    'measure 45 nanometer': ['O chip tem 45 nanômetros.'],
+    'percent 0.5 pp': ['A taxa sobe meio ponto percentual.'],
+    'measure 35 celsius': ['Os 35ºC previstos assustam.'],
+    'measure 2-3 day': ['O time venceu em 2 a 3 dias.'],
+    'count 200.6 null': ['duzentos e três quintos'],
   },
   nothing: [
     'Foi na primeira metade do ano.',
@@ -107,5 +119,6 @@ export const pt: Corpus = {
     'O artigo 12 da lei 3.',
     'Isso foi há um ano.',
     'Foi 2 segundos atras.',
+    'A banda nasceu nos anos 80.',
   ],
 };

@@ -7,7 +7,7 @@ import { articleIn, checkVersion } from './readout.ts';
 
 /** The name that the manifest of our backup bears. */
 export const BACKUP_FORMAT = 'readout-backup';
-/** Characters of one part; `backup.ts` begins a new one long before. */
+/** Characters of one part; `backup/write.ts` begins a new one long before. */
 const MAX_PART = 64_000_000;
 
 /** Our own backup: a zip of JSON Lines, in parts whose checksums stand in `manifest.json`. */

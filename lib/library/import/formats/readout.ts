@@ -54,7 +54,7 @@ export function articleIn(record: Record<string, unknown>): ImportedArticle {
     readAt: timeIn(record.readAt),
     state: record.state === 'archive' ? 'archive' : 'inbox',
     favourite: record.favourite === true,
-    progress: typeof record.progress === 'number' ? record.progress : undefined,
+    progress: numberIn(record.progress),
     tags: textsOf(record.tags),
     figures: text === undefined ? undefined : figuresIn(record.figures, text),
     isPartial: record.isPartial === true,

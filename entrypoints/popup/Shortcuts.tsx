@@ -1,5 +1,5 @@
-import { Dialog } from './Dialog.tsx';
-import type { Texts } from './texts/index.ts';
+import { Dialog } from '../../lib/ui/Dialog.tsx';
+import type { Texts } from '../../lib/ui/texts/index.ts';
 
 interface Props {
   texts: Texts;

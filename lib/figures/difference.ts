@@ -1,4 +1,4 @@
-import type { Change, Quantity } from '../../types.ts';
+import type { Change, Quantity } from '../types.ts';
 
 /** How far a quantity went. */
 export interface Difference {
@@ -15,7 +15,7 @@ const NO_SHARES = new Set(['%', 'pp', 'bp', 'celsius', 'fahrenheit', 'degree', '
 const KINDS = new Set(['percent', 'money', 'measure', 'count', 'multiple']);
 
 /** The difference between the two ends of a change; undefined when they are not of one kind and unit. */
-export function changeOf(from: Quantity, to: Quantity): Difference | undefined {
+export function differenceOf(from: Quantity, to: Quantity): Difference | undefined {
   if (from.kind !== to.kind || from.unit !== to.unit || !KINDS.has(to.kind)) return undefined;
   if (from.value === undefined || to.value === undefined) return undefined;
   const step = to.value - from.value;

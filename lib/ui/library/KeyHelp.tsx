@@ -43,7 +43,7 @@ const ARTICLE: Line[] = [
 ];
 
 /** All that can be done by keyboard. */
-export function Shortcuts({ texts, onClose }: { texts: Texts; onClose: () => void }) {
+export function KeyHelp({ texts, onClose }: { texts: Texts; onClose: () => void }) {
   const { help } = texts;
   const told = ([keys, what]: Line): Row => [keys, help[what]];
   return (
