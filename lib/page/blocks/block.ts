@@ -43,6 +43,9 @@ export function around(block: Block | undefined): Container[] {
   return boxes;
 }
 
+/** Is a block links and little else? */
+export const isLinks = ({ linked, letters }: Block) => linked >= 0.8 * letters;
+
 const HEADINGS = new Set(['H2', 'H3', 'H4', 'H5', 'H6']);
 
 /** Is a block a heading under the headline? */

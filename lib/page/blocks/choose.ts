@@ -24,8 +24,9 @@ const LEAST = [0.5, 0.4, 0.3, 0.2, SLIGHT];
 /** The share of an article above which what is hidden belongs to it. */
 const MUCH = 1 / 3;
 
-/** Letters of a block that may say again what others say, and the share of it that they must say. */
+/** Letters of a block that may say again what others say, its share of the page, and the share of it that they must say. */
 const WHOLE = 1000;
+const LARGE = 1 / 8;
 const MOST = 0.6;
 
 /** Headings at the end that may head nothing, and the letters of one that is a text. */
@@ -101,8 +102,9 @@ function refuse(blocks: Block[], judged: Judgement[], title: string) {
 
 /** Some pages hold all their paragraphs once more as one block, for a list of articles or for another reader. */
 function refuseWholes(blocks: Block[], judged: Judgement[]) {
+  const least = Math.max(WHOLE, LARGE * blocks.reduce((sum, { letters }) => sum + letters, 0));
   blocks.forEach((whole, at) => {
-    if (whole.letters < WHOLE) return;
+    if (whole.letters < least) return;
     const pieces = blocks.filter(
       ({ text, letters }, other) =>
         letters >= 60 && letters < whole.letters / 2 && judged[other]?.chance && whole.text.includes(text),

@@ -1,5 +1,5 @@
 import { dateIn } from '../facts/date.ts';
-import { type Block, isHeading } from './block.ts';
+import { type Block, isHeading, isLinks } from './block.ts';
 import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
@@ -177,7 +177,7 @@ export const WORDS_AGAINST: Signal[] = [
     name: 'tells of access',
     weight: -3,
     // Links, which are most lines of a page, have a signal of their own.
-    of: ({ text, linked, letters }) => yes(linked < 0.8 * letters && tellsOfAccess(text)),
+    of: (block) => yes(!isLinks(block) && tellsOfAccess(block.text)),
   },
   { name: 'reading time', weight: -3, of: ({ text }) => yes(tellsReadingTime(text)) },
   { name: 'leads away', weight: -1.84, of: ({ text }) => yes(leadsAway(text)) },

@@ -1,4 +1,4 @@
-import type { Block, Container } from './block.ts';
+import { type Block, type Container, isLinks } from './block.ts';
 import {
   besideIn,
   boxedIn,
@@ -77,7 +77,7 @@ export const endsSentence = (text: string) => END.test(text);
 
 /** Is a block no part of the page's furniture, no caption and no link? */
 export function isSound(block: Block, view: View): boolean {
-  return block.linked < 0.8 * block.letters && !tagged(block, view, 'FIGCAPTION') && !view.hard.has(block);
+  return !isLinks(block) && !tagged(block, view, 'FIGCAPTION') && !view.hard.has(block);
 }
 
 /** The page as the signals look at it. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per.ts';
 import { standsAside } from '../blocks/aside.ts';
 import { oneLine } from './line.ts';
 import { cleanNames, isAgency, isLabel, isPerson, looksLikeName, namesOther } from './names.ts';
@@ -110,7 +111,8 @@ function lineAround(element: Element): Element {
 
 /** All elements that could be one of the places, found in one go: eight searches of the page cost a tenth of reading. */
 function candidates(document: Document): Element[] {
-  const isHint = remembered((value) => HINT.test(value));
+  // A page gives the same classes to many elements.
+  const isHint = oncePer((value: string | null) => value !== null && HINT.test(value));
   const found: Element[] = [];
   let box: Element | undefined;
   for (const one of document.querySelectorAll(MARKED)) {
@@ -121,16 +123,4 @@ function candidates(document: Document): Element[] {
     if (isHinted || one.localName === 'address' || (mayBeInner && box?.contains(one))) found.push(one);
   }
   return found;
-}
-
-/** Tests a value once: a page gives the same classes to many elements. */
-function remembered(test: (value: string) => boolean): (value: string | null) => boolean {
-  const known = new Map<string | null, boolean>([[null, false]]);
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const found = test(value as string);
-    known.set(value, found);
-    return found;
-  };
 }

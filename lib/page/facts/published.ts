@@ -1,5 +1,5 @@
 import { standsAside } from '../blocks/aside.ts';
-import { around, type Block } from '../blocks/block.ts';
+import { around, type Block, isLinks } from '../blocks/block.ts';
 import { dateIn } from './date.ts';
 import type { HeadedPage } from './page.ts';
 
@@ -70,9 +70,8 @@ function atTheEnd(blocks: Block[], monthFirst: boolean): string | undefined {
 
 function firstDate(blocks: Block[], longest: number, monthFirst: boolean): string | undefined {
   for (const block of blocks) {
-    const { text, linked, letters } = block;
-    const isLine = text.length <= longest && linked < 0.8 * letters && !isAside(block);
-    const found = isLine ? dateIn(text, monthFirst) : undefined;
+    const isLine = block.text.length <= longest && !isLinks(block) && !isAside(block);
+    const found = isLine ? dateIn(block.text, monthFirst) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -84,6 +84,11 @@ export function LibraryPage({ library, texts, language, settings, change, banner
     }),
     [library, texts, language, settings, change],
   );
+  // The same element is not drawn again when a search is answered.
+  const sidebar = useMemo(
+    () => <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />,
+    [facets, used],
+  );
   return (
     <AppContext.Provider value={app}>
       <RouteContext.Provider value={route}>
@@ -98,7 +103,7 @@ export function LibraryPage({ library, texts, language, settings, change, banner
                 onLeave={() => enter.current()}
                 onHelp={() => setHelp(true)}
               />
-              <Sidebar facets={facets} used={used} onHelp={() => setHelp(true)} />
+              {sidebar}
               {route.page === 'list' && banner?.(facets ? facets.views.all + facets.views.bin : 0)}
             </aside>
             <main class="middle">
