@@ -111,6 +111,7 @@ export const es: Language = {
     RUB: 'rublo',
     INR: 'rupia',
     ESP: 'pesetas',
+    CRC: 'colones',
     AED: 'dírham',
     HKD: 'dólar de hong kong',
     TWD: 'dólar taiwanés',

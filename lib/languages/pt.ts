@@ -108,7 +108,7 @@ export const pt: Language = {
     PLN: 'zlóti',
     SAR: 'rial saudita',
   },
-  notMoney: 'marco|escudo|dobra',
+  notMoney: 'marca|marco|escudo|dobra',
   plural: 's',
   agreement: { al: 'ais', el: 'éis', il: 'is', r: 'res', m: 'ns|ms', ês: 'eses', s: 's' },
   accents: {},

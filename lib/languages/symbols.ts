@@ -181,7 +181,6 @@ export const CURRENCY_NAMES: Record<string, string> = {
   AED: 'dirham',
   BDT: 'taka',
   BGN: 'lev',
-  CRC: 'colón',
   CNY: 'yuan|renminbi',
   ETB: 'birr',
   GEL: 'lari',

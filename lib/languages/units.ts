@@ -19,16 +19,20 @@ export function unitSpellings(language: Language): Names {
 
 /** Every spelling of a currency in a language, also by the noun that is one currency's alone → ISO 4217. */
 export function currencySpellings(language: Language): Names {
-  const names = currencyNames(language.id);
-  const known = [...meanings(language.currencies), ...meanings(CURRENCY_NAMES), ...names];
-  return inflected([...known, ...ownNouns(names, language)], language);
+  const known = [...meanings(language.currencies), ...currencyNames(language.id)];
+  return [...inflected(known, language), ...currencyNouns(language)];
+}
+
+/** Nouns that name a currency without its country, many of them names of places and people too: "Córdoba", "Rand". */
+export function currencyNouns(language: Language): Names {
+  return inflected([...meanings(CURRENCY_NAMES), ...ownNouns(language)], language);
 }
 
 /** "quetzal" of "quetzal guatemalteco"; not "peso", which several are called. */
-function ownNouns(names: Names, { headFirst, notMoney = '' }: Language): Names {
+function ownNouns({ id, headFirst, notMoney = '' }: Language): Names {
   const others = new Set(spellings(notMoney));
   const nouns = new Map<string, Set<string>>();
-  for (const [name, currency] of names) {
+  for (const [name, currency] of currencyNames(id)) {
     const noun = name.split(' ').at(headFirst ? 0 : -1) ?? '';
     // "Special drawing rights" are no country's.
     if (noun.length > SHORT && !others.has(noun) && !currency.startsWith('X'))

@@ -7,7 +7,13 @@ import {
   SIGNS_BEFORE,
   SUBUNIT_NAMES,
 } from '../../languages/symbols.ts';
-import { currencySpellings, inflected, unaccented, unitSpellings } from '../../languages/units.ts';
+import {
+  currencyNouns,
+  currencySpellings,
+  inflected,
+  unaccented,
+  unitSpellings,
+} from '../../languages/units.ts';
 import { Lexicon, meanings, wordList } from '../../text/lexicon.ts';
 import { monthNames } from '../../text/names.ts';
 import { anyOf, spellings, WORD_END, WORD_START, wordEnd } from '../../text/pattern.ts';
@@ -43,6 +49,7 @@ export function compile(language: Language): Grammar {
       ...codes,
       ...spelt(codes, '$#|$ #'),
     ]),
+    currencyNouns: new Set(currencyNouns(language).map(([noun]) => noun)),
     subunits: new Lexicon(inflected([...meanings(language.subunits), ...meanings(SUBUNIT_NAMES)], language)),
     units: new Lexicon(unitSpellings(language)),
     percents: new Lexicon(

@@ -33,6 +33,8 @@ export interface Grammar extends Lexicons {
   parts: Lexicon<Part>;
   currencyBefore: Lexicon<string>;
   currencyAfter: Lexicon<string>;
+  /** Those of its names that may be names of people and places. */
+  currencyNouns: ReadonlySet<string>;
   subunits: Lexicon<string>;
   units: Lexicon<string>;
   percents: Lexicon<string>;

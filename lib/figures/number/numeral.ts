@@ -1,3 +1,5 @@
+import type { Span } from '../../types.ts';
+
 /** A number in a line, in digits or words. */
 export interface Numeral {
   start: number;
@@ -17,3 +19,7 @@ export interface Numeral {
 export function round(value: number): number {
   return Number(value.toPrecision(14));
 }
+
+/** Are the digits there those of a year? */
+export const isYear = (low: string, { start, end }: Span) =>
+  /^(?:1[5-9]|2[01])\d\d$/u.test(low.slice(start, end));

@@ -1,8 +1,8 @@
 import { isCapital, isLetter, LETTERS } from '../../text/pattern.ts';
-import type { Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { isWhole, type Line, skipSpace } from '../grammar/line.ts';
 import { isPlural } from '../number/noun.ts';
+import { isYear } from '../number/numeral.ts';
 import type { Amount } from './amount.ts';
 import { leadOf } from './lead.ts';
 import { countsOne, endsName, followsName, isHeadline, opensName, type Suspect } from './name.ts';
@@ -33,10 +33,6 @@ export function noFigure(bare: Bare): string | undefined {
   }
   return DIGITS.find(({ holds }) => holds(bare))?.name;
 }
-
-/** Are the digits there those of a year? */
-export const isYear = (low: string, { start, end }: Span) =>
-  /^(?:1[5-9]|2[01])\d\d$/u.test(low.slice(start, end));
 
 /** A scale of one letter glued to digits: "7B". */
 const isGlued = ({ line: { low }, first: { number } }: Bare) =>

@@ -5,11 +5,11 @@ import { type Line, skipHyphen, skipSpace, skipSpaceBack } from '../grammar/line
 import { readPart } from '../number/fraction.ts';
 import { readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';
-import { round } from '../number/numeral.ts';
+import { isYear, round } from '../number/numeral.ts';
 import { type Amount, readAmount, TEMPERATURES } from './amount.ts';
 import { type Lead, leadOf } from './lead.ts';
 import { readMultiple } from './multiple.ts';
-import { isOwned, isYear } from './nofigure.ts';
+import { isOwned } from './nofigure.ts';
 import type { Read, Scope, Told } from './quantity.ts';
 import { readUnit } from './unit.ts';
 

@@ -3,9 +3,8 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { isPlural, readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';
-import { type Numeral, round } from '../number/numeral.ts';
+import { isYear, type Numeral, round } from '../number/numeral.ts';
 import { followsName } from './name.ts';
-import { isYear } from './nofigure.ts';
 import type { Read, Scope } from './quantity.ts';
 import { readUnit } from './unit.ts';
 

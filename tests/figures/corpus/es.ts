@@ -147,6 +147,8 @@ export const es: Corpus = {
     'Del 18 al 19 de noviembre, el lunes 25.',
     'La pandemia de COVID-19.',
     'El artículo 12 de la ley 3/2018.',
+    'En 2020 Hertz fue vendida.',
+    'En 2024 Córdoba y Colón crecieron.',
     'Llegaron a las cinco y media.',
     'El 25 y el 26 de mayo hay feria.',
   ],

@@ -88,6 +88,7 @@ export const fr: Corpus = {
     ],
     'measure 6 hectoliter': ['La cuve tient six hectolitres.'],
     'measure 2 week': ['Le colis est arrivé 2 semaines avant la fête.'],
+    'count 5 colons': ['Les 5 colons sont partis.'],
     'money 17.5 EUR': ['Le menu coûte 17€50.', 'Le menu coûte 17,50 €.'],
     'measure 1.82 meter': ['Elle mesure 1 m 82.', 'Elle mesure 1m82.'],
     'measure 1.5 hour': ['Le débat a duré une heure et demie.'],

@@ -69,6 +69,7 @@ export const pt: Corpus = {
     'measure 3 kilovolt': ['A rede tem 3 quilovolts.'],
     'measure 6 foot': ['O poço tem 6 pés.'],
     'measure 40 square-meter': ['A sala tem 40 metros quadrados.', 'A sala tem 40 m².'],
+    'count 3 marcas': ['O teste comparou 3 marcas.'],
     'money 700 MZN': ['O bilhete custa 700 meticais.'],
     'money 55 SAR': ['O bilhete custa 55 riais sauditas.'],
     'money 35 CAD': ['O livro custa 35 dólares canadianos.', 'O livro custa 35 dólares canadenses.'],

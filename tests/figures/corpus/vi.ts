@@ -132,6 +132,7 @@ export const vi: Corpus = {
     'count 135 null': ['một trăm ba lăm'],
     'count 36 null': ['ba tá'],
     'ratio 5/8 null': ['Năm phần tám diện tích đã được phủ xanh.'],
+    'money 5100000 MOP': ['Tiền thuê là 5,1 triệu Pataca.', 'Tiền thuê là 5,1 triệu pataca.'],
     'money 900 TWD': ['Vé có giá 900 đô la Đài Loan.'],
     'measure 7 kilometer': ['Đoạn đường dài bảy kilomet.'],
     'count 15 null': ['Cần ít nhất 15.'],
