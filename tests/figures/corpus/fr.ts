@@ -148,6 +148,8 @@ export const fr: Corpus = {
     "L'article 12 de la loi 2019-3.",
     'Les 2 dernières semaines.',
     'Il arrive à une heure et demie.',
+    'Il est plus de 22 heures.',
+    'Le vol de 14 heures 30 est complet.',
     'Le groupe est né dans les années 80.',
     'Le musée ouvre de 9 heures à 18 heures.',
     'Le musée ouvre à partir de 9 heures.',
