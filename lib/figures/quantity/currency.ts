@@ -1,5 +1,5 @@
 import { REGIONAL } from '../../languages/symbols.ts';
-import { isCapital, isDigit, isLetter, isSmall } from '../../text/pattern.ts';
+import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpaceBack } from '../grammar/line.ts';
 import { HUNDREDTHS } from './barepart.ts';
@@ -42,7 +42,6 @@ export function currencyAt(
   const found = grammar.currencyAfter.at(line.low, from);
   if (!found) return scaledCode(line, from, grammar);
   const printed = line.text.slice(from, found.end);
-  if (isProper(line, from, printed, grammar)) return undefined;
   // "The Trail 5 won't slip"
   if (/^['’][a-z]/u.test(line.low.slice(found.end, found.end + 2))) return undefined;
   // "9.2 $225": the sign belongs to what follows; "14€50" are fourteen and a half.
@@ -52,12 +51,6 @@ export function currencyAt(
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
-}
-
-/** "In 2024 Córdoba", "Bolívar 1"; not "5,1 triệu Pataca" and, where all nouns have capitals, "5 Rand". */
-function isProper({ low }: Line, from: number, printed: string, { language, currencyNouns }: Grammar) {
-  const isDirect = isDigit(low[skipSpaceBack(low, from) - 1]);
-  return isDirect && isCapital(printed) && !language.nounsCapital && currencyNouns.has(printed.toLowerCase());
 }
 
 /** "30 MUSD", "310 M€": a letter that scales, and a code or sign. */

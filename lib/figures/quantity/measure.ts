@@ -2,7 +2,7 @@ import { CASED_SYMBOLS, SYMBOLS_BY_PLACE } from '../../languages/symbols.ts';
 import { isLetter } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Line } from '../grammar/line.ts';
-import { isYear, type Numeral } from '../number/numeral.ts';
+import type { Numeral } from '../number/numeral.ts';
 import { followsName } from './name.ts';
 
 /** The unit of measure at a place behind a number; `greater` is the unit of the amount that it goes on from. */
@@ -15,11 +15,7 @@ export function measureAt(
 ): { value: string; end: number } | undefined {
   const unit = placedAt(line.low, from, greater) ?? grammar.units.at(line.low, from);
   if (!unit || !unitMeant(line, number, from, unit.end)) return undefined;
-  const printed = line.text.slice(from, unit.end);
-  // "In 2020 Hertz filed for bankruptcy", where common nouns have no capitals
-  const isName = !grammar.language.nounsCapital && /^\p{Lu}\p{Ll}{2}/u.test(printed);
-  if (isName && from > number.end && isYear(line.low, number)) return undefined;
-  return { ...unit, value: CASED_SYMBOLS[printed] ?? unit.value };
+  return { ...unit, value: CASED_SYMBOLS[line.text.slice(from, unit.end)] ?? unit.value };
 }
 
 /** Signs that are a unit only beside something: "in" behind feet and at the end, ' before inches, m before centimetres. */

@@ -2,7 +2,7 @@ import { isLetter } from '../../text/pattern.ts';
 import type { Kind } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
-import type { Numeral } from '../number/numeral.ts';
+import { isYear, type Numeral } from '../number/numeral.ts';
 import { currencyAt } from './currency.ts';
 import { measureAt } from './measure.ts';
 import { perUnit } from './per.ts';
@@ -60,7 +60,7 @@ function unitAt(
   greater: Unit | undefined,
 ): Unit | undefined {
   const { low } = line;
-  if (grammar.lookalikes?.at(low, from)) return undefined;
+  if (grammar.lookalikes?.at(low, from) || isName(line, number, from, grammar)) return undefined;
   const percent = grammar.percents.at(low, from);
   if (percent) return { kind: 'percent', unit: percent.value, end: percent.end };
   const currency = currencyAt(line, from, grammar, region);
@@ -80,6 +80,21 @@ function unitAt(
   const adjective = grammar.unitAdjectives?.at(low, from);
   const behind = adjective && grammar.units.at(low, skipSpace(low, adjective.end));
   return behind && { kind: 'measure', unit: behind.value, end: behind.end };
+}
+
+/**
+ * Is it a name, where common nouns have no capitals: "In 2020 *Hertz* filed for bankruptcy", "2 *Córdoba*"? Not
+ * "5,1 triệu Pataca".
+ */
+function isName(
+  { text, low }: Line,
+  number: Numeral,
+  from: number,
+  { language, currencyNouns }: Grammar,
+): boolean {
+  if (language.nounsCapital || number.scale > 1 || from === number.end) return false;
+  const word = /^\p{Lu}\p{Ll}{2,20}/u.exec(text.slice(from, from + 21))?.[0];
+  return word !== undefined && (isYear(low, number) || currencyNouns.has(word.toLowerCase()));
 }
 
 /** "75 USD million" */

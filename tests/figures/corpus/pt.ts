@@ -120,6 +120,7 @@ export const pt: Corpus = {
     'O artigo 12 da lei 3.',
     'Isso foi há um ano.',
     'Foi 2 segundos atras.',
+    'Em 2022 Lira foi eleito.',
     'A banda nasceu nos anos 80.',
   ],
 };
