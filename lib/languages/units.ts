@@ -17,10 +17,9 @@ export function unitSpellings(language: Language): Names {
   return [...units, ...raised(units, POWERS), ...unaccented(raised(units, language.powers), language)];
 }
 
-/** Every spelling of a currency in a language, also by the noun that is one currency's alone → ISO 4217. */
+/** Every spelling of a currency in a language → ISO 4217, but for those of `currencyNouns`. */
 export function currencySpellings(language: Language): Names {
-  const known = [...meanings(language.currencies), ...currencyNames(language.id)];
-  return [...inflected(known, language), ...currencyNouns(language)];
+  return inflected([...meanings(language.currencies), ...currencyNames(language.id)], language);
 }
 
 /** Nouns that name a currency without its country, many of them names of places and people too: "Córdoba", "Rand". */

@@ -31,6 +31,7 @@ export function compile(language: Language): Grammar {
   // "5 $ HK"
   const letters = signs.filter(([sign]) => /^[a-z]{2,3}\$$/u.test(sign));
   const behind = letters.map(([sign, code]) => [`$ ${sign.slice(0, -1)}`, code] as const);
+  const nouns = currencyNouns(language);
   const codes = currencyCodes(language);
   return {
     ...lexiconsOf(language),
@@ -44,12 +45,13 @@ export function compile(language: Language): Grammar {
     currencyBefore: new Lexicon([...signs, ...codes, ...spelt(codes, '#$')]),
     currencyAfter: new Lexicon([
       ...currencySpellings(language),
+      ...nouns,
       ...signs.filter(([sign]) => !before.has(sign)),
       ...behind,
       ...codes,
       ...spelt(codes, '$#|$ #'),
     ]),
-    currencyNouns: new Set(currencyNouns(language).map(([noun]) => noun)),
+    currencyNouns: new Set(nouns.map(([noun]) => noun)),
     subunits: new Lexicon(inflected([...meanings(language.subunits), ...meanings(SUBUNIT_NAMES)], language)),
     units: new Lexicon(unitSpellings(language)),
     percents: new Lexicon(
@@ -97,7 +99,7 @@ export function compile(language: Language): Grammar {
 const NOT_ALONE = [
   'id decimal group plural agreement accents prefixes powers bareMoney',
   'numbered masks dates periods changesApart changesClosing scores unitNotes',
-  'numerals scales currencies notCodes subunits units boundJoins levels',
+  'numerals scales currencies notMoney subunits units boundJoins levels',
   'percent percentagePoint basisPoint labelEdges clauses joiners common sample',
 ] as const;
 type Words<Line> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;

@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts';
 import { CURRENCY_SIGNS } from '../../languages/symbols.ts';
-import { currencySpellings, unitSpellings } from '../../languages/units.ts';
+import { currencyNouns, currencySpellings, unitSpellings } from '../../languages/units.ts';
 import { fold } from '../../text/fold.ts';
 import { meanings } from '../../text/lexicon.ts';
 
@@ -40,7 +40,7 @@ function readNames(): Names {
   note(Intl.supportedValuesOf('currency').map((code) => [code, code]));
   for (const language of Object.values(languages)) {
     note(unitSpellings(language));
-    note(currencySpellings(language));
+    note([...currencySpellings(language), ...currencyNouns(language)]);
     note(meanings({ '%': language.percent, pp: language.percentagePoint }));
   }
   known.delete('');
