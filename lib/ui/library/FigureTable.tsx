@@ -77,7 +77,7 @@ interface TableProps {
 
 function Table({ rows, order, onOrder }: TableProps) {
   const { figureTable: words } = useApp().texts;
-  const { virtualizer, listRef } = useVirtual({
+  const { virtualizer, drawn, listRef } = useVirtual({
     count: rows.length,
     estimateSize: () => 64,
     getItemKey: useCallback((index: number) => `${rows[index]?.articleId}-${rows[index]?.start}`, [rows]),
@@ -86,7 +86,7 @@ function Table({ rows, order, onOrder }: TableProps) {
     <Head by={by} name={name} order={order} onOrder={onOrder} />
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the rows of a table element cannot be placed one by one
+    // biome-ignore lint/a11y/useSemanticElements: a table element would size its columns by the rows in sight
     <div role="table" class="figure-rows" aria-rowcount={rows.length + 1} aria-label={words.title}>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="row" tabIndex={-1} aria-rowindex={1} class="figure-row head">
@@ -101,7 +101,7 @@ function Table({ rows, order, onOrder }: TableProps) {
         class="figure-body"
         style={{ height: `${virtualizer.getTotalSize()}px` }}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        {drawn.map(({ index, key, gap }) => {
           const row = rows[index];
           const isSame = row?.articleId === rows[index - 1]?.articleId;
           return (
@@ -114,7 +114,7 @@ function Table({ rows, order, onOrder }: TableProps) {
               class={isSame ? 'figure-row same' : 'figure-row'}
               data-index={index}
               aria-rowindex={index + 2}
-              style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+              style={{ marginTop: `${gap}px` }}
             >
               {row && <Cells row={row} isSame={isSame} />}
             </div>

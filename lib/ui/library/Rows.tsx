@@ -32,16 +32,15 @@ const NONE: number[] = [];
 /** The articles as a list of which only what is in sight exists. */
 export function Rows({ ids, total, first, query, current, asked, selection, onSelect }: Props) {
   const { texts } = useApp();
-  const { virtualizer, listRef, isWhole } = useVirtual({
+  const { virtualizer, drawn, listRef, isWhole } = useVirtual({
     count: ids.length,
     estimateSize: () => ROW_HEIGHT,
     // The keys of all rows are asked for anew when another function tells them.
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
     rangeExtractor: (range) => withCurrent(range, current),
   });
-  const items = virtualizer.getVirtualItems();
   const rows = useRows(ids, virtualizer.range, first);
-  const shown = items.flatMap(({ index }) => ids[index] ?? []);
+  const shown = drawn.flatMap(({ index }) => ids[index] ?? []);
   const terms = useMemo(() => parseSearch(query.search).terms, [query.search]);
   const found = useExcerpts(isWhole ? shown : NONE, terms);
   const currentId = ids[current];
@@ -63,7 +62,7 @@ export function Rows({ ids, total, first, query, current, asked, selection, onSe
       aria-label={texts.shelf.list}
       style={{ height: `${virtualizer.getTotalSize()}px` }}
     >
-      {items.map(({ index, start, key }) => {
+      {drawn.map(({ index, key, gap }) => {
         const id = ids[index] ?? 0;
         const row = rows.get(id);
         return (
@@ -75,7 +74,7 @@ export function Rows({ ids, total, first, query, current, asked, selection, onSe
             data-id={id}
             aria-posinset={index + 1}
             aria-setsize={total ?? -1}
-            style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
+            style={{ marginTop: `${gap}px` }}
           >
             {row && (
               <Row
