@@ -5,6 +5,7 @@ import { fetchedAhead } from './scripts/fetched-ahead.ts';
 import { fewChunks } from './scripts/few-chunks.ts';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
 import { polyfillAsModule } from './scripts/polyfill-module.ts';
+import { stylesFirst } from './scripts/styles-first.ts';
 
 // Nothing may leave the browser: the built pages can load only what is packaged with them.
 const STRICT_CSP = [
@@ -32,7 +33,7 @@ export default defineConfig({
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [
       ...[noInnerHtml(), polyfillAsModule(), preact()],
-      ...[compiledAtOnce('article.js'), fetchedAhead('popup/index.html'), fewChunks()],
+      ...[compiledAtOnce('article.js'), fetchedAhead('popup/index.html'), fewChunks(), stylesFirst()],
     ],
   }),
   hooks: {

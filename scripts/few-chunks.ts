@@ -5,11 +5,13 @@ const SHARED: [name: string, modules: RegExp][] = [
   // What the popup asks the tab with before all else, and the background too: nothing in it needs a document.
   [
     'base',
-    /webextension-polyfill|virtual:wxt-|vite\/|lib\/(?:settings|messages)\.ts|lib\/ui\/(?:base\.css|texts\/(?:language|menu)\.ts)|entrypoints\/tab\/read\.ts|lib\/text\/(?!lexicon|names)/u,
+    /webextension-polyfill|virtual:wxt-|vite\/|lib\/(?:settings|messages)\.ts|lib\/ui\/texts\/(?:language|menu)\.ts|entrypoints\/tab\/read\.ts|lib\/page\/guard\.ts|lib\/text\/(?!lexicon|names)/u,
   ],
-  ['languages', /lib\/languages\/|lib\/text\/|entrypoints\/tab\/language\.ts/u],
-  ['figures', /lib\/figures\/(?!difference)/u],
-  ['ui', /node_modules\/preact\/|lib\/ui\/(?!written|Figure).*\.tsx?$/u],
+  [
+    'figures',
+    /lib\/(?:languages|figures|text|page\/quote)\/|lib\/ui\/(?:written|Figure\w+)\.tsx?|entrypoints\/tab\/language\.ts/u,
+  ],
+  ['ui', /node_modules\/preact\/|lib\/ui\/.*\.tsx?$/u],
   ['library', /node_modules\/dexie\/|lib\/library\/(?!save|export|import|backup|highlights|address)/u],
 ];
 
