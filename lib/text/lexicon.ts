@@ -3,7 +3,6 @@ import { LETTERS, spellings } from './pattern.ts';
 /** Spellings and what each means, found at a place of a text made plain, the longest first. */
 export class Lexicon<T> {
   readonly #meanings = new Map<string, T>();
-  /** First letter → lengths of the spellings that begin with it; last letter → of those that end with it. */
   #starts: Lengths | undefined;
   #ends: Lengths | undefined;
 
@@ -18,8 +17,8 @@ export class Lexicon<T> {
 
   /** The longest spelling that begins at `from` and ends with a word, or anywhere when `glued`. */
   at(text: string, from: number, glued = false): { value: T; end: number } | undefined {
-    this.#starts ??= lengthsBy(this.#meanings.keys(), 0);
-    for (const length of this.#starts.get(text.charAt(from)) ?? []) {
+    this.#starts ??= lengthsBy(this.#meanings.keys(), 1);
+    for (const length of lengthsAt(this.#starts, text, from, 1)) {
       const end = from + length;
       const value = this.#meanings.get(text.slice(from, end));
       if (value !== undefined && end <= text.length && (glued || !insideWord(text, end)))
@@ -31,7 +30,7 @@ export class Lexicon<T> {
   /** The longest spelling that ends at `to` and begins with a word. */
   before(text: string, to: number): { value: T; start: number } | undefined {
     this.#ends ??= lengthsBy(this.#meanings.keys(), -1);
-    for (const length of this.#ends.get(text.charAt(to - 1)) ?? []) {
+    for (const length of lengthsAt(this.#ends, text, to - 1, -1)) {
       const start = to - length;
       if (start < 0) continue;
       const value = this.#meanings.get(text.slice(start, to));
@@ -64,17 +63,31 @@ export function insideWord(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
 }
 
-type Lengths = ReadonlyMap<string, readonly number[]>;
+/** The two outer letters of spellings, or the one of a spelling that is one letter → their lengths, the longest first. */
+type Lengths = ReadonlyMap<number, readonly number[]>;
 
-/** The lengths of spellings by the letter that stands at a place of each, the longest first. */
-function lengthsBy(spellings: Iterable<string>, place: 0 | -1): Lengths {
-  const index = new Map<string, number[]>();
-  for (const spelling of spellings) {
-    const letter = spelling.at(place) ?? '';
-    const lengths = index.get(letter);
-    if (!lengths) index.set(letter, [spelling.length]);
-    else if (!lengths.includes(spelling.length)) lengths.push(spelling.length);
-  }
-  for (const lengths of index.values()) lengths.sort((a, b) => b - a);
-  return index;
+/** Of what may be spelt from a place onwards, or back from it. */
+function lengthsAt(index: Lengths, text: string, at: number, way: 1 | -1): readonly number[] {
+  const letter = text.charCodeAt(at);
+  return index.get(pair(letter, text.charCodeAt(at + way))) ?? index.get(letter) ?? [];
 }
+
+function lengthsBy(spellings: Iterable<string>, way: 1 | -1): Lengths {
+  const index = new Map<number, Set<number>>();
+  const add = (key: number, length: number) => {
+    const lengths = index.get(key);
+    if (lengths) lengths.add(length);
+    else index.set(key, new Set([length]));
+  };
+  for (const spelling of spellings) {
+    const at = way > 0 ? 0 : spelling.length - 1;
+    const letter = spelling.charCodeAt(at);
+    add(spelling.length > 1 ? pair(letter, spelling.charCodeAt(at + way)) : letter, spelling.length);
+  }
+  // Whatever stands beside a spelling of one letter.
+  for (const key of index.keys()) if (index.has(key >>> 16)) add(key, 1);
+  return new Map([...index].map(([key, lengths]) => [key, [...lengths].sort((a, b) => b - a)]));
+}
+
+/** Of two code units one number; what a code unit alone is, no pair is. */
+const pair = (outer: number, inner: number) => (outer << 16) | (inner + 1);
