@@ -1,4 +1,6 @@
-import { browser } from 'wxt/browser';
+import { loadSettings } from '../../lib/settings.ts';
+import { chosenLanguage } from '../../lib/ui/texts/language.ts';
+import { menuTexts } from '../../lib/ui/texts/menu.ts';
 import { askTab } from './asked.ts';
 
 // The page reads itself while the rest of the popup is loaded.
@@ -6,9 +8,12 @@ const asked = askTab(location.search);
 import('./draw.tsx').then(({ draw }) => draw(asked), tellMissing);
 
 /** Without the code that draws, the first frame would stand for ever. */
-function tellMissing() {
+async function tellMissing() {
+  const settings = await loadSettings().catch(() => undefined);
+  const language = chosenLanguage(settings?.uiLanguage ?? 'auto');
   const status = document.querySelector('[role="status"]');
-  if (status) status.textContent = browser.i18n.getMessage('notLoaded');
+  document.documentElement.lang = language;
+  if (status) status.textContent = menuTexts(language).notDrawn;
   for (const shape of document.querySelectorAll('.skeleton')) shape.remove();
   document.querySelector('main')?.setAttribute('aria-busy', 'false');
 }

@@ -43,7 +43,7 @@ inBoth(
         const popup = await driver.newPage();
         await driver.open('popup.html', popup);
         await appears(popup, 'main[aria-busy="false"]');
-        expect(await text(popup, '[role="status"]')).toContain(en.notLoaded);
+        expect(await text(popup, '[role="status"]')).toBe(menuTexts('en').notDrawn);
         expect(await count(popup, '.skeleton')).toBe(0);
         await popup.close();
       });
