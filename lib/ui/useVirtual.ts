@@ -73,7 +73,8 @@ export function useVirtual(
       return itemSizeCache.get(options.getItemKey(index)) ?? options.estimateSize(index);
     },
     initialOffset: () => window.scrollY,
-    onChange: (_, isScrolling) => (isScrolling ? rerender() : rerenderSoon()),
+    // While it scrolls, rows that come in above are made good for within the frame.
+    onChange: ({ isScrolling }, sync) => (sync || isScrolling ? rerender() : rerenderSoon()),
   };
   const [virtualizer] = useState(() => new Virtualizer(full));
   virtualizer.setOptions(full);

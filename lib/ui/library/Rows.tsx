@@ -68,13 +68,14 @@ export function Rows({ ids, total, first, query, current, asked, selection, onSe
         return (
           <li
             key={key}
-            ref={virtualizer.measureElement}
+            // What is not there yet has the measure that it is held to have, so that nothing moves when it comes.
+            ref={row && virtualizer.measureElement}
             class={selection.ids.has(id) ? 'row selected' : 'row'}
             data-index={index}
             data-id={id}
             aria-posinset={index + 1}
             aria-setsize={total ?? -1}
-            style={{ marginTop: `${gap}px` }}
+            style={{ marginTop: `${gap}px`, height: row ? undefined : `${ROW_HEIGHT}px` }}
           >
             {row && (
               <Row
