@@ -1,4 +1,4 @@
-import type { Container } from './block.ts';
+import type { Block, Container } from './block.ts';
 import type { Role } from './roles.ts';
 
 /** What a container hands down to what stands in it. */
@@ -11,14 +11,22 @@ export interface Inherited {
 
 const WATCHED = new Set(['FIGCAPTION', 'FOOTER', 'ASIDE', 'FIGURE', 'BLOCKQUOTE', 'HEADER']);
 
-/** A large container names the page, not a part of it. */
-export const isPart = ({ letters }: { letters: number }, page: number) => letters < 0.4 * page;
+/** Letters of a text, and the share of it that is links, which make it no menu whatever its name is. */
+const TEXT = 1000;
+const FEW_LINKS = 0.2;
+
+/** The parts that an element plays: a large one names the page, not a part of it. */
+export function partsOf({ tag, roles, letters, linked }: Block | Container, page: number): Role[] {
+  if (letters >= 0.4 * page) return [];
+  const isText = tag !== 'NAV' && letters >= TEXT && linked < FEW_LINKS * letters;
+  return isText ? roles.filter((one) => one !== 'nav') : roles;
+}
 
 /** From what is no part, only that it is the story is handed down. */
 export function handDown(container: Container, known: Map<Container, Inherited>, page: number): Inherited {
   const { parent, tag, roles } = container;
   const above = parent && known.get(parent);
-  const own = isPart(container, page) ? roles.filter((one) => one !== 'story') : [];
+  const own = partsOf(container, page).filter((one) => one !== 'story');
   return {
     roles: own.length > 0 ? new Set([...(above?.roles ?? []), ...own]) : (above?.roles ?? new Set()),
     tags: WATCHED.has(tag) ? new Set([...(above?.tags ?? []), tag]) : (above?.tags ?? new Set()),

@@ -1,6 +1,6 @@
 /** Words of class, id, role and itemprop, whole between separators, and the part that they say an element plays. */
 const WORDS = {
-  nav: 'nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|skip|toolbar|dropdown|megamenu|hamburger',
+  nav: 'nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|toolbar|dropdown|megamenu|hamburger',
   frame:
     'footer|masthead|topbar|sitefooter|siteheader|colophon|copyright|legal|disclaimer|disclosure|stopka|pied|rodape|fusszeile',
   side: 'sidebar|aside|rail|widget|widgets|sticky|infobox|factbox',

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Metadata } from '../facts/metadata.ts';
 import { squeezed } from '../text.ts';
 import { type Block, type Container, ownElement } from './block.ts';
-import { isPart } from './inherited.ts';
+import { partsOf } from './inherited.ts';
 import type { Layout } from './layout.ts';
 import type { Role } from './roles.ts';
 import type { Witnesses } from './view.ts';
@@ -49,7 +49,7 @@ function markedCopy(document: Document, { containers: [body] }: Layout, title: s
   author.content = '-';
   let at = 0;
   const isFurniture = (part: Container | Block) =>
-    part.roles.some((role) => FURNITURE.has(role)) && isPart(part, body?.letters ?? 0);
+    partsOf(part, body?.letters ?? 0).some((role) => FURNITURE.has(role));
   const fill = (into: Element, parts: Container['parts']) => {
     for (const part of parts) {
       if (isFurniture(part)) at += 'parts' in part ? part.to - part.from : 1;
