@@ -15,7 +15,7 @@ const MOST_OFFERS = 12;
 const LONGEST_OFFER = 40;
 
 /** Blocks and letters of a box that one line can make no part of the text. */
-const MOST_BOXED = 6;
+export const MOST_BOXED = 6;
 const LARGEST_BOXED = 500;
 /** Blocks of a box that a line above what leads elsewhere opens, and the share of it that is links. */
 const MOST_OPENED = 16;
@@ -95,13 +95,13 @@ export function teasersIn(blocks: Block[]): Set<number> {
 }
 
 /** Blocks that share a small box with what a selector finds: captions and teasers with a picture, texts with a form. */
-export function besideIn(blocks: Block[], selector: string): Set<number> {
+export function besideIn(blocks: Block[], selector: string, most = MOST_BESIDE): Set<number> {
   const found = new Set<number>();
   const holding = new Map<Container, boolean>();
   blocks.forEach(({ parent }, at) => {
     let box = parent;
-    while (size(box) < 2 && box.parent && size(box.parent) <= MOST_BESIDE) box = box.parent;
-    if (size(box) > MOST_BESIDE) return;
+    while (size(box) < 2 && box.parent && size(box.parent) <= most) box = box.parent;
+    if (size(box) > most || (size(box) > MOST_BESIDE && box.letters >= LARGEST_BOXED)) return;
     const holds = holding.get(box) ?? box.element.querySelector(selector) !== null;
     holding.set(box, holds);
     if (holds) found.add(at);

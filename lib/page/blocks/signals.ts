@@ -13,6 +13,7 @@ import {
   namesSource,
   tellsOfAccess,
   tellsReadingTime,
+  tellsWhoPays,
 } from './words.ts';
 
 /** A fact about a block, 0 to 1, and what it adds to the log-odds that the block is part of the article. */
@@ -41,11 +42,14 @@ function dateLine(block: Block, view: View): number {
   if (ends.has(block)) return date?.includes('T') ? 0.6 : 0;
   return yes(date?.includes('T') || (block.letters < 60 && (date !== undefined || holds(block, 'time'))));
 }
-/** Does it begin with an author's name: "By Anna Hale, City Reporter", "Anna Hale writes about …"? */
-function namesAuthor(text: string, { witnesses: { authors } }: View): boolean {
+/** Does it begin with an author's name: "By Anna Hale, City Reporter", "Anna Hale writes about …"; or is it a lead and a name and no more? */
+function namesAuthor(text: string, { witnesses: { authors } }: View, alone = false): boolean {
   if (authors.length === 0) return false;
   const low = text.slice(0, 100).toLowerCase();
-  return authors.some((name) => low.slice(0, name.length + 12).includes(name));
+  return authors.some((name) => {
+    const from = low.indexOf(name);
+    return alone ? from > 0 && from <= 12 && low.endsWith(name) : from >= 0 && from <= 12;
+  });
 }
 const isItem = ({ tag, parent }: Block) => tag === 'LI' || parent.tag === 'LI';
 const isAmongItems = (block: Block) => {
@@ -172,10 +176,15 @@ export const WORDS_AGAINST: Signal[] = [
     weight: -2.82,
     of: ({ text }) => yes(holdsRights(text.slice(0, 300))) * (text.length < 120 ? 1 : 0.47),
   },
-  { name: 'asks to follow', weight: -3, of: ({ text }) => yes(asksToFollow(text)) },
+  {
+    name: 'asks to follow',
+    weight: -4,
+    of: ({ text }) => yes(asksToFollow(text)) * (text.length <= 150 ? 1 : 0.5),
+  },
+  { name: 'tells who pays', weight: -4, of: ({ text }) => yes(tellsWhoPays(text)) },
   {
     name: 'tells of access',
-    weight: -3,
+    weight: -4,
     // Links, which are most lines of a page, have a signal of their own.
     of: (block) => yes(!isLinks(block) && tellsOfAccess(block.text)),
   },
@@ -201,7 +210,11 @@ export const WORDS_AGAINST: Signal[] = [
       yes(leadsToNetwork(block.inner)) *
       (block.linked > 0.4 * block.letters && !tagged(block, view, 'BLOCKQUOTE') ? 1 : 0.33),
   },
-  { name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) },
+  {
+    name: 'date line',
+    weight: -2.4,
+    of: (block, at, view) => dateLine(block, view) * (at < view.span[0] ? 1.5 : 1),
+  },
   {
     name: 'of the author',
     weight: -2.33,
@@ -214,9 +227,8 @@ export const WORDS_AGAINST: Signal[] = [
       yes(
         block.letters < 80 &&
           !view.ends.has(block) &&
-          !isHeading(block) &&
           !isItem(block) &&
-          namesAuthor(block.text, view),
+          namesAuthor(block.text, view, isHeading(block)),
       ),
   },
   {

@@ -4,6 +4,7 @@ import {
   boxedIn,
   elsewhereIn,
   labelsIn,
+  MOST_BOXED,
   openedIn,
   otherStoriesIn,
   sharingIn,
@@ -101,7 +102,7 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   view.teasers = teasersIn(blocks);
   view.sharing = sharingIn(blocks);
   view.pictured = besideIn(blocks, 'img,picture,video');
-  view.asking = new Set([...besideIn(blocks, 'form,input[type="email"]'), ...boxedIn(blocks)]);
+  view.asking = new Set([...besideIn(blocks, 'form,input[type="email"]', MOST_BOXED), ...boxedIn(blocks)]);
   view.opened = openedIn(blocks, labels);
   view.span = spanOf(view);
   view.homes = homesOf(blocks, view.prose);

@@ -35,6 +35,7 @@ const ELSEWHERE = [
   'اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|اقرا ايضا|شاهد أيضًا|طالع أيضا|أخبار متعلقة|موضوعات متعلقة|مواضيع متعلقة|مقالات متعلقة|موضوعات ذات صلة|أخبار متصلة|الأكثر مشاهدة|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم|النشرة البريدية|أضف تعليقا|أضف تعليق|اترك تعليقا|عن الكاتب|عن الكاتبة|إعلانات|شارك المقال|شارك الخبر|تابعنا|المزيد من الأخبار|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|نظرات|نظر شما|پربازدیدترین‌ها|برچسب‌ها|انتهای پیام|קראו גם|עוד בנושא|אולי יעניין אותך|תגובות|תגיות|פרסומת',
   'विज्ञापन|इसे भी पढ़ें|और पढ़ें|संबंधित समाचार|संबंधित लेख|ट्रेंडिंग|ट्रेंडिंग न्यूज|लेटेस्ट न्यूज|ताजा खबरें|ताज़ा खबरें|टैग्स|टैग|कमेंट्स|टिप्पणियां|शेयर करें|लेखक के बारे में|रिलेटेड न्यूज|अगली खबर|न्यूजलेटर|जरूर पढ़ें|আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|মন্তব্য|বিজ্ঞাপন|περισσότερα|δημοφιλή|διαφήμιση|διαβάστε ακόμα|διαβάστε ακόμη|ροή ειδήσεων',
   'passer la publicité|réutiliser ce contenu|ajouter à vos sélections|offrir l’article|abonnez-vous|s’abonner|je m’abonne|s’inscrire|plus de services|contributions récentes|seguí leyendo|seguir leyendo|archivado en|para saber más|te recomendamos leer|recíbelo en tu correo|suscribirse|ver más|lesen sie mehr zum thema|alles zum thema|mehr lesen über|empfehlungen|jetzt abonnieren|jetzt anmelden|anmelden|kapcsolódó írások|kapcsolódó anyagok',
+  'other posts you may enjoy|other posts you may like|other articles you may like|more posts you may like|posts you may like|you may also enjoy|you might also enjoy|you may also be interested in|you might also be interested in|you may be interested in|pin for later|pin it for later|pin this|pin me|save for later|in partnership with|presented by|sponsored by|brought to you by|a message from our sponsor|a message from our sponsors|partner content|für später merken|auf pinterest merken|in zusammenarbeit mit|präsentiert von|en partenariat avec|présenté par|épingler|en colaboración con|presentado por|patrocinado por|em parceria com|oferecimento|in collaborazione con|we współpracy z|i samarbete med|được tài trợ bởi|bài viết tài trợ|при поддержке',
   'あなたにおすすめの記事|時系列で見る|アクセストップ10|注目ワード|会員限定記事|有料記事|この記事について|この記事はいかがでしたか|無料で登録する|無料会員登録|今すぐ登録|ログイン|bình luận hay|chia sẻ ý kiến của bạn|tặng sao|dòng sự kiện|đang được quan tâm|bạn có thể quan tâm|tin nổi bật trong ngày|đọc ngay|xem tiếp|trở lại|có thể bạn thích đọc|tin đáng chú ý|đăng ký ngay',
 ];
 
@@ -61,9 +62,9 @@ export const AGENCIES =
 
 /** Where readers are asked to follow a paper, and how they are asked, lower case. */
 const CHANNELS =
-  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
+  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|mailing list|your inbox|posteingang|boîte mail|bandeja de entrada|tu correo|caixa de entrada|hộp thư|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
 const FOLLOWS =
-  'follow us|puedes seguirnos|sigue toda la información|sigue la información|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|' +
+  'follow us|subscribe to the|subscribe to receive|subscribe to get|subscribe and get|sign up to receive|sign up to get|sign up and get|sign up here for|puedes seguirnos|sigue toda la información|sigue la información|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|' +
   'theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi trang|đăng ký kênh|đăng ký nhận|takip edin|abone olun|kaydolun|ikuti kami|ikuti saluran|ikuti kanal|simak berita|gabung di|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|підписуйтесь|تابعنا|تابعونا|تابع قناتنا|اشترك في|urmărește-ne|urmăriți-ne|sledujte nás|följ oss|følg oss|følg os|anmäl dig|tilmeld dig|seuraa meitä|ακολουθήστε μας|kövess minket|kövessen minket';
 /** The same in scripts without spaces, or with a full stop that looks like a letter. */
 const FOLLOWS_WITHIN =
@@ -75,19 +76,21 @@ const BOXED = new Set(
     'sign up|sign up now|subscribe|subscribe now|jetzt anmelden|anmelden|jetzt abonnieren|abonnieren|registrieren|jetzt registrieren|kostenlos anmelden|s’inscrire|je m’inscris|s’abonner|inscription|' +
     'apúntate|suscríbete|suscribirme|suscribirse|recíbelo en tu correo|recíbela en tu correo|recíbelas en tu correo|inscreva-se|inscrever-se|assinar|iscriviti|zapisz się|aanmelden|' +
     '登録する|無料で登録|無料で登録する|メルマガ登録|đăng ký|đăng ký ngay|đăng ký nhận tin|abone ol|подписаться|구독하기|订阅|訂閱|' +
+    'book a demo|request a demo|get a demo|apply now|request a quote|get a quote|get a free quote|start free trial|start your free trial|demo buchen|demo anfragen|jetzt bewerben|angebot anfordern|kostenlos testen|demander une démo|réserver une démo|demander un devis|solicitar una demo|solicita una demo|pedir presupuesto|solicitar demonstração|richiedi una demo|richiedi un preventivo|umów demo|đặt lịch demo|yêu cầu báo giá|資料請求|無料体験|' +
+    'donate|donate now|donate today|make a donation|become a member|support us|spenden|jetzt spenden|unterstützen|jetzt unterstützen|faire un don|je fais un don|je donne|dona ahora|donar|donar ahora|haz una donación|doe agora|apoie|dona ora|sostienici|doneer|doneer nu|stöd oss|wesprzyj nas|wesprzyj|поддержать|підтримати|destek ol|ủng hộ|ủng hộ ngay|寄付する|支援する|후원하기|捐款|' +
     'información del artículo|article information|thông tin bài viết|informations sur l’article|informação da matéria|informationen zum artikel|معلومات المقال'
   ).split('|'),
 );
 
 /** What tells readers without a subscription that they cannot read on, or subscribers how they can, lower case. */
 const ACCESS =
-  'already a subscriber|your subscription|your password|subscribe to continue|subscribe to read|for subscribers only|exclusive to subscribers|to continue reading|sign in to read|log in to read|sign up to read|' +
-  'bereits abonnent|ihr abonnement|ihr passwort|bereits digitalabonnent|exklusiv für abonnenten|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen|alle plus-artikel|zugriff auf alle artikel|' +
-  'article est réservé aux abonnés|article réservé aux abonnés|suite est réservée aux abonnés|déjà abonné|votre abonnement|mot de passe oublié|abonnez-vous pour|pour lire la suite|de cet article à lire|connectez-vous ou créez|' +
-  'tu suscripción|tu contraseña|ya eres suscriptor|ya soy suscriptor|solo para suscriptores|exclusivo para suscriptores|hazte suscriptor|para seguir leyendo|inicia sesión para|inicia sesión o |' +
-  'exclusivo para assinantes|já é assinante|para continuar lendo|riservato agli abbonati|sei già abbonato|per continuare a leggere|tylko dla prenumeratorów|treść dostępna dla|alleen voor abonnees|al abonnee|' +
+  'already a subscriber|your subscription|your password|subscribe to continue|subscribe to read|for subscribers only|exclusive to subscribers|to continue reading|sign in to read|log in to read|sign up to read|article is exclusive to|story is exclusive to|exclusive to our subscribers|unlock this article|unlock this story|subscribe to get access|when you subscribe today|already have an account|already a member|' +
+  'bereits abonnent|schon ein konto|bereits ein konto|artikel freischalten|ihr abonnement|ihr passwort|bereits digitalabonnent|exklusiv für abonnenten|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen|alle plus-artikel|zugriff auf alle artikel|' +
+  'article est réservé aux abonnés|article réservé aux abonnés|suite est réservée aux abonnés|déjà abonné|déjà un compte|débloquer cet article|votre abonnement|mot de passe oublié|abonnez-vous pour|pour lire la suite|de cet article à lire|connectez-vous ou créez|' +
+  'tu suscripción|tu contraseña|ya eres suscriptor|ya tienes cuenta|ya tienes una cuenta|ya tiene una cuenta|ya soy suscriptor|solo para suscriptores|exclusivo para suscriptores|hazte suscriptor|para seguir leyendo|inicia sesión para|inicia sesión o |' +
+  'exclusivo para assinantes|já é assinante|já tem uma conta|já tem conta|para continuar lendo|riservato agli abbonati|sei già abbonato|hai già un account|per continuare a leggere|tylko dla prenumeratorów|masz już konto|heb je al een account|har du redan ett konto|уже есть аккаунт|hesabınız var mı|treść dostępna dla|alleen voor abonnees|al abonnee|' +
   'この記事は有料|会員限定記事|会員限定です|有料会員限定|有料会員になると|会員登録が必要|会員登録すると|最新記事一覧|続きを読むには|続きをお読み|無料期間中に解約|' +
-  '회원 전용|구독자 전용|订阅后阅读|訂閱後閱讀|會員專屬|dành cho thành viên|đăng nhập để đọc';
+  '회원 전용|구독자 전용|订阅后阅读|訂閱後閱讀|會員專屬|이미 계정이|已有账号|已有帳號|アカウントをお持ちの方|dành cho thành viên|đăng nhập để đọc|đã có tài khoản';
 /** How much of a text is hidden: "残り1234文字（全文2345文字）". */
 const REST = /残り[:：]?\s?[\d,，]{1,6}\s?(?:文字|字|行)/u;
 const MAX_ACCESS = 200;
@@ -96,6 +99,26 @@ const FOREIGN =
   'inhalte von drittanbietern|eingebettete inhalte anzuzeigen|eingebetteten inhalte|empfohlenen externen inhalt|externe inhalte angezeigt|ce contenu est bloqué|pour afficher ce contenu|' +
   'para ver este contenido|this content is hosted by|this content is not available|allow content from|per visualizzare questo contenuto';
 const MAX_FOREIGN = 450;
+
+/** Asked for money to keep a paper alive, lower case. */
+const SUPPORT =
+  'funded by readers|funded by our readers|supported by readers|readers like you|reader-supported|reader-funded|please support us|support us by|support our journalism|support our work|support our newsroom|support our reporting|consider becoming a member|consider donating|consider making a donation|buy me a coffee|' +
+  'unterstützen sie uns|unterstütze uns|unterstützen sie unser|unterstütze unser|mit ihrer spende|mit deiner spende|spenden sie|soutenez-nous|soutenez notre|soutenez un journalisme|faites un don|grâce à vos dons|apóyanos|apoya nuestro|apoya el periodismo|haz una donación|hazte socio|hazte socia|' +
+  'apoie o jornalismo|apoie o nosso|apoie nosso|apoie-nos|faça uma doação|sostienici|sostieni il nostro|fai una donazione|steun ons|steun onze|stöd oss|støtt oss|støt os|wesprzyj nas|wspieraj nas|podpořte nás|támogass minket|susține-ne|susțineți-ne|' +
+  'поддержите нас|поддержите нашу|поддержите редакцию|підтримайте нас|підтримайте нашу|bize destek|dukung kami|ủng hộ chúng tôi|ủng hộ tòa soạn|支持我们|支持我們|ご支援をお願い|후원해 주세요|ادعمنا';
+/** What a paper earns by the shops that it leads to, how it says so, and what for, lower case. */
+const COMMISSIONS =
+  'commission|affiliate|amazon associate|provision|partnerlink|affilié|affiliation|comisión|comisiones|afiliado|comissão|affiliazione|affiliati|commissie|afiliacyjn|hoa hồng|tiếp thị liên kết|アフィリエイト|佣金|комисси|партнёрск|партнерск';
+const EARNED =
+  'we may earn|we might earn|we earn|we will earn|we’ll earn|we can earn|we may receive|we receive|we may get|we get|i may earn|i earn|i may receive|i get|earn us|earns us|may contain|contains affiliate|include affiliate|includes affiliate|as an amazon|may be compensated|' +
+  'erhalten wir|bekommen wir|wir erhalten|wir bekommen|erhält unsere|enthält affiliate|nous percevons|pouvons percevoir|nous touchons|nous recevons|peut percevoir|contient des liens|podemos recibir|recibimos|podemos ganar|puede recibir|contiene enlaces|nos llevamos|' +
+  'podemos receber|recebemos|poderemos receber|pode receber|contém links|potremmo ricevere|possiamo ricevere|riceviamo|contiene link|ontvangen we|ontvangen wij|krijgen we|krijgen wij|możemy otrzymać|otrzymujemy|zawiera linki|chúng tôi có thể nhận|chúng tôi nhận|chúng tôi được|利用してい|含まれ|得る|我们可能|мы можем получ';
+const BOUGHT =
+  'link|purchas|buy|kauf|lien|achat|achet|enlace|compra|acquist|aankoop|aankop|zakup|liên kết|mua|広告|リンク|购买|链接|ссылк|покуп';
+const MAX_PAID = 300;
+/** What stands where the rest is still to come: "Loading comments …". */
+const LOADING =
+  /^(?:loading|wird geladen|lädt|lade|chargement|cargando|carregando|a carregar|caricamento|ładowanie|wczytywanie|laden|laddar|laster|načítání|загрузка|завантаження|yükleniyor|memuat|đang tải|読み込み中|加载中|載入中|로딩 중|불러오는 중|جاري التحميل)[^.…]{0,30}(?:\.{3}|…)$/u;
 
 /** How long a text takes, lower case, with the number that stands before or behind it. */
 const READING =
@@ -142,7 +165,7 @@ const AGENCY_ALONE = new RegExp(
 const MAX_CREDITED = 300;
 const CHANNEL = new RegExp(CHANNELS, 'u');
 const FOLLOW = new RegExp(`${WORD_START}(?:${FOLLOWS})${WORD_END}|${FOLLOWS_WITHIN}`, 'u');
-const MAX_ASKING = 150;
+const MAX_ASKING = 300;
 
 /** "End of related articles", for readers who hear the page. */
 const ENDING = /^(?:end of|final de|fin de|fim de|hết|ende von) /u;
@@ -174,7 +197,7 @@ function endsWithName(printed: string, end: string): boolean {
   return name?.split(' ').every(isCapital) === true && CREDITED.test(end.slice(0, -1));
 }
 
-/** Does a short line ask the reader to follow the paper elsewhere: "Follow us on WhatsApp and Instagram."? */
+/** Does a line ask the reader to follow the paper elsewhere: "Follow us on WhatsApp and Instagram."? */
 export function asksToFollow(line: string): boolean {
   if (line.length > MAX_ASKING) return false;
   const low = line.toLowerCase();
@@ -184,18 +207,33 @@ export function asksToFollow(line: string): boolean {
 // Faster than a pattern of them all.
 const accessed = ACCESS.split('|');
 const replaced = FOREIGN.split('|');
+const supported = SUPPORT.split('|');
+const commissions = COMMISSIONS.split('|');
+const earned = EARNED.split('|');
+const bought = BOUGHT.split('|');
 const READ = new RegExp(`${WORD_START}(?:${READING})`, 'u');
 
 /** Is a line one of a small box that is no part of a text: "Jetzt anmelden"? */
 export const isBoxed = (line: string) => line.length < 40 && BOXED.has(bare(line));
 
-/** Is a line on who may read on or see what: "Cet article est réservé aux abonnés.", "残り1234文字", "Inhalte von Drittanbietern"? */
+/** Is a line on who may read on or see what: "Cet article est réservé aux abonnés.", "残り1234文字", "Inhalte von Drittanbietern", "Loading …"? */
 export function tellsOfAccess(line: string): boolean {
   if (line.length > MAX_FOREIGN) return false;
-  const low = line.toLowerCase();
-  const holdsOneOf = (words: string[]) => words.some((word) => low.includes(word));
-  return holdsOneOf(replaced) || (line.length <= MAX_ACCESS && (holdsOneOf(accessed) || REST.test(line)));
+  const low = lower(line);
+  if (holdsOneOf(low, replaced)) return true;
+  if (line.length > MAX_ACCESS) return false;
+  return holdsOneOf(low, accessed) || REST.test(line) || (line.length < 60 && LOADING.test(low));
 }
+
+/** Does a line say who pays for the page: "Please support us.", "We may earn a commission when you buy through our links."? */
+export function tellsWhoPays(line: string): boolean {
+  if (line.length > MAX_PAID) return false;
+  const low = lower(line);
+  return holdsOneOf(low, supported) || [commissions, earned, bought].every((words) => holdsOneOf(low, words));
+}
+
+const lower = (line: string) => line.toLowerCase().replaceAll("'", '’');
+const holdsOneOf = (low: string, words: string[]) => words.some((word) => low.includes(word));
 
 /** Does a line tell how long it takes to read: "Lesezeit: 3 Min.", "3 min read"? */
 export function tellsReadingTime(line: string): boolean {
