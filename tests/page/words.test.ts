@@ -3,6 +3,7 @@ import {
   asksToFollow,
   headsElsewhere,
   isBoxed,
+  isLoading,
   isShareBar,
   leadsAway,
   namesSource,
@@ -97,9 +98,6 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Sie haben schon ein Konto?',
       'Vous avez déjà un compte ?',
       'Bạn đã có tài khoản? Đăng nhập',
-      'Loading comments...',
-      'Chargement des commentaires…',
-      'Đang tải dữ liệu…',
     ],
     [
       'Il reste 12 places dans la crèche.',
@@ -107,8 +105,12 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       '残り12試合で首位に立った',
       '有料会員は3億人を超えた。',
       'Un contenu réservé aux abonnés.',
-      'Loading took four hours, the port said.',
     ],
+  ],
+  [
+    isLoading,
+    ['Loading comments...', 'Chargement des commentaires…', 'Đang tải dữ liệu…', 'Wird geladen …'],
+    ['Loading took four hours, the port said.', 'Lädt …, sagte er', 'Loading dock'],
   ],
   [
     tellsWhoPays,

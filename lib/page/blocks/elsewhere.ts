@@ -160,4 +160,4 @@ function groupOf({ parent }: Block): Container {
 }
 
 /** Is a block one line that leads to another page? */
-export const isLine = ({ letters, linked }: Block) => letters >= 15 && linked > 0.85 * letters;
+const isLine = ({ letters, linked }: Block) => letters >= 15 && linked > 0.85 * letters;

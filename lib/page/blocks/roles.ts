@@ -7,7 +7,7 @@ const WORDS = {
   share:
     'share|sharing|social|socials|sharebar|addtoany|addthis|sharedaddy|follow|likes|teilen|partage|partager|compartir|compartilhar|condividi|udostepnij|fenxiang',
   related:
-    'related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|mostread|popular|trending|teaser|teasers|similar|more|upnext|latest|lienquan|tinlienquan|verwandt|carousel|slider|relacionadas|relacionados|masnoticias|similaires|correlati|polecane|powiazane|xiangguan|tuijian|terkait',
+    'related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|mostread|popular|trending|teaser|teasers|similar|upnext|latest|lienquan|tinlienquan|verwandt|carousel|slider|relacionadas|relacionados|masnoticias|similaires|correlati|polecane|powiazane|xiangguan|tuijian|terkait',
   newsletter: 'newsletter|subscribe|subscription|signup|optin|mailinglist|mailchimp|email',
   comments:
     'comments|comment|commentlist|disqus|respond|binhluan|replies|reply|kommentare|commentaires|kommentar|comentarios|comentarios|commenti|komentarze|komentar|reacties|yorumlar|pinglun',

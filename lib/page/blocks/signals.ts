@@ -1,6 +1,5 @@
 import { dateIn } from '../facts/date.ts';
 import { type Block, isHeading, isLinks } from './block.ts';
-import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';
@@ -8,6 +7,7 @@ import {
   asksToFollow,
   headsElsewhere,
   holdsRights,
+  isLoading,
   leadsAway,
   NETWORK,
   namesSource,
@@ -106,7 +106,14 @@ export const SIGNALS: Signal[] = [
   {
     name: 'nothing but a link',
     weight: -2.5,
-    of: (block) => yes(isLine(block) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
+    of: (block) =>
+      yes(
+        block.letters >= 4 &&
+          block.linked > 0.85 * block.letters &&
+          hasOneLink(block) &&
+          !isAmongItems(block) &&
+          !isHeading(block),
+      ),
   },
   {
     name: 'elsewhere by a link',
@@ -181,10 +188,11 @@ export const WORDS_AGAINST: Signal[] = [
     weight: -4,
     of: ({ text }) => yes(asksToFollow(text)) * (text.length <= 150 ? 1 : 0.5),
   },
+  { name: 'still to come', weight: -5, of: ({ text }) => yes(isLoading(text)) },
   { name: 'tells who pays', weight: -4, of: ({ text }) => yes(tellsWhoPays(text)) },
   {
     name: 'tells of access',
-    weight: -4,
+    weight: -3,
     // Links, which are most lines of a page, have a signal of their own.
     of: (block) => yes(!isLinks(block) && tellsOfAccess(block.text)),
   },

@@ -116,7 +116,7 @@ const EARNED =
 const BOUGHT =
   'link|purchas|buy|kauf|lien|achat|achet|enlace|compra|acquist|aankoop|aankop|zakup|liên kết|mua|広告|リンク|购买|链接|ссылк|покуп';
 const MAX_PAID = 300;
-/** What stands where the rest is still to come: "Loading comments …". */
+/** How a line begins that holds the place of what is still to come, lower case. */
 const LOADING =
   /^(?:loading|wird geladen|lädt|lade|chargement|cargando|carregando|a carregar|caricamento|ładowanie|wczytywanie|laden|laddar|laster|načítání|загрузка|завантаження|yükleniyor|memuat|đang tải|読み込み中|加载中|載入中|로딩 중|불러오는 중|جاري التحميل)[^.…]{0,30}(?:\.{3}|…)$/u;
 
@@ -216,14 +216,16 @@ const READ = new RegExp(`${WORD_START}(?:${READING})`, 'u');
 /** Is a line one of a small box that is no part of a text: "Jetzt anmelden"? */
 export const isBoxed = (line: string) => line.length < 40 && BOXED.has(bare(line));
 
-/** Is a line on who may read on or see what: "Cet article est réservé aux abonnés.", "残り1234文字", "Inhalte von Drittanbietern", "Loading …"? */
+/** Is a line on who may read on or see what: "Cet article est réservé aux abonnés.", "残り1234文字", "Inhalte von Drittanbietern"? */
 export function tellsOfAccess(line: string): boolean {
   if (line.length > MAX_FOREIGN) return false;
   const low = lower(line);
   if (holdsOneOf(low, replaced)) return true;
-  if (line.length > MAX_ACCESS) return false;
-  return holdsOneOf(low, accessed) || REST.test(line) || (line.length < 60 && LOADING.test(low));
+  return line.length <= MAX_ACCESS && (holdsOneOf(low, accessed) || REST.test(line));
 }
+
+/** Does a line hold the place of what is still to come: "Loading comments …"? */
+export const isLoading = (line: string) => line.length < 60 && LOADING.test(line.toLowerCase());
 
 /** Does a line say who pays for the page: "Please support us.", "We may earn a commission when you buy through our links."? */
 export function tellsWhoPays(line: string): boolean {
