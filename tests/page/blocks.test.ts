@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { layoutOf } from '../../lib/page/blocks/layout.ts';
+import { rolesOf } from '../../lib/page/blocks/roles.ts';
 import { blockText } from '../../lib/page/text.ts';
 
 const textsOf = (html: string) =>
@@ -36,4 +37,11 @@ test('what runs together in two elements is parted in the text, within one eleme
   const read = (html: string) => blockText(new JSDOM(html).window.document.body);
   expect(read('<p><span>Ferndale</span>The council met.</p>')).toBe('Ferndale The council met.');
   expect(read('<p>An iPhone and <b>J</b>oan</p>')).toBe('An iPhone and Joan');
+});
+
+test('a name tells the part that an element plays; what unfolds text, jumps in it or lists prices plays none', () => {
+  const roles = (name: string) =>
+    rolesOf(new JSDOM(`<div class="${name}">`).window.document.body.children[0] as Element);
+  expect(roles('postShare__inner')).toEqual(['story', 'share']);
+  for (const name of ['show-more', 'skip-item', 'pricing-table']) expect(roles(name), name).toEqual([]);
 });

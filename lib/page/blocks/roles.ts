@@ -11,7 +11,7 @@ const WORDS = {
   newsletter: 'newsletter|subscribe|subscription|signup|optin|mailinglist|mailchimp|email',
   comments:
     'comments|comment|commentlist|disqus|respond|binhluan|replies|reply|kommentare|commentaires|kommentar|comentarios|comentarios|commenti|komentarze|komentar|reacties|yorumlar|pinglun',
-  ads: 'ad|ads|advert|advertisement|adslot|sponsor|sponsored|promo|promos|promotion|promoted|taboola|outbrain|banner|affiliate|offer|offers|pricing|anzeige|werbung|publicite|publicidad|publicidade|pubblicita|reklama|quangcao|iklan|patrocinado|patrocinada|gesponsert|sponsorise|sponsorizzato|sponsorlu',
+  ads: 'ad|ads|advert|advertisement|adslot|sponsor|sponsored|promo|promos|promotion|promoted|taboola|outbrain|banner|affiliate|offer|offers|anzeige|werbung|publicite|publicidad|publicidade|pubblicita|reklama|quangcao|iklan|patrocinado|patrocinada|gesponsert|sponsorise|sponsorizzato|sponsorlu',
   cta: 'cta|button|buttons|btn|action|callout|hero|demo|trial|contact',
   author:
     'author|authors|bio|byline|authorbox|aboutauthor|profile|contributor|contributors|tacgia|vcard|avatar|autor|auteur|autore|auteurs|autores|firma|signature',
