@@ -18,7 +18,6 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
     asksToFollow,
     [
       'Follow us on WhatsApp and Instagram.',
-      'Subscribe to the weekly newsletter!',
       'Ferries, fares and tides: the Gazette tells what moves the harbour. Sign up to get it in your inbox every Friday, free of charge, wherever you are and however many boats you own.',
       'Want more of this? Sign up for our newsletter, The Ledger.',
       'Folgen Sie uns auf WhatsApp.',
@@ -46,6 +45,7 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Ia bergabung dengan Google pada 2010.',
       'انضم إلى فيسبوك عام 2010.',
       'The union followed with a strike of two days.',
+      'Some 40,000 people subscribe to the newsletter of the town.',
     ],
   ],
   [
@@ -98,6 +98,7 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Sie haben schon ein Konto?',
       'Vous avez déjà un compte ?',
       'Bạn đã có tài khoản? Đăng nhập',
+      'Already have an account? Sign in',
     ],
     [
       'Il reste 12 places dans la crèche.',
@@ -105,6 +106,9 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       '残り12試合で首位に立った',
       '有料会員は3億人を超えた。',
       'Un contenu réservé aux abonnés.',
+      'Finland is already a member of the alliance.',
+      'Trong 100 người, 71 người đã có tài khoản ngân hàng.',
+      'Wer bereits ein Konto hat, zahlt nichts.',
     ],
   ],
   [
@@ -120,12 +124,12 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Kaufen Sie über diesen Link, erhalten wir eine Provision.',
       'Cet article contient des liens d’affiliation.',
       'Podemos recibir una comisión por las compras.',
-      'Recebemos uma comissão por compras feitas nestes links.',
+      'Podemos receber uma comissão por compras feitas nestes links.',
       'Nếu bạn mua qua liên kết, chúng tôi có thể nhận hoa hồng.',
       'Our reporting is funded by readers. Please support us.',
       'Soutenez-nous : un don de 5 euros suffit.',
       'Apóyanos con una donación.',
-      'Ủng hộ chúng tôi để tờ báo sống tiếp.',
+      'Hãy ủng hộ chúng tôi để tờ báo sống tiếp.',
     ],
     [
       'The agents receive a commission of 3% on every flat.',
@@ -134,6 +138,9 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Die Makler erhalten eine Provision von 3,57 Prozent.',
       'El banco cobra una comisión de 12 euros.',
       'Donors gave $4.2 million to the museum.',
+      'Họ ủng hộ chúng tôi với 52% số phiếu.',
+      '“They support our work with 40,000 euros a year,” she said.',
+      'Nous recevons 12 millions de la Commission pour l’achat de bus.',
     ],
   ],
   [

@@ -185,7 +185,7 @@ export const WORDS_AGAINST: Signal[] = [
   },
   {
     name: 'asks to follow',
-    weight: -4,
+    weight: -3.5,
     of: ({ text }) => yes(asksToFollow(text)) * (text.length <= 150 ? 1 : 0.5),
   },
   { name: 'still to come', weight: -5, of: ({ text }) => yes(isLoading(text)) },

@@ -64,7 +64,7 @@ export const AGENCIES =
 const CHANNELS =
   'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|mailing list|your inbox|posteingang|boîte mail|bandeja de entrada|tu correo|caixa de entrada|hộp thư|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен';
 const FOLLOWS =
-  'follow us|subscribe to the|subscribe to receive|subscribe to get|subscribe and get|sign up to receive|sign up to get|sign up and get|sign up here for|puedes seguirnos|sigue toda la información|sigue la información|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|' +
+  'follow us|subscribe to receive|subscribe to get|sign up to receive|sign up to get|sign up and get|sign up here for|puedes seguirnos|sigue toda la información|sigue la información|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|' +
   'theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi trang|đăng ký kênh|đăng ký nhận|takip edin|abone olun|kaydolun|ikuti kami|ikuti saluran|ikuti kanal|simak berita|gabung di|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|підписуйтесь|تابعنا|تابعونا|تابع قناتنا|اشترك في|urmărește-ne|urmăriți-ne|sledujte nás|följ oss|følg oss|følg os|anmäl dig|tilmeld dig|seuraa meitä|ακολουθήστε μας|kövess minket|kövessen minket';
 /** The same in scripts without spaces, or with a full stop that looks like a letter. */
 const FOLLOWS_WITHIN =
@@ -84,13 +84,13 @@ const BOXED = new Set(
 
 /** What tells readers without a subscription that they cannot read on, or subscribers how they can, lower case. */
 const ACCESS =
-  'already a subscriber|your subscription|your password|subscribe to continue|subscribe to read|for subscribers only|exclusive to subscribers|to continue reading|sign in to read|log in to read|sign up to read|article is exclusive to|story is exclusive to|exclusive to our subscribers|unlock this article|unlock this story|subscribe to get access|when you subscribe today|already have an account|already a member|' +
-  'bereits abonnent|schon ein konto|bereits ein konto|artikel freischalten|ihr abonnement|ihr passwort|bereits digitalabonnent|exklusiv für abonnenten|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen|alle plus-artikel|zugriff auf alle artikel|' +
-  'article est réservé aux abonnés|article réservé aux abonnés|suite est réservée aux abonnés|déjà abonné|déjà un compte|débloquer cet article|votre abonnement|mot de passe oublié|abonnez-vous pour|pour lire la suite|de cet article à lire|connectez-vous ou créez|' +
-  'tu suscripción|tu contraseña|ya eres suscriptor|ya tienes cuenta|ya tienes una cuenta|ya tiene una cuenta|ya soy suscriptor|solo para suscriptores|exclusivo para suscriptores|hazte suscriptor|para seguir leyendo|inicia sesión para|inicia sesión o |' +
-  'exclusivo para assinantes|já é assinante|já tem uma conta|já tem conta|para continuar lendo|riservato agli abbonati|sei già abbonato|hai già un account|per continuare a leggere|tylko dla prenumeratorów|masz już konto|heb je al een account|har du redan ett konto|уже есть аккаунт|hesabınız var mı|treść dostępna dla|alleen voor abonnees|al abonnee|' +
+  'already a subscriber|your subscription|your password|subscribe to continue|subscribe to read|for subscribers only|exclusive to subscribers|to continue reading|sign in to read|log in to read|sign up to read|article is exclusive to|story is exclusive to|exclusive to our subscribers|unlock this article|unlock this story|subscribe to get access|when you subscribe today|already have an account?|' +
+  'bereits abonnent|schon ein konto?|bereits ein konto?|artikel freischalten|ihr abonnement|ihr passwort|bereits digitalabonnent|exklusiv für abonnenten|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen|alle plus-artikel|zugriff auf alle artikel|' +
+  'article est réservé aux abonnés|article réservé aux abonnés|suite est réservée aux abonnés|déjà abonné|déjà un compte ?|déjà un compte?|débloquer cet article|votre abonnement|mot de passe oublié|abonnez-vous pour|pour lire la suite|de cet article à lire|connectez-vous ou créez|' +
+  'tu suscripción|tu contraseña|ya eres suscriptor|ya tienes cuenta|ya tienes una cuenta|ya tiene una cuenta?|ya soy suscriptor|solo para suscriptores|exclusivo para suscriptores|hazte suscriptor|para seguir leyendo|inicia sesión para|inicia sesión o |' +
+  'exclusivo para assinantes|já é assinante|já tem uma conta?|já tem conta?|para continuar lendo|riservato agli abbonati|sei già abbonato|hai già un account|per continuare a leggere|tylko dla prenumeratorów|masz już konto|heb je al een account|har du redan ett konto|уже есть аккаунт|hesabınız var mı|treść dostępna dla|alleen voor abonnees|al abonnee|' +
   'この記事は有料|会員限定記事|会員限定です|有料会員限定|有料会員になると|会員登録が必要|会員登録すると|最新記事一覧|続きを読むには|続きをお読み|無料期間中に解約|' +
-  '회원 전용|구독자 전용|订阅后阅读|訂閱後閱讀|會員專屬|이미 계정이|已有账号|已有帳號|アカウントをお持ちの方|dành cho thành viên|đăng nhập để đọc|đã có tài khoản';
+  '회원 전용|구독자 전용|订阅后阅读|訂閱後閱讀|會員專屬|이미 계정이 있으신가요|已有账号？|已有帳號？|アカウントをお持ちの方|dành cho thành viên|đăng nhập để đọc|đã có tài khoản?';
 /** How much of a text is hidden: "残り1234文字（全文2345文字）". */
 const REST = /残り[:：]?\s?[\d,，]{1,6}\s?(?:文字|字|行)/u;
 const MAX_ACCESS = 200;
@@ -102,17 +102,17 @@ const MAX_FOREIGN = 450;
 
 /** Asked for money to keep a paper alive, lower case. */
 const SUPPORT =
-  'funded by readers|funded by our readers|supported by readers|readers like you|reader-supported|reader-funded|please support us|support us by|support our journalism|support our work|support our newsroom|support our reporting|consider becoming a member|consider donating|consider making a donation|buy me a coffee|' +
-  'unterstützen sie uns|unterstütze uns|unterstützen sie unser|unterstütze unser|mit ihrer spende|mit deiner spende|spenden sie|soutenez-nous|soutenez notre|soutenez un journalisme|faites un don|grâce à vos dons|apóyanos|apoya nuestro|apoya el periodismo|haz una donación|hazte socio|hazte socia|' +
+  'funded by readers|funded by our readers|supported by readers|readers like you|reader-supported|reader-funded|please support us|support us by|support our journalism|support our newsroom|support our reporting|consider becoming a member|consider donating|consider making a donation|buy me a coffee|' +
+  'unterstützen sie uns|unterstütze uns|unterstützen sie unsere arbeit|unterstützen sie unseren journalismus|unterstütze unsere arbeit|unterstütze unseren journalismus|mit ihrer spende|mit deiner spende|soutenez-nous|soutenez notre|soutenez un journalisme|faites un don|grâce à vos dons|apóyanos|apoya nuestro periodismo|apoya nuestro trabajo|apoya el periodismo|haz una donación|hazte socio|hazte socia|' +
   'apoie o jornalismo|apoie o nosso|apoie nosso|apoie-nos|faça uma doação|sostienici|sostieni il nostro|fai una donazione|steun ons|steun onze|stöd oss|støtt oss|støt os|wesprzyj nas|wspieraj nas|podpořte nás|támogass minket|susține-ne|susțineți-ne|' +
-  'поддержите нас|поддержите нашу|поддержите редакцию|підтримайте нас|підтримайте нашу|bize destek|dukung kami|ủng hộ chúng tôi|ủng hộ tòa soạn|支持我们|支持我們|ご支援をお願い|후원해 주세요|ادعمنا';
+  'поддержите нас|поддержите нашу|поддержите редакцию|підтримайте нас|підтримайте нашу|bize destek olun|dukung jurnalisme|hãy ủng hộ chúng tôi|hãy ủng hộ tòa soạn|请支持我们|請支持我們|赞助我们|贊助我們|ご支援をお願い|후원해 주세요|ادعمنا';
 /** What a paper earns by the shops that it leads to, how it says so, and what for, lower case. */
 const COMMISSIONS =
   'commission|affiliate|amazon associate|provision|partnerlink|affilié|affiliation|comisión|comisiones|afiliado|comissão|affiliazione|affiliati|commissie|afiliacyjn|hoa hồng|tiếp thị liên kết|アフィリエイト|佣金|комисси|партнёрск|партнерск';
 const EARNED =
-  'we may earn|we might earn|we earn|we will earn|we’ll earn|we can earn|we may receive|we receive|we may get|we get|i may earn|i earn|i may receive|i get|earn us|earns us|may contain|contains affiliate|include affiliate|includes affiliate|as an amazon|may be compensated|' +
-  'erhalten wir|bekommen wir|wir erhalten|wir bekommen|erhält unsere|enthält affiliate|nous percevons|pouvons percevoir|nous touchons|nous recevons|peut percevoir|contient des liens|podemos recibir|recibimos|podemos ganar|puede recibir|contiene enlaces|nos llevamos|' +
-  'podemos receber|recebemos|poderemos receber|pode receber|contém links|potremmo ricevere|possiamo ricevere|riceviamo|contiene link|ontvangen we|ontvangen wij|krijgen we|krijgen wij|możemy otrzymać|otrzymujemy|zawiera linki|chúng tôi có thể nhận|chúng tôi nhận|chúng tôi được|利用してい|含まれ|得る|我们可能|мы можем получ';
+  'we may earn|we might earn|we earn|we will earn|we’ll earn|we can earn|we may receive|we may get|i may earn|i earn|i may receive|earn us|earns us|may contain|contains affiliate|include affiliate|includes affiliate|as an amazon|may be compensated|' +
+  'erhalten wir|bekommen wir|wir erhalten|wir bekommen|erhält unsere|enthält affiliate|nous percevons|pouvons percevoir|pouvons toucher|contient des liens|podemos recibir|podemos ganar|contiene enlaces|nos llevamos|' +
+  'podemos receber|poderemos receber|contém links|potremmo ricevere|possiamo ricevere|contiene link|ontvangen we|ontvangen wij|krijgen we|krijgen wij|możemy otrzymać|otrzymujemy|zawiera linki|chúng tôi có thể nhận|chúng tôi nhận|chúng tôi được|利用してい|含まれ|得る|我们可能|мы можем получ';
 const BOUGHT =
   'link|purchas|buy|kauf|lien|achat|achet|enlace|compra|acquist|aankoop|aankop|zakup|liên kết|mua|広告|リンク|购买|链接|ссылк|покуп';
 const MAX_PAID = 300;
