@@ -17,6 +17,7 @@ export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
   crowd: -0.35,
   change: 0.26,
   clock: -0.78,
+  age: -0.75,
   bare: -0.45,
   inWords: -1.45,
   one: -1.86,

@@ -35,6 +35,8 @@ const HALF_WINDOW = 45;
 const LEDE = 400;
 const CLOCK_UNITS = new Set(['hour', 'minute', 'second']);
 
+const AGE = /^\d{1,3}(?![\d\s])/u;
+
 /** Named signals of a telling figure, each 0 when it is silent. Their weights stand in rank.ts. */
 export const SIGNALS = {
   /** 1 at the head of the article, 0 at its end. */
@@ -53,6 +55,8 @@ export const SIGNALS = {
   crowd: ({ crowd }) => Math.log(crowd),
   change: ({ mentions: [{ quantity }] }) => Number(quantity.change !== undefined),
   clock: ({ mentions: [{ quantity }] }) => Number(CLOCK_UNITS.has(quantity.unit ?? '')),
+  /** "Anna Holm, 54", "a 16-year-old": whose they are, seldom what happened. */
+  age: ({ mentions: [{ quantity, text }] }) => Number(quantity.unit === 'year' && AGE.test(text)),
   bare: ({ mentions: [{ quantity }] }) => Number(quantity.kind === 'count' && quantity.unit === null),
   inWords: ({ mentions: [{ text }] }) => Number(!/\p{Nd}/u.test(text)),
   one: ({ mentions: [{ quantity }] }) => Number(quantity.value === 1),
