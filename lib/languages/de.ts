@@ -98,7 +98,7 @@ export const de: Language = {
     EUR: 'euros|eur',
     USD: 'dollar(s)|amerikanischer dollar',
     GBP: 'pfund( sterling)',
-    CHF: 'franken|sfr',
+    CHF: 'franken|sfr|fr.',
     RUB: 'rubel',
     TRY: 'lira',
     INR: 'rupie',
@@ -225,12 +225,12 @@ export const de: Language = {
   within: 'in|binnen',
   dateJoins: 'des|im|den|der',
   numbered:
-    'artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
+    'art\\.|abs\\.|notruf|artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
     dateDots:
-      '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)|ten)|\\d{1,2}\\.(?=\\s\\p{L})',
+      '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)(?:\\s\\d{1,2}\\.)?(?:\\s\\d{4})?|ten)|\\d{1,2}\\.(?=\\s\\p{L}|[,)+])',
     clock:
-      '(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s#(?:[.:]\\d{2})?(?=\\s?(?:uhr|$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh)))|#(?:[.:]\\d{2})?\\s?uhr(?:\\s(?:und\\s)?#)?',
+      'von\\s#\\sbis\\s#\\s?uhr|(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s(?:\\d{1,2}[.:]\\d{2}|#)(?:\\s?uhr(?!\\p{L})|(?=\\s?(?:$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh))))|(?:\\d{1,2}[.:]\\d{2}|#)\\s?uhr(?:\\s(?:und\\s)?#)?',
     period:
       '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
   },
@@ -245,7 +245,7 @@ export const de: Language = {
   speakers: 'wir|ich|man',
   asides: 'laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
-  levels: { from: 'von|nach', to: 'auf' },
+  levels: { from: 'von|nach|statt|statt bisher|gegenüber', to: 'auf' },
   comparisons: 'gegenüber|verglichen',
   respectively: 'jeweils|beziehungsweise',
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
@@ -255,9 +255,9 @@ export const de: Language = {
   labelWords: 8,
   clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl',
   periods:
-    '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}|in diesem jahr|im vorjahr|vergangenes jahr)',
+    '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:
-    'std|min|tsd|dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
+    'std|min|tsd|dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|art|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
   common: 'der|die|und|das|ist|nicht|von|mit|den|für|auf|im|dem|ein|eine|sich|des',
   sample:
     'Die Produktion stieg 2025 um 4,5 % auf mehr als 1,2 Millionen Tonnen im Wert von 3,4 Mrd. Dollar. Neun von zehn Werken meldeten 120 Stellen.',

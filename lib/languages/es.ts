@@ -57,7 +57,7 @@ export const es: Language = {
     'docena(s)': 12,
     'cien(to)(s)|centenar(es)': 100,
     'mil|millar(es)': 1e3,
-    'millón|millones': 1e6,
+    'millón|millones|mdp|mdd': 1e6,
     'mil millones|millardo|millardos': 1e9,
     'billón|billones': 1e12,
     'trillón|trillones': 1e18,
@@ -177,7 +177,7 @@ export const es: Language = {
   lookalikes:
     ', hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
   outOf: 'de cada|de( los)( las)|sobre|entre',
-  rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o',
+  rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o|u',
   between: 'entre|de(l)|desde',
   betweenJoin: 'y',
   levelVerbs: 'pasa(n)(r)(do)(ndo)(ba)(ban)(rá)(rán)|pasó|pasaron',
@@ -210,7 +210,7 @@ export const es: Language = {
   changeJoins: 'un|el|en|en un',
   changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
-  multipleAfter: 'veces más|veces mayor|veces superior|veces menos',
+  multipleAfter: 'veces más|veces mayor|veces superior|veces menos|veces la media|veces el promedio',
   times: 'veces',
   multiples: {
     'duplicó|duplicado|duplicar|el doble|dobló': 2,
@@ -236,20 +236,20 @@ export const es: Language = {
   unitNotes: 'unidad|en',
   scoreJoin: 'a',
   scores:
-    'ganó|ganaron|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
+    'votación|ganó|ganaron|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   within: 'en',
   dateJoins: 'de|del|de este',
   numbered:
-    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta',
+    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta|sala|planta|piso|minuto|cláusula|categoría|federal',
   masks: {
     dateDay:
-      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,]?\\d|\\s?(?:%|€|por ciento|de los|de las|de cada|millones))(?!(?:\\s(?:al|y(?: el)?)\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
+      '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,-]?\\d|\\s?(?:%|€|por ciento|de los|de las|de cada|millones))(?!(?:\\s(?:al|y(?: el)?)\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
     clock:
       '(?:a las?|(?:desde |hasta |sobre )?las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}(?!\\d)(?:\\s#)?|#(?:(?:\\s(?:y|menos)\\s(?:#|cuarto|media)|\\s#|\\s?[ap]\\.? ?m|\\sde la\\s(?:mañana|tarde|noche)|\\s(?:horas?|hrs?|gmt|utc)){1,3}(?=$|[\\s,.?!])|{bare}))|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
       '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
     idiom: '(?:un día|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
-    road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,]\\d{1,3})?(?![\\d%])',
+    road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
     'frente|ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
@@ -258,18 +258,19 @@ export const es: Language = {
   relatives: 'que|quien|cuyo|cuya',
   predicates:
     'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
+  verbEnd: /^\p{Ll}{2,14}(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/u,
   causes: 'dejó|causó|provocó',
   binders: 'de|del|la|el|los|las|en|un|una|por|para|al',
   asides:
     'según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
   compounds: 'por ejemplo|en total|en promedio',
-  levels: { from: 'de|desde', to: 'a|hasta' },
+  levels: { from: 'de|desde|frente a|en lugar de|en vez de', to: 'a|hasta' },
   comparisons: 'frente',
   respectively: 'respectivamente',
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
   determiners: 'el|la|los|las|un|una|este|esta',
   labelEdges:
-    'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta',
+    'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta|entre|desde',
   labelWords: 9,
   clauses: 'pero|mientras que|lo que|mientras|que|según|donde|porque|aunque|cuando',
   periods:

@@ -54,7 +54,7 @@ export const fr: Language = {
   numberJoins: '-|et|-et-',
   articles: 'un|une',
   vigesimal: true,
-  openingScales: 'cent|mille|mil',
+  openingScales: 'cent|mille',
   linkWords: "de|d'|d’",
   decimalWords: 'virgule|point',
   minus: 'moins|négati(f)(ve)',
@@ -113,7 +113,8 @@ export const fr: Language = {
   plural: 's',
   agreement: { al: 'aux', eau: 'eaux', s: 's', x: 'x' },
   accents: {},
-  plurals: 'voix|prix|travaux|chevaux|bateaux|lieux|hôpitaux|journaux|jeux|tribunaux|animaux|réseaux',
+  plurals:
+    'feux|bureaux|niveaux|voix|prix|travaux|chevaux|bateaux|lieux|hôpitaux|journaux|jeux|tribunaux|animaux|réseaux',
   headFirst: true,
   subunits: { EUR: "centime|cents d'euro|centimes d'euro|cent", GBP: 'pence' },
   prefixes: { deci: 'déci', mega: 'méga', tera: 'téra' },
@@ -160,7 +161,8 @@ export const fr: Language = {
   basisPoint: 'points de base|point de base',
   per: "par|à la|le|la|(à )(de )l'|(à )(de )l’",
   notPer: 'dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante',
-  outOf: 'sur|parmi',
+  lookalikes: 'pèse plus que|reste plus que|compte plus que',
+  outOf: 'sur|parmi|des',
   outOfBehind: 'sur',
   rangeJoin: 'à|jusqu’à|ou',
   between: 'entre|de',
@@ -196,7 +198,7 @@ export const fr: Language = {
   },
   changesAfter: { up: 'de plus|de hausse', down: 'de moins|de baisse|de réduction' },
   multipleBefore: 'multiplié par|multipliés par|multipliée par',
-  multipleAfter: 'fois plus|fois moins|fois supérieur',
+  multipleAfter: 'fois plus|fois moins|fois supérieur|fois la moyenne',
   times: 'fois',
   multiples: {
     'doublé|doubler|le double|deux fois plus': 2,
@@ -228,7 +230,7 @@ export const fr: Language = {
   within: 'en',
   dateJoins: 'de|du|au|le',
   numbered:
-    '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?',
+    '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
   masks: {
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
@@ -236,6 +238,7 @@ export const fr: Language = {
       "(?!24|48|72)\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|(?:partir|alentours|autour) de|(?<!(?:jours?|semaines?|mois) )et)\\s#\\s(?:heures?|h)(?!\\p{L}| d(?:e |['’])\\p{L})(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|de\\s#\\s(?:heures?|h)\\s(?:#\\s)?à\\s#\\s(?:heures?|h)(?!\\p{L})(?:\\s#)?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|moins|pile|précises)|(?:1[3-9]|2[0-3])\\sheures?\\s\\d{2}(?!\\d|\\sminutes?)|il (?:est|était)\\s(?:plus de |presque |déjà )?#\\sheures?(?!\\p{L})",
     period:
       '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|(?:sur|en) # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
+    street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|quai|chemin)(?!\\p{L})',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d]|[+-]\\d)(?:\\ssiècle)?',
     idiom: "un jour|les deux|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
   },
@@ -250,18 +253,18 @@ export const fr: Language = {
   speakers: 'on|nous|vous|je',
   asides: 'en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre',
   compounds: 'par exemple|au total|en moyenne',
-  levels: { from: 'de|contre', to: 'à' },
+  levels: { from: 'de|contre|au lieu de', to: 'à' },
   comparisons: 'par',
   respectively: 'respectivement',
   dates: '(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier',
   determiners: 'le|la|les|un|une|ce|cette|ces|l',
   labelEdges:
-    "le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui",
+    "le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis",
   labelWords: 9,
   relatives: 'qui',
   clauses: 'mais|tandis que|alors que|qui|que|dont|selon|car',
   periods:
-    "(?:(?:premier|deuxième|troisième|quatrième) trimestre|(?:premier|second) semestre|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
+    "(?:(?:premier|deuxième|troisième|quatrième) trimestre(?: (?:de )?\\d{4})?|(?:premier|second) semestre(?: (?:de )?\\d{4})?|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:
     'm|mm|mme|mlle|dr|pr|st|ste|av|bd|n|art|p|etc|env|cf|ex|vol|janv|févr|avr|juil|sept|oct|nov|déc',
   common: 'le|la|les|de|des|et|est|une|dans|que|pour|qui|du|sur|par|au|avec',

@@ -198,7 +198,7 @@ export const pt: Language = {
   },
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
   multipleBefore: 'multiplicado por|multiplicou por',
-  multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos',
+  multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos|vezes a média',
   times: 'vezes',
   multiples: {
     'dobrou|duplicou|o dobro|dobrar|duplicar': 2,
@@ -224,11 +224,11 @@ export const pt: Language = {
   unitNotes: 'unidade|em',
   scoreJoin: 'a|x|×',
   scores:
-    'venceu|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
+    'aprovou|venceu|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',
   numbered:
-    '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|br|sala',
+    '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|br|sala|piso|camisa|opção|pág\\.|gabinete',
   masks: {
     dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',
@@ -236,10 +236,10 @@ export const pt: Language = {
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
-    minute: "aos? \\d{1,3}['’′]",
+    minute: "aos? \\d{1,3}(?:['’′]|(?= do (?:primeiro|segundo)|[.;](?:\\s|$)))",
     idiom:
       '(?:um dia|(?:primeira|segunda) metade(?: d[oa])?|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
-    road: '(?<!\\d\\s)(?:quilômetro|quilómetro|km)\\s\\d{1,4}(?:[.,]\\d{1,3})?(?![\\d%])',
+    road: '(?<!\\d\\s)(?:quilômetro|quilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
     'face|ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
@@ -247,19 +247,20 @@ export const pt: Language = {
   joiners: 'e|ou|com|após|como',
   relatives: 'que|quem|cujo|cuja',
   predicates:
-    'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui',
+    'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
+  verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aei]ram|avam|[aei]rão|[aei]rá)$/u,
   causes: 'deixou|causou|provocou',
   binders: 'de|do|da|dos|das|o|a|os|as|em|no|na|um|uma|por|para|ao',
   asides:
     'segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
   compounds: 'são paulo|por exemplo|no total|em média',
-  levels: { from: 'de', to: 'para|a' },
+  levels: { from: 'de|contra|ante|em vez de', to: 'para|a' },
   comparisons: 'ante|face',
   respectively: 'respectivamente|respetivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   determiners: 'o|a|os|as|um|uma|este|esta',
   labelEdges:
-    'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à',
+    'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à|entre|desde',
   labelWords: 9,
   clauses: 'mas|enquanto|que|o que|segundo o(s)|segundo a(s)|segundo dados|onde|porque|embora|quando',
   periods:

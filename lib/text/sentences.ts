@@ -26,7 +26,7 @@ export function splitSentences(text: string, abbreviations: Lexicon<true>): Sent
 /** Does the dot behind this belong to its last word? `#` among the abbreviations is a day or place in digits: "3. Mai". */
 function isAbbreviated(before: string, abbreviations: Lexicon<true>): boolean {
   const word = LAST_WORD.exec(before)?.[0].toLowerCase() ?? '';
-  const ordinal = abbreviations.has('#') && /(?<![\d.,:])\d{1,2}$/u.test(before);
+  const ordinal = abbreviations.has('#') && /(?<![\p{L}\d.,:])\d{1,2}$/u.test(before);
   // "3. Then" at the head of a line is its number.
   return ordinal || abbreviations.has(word) || ALONE.test(word || before);
 }

@@ -83,7 +83,7 @@ function withSubject(place: Place): Token[] {
   if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
-  return [...(isThing ? last.thing : last.subject), ...said];
+  return [...trimEnd(isThing ? last.thing : last.subject, wording), ...said];
 }
 
 /** How a mention takes over what led to the one before it, where both are told alike; nothing where they are not. */
@@ -179,6 +179,9 @@ function reachBack(place: Place): Token[] {
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
   // "…, *revenue rose* 5%", "…, *they exceed* $5" has its own subject.
   if (own.some(({ low }) => wording.predicates.has(low) || wording.pronouns?.has(low))) return [];
+  // "Profit fell by 5% to $3m, *the dividend* by 2%"
+  if (last && stop > last.at && wording.determiners.has(own[0]?.low ?? '') && isContent(own[1], wording))
+    return [];
   const words = crossing(place, stop);
   // Of a long clause the end would be read as the subject: "*cấp uỷ quan tâm*, kết nạp 177 Đảng viên".
   if (sizeOf(words) + sizeOf(own) > wording.most + 2) {

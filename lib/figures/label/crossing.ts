@@ -1,4 +1,4 @@
-import { hasContent } from './phrase.ts';
+import { hasContent, isParticiple } from './phrase.ts';
 import type { Place } from './place.ts';
 import { isSaying } from './saying.ts';
 import type { Token } from './token.ts';
@@ -20,8 +20,9 @@ export function crossing({ line, wording }: Place, from: number, isSubject = fal
       /[—–-]/u.test(line.tokens[stop]?.text ?? '') &&
       phrase.words.every(({ text }) => text === text.toUpperCase());
     // "Founded in 1987, it"
+    const [opening] = phrase.words;
     const isAside =
-      (line.tokens[from]?.kind === 'comma' && wording.language.verbEnd?.test(phrase.words[0]?.text ?? '')) ||
+      (line.tokens[from]?.kind === 'comma' && opening && isParticiple(opening, wording)) ||
       isDateline ||
       wording.asides.has(head) ||
       wording.asides.has(line.tokens[phrase.stop]?.low ?? '');

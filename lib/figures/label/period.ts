@@ -1,4 +1,5 @@
 import type { Mention } from '../../types.ts';
+import { isParticiple } from './phrase.ts';
 import type { Token } from './token.ts';
 import type { Line } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -55,8 +56,10 @@ function spanTo(tokens: readonly Token[], at: number, { levels }: Wording): stri
 }
 
 /** A verb, in lower or upper case, that a clause without its subject begins with. */
-function isVerb({ low }: Token, { predicates, determiners, language }: Wording): boolean {
-  return (predicates.has(low) && !determiners.has(low)) || language.verbEnd?.test(low) === true;
+function isVerb(token: Token, wording: Wording): boolean {
+  const { predicates, determiners } = wording;
+  const isKnown = predicates.has(token.low) && !determiners.has(token.low);
+  return isKnown || isParticiple({ ...token, text: token.low }, wording);
 }
 
 /** A period of its own takes the place of the one that opened the sentence; a comparison stands beside it. */

@@ -34,6 +34,11 @@ export function isVerb({ low, text }: Token, { predicates, language }: Wording):
   return predicates.has(low) || language.verbEnd?.test(text) === true;
 }
 
+/** Does it open an aside, "*Founded* in 1987, the firm"? Where nouns come first a verb told by its ending has a subject. */
+export function isParticiple({ text }: Token, { language }: Wording): boolean {
+  return !language.headFirst && language.verbEnd?.test(text) === true;
+}
+
 /** Does any word say something by itself? */
 export function hasContent(words: readonly Token[], wording: Wording): boolean {
   return words.some((word) => isContent(word, wording));

@@ -19,7 +19,8 @@ export function sameOf(place: Place): string | undefined {
   const isOtherThing = last && last.thing.length > 0 && last.thing[0]?.low !== rest[0]?.low;
   const isOther = isCounted(mention)
     ? !mention.quantity.change || !isLone(mention, rest) || isOtherThing
-    : isContent(rest[0], wording) || (isShare(mention) && wording.linkWords.has(rest[0]?.low ?? ''));
+    : (isContent(rest[0], wording) && !isChange(place)) ||
+      (isShare(mention) && wording.linkWords.has(rest[0]?.low ?? ''));
   if (!last || isOther || hasContent(bare, wording)) return undefined;
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
   const stopped = line.tokens[stop];
@@ -27,6 +28,12 @@ export function sameOf(place: Place): string | undefined {
   if (stopped && stopped.kind !== 'number' && crossing(place, stop).length > 0) return undefined;
   const changes = own.length > 0 || mention.quantity.change !== undefined;
   return stopped?.kind !== 'break' && changes ? filled(last, line) : undefined;
+}
+
+/** "23 % *fewer*"; not "a 36% *increase* in visits", which has its own noun. */
+function isChange({ mention, own, rest, wording }: Place): boolean {
+  const isNoun = !wording.language.headFirst && own.some(({ low }) => wording.determiners.has(low));
+  return mention.quantity.change !== undefined && !isNoun && wording.changesAfter.has(rest[0]?.low ?? '');
 }
 
 /** The label of the mention before, with its number where the gap was: the gap of another would be read for it. */

@@ -71,7 +71,11 @@ function withTimes(numbers: readonly Fixed[], low: string, wording: Wording): Fi
     while (next < numbers.length && (numbers[next]?.end ?? 0) <= time.start)
       fixed.push(numbers[next++] as Fixed);
     const to = numbers[next]?.start ?? low.length;
-    if (time.end <= to && time.start >= (fixed.at(-1)?.end ?? 0)) fixed.push(time);
+    const last = fixed.at(-1);
+    if (time.end > to) continue;
+    if (time.start >= (last?.end ?? 0)) fixed.push(time);
+    // "du *14 novembre*": two patterns that overlap tell one time.
+    else if (last?.kind === 'time') last.end = Math.max(last.end, time.end);
   }
   return [...fixed, ...numbers.slice(next)];
 }

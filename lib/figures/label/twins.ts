@@ -1,5 +1,5 @@
 import { isSmall } from '../../text/pattern.ts';
-import { isVerb } from './phrase.ts';
+import { isParticiple, isVerb } from './phrase.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
@@ -43,6 +43,6 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
   return twin;
 }
 
-function opensAside({ low, text }: Token, { relatives, language }: Wording): boolean {
-  return relatives?.has(low) || language.verbEnd?.test(text) === true;
+function opensAside(token: Token, wording: Wording): boolean {
+  return wording.relatives?.has(token.low) || isParticiple(token, wording);
 }

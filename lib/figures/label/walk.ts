@@ -1,3 +1,4 @@
+import { isVerb } from './phrase.ts';
 import type { Token } from './token.ts';
 import { twinsOf } from './twins.ts';
 import type { Wording } from './wording.ts';
@@ -57,7 +58,7 @@ const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
 
 /** The words that lead to a token, back to a mark, a number or the opening of a clause; brackets are left out. */
 export function before({ tokens, numberBefore, twin }: Line, at: number, wording: Wording): Phrase {
-  const { edges, predicates } = wording;
+  const { edges } = wording;
   const words: Token[] = [];
   let stop = at - 1;
   for (let timed = false; stop >= 0 && words.length < REACH; stop -= 1) {
@@ -75,7 +76,7 @@ export function before({ tokens, numberBefore, twin }: Line, at: number, wording
   const nounEnd = tokens[stop]?.nounEnd ?? 0;
   const own = words.filter(({ start }) => start >= nounEnd);
   const [head] = own;
-  const isNext = head && (edges.has(head.low) || own.some(({ low }) => predicates.has(low)));
+  const isNext = head && (edges.has(head.low) || own.some((word) => isVerb(word, wording)));
   return { words: isNext ? words : own, stop };
 }
 
