@@ -13,6 +13,7 @@ const FINDER = { grammarOf: 'figures/grammar/grammar.ts', findMentions: 'figures
 const ENGINE = {
   ...FINDER,
   inTable: 'figures/table.ts',
+  withElided: 'figures/elided.ts',
   mergeMentions: 'figures/merge.ts',
   rank: 'figures/rank.ts',
   splitSentences: 'text/sentences.ts',

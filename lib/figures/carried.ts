@@ -1,22 +1,26 @@
 import type { Grammar } from './grammar/grammar.ts';
 import { skipSpaceBack } from './grammar/line.ts';
-import type { Read, Told } from './quantity/quantity.ts';
+import type { Read } from './quantity/quantity.ts';
 
 /** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
 const LISTED = new Set(['numbered', 'label', 'name']);
 
-/** Most characters between an amount and the earlier one that it is held against. */
-const FAR = 40;
+/** What was read with what it takes over from `last`, read right before it. */
+export function withCarried(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
+  return asLevel(low, last, inList(low, last, inBrackets(low, last, read, grammar), grammar), grammar);
+}
 
-/** What was read with what it takes over from `last`, read right before it, and from `told`, the quantity before it. */
-export function withCarried(
-  low: string,
-  last: Read | undefined,
-  told: Told | undefined,
-  read: Read,
-  grammar: Grammar,
-): Read {
-  return asLevel(low, last, inList(low, last, withCurrency(low, told, read, grammar), grammar), grammar);
+/** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one before it was. */
+function inBrackets(low: string, last: Read | undefined, read: Read, { language }: Grammar): Read {
+  if (!last || !('quantity' in last) || !('rule' in read) || read.rule !== 'reference') return read;
+  const { kind, unit, value } = last.quantity;
+  const { start } = read;
+  const isListed = low[last.start - 1] === '(' && /^\)[^().;]{1,40}\($/u.test(low.slice(last.end, start));
+  const [printed = ''] = /^\d+(?:[.,]\d+)?(?=\))/u.exec(low.slice(start, start + 9)) ?? [];
+  const amount = Number(printed.replace(language.decimal, '.'));
+  return isListed && value && amount
+    ? { start, end: start + printed.length, quantity: { kind, value: amount, unit } }
+    : read;
 }
 
 /** What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*". */
@@ -57,21 +61,4 @@ function asLevel(low: string, last: Read | undefined, read: Read, { bounds, leve
   const isCompared =
     (bound === 'over' || bound === 'under') && between === '' && kind === 'percent' && change;
   return isReached || isCompared ? { ...read, quantity: level } : read;
-}
-
-/** "752 million euros in 2024, against *2.2 billion*": a great amount beside one of money, or held against it. */
-function withCurrency(
-  low: string,
-  last: Told | undefined,
-  read: Read,
-  { levelFrom, lesserJoins, bounds }: Grammar,
-): Read {
-  if (last?.quantity.kind !== 'money' || !('quantity' in read)) return read;
-  const { start, quantity } = read;
-  const { kind, unit, value = 0 } = quantity;
-  if (kind !== 'count' || unit || value < 1e6 || start - last.end > FAR) return read;
-  const at = skipSpaceBack(low, start);
-  const words = low.slice(last.end, bounds.before(low, at)?.start ?? at).trimEnd();
-  const isBeside = lesserJoins.has(words.trim()) || levelFrom.before(words, words.length) !== undefined;
-  return isBeside ? { ...read, quantity: { ...quantity, kind: 'money', unit: last.quantity.unit } } : read;
 }

@@ -1,11 +1,13 @@
-import { type Language, languageFor } from '../languages/index.ts';
+import { inRegion, type Language, languageFor } from '../languages/index.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Article, Dropped, Figure, Found, Mention } from '../types.ts';
+import { withElided } from './elided.ts';
 import { grammarOf } from './grammar/grammar.ts';
 import { findMentions } from './mentions.ts';
 import { mergeMentions } from './merge.ts';
 import { withoutNames } from './namesake.ts';
 import { rank } from './rank.ts';
+import { cellFinder } from './row.ts';
 import { inTable } from './table.ts';
 
 const BUDGET_MS = 200;
@@ -24,8 +26,8 @@ export function keyFigures(article: Article): Figure[] {
 
 /** The figures with everything that led to them. Never takes much over 200 ms. */
 export function analyseFigures(article: Article, now = () => performance.now()): Analysis {
-  const language = languageFor(article.language, article.text);
   const region = regionOf(article);
+  const language = inRegion(languageFor(article.language, article.text), region);
   const found = findAll(article, language, region, now);
   const groups = mergeMentions(found.mentions, grammarOf(language));
   return { figures: rank(groups, article, language, region), ...found };
@@ -38,6 +40,7 @@ export function findAll(
   region: string,
   now = () => performance.now(),
 ): Omit<Analysis, 'figures'> {
+  const cellOf = cellFinder(text);
   let until: number | undefined;
   const found: Omit<Analysis, 'figures'> = { mentions: [], dropped: [], partial: false };
   for (const sentence of splitSentences(text, grammarOf(language).abbreviations)) {
@@ -46,12 +49,13 @@ export function findAll(
       break;
     }
     const { mentions, dropped } = findMentions(sentence, language, region);
-    found.mentions.push(...inTable(mentions, text, language, region));
+    found.mentions.push(...inTable(mentions, text, language, region, cellOf));
     found.dropped.push(...dropped);
     // The first sentence makes the language ready, which is no fault of the page.
     until ??= now() + BUDGET_MS;
   }
-  return { ...found, ...withoutNames(found, text) };
+  const { mentions, dropped } = withoutNames(found, text);
+  return { ...found, dropped, mentions: withElided(mentions, text, grammarOf(language)) };
 }
 
 /** The region of an article by its language tag or its address: `AU` of `en-AU` or of example.com.au. */

@@ -5,7 +5,7 @@ import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import { type Line, lineOf } from './grammar/line.ts';
 import { markNumbers } from './grammar/marks.ts';
 import { type Mask, masksOf } from './masks.ts';
-import { codeAt, type Read, readQuantity, type Told } from './quantity/quantity.ts';
+import { codeAt, type Read, readQuantity, type Scope } from './quantity/quantity.ts';
 import { ranksOf } from './quantity/ranks.ts';
 
 export interface Found {
@@ -27,15 +27,14 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
   const ranks = ranksOf(line, marked.text, grammar);
   let end = 0;
   let last: Read | undefined;
-  let told: Told | undefined;
   const places = [...marked.openings, ...ranks.map(({ start }) => start)].sort((a, b) => a - b);
   for (const at of places) {
     if (at < end) continue;
-    const one = ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, region, end);
+    const one =
+      ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, { region, free: end });
     if (!one) continue;
-    const read = withCarried(line.low, last, told, one, grammar);
+    const read = withCarried(line.low, last, one, grammar);
     last = read;
-    if ('quantity' in read) told = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
     const text = sentence.text.slice(read.start, read.end);
@@ -47,21 +46,14 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
 }
 
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */
-function readAt(
-  line: Line,
-  at: number,
-  masks: Mask[],
-  grammar: Grammar,
-  region: string,
-  free: number,
-): Read | undefined {
+function readAt(line: Line, at: number, masks: Mask[], grammar: Grammar, scope: Scope): Read | undefined {
   const mask = codeAt(line, at, grammar)
     ? undefined
     : masks.find((span) => span.start <= at && at < span.end);
   if (mask) return { ...mask, start: at };
   if (/[_a-z]/u.test(line.low.charAt(at - 1)))
     return { start: at, end: digitsEnd(line.low, at), rule: 'code' };
-  const read = readQuantity(line, at, grammar, { region, free });
+  const read = readQuantity(line, at, grammar, scope);
   const cut =
     read &&
     masks.find(

@@ -23,18 +23,26 @@ interface Row {
   head: string[];
 }
 
-/**
- * Tells what a number alone in its cell is told by: "Acme: Change" of "Acme | 12.5 | -3%" under "Company | Price |
- * Change"; '' where it stands in no such cell. A row is read once, since it may hold thousands.
- */
-export function cellTeller(text: string, most: number): (mention: Mention) => string {
+/** The name of its row and the head of its column, of a number alone in its cell. */
+export type Cell = readonly [name: string, column: string];
+
+/** Finds the cell of a mention; undefined where it stands in none. A row is read once, since it may hold thousands. */
+export function cellFinder(text: string): (mention: Mention) => Cell | undefined {
   let row: Row | undefined;
   return ({ start }) => {
     if (!row || start < row.from || start >= row.to) row = rowAround(start, text);
     const { cells, starts, named, head } = row;
     const at = placeIn(starts, start);
     const isCell = cells.length > 1 && named >= 0 && named < at && CELL.test(cells[at] ?? '');
-    const [name = '', column = ''] = isCell ? [cells[named], head[at]] : [];
+    return isCell ? [cells[named] ?? '', head[at] ?? ''] : undefined;
+  };
+}
+
+/** Tells what a cell is told by: "Acme: Change" of "Acme | 12.5 | -3%" under "Company | Price | Change"; or ''. */
+export function cellTeller(text: string, most: number): (mention: Mention) => string {
+  const find = cellFinder(text);
+  return (mention) => {
+    const [name, column] = find(mention) ?? ['', ''];
     const isTold = WORDS.test(column) && !name.endsWith(':');
     return isTold ? `${headWords(name, most)}: ${headWords(column, most)}` : '';
   };

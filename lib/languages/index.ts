@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts';
 import { LETTERS, spellings } from '../text/pattern.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -33,6 +34,15 @@ export function languageFor(tag: string, text = ''): Language {
 export function languageNamed(tag: string): Language | undefined {
   return languages[tag.slice(0, 2).toLowerCase() as keyof typeof languages];
 }
+
+/** A language as numbers are written in a region: "1,547" of Mexico has no decimals. */
+export function inRegion(language: Language, region: string): Language {
+  const parts = new Intl.NumberFormat(`${language.id}${region && `-${region}`}`).formatToParts(0.5);
+  const hasPoint = parts.some(({ type, value }) => type === 'decimal' && value === '.');
+  return language.decimal === ',' && hasPoint ? withPoint(language) : language;
+}
+
+const withPoint = oncePer((language: Language): Language => ({ ...language, decimal: '.', group: ', ' }));
 
 /** The BCP 47 tag of an article: its own, unless it has none or the text plainly disagrees; '' when nothing tells. */
 export function tagFor(tag: string, text: string): string {

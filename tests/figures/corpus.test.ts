@@ -82,6 +82,7 @@ test('amounts side by side stay apart', () => {
   expect(values('It earned $3 million and 2.5 percent more.', 'en')).toEqual([3e6, 2.5]);
   expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
   expect(values('It sold 1 million and 500 thousand cups.', 'en')).toEqual([1.5e6]);
+  expect(values('Vão 2.100 milhões e 59 mil casas.', 'pt')).toEqual([2.1e9, 59e3]);
   expect(values('It cost $15 50 times.', 'en')).toEqual([15, 50]);
   expect(values('It cost 15 dollars, 50 people came.', 'en')).toEqual([15, 50]);
   expect(values('It cost 15 dollars 50% more.', 'en')).toEqual([15, 50]);
@@ -133,6 +134,55 @@ test('an amount that one of money is held against is money', () => {
   expect(quantities('Sales reached $5 billion while users rose to 260 million.', 'en')).toEqual([
     'money 5000000000 USD',
     'count 260000000 null',
+  ]);
+  const units = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.unit);
+  expect(units('La ville a 12 millions d’euros.\n\nLe parc coûte 3 millions garantis.', 'fr')).toEqual([
+    'EUR',
+    'EUR',
+  ]);
+  expect(units('Récolte de 1,4 million de tonnes, après 1,7 million en 2023.', 'fr')).toEqual([
+    'metric-ton',
+    'metric-ton',
+  ]);
+  expect(units('Der Bund zahlt 3 Millionen Euro. Das ging von 61 000 auf 6,2 Millionen.', 'de')).toEqual([
+    'EUR',
+    null,
+    null,
+  ]);
+  expect(units('Vốn là 3 triệu đồng, giá 34 triệu đồng / lượng.', 'vi')).toEqual(['VND', 'VND/tael']);
+  expect(units('Vốn là 3 triệu đồng. Ông giữ 51 triệu (25%) cổ phần.', 'vi')).toEqual(['VND', null, '%']);
+  expect(units('Vốn là 3 triệu đồng. Số người dùng là 2,4 triệu.', 'vi')).toEqual(['VND', null]);
+});
+
+test('a cell of a row takes the unit at the head of its column', () => {
+  const table = 'Part | Sales ($ million) | Change (%)\n\nSnacks | 1,934 | 5.2\n\nSoups | 12 | -3';
+  expect(quantities(table, 'en')).toEqual([
+    'money 1934000000 USD',
+    'percent 5.2 %',
+    'money 12000000 USD',
+    'percent -3 %',
+  ]);
+});
+
+test('a decimal at the end of a clause is a percentage as the one before it', () => {
+  expect(quantities('Strom wurde um 10,3 Prozent billiger, Gas um 16,2.', 'de')).toEqual([
+    'percent 10.3 %',
+    'percent 16.2 %',
+  ]);
+  expect(quantities('Der Anteil liegt bei 88,6 Prozent, der Index bei 0,2.', 'de')[1]).toBe('count 0.2 null');
+  expect(quantities('It rose 2.5 percent, with a rating of 3.5 stars.', 'en')[1]).toBe('count 3.5 stars');
+});
+
+test('a list in brackets goes on in what it began with', () => {
+  expect(quantities('Nhiều nhất ở An Phú (41 ca), Hà Trì (33) và Bãi Sậy (27).', 'vi')).toEqual([
+    'count 41 ca',
+    'count 33 ca',
+    'count 27 ca',
+  ]);
+  expect(quantities('Móveis (7,5%) e informática (2,7) subiram.', 'pt')).toEqual([
+    'percent 7.5 %',
+    'percent 2.7 %',
   ]);
 });
 
@@ -283,6 +333,12 @@ test('a dollar is the one of the article\u2019s country', () => {
   const unit = (language: string, url = '') =>
     analyseFigures({ ...textArticle('It costs $5.', language), url }, STILL).mentions[0]?.quantity.unit;
   expect([unit('en-AU'), unit('en', 'https://news.example.ca/a'), unit('en')]).toEqual(['AUD', 'CAD', 'USD']);
+});
+
+test('a sign between digits is read as in the article\u2019s region', () => {
+  const value = (language: string) =>
+    analyseFigures(textArticle('Llegaron 1,547 obreros.', language), STILL).mentions[0]?.quantity.value;
+  expect([value('es-MX'), value('es-ES'), value('es')]).toEqual([1547, 1.547, 1.547]);
 });
 
 test('a period belongs to the figure beside it, or to all when it opens the sentence', () => {

@@ -103,6 +103,8 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
   // "une sur trois et 40 %"
   if (open && more.value >= (sum.open ?? 0)) return undefined;
   if (behind && (open || behind.value === sum.scale)) return undefined;
+  // "2.100 milhões e 59 mil casas"
+  if (joined && first && (first.value >= 1000 || !Number.isInteger(first.value))) return undefined;
   // "$752 million and 2.2 billion", "3 million and 2.5 percent"; but "2 nghìn 500 tỷ"
   const isLess = behind ? behind.value < sum.scale : Number.isInteger(more.value);
   if (joined && (!isLess || grammar.percents.at(line.low, gap))) return undefined;

@@ -22,8 +22,9 @@ export function readAge({ text, low }: Line, number: Numeral, grammar: Grammar):
     return year;
   if (!Number.isInteger(value)) return undefined;
   const before = text.slice(Math.max(0, start - 48), start);
-  const comma = NAMED.test(before) && /^(?:,|\.?$|\)| [–—])/u.test(text.slice(end, end + 2));
-  const bracket = grammar.language.agesBracketed && BRACKETED.test(before) && low[end] === ')' && value > 9;
+  const comma = NAMED.test(before) && /^(?:[,:]|\.?$|\)| [–—])/u.test(text.slice(end, end + 2));
+  const bracket =
+    grammar.language.agesBracketed && BRACKETED.test(before) && /[),]/.test(low.charAt(end)) && value > 9;
   // One name is enough between two commas: "Assange, 47, over".
   const alone =
     comma &&
@@ -37,6 +38,7 @@ export function readAge({ text, low }: Line, number: Numeral, grammar: Grammar):
 function isPerson(before: string): boolean {
   const [given = '', family = ''] = before
     .replace(/[,(\s]+$/u, '')
+    .replace('(', '')
     .split(/\s/u)
     .slice(-2);
   return isCapital(given) && isCapital(family);

@@ -1,6 +1,6 @@
 import { isCapital, isLetter } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import type { Line } from '../grammar/line.ts';
+import { type Line, skipSpaceBack } from '../grammar/line.ts';
 import { isPlural } from '../number/noun.ts';
 
 /** A number and the noun behind it, that may be parts of a name: "Wi-Fi 6 support", "787 Dreamliner". */
@@ -16,7 +16,11 @@ export interface Suspect {
 export function endsName({ line, start, value, noun, grammar }: Suspect): boolean {
   const word = nameBefore(line.text, start);
   if (!word) return false;
-  if (word.hyphen) return true;
+  // "S&P 500 companies"
+  if (word.hyphen || word.text.includes('&')) return true;
+  // "zählte die Polizei 87 Unfälle": every noun has a capital
+  const isTold = grammar.determiners.before(line.low, skipSpaceBack(line.low, word.start)) !== undefined;
+  if (noun && isTold && grammar.language.nounsCapital) return false;
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);
   // "Phase 2", but "Battery 7.5" is a rating.
   const isNumbered = value < 50 && Number.isInteger(value) && isTitle(word.text, grammar);
@@ -53,6 +57,7 @@ export function followsName(text: string, at: number): boolean {
 
 interface Word {
   text: string;
+  start: number;
   /** It opens its sentence, where a capital says nothing. */
   opens: boolean;
   /** "F -35", as some newsrooms part them: surely a name. */
@@ -69,7 +74,7 @@ function nameBefore(text: string, at: number): Word | undefined {
   const word = text.slice(from, end);
   if (!isLetter(word) || !/\p{Lu}/u.test(word)) return undefined;
   const head = text.slice(0, from).trimEnd().at(-1);
-  return { text: word, opens: head === undefined || /[.!?:"“'‘(]/u.test(head), hyphen };
+  return { text: word, start: from, opens: head === undefined || /[.!?:"“'‘(]/u.test(head), hyphen };
 }
 
 /** "Meal", "Phase", but not "Over" or "Roughly". */

@@ -29,6 +29,8 @@ export function noFigure(bare: Bare): string | undefined {
     if (!isGlued(bare)) return undefined;
     // "khu phố 3B"
     if (/[BGM]/u.test(line.text.charAt(first.number.end - 1)) && tellsWhich(bare)) return 'label';
+    // "5G in all towns"
+    if (/^[2-6]G$/u.test(line.text.slice(first.number.start, first.number.end))) return 'name';
     return NAMES.some((holds) => holds(suspect(bare))) ? 'name' : undefined;
   }
   return DIGITS.find(({ holds }) => holds(bare))?.name;

@@ -137,7 +137,8 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
     last.number.scale > 1 || last.value >= 1e6
       ? grammar.linkWords.at(low, skipSpace(low, last.end))
       : undefined;
-  const noun = unit ? undefined : readNoun(line, link?.end ?? last.end, grammar);
+  const noun =
+    unit || wantsLink(line, last, link, grammar) ? undefined : readNoun(line, link?.end ?? last.end, grammar);
   const rule = noFigure({ line, first, last, noun: noun?.text, grammar });
   if (rule) return { start: first.start, end: droppedEnd(line, number, rule, grammar) ?? first.end, rule };
   const quantity: Quantity = {
@@ -146,6 +147,12 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
     unit: unit ? unit.unit : (noun?.text ?? null),
   };
   return { start: first.start, end: noun?.end ?? Math.max(last.end, unit?.end ?? 0), quantity };
+}
+
+/** "5 milliards *garantis*": what a million counts stands behind "de" where nouns come first and have a plural. */
+function wantsLink({ low }: Line, { number, end }: Amount, link: unknown, { language }: Grammar): boolean {
+  const isGreat = number.scale >= 1e6 && !SHORT.test(low.slice(number.start, end));
+  return isGreat && !link && language.headFirst === true && language.plural !== '';
 }
 
 /** The currency of "gần 3.103 tỷ" and "152 triệu/lượng", where a language leaves it out and nothing is counted. */

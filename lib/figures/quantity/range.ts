@@ -1,4 +1,4 @@
-import { isLetter } from '../../text/pattern.ts';
+import { isLetter, isSmall } from '../../text/pattern.ts';
 import type { Bound, Change } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipHyphen, skipSpace, skipSpaceBack } from '../grammar/line.ts';
@@ -13,9 +13,6 @@ import { isOwned } from './nofigure.ts';
 import type { Read, Scope, Told } from './quantity.ts';
 import { readUnit } from './unit.ts';
 
-/** The currency sign that the other end may repeat: "$3-$5". */
-const SIGN = /^(?:[a-z]{0,2}[$€£¥₫₹])\s?/u;
-
 /** The other end of a range, which shares unit and scale: "$3-5 million", "từ 5 đến 7 tấn". */
 export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
   const { low } = line;
@@ -29,10 +26,13 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   // "minus 3 bis plus 2 Grad"
   const signed = first.value < 0 ? (grammar.minus.at(low, at) ?? grammar.changes.at(low, at)) : undefined;
   if (signed) at = skipSpace(low, signed.end);
-  const sign = SIGN.exec(low.slice(at, at + 5));
-  const number = readNumber(line, at + (sign?.[0].length ?? 0), grammar);
+  // "$3-$5", "Rs 3 to Rs 5"
+  const sign = isSmall(line.text[at]) ? undefined : grammar.currencyBefore.at(low, at, true);
+  const number = readNumber(line, sign ? skipSpace(low, sign.end) : at, grammar);
   if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
     return undefined;
+  // "un à 230 km" is one of them and a distance
+  if (number.digits && first.value === 1 && !first.number.digits && !first.number.share) return undefined;
   const second = readAmount(line, number, grammar, scope);
   // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion" a year and an amount.
   if (second.value < 0 ? !join.word : second.unit && isYear(low, first)) return undefined;
@@ -48,7 +48,7 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
     second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);
   if (first.unit && second.unit && !agree) return undefined;
   // "fell from 120 to 98 million"
-  const mayShare = first.number.plain <= number.plain || (join.levels && join.change === 'down');
+  const mayShare = first.number.plain < number.plain || (join.levels && join.change === 'down');
   const shared = number.scale > 1 && first.number.scale === 1 && mayShare;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);

@@ -3,6 +3,13 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 87 Unfälle': ['Im Mai zählte die Polizei 87 Unfälle.'],
+    'money 415000000 CHF': ['Der Gewinn sank auf 415 Mio. Fr., wie er sagt.'],
+    'money 28000 CHF': ["Das kostet 28'000 Fr. und mehr."],
+    'measure 60 year': [
+      'Bürgermeister Peter Halm (60, SPD) sprach.',
+      'So sagt es Lea Brunner, 60: «Wir kommen.»',
+    ],
     'count 2500000 Menschen': ['Es sind zwei Komma fünf Millionen Menschen.'],
     'percent 5.2 %': [
       'Der Umsatz wuchs um 5,2 Prozent.',
@@ -96,6 +103,14 @@ export const de: Corpus = {
     'money 1234.56 EUR': ['Es kostet 1.234,56 Euro.'],
   },
   nothing: [
+    'Der Notruf 140 ist besetzt.',
+    'Art. 270 OR regelt das.',
+    'Sie traf dreimal (57., 60., 80.).',
+    'Sie warnte am 3. 2. 2020 davor.',
+    'Es gilt nachts von 22 bis 6 Uhr.',
+    'Es gilt Art. 39a Abs. 2 KEnG.',
+    'Überall gibt es 5G.',
+    'Er traf in der 90.+4 Minute.',
     'Obst war ein Jahr zuvor billiger.',
     'Das war vor einem Jahr so.',
     'Sie kommt jeden zweiten Tag.',

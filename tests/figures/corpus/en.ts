@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts';
 /** English. */
 export const en: Corpus = {
   figures: {
+    'money 5000-10000 INR': ['They face fines of Rs 5,000 to Rs 10,000.'],
+    'ratio 4/6 shops': ['It lost four of its six shops.'],
     'count 2280000000 users': ['It has two point twenty-eight billion users.'],
     'count 2500000 users': ['It has two point five million users.'],
     'percent 12 %': [
@@ -187,6 +189,10 @@ export const en: Corpus = {
     'measure 10-20 kilometer': ['Above 10 km and below 20 km.'],
   },
   nothing: [
+    'Residents can call 311.',
+    'Call 1300 44 20 20 today.',
+    'He scored late (90+3).',
+    'The S&P 500 packaged foods index is up.',
     'The F -35 flew.',
     'It began in nineteen eighty-four.',
     'It began in twenty twelve.',

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus.ts';
 /** Español. */
 export const es: Corpus = {
   figures: {
+    'score 8-2 null': ['El partido acabó con el 8-2 de Lisboa.'],
+    'score 6-3 null': ['La votación fue de 6-3.'],
+    'count 30000000000 null': ['Costará 30 mil mdp el primer año.'],
+    'measure 7-8 year': ['Se amortiza en siete u ocho años de uso.'],
     'percent 5.2 %': ['Las ventas crecieron un 5,2 %.', 'Las ventas crecieron un 5,2 por ciento.'],
     'percent 0.6 %': ['Creció tres quintos por ciento.'],
     'money 4000000 USD': ['Pagaron 4 millones de dólares.', 'Pagaron cuatro millones de dólares.'],
@@ -110,6 +114,12 @@ export const es: Corpus = {
     'count 3 goles': ['Ganó 7 con 3 goles en casa.'],
   },
   nothing: [
+    'Es un huracán de categoría 3.',
+    'Llame al 955 54 50 60 o al 55 5622 1532.',
+    'El accidente fue en el kilómetro 138+500.',
+    'La Ley 27.743, de mayo, sigue.',
+    'Marcó en el minuto 24.',
+    'La audiencia es en la sala 3.',
     'Fue en la primera mitad de este año.',
     'El camión volcó en el kilómetro 47,6 de la vía.',
     'El camión volcó en el km 12 de la vía.',

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus.ts';
 /** Français. */
 export const fr: Corpus = {
   figures: {
+    'count 412 feux': ['Elles ont causé 412 feux en France.'],
+    'ratio 94/271 bureaux': ['À Charleroi, 94 des 271 bureaux ont ouvert tard.'],
+    'multiple 4 null': ['C’est quatre fois la moyenne.'],
+    'measure 230 kilometer': ['Ils partent, dont un à 230 km.'],
     'percent 5 %': ['Les prix gagnent 5 %.', 'Les prix gagnent 5 pour cent.', 'Les prix gagnent 5\u202f%.'],
     'percent 2 pp': ['Le taux perd 2 points de pourcentage.', 'Le taux recule de 2 points de pourcentage.'],
     'money 3400000000 EUR': ["Le chantier vaut 3,4 milliards d'euros.", 'Le chantier vaut 3,4 Md€.'],
@@ -109,6 +113,12 @@ export const fr: Corpus = {
     'money 0.15 EUR': ['Cela coûte 15 cents.'],
   },
   nothing: [
+    'Il habite au 14 rue Bataille.',
+    'Le numéro vert est le 0 800 130 000.',
+    'Appelez le 800 00 12 12.',
+    'La réunion est en salle 202.',
+    'Le mil recule.',
+    'Il marque sur penalty (90e+2).',
     'La hausse est à deux chiffres.',
     'Il a fermé les sorties 8 et 9.',
     'Les ventes montent d’une année sur l’autre.',

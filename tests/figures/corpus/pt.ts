@@ -3,6 +3,9 @@ import type { Corpus } from './corpus.ts';
 /** Português. */
 export const pt: Corpus = {
   figures: {
+    'score 9-2 null': ['O conselho aprovou por 9 a 2.'],
+    'money 75-75000 BRL': ['As multas vão de R$ 75 a R$ 75 mil.'],
+    'multiple 4 null': ['Choveu quatro vezes a média.'],
     'count 2500000 pessoas': ['São dois vírgula cinco milhões de pessoas.'],
     'percent 5.2 %': ['As vendas cresceram 5,2%.', 'As vendas cresceram 5,2 por cento.'],
     'percent 2 pp': [
@@ -83,6 +86,11 @@ export const pt: Corpus = {
     'count 200.6 null': ['duzentos e três quintos'],
   },
   nothing: [
+    'A consulta é no gabinete 6, piso 2.',
+    'O camisa 2 saiu.',
+    'Ele marcou aos 18 do primeiro tempo e aos 44.',
+    'Fica na sala 3.',
+    'O celular é 5G.',
     'Foi na primeira metade do ano.',
     'O avançado empatou aos 58’.',
     'O camião parou no quilómetro 15,6 da via.',

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Tiếng Việt. */
 export const vi: Corpus = {
   figures: {
+    'count 17 lần': ['Đội nhà dứt điểm 17 lần.'],
     'count 2500000 người dùng': ['Có hai phẩy năm triệu người dùng.', 'Có hai phẩy 5 triệu người dùng.'],
     'count 7 người': ['Nhóm 7 người được chuyển đi.'],
     'money 15200000-43800000 VND/year': ['Học phí từ 15,2 - 43,8 triệu đồng/năm học.'],
@@ -148,6 +149,8 @@ export const vi: Corpus = {
     'count 1012 null': ['một nghìn không trăm mười hai'],
   },
   nothing: [
+    'Đường dây mạch 3 dài hơn.',
+    'Gọi 1900 9095.',
     'Nông dân trồng giống lúa OM 6976114.',
     'Dầu diesel 0,05 S giữ nguyên.',
     'Đó là một ngày tuyệt vời, mở ra một năm nhiều hứa hẹn.',
