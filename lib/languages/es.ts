@@ -270,7 +270,7 @@ export const es: Language = {
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
   determiners: 'el|la|los|las|un|una|este|esta',
   labelEdges:
-    'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta|entre|desde',
+    'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta|entre|desde|apenas',
   labelWords: 9,
   clauses: 'pero|mientras que|lo que|mientras|que|según|donde|porque|aunque|cuando',
   periods:

@@ -260,7 +260,7 @@ export const pt: Language = {
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   determiners: 'o|a|os|as|um|uma|este|esta',
   labelEdges:
-    'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à|entre|desde',
+    'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à|entre|desde|só|apenas',
   labelWords: 9,
   clauses: 'mas|enquanto|que|o que|segundo o(s)|segundo a(s)|segundo dados|onde|porque|embora|quando',
   periods:

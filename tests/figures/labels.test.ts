@@ -111,6 +111,7 @@ test.each([
   ['fr', 'Le conseil du 14 novembre a retenu une récolte de 500 tonnes.', 'Conseil a retenu une récolte'],
   ['de', 'Das spart 300 Tonnen CO2. Ein Rotor wiegt 22 Tonnen.', 'Rotor wiegt'],
   ['de', 'Gegen 17.45 Uhr verlor der Bus 12 Liter Öl.', 'Verlor der Bus … Öl'],
+  ['fr', 'La chaîne a vendu 20 tonnes, soit 4 % de plus qu’en mai.', 'Chaîne a vendu'],
   ['fr', 'Le billet coûtera entre 0,9 et 6 euros.', 'Billet coûtera'],
   ['pt', 'O Norte foi o segundo distrito com 77 queixas.', 'Norte foi o segundo distrito com … queixas'],
   ['pt', 'A pesquisa tem margem de erro, que é de 3 pontos.', 'Margem de erro que é de … pontos'],

@@ -20,7 +20,7 @@ export function sameOf(place: Place): string | undefined {
   const isOther = isCounted(mention)
     ? !mention.quantity.change || !isLone(mention, rest) || isOtherThing
     : (isContent(rest[0], wording) && !isChange(place)) ||
-      (isShare(mention) && wording.linkWords.has(rest[0]?.low ?? ''));
+      (isShare(mention) && !mention.quantity.change && wording.linkWords.has(rest[0]?.low ?? ''));
   if (!last || isOther || hasContent(bare, wording)) return undefined;
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
   const stopped = line.tokens[stop];
