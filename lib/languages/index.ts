@@ -6,6 +6,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { Language } from './language.ts';
 import { pt } from './pt.ts';
+import { languageOfScript } from './script.ts';
 import { vi } from './vi.ts';
 
 export const languages = { de, en, es, fr, pt, vi } satisfies Record<string, Language>;
@@ -48,12 +49,16 @@ const withPoint = oncePer((language: Language): Language => ({ ...language, deci
 export function tagFor(tag: string, text: string): string {
   if (!tag) return languageOf(text);
   if (!languageNamed(tag)) return tag;
+  const written = languageOfScript(text);
+  if (written) return written;
   const { id } = languageFor(tag, text);
   return tag.toLowerCase().startsWith(id) ? tag : id;
 }
 
-/** The language that a text is plainly in: the same one whichever it is first held to be. Empty for any other. */
+/** The language that a text is plainly in, by its script or its words, whichever it is first held to be; '' for others. */
 export function languageOf(text: string): string {
+  const written = languageOfScript(text);
+  if (written) return written;
   // A short text counts as one that says the same again, or its tag alone would decide.
   const sample = text.slice(0, 4000).padEnd(200, ` ${text}`);
   const { id } = languageFor('', sample);

@@ -156,7 +156,8 @@ describe('from a file into the library', () => {
     const texts = {
       en: 'The city council said on Monday that it would spend more of the money it had raised on roads, and that the work would be done by the end of the year. It is not the first time that the plan has been put off, but this time they have the votes for it.',
       vi: 'Hội đồng thành phố cho biết sẽ chi thêm tiền cho đường sá, và công việc sẽ xong trước cuối năm.',
-      '': '市议会周一表示，将把筹集到的更多资金用于道路建设，工程将于年底前完成。',
+      zh: '市议会周一表示，将把筹集到的更多资金用于道路建设，工程将于年底前完成。',
+      '': 'Kaupunginvaltuusto kertoi maanantaina käyttävänsä enemmän rahaa teihin, ja työ valmistuu ennen vuoden loppua.',
     };
     for (const [language, text] of Object.entries(texts)) {
       await importAll(wallabag(entry(`https://a.example/${language}`, { content: `<p>${text}</p>` })));
