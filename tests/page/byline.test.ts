@@ -65,20 +65,21 @@ const NAMES: string[][] = [
     '記者王小明／台北報導',
     '〔記者王小明／台北報導〕',
     '<span>聯合報／ 記者<a>王小明</a>／台北即時報導</span>',
+    '<p>（圖／記者李大華攝）</p><p>記者王小明／台北報導</p>',
     '聯合報 記者 王小明／台北報導',
     '来源：晚报 记者 王小明 评论(36) 字号：大 中',
   ],
-  [
-    '周海燕',
-    '本报记者 周海燕',
-    '记者 周海燕 报道',
-    '本报记者周海燕',
-    '新华网（记者 周海燕、刘洋）',
-    '文字：周海燕 编辑：刘洋',
-  ],
-  ['佐藤 美咲', '取材・文 佐藤 美咲', '執筆：佐藤 美咲'],
+  ['周海燕', '本报记者 周海燕', '记者 周海燕 报道', '本报记者周海燕', '文字：周海燕 编辑：刘洋'],
+  ['周海燕, 刘洋', '新华网（记者 周海燕、刘洋）', '记者 周海燕 通讯员 刘洋'],
+  ['佐藤 美咲', '取材・文 佐藤 美咲', '執筆：佐藤 美咲', '取材・文＝佐藤 美咲　撮影＝小川 透'],
   ['佐藤美咲', '佐藤美咲記者', '佐藤美咲 地域報道部記者'],
-  ['김도윤', '김도윤 기자', '김도윤 기자 kdy@hanbit.example', '입력 2025.11.25 김도윤 기자'],
+  [
+    '김도윤',
+    '김도윤 기자',
+    '<b>김도윤 기자</b><a>기자 페이지</a>',
+    '김도윤 기자 kdy@hanbit.example',
+    '입력 2025.11.25 김도윤 기자',
+  ],
   ['अनीता शर्मा', 'लेखक: अनीता शर्मा', 'रिपोर्ट: अनीता शर्मा'],
   [
     'ليلى الحداد',
@@ -139,6 +140,7 @@ const NOBODY = [
   '社会部記者',
   '记者综合报道',
   'By Staff Reporter',
+  'লেখক: নিজস্ব প্রতিবেদক',
   '<ul><li><a href="/boats">By Maker</a></li><li><a href="/hinges">Door Check Springs</a></li></ul>',
   'Haber Merkezi',
   'تقرير الأمم المتحدة',
@@ -168,6 +170,34 @@ test('a name beside the date, or at the right under the text, is the author’s'
     '<p>Prices rose by four percent.</p><p align="right"><b>Aylin Kaya</b></p>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, 'Aylin Kaya']);
+});
+
+test('small print under the headline names the authors beside the date; a bracket at the end names one', () => {
+  const date = '<p>Kabar Teluk, 24 November 2026, 14:00 WIB</p>';
+  expect(bylineOf(`${date}<h6>Budi Santoso, Dewi Lestari</h6>`)).toBe('Budi Santoso, Dewi Lestari');
+  expect(bylineOf(`${date}<h3>Budi Santoso, Dewi Lestari</h3>`)).toBeUndefined();
+  expect(bylineOf('<div><i>Baie-Matin</i> <i>Marion DELCOURT</i>. <i>12/05/2026</i></div>')).toBe(
+    'Marion DELCOURT',
+  );
+  expect(bylineOf('<p>市は発表した。</p><p>（佐藤美咲）</p>')).toBe('佐藤美咲');
+  expect(bylineOf('<p>市は発表した。</p><p>（敬称略）</p>')).toBeUndefined();
+});
+
+test('neither the house behind a name nor a reader who comments is an author', () => {
+  const site = '<title>Prices rise - Le Phare</title>';
+  expect(bylineOf(`${site}<p>Par Marion Delcourt et Le Phare avec AFP</p>`)).toBe('Marion Delcourt');
+  expect(bylineOf(`${site}<p>Par Marion Delcourt, Le Phare Nord</p>`)).toBe('Marion Delcourt');
+  expect(bylineOf('<p>Von Lena Hartwig, Regionalstudio Altenbrück</p>')).toBe('Lena Hartwig');
+  expect(bylineOf('<p class="author">@Lulu44</p>')).toBeUndefined();
+  expect(bylineOf('<p class="author">この記事を書いた人</p>')).toBeUndefined();
+});
+
+test('links of one element name one author each', () => {
+  const people = '<a>Ольга Синицына</a><a>Илья Крюков</a>';
+  expect(bylineOf(`<div class="story__authors"><i>Авторы</i>${people}</div>`)).toBe(
+    'Ольга Синицына, Илья Крюков',
+  );
+  expect(bylineOf('<p><a href="/reporter/7">佐藤美咲</a></p>')).toBe('佐藤美咲');
 });
 
 test('a name under the headline is the author’s if the page goes on to tell of that person', () => {
@@ -217,6 +247,8 @@ test('a line beside the date that is no full name, or no line beside a date, is 
     '<p>LOCAL NEWS</p><p>May 12, 2026</p>',
     '<p>Kinh Tế</p><p>12/05/2026 14:38</p>',
     '<p>Poker Chips</p><p>Prices rose by four percent.</p>',
+    '<p><span>Haberin Tarihi:</span> <span>Mayıs 12, 2026 09:15</span></p>',
+    '<p>市は発表した。</p><p>【関連記事】</p>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, undefined]);
 });
@@ -316,6 +348,8 @@ test('the name of the site stands before the title, as the only headline, or a p
   expect(titleOf(`<title>harrow.example: ${title}</title><h1>harrow.example</h1><h2>${title}</h2>`)).toBe(
     title,
   );
+  const lines = `<h1><span>Rowing in the rain</span><b>${title}</b></h1>`;
+  expect(titleOf(`<title>Rowing in the rain: ${title}</title>${lines}`)).toBe(`Rowing in the rain: ${title}`);
   expect(titleOf(`<title>${title} | Rowers</title><h1>Rowers</h1><h2>${title}</h2>`)).toBe(title);
   const lead =
     'Learn where to row in Harrow in spring, what a boat costs and when the river is too high for it. ';

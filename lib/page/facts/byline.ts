@@ -1,12 +1,20 @@
 import { isSmall, LETTERS } from '../../text/pattern.ts';
 import type { Block } from '../blocks/block.ts';
 import type { Meta } from './meta.ts';
-import { cleanNames, isHouseName, isNameWord, isPerson, leadsToName, looksLikeName } from './names.ts';
+import {
+  cleanNames,
+  isHouseName,
+  isNameWord,
+  isOffice,
+  isPerson,
+  leadsToName,
+  looksLikeName,
+} from './names.ts';
 import type { HeadedPage } from './page.ts';
 import { partedText } from './parted.ts';
 import { placed } from './placed.ts';
 import { namesIn, printed } from './printed.ts';
-import { introduced, linesUnder, unmarked } from './unmarked.ts';
+import { bracketed, introduced, linesUnder, unmarked } from './unmarked.ts';
 
 /** "Anna", "O’Hale"; not "AFP". */
 const isFirstName = (name: string) => isNameWord(name) && isSmall(name.at(-1));
@@ -20,7 +28,8 @@ const NEAR = 8;
 /** Who wrote the article: the people of the page's data, or those whom it prints; undefined when it names nobody. */
 export function bylineOf(page: HeadedPage): string | undefined {
   const { layout, site, title } = page;
-  const byline = namedIn(page);
+  const publishers = publishersOf(page);
+  const byline = peopleOf(namedIn(page, publishers), publishers);
   // Some links to the page itself are marked as its author.
   if (byline === title) return undefined;
   if (!byline || !isFirstName(byline) || site?.startsWith(byline)) return byline;
@@ -30,9 +39,27 @@ export function bylineOf(page: HeadedPage): string | undefined {
   return layout.blocks.find(isWhole)?.text ?? byline;
 }
 
-function namedIn({ document, meta, layout, headline, linked, site }: HeadedPage): string | undefined {
-  const publishers = [site, linked.site, siteOf(document.title), ...linked.houses].map(lower);
-  const isSite = (name: string) => publishers.includes(lower(name));
+/** The names of those who publish the page, in lower case. */
+function publishersOf({ document, linked, site }: HeadedPage): string[] {
+  const names = [site, linked.site, siteOf(document.title), ...linked.houses];
+  return names.flatMap((name) => name?.toLowerCase() ?? []);
+}
+
+/** "Anna Hale" of "Anna Hale, Daily North", "Anna Hale and The Daily", "Anna Hale, Regionalstudio Nord". */
+function peopleOf(byline: string | undefined, publishers: string[]): string | undefined {
+  const isPublisher = (name: string) =>
+    publishers.some((one) => `${name.toLowerCase()} `.startsWith(`${one} `));
+  const [first = '', ...more] = byline?.split(', ') ?? [];
+  const [, person, other] = /^(.{3,60})\s(?:&|[a-zà-ÿ]{1,3})\s(.{2,60})$/u.exec(first) ?? [];
+  // A word behind a whole name is a place or a degree: "Anna Hale, Kazan".
+  const isWord = (name: string) => isPerson(first) && isFirstName(name);
+  const people = more.filter((name) => !isPublisher(name) && !isOffice(name) && !isWord(name));
+  return byline && [person && other && isPublisher(other) ? person : first, ...people].join(', ');
+}
+
+function namedIn(page: HeadedPage, publishers: string[]): string | undefined {
+  const { document, meta, layout, headline, linked } = page;
+  const isSite = (name: string) => publishers.includes(name.toLowerCase());
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));
   if (people.length > 1) return people.join(', ');
   const [first = ''] = people;
@@ -49,14 +76,16 @@ function namedIn({ document, meta, layout, headline, linked, site }: HeadedPage)
   const isPeople = (name?: string) => name && !isHouseName(name) && !isSite(name);
   const { blocks } = layout;
   return (
-    known.find(isPeople) ?? introduced(blocks, headline) ?? known.find(Boolean) ?? unmarked(blocks, headline)
+    known.find(isPeople) ??
+    introduced(blocks, headline) ??
+    bracketed(blocks) ??
+    known.find(Boolean) ??
+    unmarked(blocks, headline)
   );
 }
 
-const lower = (name?: string) => name?.toLowerCase();
-
-/** "The Daily" in "A title - The Daily" and "A title | The Daily". */
-const siteOf = (title: string) => /\s[-–—|]\s([^-–—|]{2,60})$/u.exec(title)?.[1]?.trim();
+/** "The Daily" in "A title - The Daily", "A title | The Daily" and "A title｜The Daily". */
+const siteOf = (title: string) => /(?:\s[-–—|]\s|｜)([^-–—|｜]{2,60})$/u.exec(title)?.[1]?.trim();
 
 /** Whom the page prints; the line near the headline, where it names more than an element does or a person for a house. */
 function visibleIn(document: Document, blocks: Block[], headline: number): string | undefined {

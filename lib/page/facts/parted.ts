@@ -19,7 +19,10 @@ export function partedText(...nodes: Node[]): string {
     const own = piece.trim() ? node.parentElement?.closest(LINES) : line;
     // Between two lines there may be a space, and scripts without capitals are parted too.
     const [before, behind] = own === line ? [text, piece] : [text.trimEnd(), piece.trimStart()];
-    const begins = isBeginning(behind[0]) || (own !== line && isLetter(behind[0]) && !isSmall(behind[0]));
+    const begins =
+      isBeginning(behind[0]) ||
+      (own !== line && isLetter(behind[0]) && !isSmall(behind[0])) ||
+      (isHangul(before.at(-1)) && isHangul(behind[0]));
     text += isEnd(before.at(-1)) && begins ? ` | ${piece}` : piece;
     line = own;
     if (text.length > MAX_LINE) break;
@@ -28,6 +31,8 @@ export function partedText(...nodes: Node[]): string {
 }
 
 const isEnd = (char?: string) => isLetter(char) || isDigit(char) || char === ')';
+/** Words of Korean stand apart. */
+const isHangul = (char = '') => /[가-힣]/u.test(char);
 const isBeginning = (char?: string) => isCapital(char) || isDigit(char);
 
 function pieces(node: Node): Node[] {

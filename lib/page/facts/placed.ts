@@ -11,7 +11,8 @@ const PLACES = [
   '[itemprop="author"]',
   '[class*="author-name" i],[class*="author_name" i],[class*="authorname" i],[class*="author__name" i],[class*="byline-name" i],[class*="byline__name" i]',
   '[class~="author" i] a,[class*="byline" i] a,[class*="post-author" i] a,[class*="article-author" i] a,[class*="author" i] a[href*="author" i]',
-  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/auteur/" i],a[href*="/tac-gia" i]',
+  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/auteur/" i],a[href*="/tac-gia" i],' +
+    'a[href*="/auteurs/" i],a[href*="/autores/" i],a[href*="/autore/" i],a[href*="/autori/" i],a[href*="/signataires/" i],a[href*="/reporter" i],a[href*="/journalist" i],a[href*="/redakteur" i],a[href*="/penulis" i],a[href*="/yazar" i],a[href*="/firmas/" i]',
   '[class*="byline" i],[class*="written-by" i]',
   '[class~="author" i],[class*="post-author" i],[class*="article-author" i],[class*="entry-author" i],[class*="tac-gia" i],[class*="tacgia" i]',
 ];
@@ -24,7 +25,7 @@ const LIKELY =
 
 /** What each place, or an element around it, has in one of its attributes: "post-author"; not "authorities". */
 const HINT =
-  /aut(?:ho|eu|o)r(?!i[stz])|byline|writer|written-by|tac-?gia|(?<![a-z])(?:firma|signature)(?![a-z])|verfasser|yazar/iu;
+  /aut(?:ho|eu|o)r(?!i[stz])|byline|writer|written-by|tac-?gia|(?<![a-z])(?:firmas?|signature)(?![a-z])|verfasser|yazar|reporter|journalist|signataire|redakteur|penulis/iu;
 const HINTED = ['class', 'itemprop', 'rel'];
 const MARKED = 'a,address,[class],[itemprop],[rel]';
 /** Where a link leads may name the author too. */
@@ -42,8 +43,8 @@ export function placed(document: Document, headline: Node | undefined): string |
     const [name] = namesAt(all, place, (one) => !one.closest('nav'));
     if (name) return name;
   }
-  const [name] = namesAt(all, LIKELY, fits, (one) => looksLikeName(one) || isAgency(one));
-  return name;
+  const [name, ...more] = namesAt(all, LIKELY, fits, (one) => looksLikeName(one) || isAgency(one));
+  return name && [name, ...(isPerson(name) ? more : [])].slice(0, 6).join(', ');
 }
 
 /** The first name that stands in such a place and the other people named with it. */
@@ -57,7 +58,7 @@ function namesAt(
     .filter((one) => one.matches(place))
     .slice(0, 12)
     .filter((one) => fits(one) && !isLedByOther(one) && !leadsToSection(one));
-  const first = found.findIndex((one) => cleanNames([printedBy(one)]).some(isName));
+  const first = found.findIndex((one) => cleanNames(printedBy(one)).some(isName));
   const element = found[first];
   if (!element) return [];
   const line = lineAround(element);
@@ -65,7 +66,7 @@ function namesAt(
     found
       .slice(first)
       .filter((one) => line.contains(one))
-      .map(printedBy),
+      .flatMap(printedBy),
   );
   return names.filter(
     (name, at) =>
@@ -96,8 +97,13 @@ function textBefore(element: Element): string | undefined {
 }
 
 /** `<meta itemprop="name" content="Anna Hale">` says it unseen. */
-const printedBy = (element: Element) =>
-  element.localName === 'meta' ? (element.getAttribute('content') ?? '') : partedText(element);
+function printedBy(element: Element): string[] {
+  if (element.localName === 'meta') return [element.getAttribute('content') ?? ''];
+  const people = [...element.children]
+    .filter(({ localName }) => localName === 'a')
+    .map((one) => partedText(one).trim());
+  return people.length > 1 && people.every(isPerson) ? people : [partedText(element)];
+}
 
 /** The line that an element is part of: what stands around it as long as that is short. */
 function lineAround(element: Element): Element {

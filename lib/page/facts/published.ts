@@ -2,6 +2,7 @@ import { standsAside } from '../blocks/aside.ts';
 import { around, type Block, isLinks } from '../blocks/block.ts';
 import { dateIn } from './date.ts';
 import type { HeadedPage } from './page.ts';
+import { partedText } from './parted.ts';
 
 const KEYS = (
   'article:published_time|datepublished|og:published_time|article:published|pubdate|publishdate|publish-date|' +
@@ -71,7 +72,10 @@ function atTheEnd(blocks: Block[], monthFirst: boolean): string | undefined {
 function firstDate(blocks: Block[], longest: number, monthFirst: boolean): string | undefined {
   for (const block of blocks) {
     const isLine = block.text.length <= longest && !isLinks(block) && !isAside(block);
-    const found = isLine ? dateIn(block.text, monthFirst) : undefined;
+    // Day and hour may run together: "24 marzo 2026" and "18:30".
+    const pieces = () =>
+      block.inner.length > 1 ? dateIn(partedText(...block.nodes), monthFirst) : undefined;
+    const found = isLine ? (dateIn(block.text, monthFirst) ?? pieces()) : undefined;
     if (found) return found;
   }
   return undefined;

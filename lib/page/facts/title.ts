@@ -1,4 +1,4 @@
-import { HAN, LETTERS } from '../../text/pattern.ts';
+import { HAN, isCapital, isSmall, LETTERS } from '../../text/pattern.ts';
 import type { Block } from '../blocks/block.ts';
 import { squeezed } from '../text.ts';
 import { oneLine, plainText } from './line.ts';
@@ -72,6 +72,9 @@ function lined(node: Node): string {
 function lineOf(document: Document, head: string, stated: string[]): string {
   const whole = squeezed(head);
   const titles = stated.map(squeezed);
+  const same = titles.indexOf(whole);
+  // "A lineA title" is stated as "A line: A title".
+  if (same >= 0 && isGlued(head, stated[same] ?? '')) return stated[same] ?? head;
   if (!head || titles.some((title) => title.includes(whole))) return head;
   const inside = [...document.querySelectorAll('h1 *')].slice(0, MOST_INSIDE);
   const lines = inside.flatMap(({ textContent }) => oneLine(textContent) ?? []);
@@ -82,6 +85,12 @@ function lineOf(document: Document, head: string, stated: string[]): string {
     rests.find((one) => isMost(one, head) && titles.some((title) => title.includes(squeezed(one)))) ??
     head
   );
+}
+
+/** Do two lines of a headline run together that a title parts? */
+function isGlued(head: string, title: string): boolean {
+  const at = head.split('').findIndex((char, at) => isSmall(char) && isCapital(head[at + 1]));
+  return at >= 0 && !title.includes(head.slice(at, at + 2));
 }
 
 /** What an element of an h1 leaves of it: "Plus" in "Plus A title", without the colon between them. */

@@ -1,6 +1,6 @@
 import { HAN, isSmall } from '../../text/pattern.ts';
 import { type Block, isHeading, ownElement } from '../blocks/block.ts';
-import { isShareBar } from '../blocks/words.ts';
+import { asksToFollow, headsElsewhere, isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
 import { cleanName, isNameWord, isPerson, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
@@ -12,8 +12,12 @@ const MAX_LINE = 120;
 /** "Minh Anh - Quốc Bảo" */
 const BETWEEN = /\s[-–]\s|,\s/u;
 
-/** "…た。【佐藤美咲、山田健】"; not "【共同】". */
-const BRACKETED = new RegExp(`。【([${HAN}]{3,5}(?:、[${HAN}]{3,5}){0,3})】$`, 'u');
+const NAME = `(?:[${HAN}]{3,5}|[${HAN}]{2,3}[ぁ-ヶ]{2,4})`;
+/** "…た。【佐藤美咲、山田健】", "（佐藤みさき）"; not "【共同】", "（敬称略）", "（時事通信）". */
+const BRACKETED = new RegExp(
+  `(?:。|^)[【（](${NAME}(?:、${NAME}){0,3})(?<![略載社信聞真稿供粋部市町村県都府区国月日版面]|あり|なし)[】）]$`,
+  'u',
+);
 
 /**
  * A person whom no word and no element marks as the author: beside the date under the headline, at the right under the
@@ -23,11 +27,14 @@ export function unmarked(blocks: Block[], headline: number): string | undefined 
   return (
     besideDate(blocks, headline) ??
     blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ') ??
-    blocks
-      .flatMap(({ text }) => BRACKETED.exec(text.slice(-40))?.[1] ?? [])
-      .at(-1)
-      ?.replaceAll('、', ', ')
+    bracketed(blocks)
   );
+}
+
+/** Who signs in brackets at the end of a text in Japanese. */
+export function bracketed(blocks: Block[]): string | undefined {
+  const signed = blocks.flatMap(({ text }) => BRACKETED.exec(text.slice(-40))?.[1] ?? []);
+  return signed.findLast((name) => !headsElsewhere(name))?.replaceAll('、', ', ');
 }
 
 /** The short ones of the first blocks under the headline, before the text has gone on for two paragraphs. */
@@ -37,23 +44,32 @@ export function linesUnder(blocks: Block[], headline: number, count: number): Bl
   const second = under.filter(isLong)[1];
   return under
     .slice(0, second && under.indexOf(second))
-    .filter((block) => !isLong(block) && !isShareBar(block.text));
+    .filter((block) => !isLong(block) && !isShareBar(block.text) && !asksToFollow(block.text));
 }
 
 /** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | Anna Hale", or a name on the line before or behind that of the date. */
 function besideDate(blocks: Block[], headline: number): string | undefined {
-  const near = linesUnder(blocks, headline, NEAR).filter((block) => !isHeading(block));
+  const near = linesUnder(blocks, headline, NEAR).filter((block) => !isHeading(block) || isSmallest(block));
   const isDated = (block?: Block) => block !== undefined && dateIn(block.text) !== undefined;
   // What stands above the headline too is a section of the site.
   const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text.toLowerCase()));
   for (const [at, block] of near.entries()) {
     if (![near[at - 1], block, near[at + 1]].some(isDated)) continue;
-    const pieces = partedText(...block.nodes).split(/\s[|·•—–]\s/u);
-    const name = pieces.map((piece) => cleanName(piece.trim())).find((one) => one && isFullName(one));
+    const pieces = [
+      ...block.inner.slice(0, 8).map(({ textContent }) => textContent ?? ''),
+      ...partedText(...block.nodes).split(/\s[|·•—–]\s/u),
+    ];
+    const name = pieces
+      .filter((piece) => !/[:：](?:\s|$)/u.test(piece))
+      .map((piece) => cleanName(piece.trim()))
+      .find((one) => one?.split(', ').every(isFullName));
     if (name && !above.has(name.toLowerCase())) return name;
   }
   return undefined;
 }
+
+/** Those that head no part of a text are used for small print. */
+const isSmallest = ({ tag, parent }: Block) => /^H[56]$/u.test(tag) || /^H[56]$/u.test(parent.tag);
 
 /** Blocks under the headline among which a name stands that a later paragraph begins with. */
 const NEAR_INTRODUCED = 6;
