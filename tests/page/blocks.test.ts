@@ -33,6 +33,13 @@ test('rows and columns are one table of data, and so is a row of numbers; what e
     expect(blocksOf(row(...cells)), cells.join()).toBe(cells.length);
 });
 
+test('a picture and its caption in one element that begins a text are no part of its paragraph', () => {
+  const caption = '<span><img src="/1.jpg"><em>The harbour</em></span>';
+  expect(textsOf(`<div>${caption}The dues rise.</div>`)).toEqual(['The harbour', 'The dues rise.']);
+  const emoji = '<b><img src="/smile.png"> Glad</b>';
+  expect(textsOf(`<p>${emoji} of the dues.</p>`)).toEqual(['Glad of the dues.']);
+});
+
 test('what runs together in two elements is parted in the text, within one element it is not', () => {
   const read = (html: string) => blockText(new JSDOM(html).window.document.body);
   expect(read('<p><span>Ferndale</span>The council met.</p>')).toBe('Ferndale The council met.');

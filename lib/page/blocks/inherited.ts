@@ -9,7 +9,7 @@ export interface Inherited {
   story: number;
 }
 
-const WATCHED = new Set(['FIGCAPTION', 'FOOTER', 'ASIDE', 'FIGURE', 'BLOCKQUOTE', 'HEADER']);
+const WATCHED = new Set(['FIGCAPTION', 'FOOTER', 'ASIDE', 'FIGURE', 'BLOCKQUOTE', 'HEADER', 'TABLE']);
 
 /** Letters of a text, and the share of it that is links, which make it no menu whatever its name is. */
 const TEXT = 1000;

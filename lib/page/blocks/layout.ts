@@ -70,13 +70,28 @@ function visitParts(container: Container, layout: Layout, depth: number) {
 }
 
 function holdsBlock(element: Element): boolean {
-  return OUTER.has(element.nodeName.toUpperCase()) || sendsAway(element) || childHoldsBlock(element);
+  return (
+    OUTER.has(element.nodeName.toUpperCase()) ||
+    sendsAway(element) ||
+    isCaptioned(element) ||
+    childHoldsBlock(element)
+  );
 }
 
 /** "<strong>Also read: <a>A story</a></strong>" within a paragraph is none of it. */
 function sendsAway({ localName, firstChild, firstElementChild }: Element): boolean {
   if (firstElementChild?.localName !== 'a' || firstChild?.nodeType !== 3) return false;
   return /^(?:strong|b|em|i|span)$/u.test(localName) && leadsAway(firstChild.nodeValue?.trim() ?? '');
+}
+
+/** `<span><img><em>The harbour</em></span>` at the beginning of a text is a picture with its caption. */
+function isCaptioned({ localName, firstElementChild, childNodes, textContent }: Element): boolean {
+  if (firstElementChild?.localName !== 'img' || !firstElementChild.nextElementSibling) return false;
+  if (localName === 'a') return false;
+  return (
+    [...childNodes].every(({ nodeType, nodeValue }) => nodeType !== 3 || !nodeValue?.trim()) &&
+    textContent?.trim() !== ''
+  );
 }
 
 function childHoldsBlock(element: Element): boolean {

@@ -1,6 +1,6 @@
 /** Words of class, id, role and itemprop, whole between separators, and the part that they say an element plays. */
 const WORDS = {
-  nav: 'nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|toolbar|dropdown|megamenu|hamburger',
+  nav: 'nav|navbar|navigation|menu|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|paginator|toolbar|dropdown|megamenu|hamburger',
   frame:
     'footer|masthead|topbar|sitefooter|siteheader|colophon|copyright|legal|disclaimer|disclosure|stopka|pied|rodape|fusszeile',
   side: 'sidebar|aside|rail|widget|widgets|sticky|infobox|factbox',
@@ -17,13 +17,14 @@ const WORDS = {
     'author|authors|bio|byline|authorbox|aboutauthor|profile|contributor|contributors|tacgia|vcard|avatar|autor|auteur|autore|auteurs|autores|firma|signature',
   meta: 'meta|metadata|date|dateline|time|timestamp|published|updated|tag|tags|taglist|category|categories|keywords|topics|kicker|eyebrow|reading|datum|fecha|etiquetas|tagi|schlagworte',
   toc: 'toc|contents|tableofcontents|anchors|jump',
-  caption:
-    'caption|captions|figcaption|credit|photo|gallery|image|lightbox|media|absatzbild|bildtext|bildunterschrift|legende|legenda|leyenda|didascalia',
+  caption: 'caption|captions|figcaption|bildtext|bildunterschrift|legende|legenda|leyenda|didascalia',
+  picture: 'credit|photo|gallery|image|lightbox|media|absatzbild',
   player: 'player|audio|voice|podcast|video|playlist|transcript',
   consent: 'cookie|cookies|consent|gdpr|modal|popup|overlay|paywall|login|signin|register|tooltip',
   faq: 'faq|faqs|accordion|references|footnotes|footnote|citations|sources',
+  lead: 'sapo|chapo|chapeau|standfirst|entradilla|vorspann|anleser|sommario|ingress|lede|copete|bajada|perex|zajawka',
   story:
-    'sapo|chapo|standfirst|entradilla|vorspann|sommario|ingress|lede|article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung|artikel|beitrag|noticia|materia|articolo|artykul|berita|haber|cuerpo|corps|corpo|texto|texte|testo|contenido|contenu|conteudo|inhalt|tresc|zhengwen',
+    'article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung|artikel|beitrag|noticia|materia|articolo|artykul|berita|haber|cuerpo|corps|corpo|texto|texte|testo|contenido|contenu|conteudo|inhalt|tresc|zhengwen',
 } as const;
 
 /** The part that an element plays by its names. */

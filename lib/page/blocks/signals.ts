@@ -1,4 +1,5 @@
 import { dateIn } from '../facts/date.ts';
+import { leadsToName } from '../facts/names.ts';
 import { type Block, isHeading, isLinks } from './block.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
@@ -11,6 +12,7 @@ import {
   leadsAway,
   NETWORK,
   namesSource,
+  speaksToReaders,
   tellsOfAccess,
   tellsReadingTime,
   tellsWhoPays,
@@ -23,8 +25,16 @@ interface Signal {
   of: (block: Block, at: number, view: View) => number;
 }
 
-/** A line of nothing but an address: "anna.hale@example.com". */
-const ADDRESS_ALONE = /^\S{1,60}@[\w.-]{3,60}$/u;
+/** Lines of nothing but an address, a name of a network or a sign of the desk: "anna.hale@example.com", "@anna", "(ah/tr)", "[gallery: 12]". */
+const SIGN_ALONE =
+  /^(?:\S{1,60}@[\w.-]{3,60}|@\S{1,40}|\([a-z]{2,5}(?:\/[a-z]{2,5}){0,3}\)|\[[^\]]{1,40}:[^\]]{1,40}\])$/u;
+/** "18:42 Uhr", "6h45", "18時30分" above what was told then. */
+const CLOCK_ALONE = /^\d{1,2}[:h時]\d{2}(?:\s?[a-z分]{1,4}\.?)?$/iu;
+
+/** Letters of a line that stands above a text and is none of it: a town, a section, a number of views. */
+const SCRAP = 40;
+/** Letters that hardly any caption has. */
+const CAPTION = 250;
 
 const yes = (value: boolean) => (value ? 1 : 0);
 const near = (view: View, at: number) => (view.prose[at] ?? 0) / Math.max(1, view.blocks[at]?.letters ?? 0);
@@ -36,6 +46,7 @@ const isLink = (block?: Block) => block !== undefined && block.linked > 0.6 * bl
 /** "12 March 2026", "Published 12 March 2026 at 7:30, changed at 12:15, 3 min."; less so a sentence that names day and hour. */
 function dateLine(block: Block, view: View): number {
   const { ends } = view;
+  if (block.letters < 12 && CLOCK_ALONE.test(block.text)) return 1;
   // A post of a network that the article quotes ends with its date.
   if (tagged(block, view, 'BLOCKQUOTE')) return 0;
   const date = block.letters < 80 ? dateIn(block.text) : undefined;
@@ -51,6 +62,10 @@ function namesAuthor(text: string, { witnesses: { authors } }: View, alone = fal
     return alone ? from > 0 && from <= 12 && low.endsWith(name) : from >= 0 && from <= 12;
   });
 }
+/** "11.40 Anna Hale": an author's name and next to nothing else. */
+const isLittleMore = (text: string, { witnesses: { authors } }: View) =>
+  authors.some((name) => text.length < name.length + 10 && text.toLowerCase().includes(name));
+const isShort = ({ letters }: Block) => letters < CAPTION;
 const isItem = ({ tag, parent }: Block) => tag === 'LI' || parent.tag === 'LI';
 const isAmongItems = (block: Block) => {
   const list = block.tag === 'LI' ? block.parent : block.parent.parent;
@@ -78,15 +93,17 @@ export const PLAYED: Partial<Record<Role, number>> = {
   frame: -0.59,
   newsletter: -1.7,
   share: -1,
+  lead: 1.2,
   author: -0.9,
   cta: -0.72,
   meta: -0.66,
   faq: -0.61,
   caption: -0.79,
+  picture: -0.79,
   player: -1,
 };
 /** Parts that a quoted post seems to play: it stands in a box named after networks or media. */
-export const NOT_IN_QUOTES = new Set<Role>(['share', 'caption']);
+export const NOT_IN_QUOTES = new Set<Role>(['share', 'caption', 'picture']);
 
 /**
  * Fitted by logistic regression with the sign of each signal given, but for the share bar, the lines by a link, the
@@ -102,6 +119,17 @@ export const SIGNALS: Signal[] = [
   { name: 'header', weight: -0.65, of: (block, _, view) => yes(tagged(block, view, 'HEADER')) },
   { name: 'picture', weight: -0.6, of: (block) => yes(holds(block, 'img')) },
   { name: 'beside a picture', weight: -1, of: (_block, at, { pictured }) => yes(pictured.has(at)) },
+  {
+    name: 'caption by name beside a picture',
+    weight: -3,
+    of: (block, at, view) => yes(isShort(block) && view.pictured.has(at) && plays(block, view, 'caption')),
+  },
+  {
+    name: 'in a table with a picture',
+    weight: -1.2,
+    of: (block, at, view) =>
+      yes(isShort(block) && view.pictured.has(at) && block.tag !== 'TABLE' && tagged(block, view, 'TABLE')),
+  },
   { name: 'beside a form', weight: -3, of: (_block, at, { asking }) => yes(asking.has(at)) },
   {
     name: 'nothing but a link',
@@ -166,6 +194,12 @@ export const SIGNALS: Signal[] = [
     of: (_block, at, { witnesses }) => yes(at < witnesses.headline),
   },
   { name: 'before the prose', weight: -0.28, of: (_block, at, { span }) => yes(at < span[0]) },
+  {
+    name: 'scrap before the prose',
+    weight: -1.5,
+    of: (block, at, { span, ends }) =>
+      yes(at < span[0] && block.letters < SCRAP && !ends.has(block) && !isHeading(block) && !isItem(block)),
+  },
   { name: 'behind the prose', weight: -1.72, of: (_block, at, { span }) => yes(at > span[1]) },
   {
     name: 'late',
@@ -177,7 +211,7 @@ export const SIGNALS: Signal[] = [
 
 /** What the words of a block say, which takes longest to read; all of it speaks against. */
 export const WORDS_AGAINST: Signal[] = [
-  { name: 'credit', weight: -2.5, of: ({ text }) => yes(namesSource(text)) },
+  { name: 'credit', weight: -4.5, of: ({ text }) => yes(namesSource(text)) },
   {
     name: 'rights',
     weight: -2.82,
@@ -185,11 +219,16 @@ export const WORDS_AGAINST: Signal[] = [
   },
   {
     name: 'asks to follow',
-    weight: -3.5,
-    of: ({ text }) => yes(asksToFollow(text)) * (text.length <= 150 ? 1 : 0.5),
+    weight: -5,
+    of: ({ text }) => yes(asksToFollow(text)) * (text.length <= 150 ? 1 : 0.35),
   },
   { name: 'still to come', weight: -5, of: ({ text }) => yes(isLoading(text)) },
   { name: 'tells who pays', weight: -4, of: ({ text }) => yes(tellsWhoPays(text)) },
+  {
+    name: 'speaks to readers',
+    weight: -6,
+    of: (block) => yes(!isLinks(block) && speaksToReaders(block.text)),
+  },
   {
     name: 'tells of access',
     weight: -3,
@@ -210,7 +249,11 @@ export const WORDS_AGAINST: Signal[] = [
       yes(block.linked > 0.4 * block.letters && (leadsAway(block.text) || headsElsewhere(beforeLink(block)))),
   },
   { name: 'address', weight: -1.05, of: ({ text }) => yes(/https?:|www\.|\w@\w/u.test(text)) },
-  { name: 'nothing but an address', weight: -3, of: ({ text }) => yes(ADDRESS_ALONE.test(text)) },
+  {
+    name: 'nothing but a sign',
+    weight: -3,
+    of: ({ text }) => yes(text.length <= 121 && SIGN_ALONE.test(text)),
+  },
   {
     name: 'leads to a network',
     weight: -1.78,
@@ -224,18 +267,23 @@ export const WORDS_AGAINST: Signal[] = [
     of: (block, at, view) => dateLine(block, view) * (at < view.span[0] ? 1.5 : 1),
   },
   {
+    name: 'date under the headline',
+    weight: -2,
+    of: (block, at, view) => yes(at > view.witnesses.headline && at < view.span[0]) * dateLine(block, view),
+  },
+  {
     name: 'of the author',
     weight: -2.33,
     of: ({ text, letters }, at, view) => yes(letters >= 40 && namesAuthor(text, view)) * place(at, view) ** 3,
   },
   {
     name: 'signed',
-    weight: -3,
+    weight: -4.5,
     of: (block, _, view) =>
       yes(
         block.letters < 80 &&
           !view.ends.has(block) &&
-          !isItem(block) &&
+          (!isItem(block) || leadsToName(block.text) || isLittleMore(block.text, view)) &&
           namesAuthor(block.text, view, isHeading(block)),
       ),
   },

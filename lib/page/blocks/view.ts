@@ -60,7 +60,8 @@ export interface View {
   homes: Homes;
 }
 
-const END = /[.!?…。！？:;؟۔।]["”’»)\]」』]{0,3}$/u;
+/** "He agreed.", "「分かった。」", "…と話した。（佐藤美咲）" */
+const END = /[.!?…。！？:;؟۔।](?:[（【][^（）【】]{1,24}[）】])?["”’»)\]」』）】]{0,3}$/u;
 /** Parts that hold no prose of the article, whatever they hold. */
 const HARD: Role[] = ['nav', 'frame', 'newsletter', 'comments', 'share', 'consent', 'related', 'ads'];
 const NO_PROSE = ['FIGCAPTION', 'FOOTER', 'ASIDE'];

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { CJK } from '../../text/pattern.ts';
 import type { Metadata } from '../facts/metadata.ts';
 import { squeezed } from '../text.ts';
 import { type Block, type Container, ownElement } from './block.ts';
@@ -22,7 +23,7 @@ export function witnessesOf(document: Document, layout: Layout, metadata: Metada
       metadata.byline
         ?.toLowerCase()
         .split(', ')
-        .filter((name) => name.includes(' ')) ?? [],
+        .filter((name) => name.includes(' ') || UNSPACED.test(name)) ?? [],
   };
 }
 
@@ -72,6 +73,9 @@ function blockCopy(block: Block, copy: Document): Element {
   for (const node of block.nodes) paragraph.append(copy.importNode(node, true));
   return paragraph;
 }
+
+/** A name of three signs and more is as sure as one of two words. */
+const UNSPACED = new RegExp(`^[${CJK}]{3,}$`, 'u');
 
 const PROBE = 20;
 
