@@ -43,16 +43,17 @@ export function placed(document: Document, headline: Node | undefined): string |
     const [name] = namesAt(all, place, (one) => !one.closest('nav'));
     if (name) return name;
   }
-  const [name, ...more] = namesAt(all, LIKELY, fits, (one) => looksLikeName(one) || isAgency(one));
-  return name && [name, ...(isPerson(name) ? more : [])].slice(0, 6).join(', ');
+  const isSure = (one: string) => looksLikeName(one) || isAgency(one);
+  return namesAt(all, LIKELY, fits, isSure, 1).slice(0, 6).join(', ') || undefined;
 }
 
-/** The first name that stands in such a place and the other people named with it. */
+/** The first name that stands in such a place and the other people named with it, in so many elements. */
 function namesAt(
   all: Element[],
   place: string,
   fits: (one: Element) => boolean,
   isName: (name: string) => boolean = (name) => !isLabel(name),
+  most = 12,
 ): string[] {
   const found = all
     .filter((one) => one.matches(place))
@@ -64,7 +65,7 @@ function namesAt(
   const line = lineAround(element);
   const names = cleanNames(
     found
-      .slice(first)
+      .slice(first, first + most)
       .filter((one) => line.contains(one))
       .flatMap(printedBy),
   );
