@@ -33,6 +33,8 @@ const CLOCK_ALONE = /^\d{1,2}[:h時]\d{2}(?:\s?[a-z分]{1,4}\.?)?$/iu;
 
 /** Letters of a line that stands above a text and is none of it: a town, a section, a number of views. */
 const SCRAP = 40;
+/** How many blocks behind the headline it stands. */
+const NEAR = 8;
 /** Letters that hardly any caption has. */
 const CAPTION = 250;
 
@@ -197,8 +199,14 @@ export const SIGNALS: Signal[] = [
   {
     name: 'scrap before the prose',
     weight: -1.5,
-    of: (block, at, { span, ends }) =>
-      yes(at < span[0] && block.letters < SCRAP && !ends.has(block) && !isHeading(block) && !isItem(block)),
+    of: (block, at, { span, ends, witnesses }) =>
+      yes(
+        at < Math.min(span[0], witnesses.headline + NEAR) &&
+          block.letters < SCRAP &&
+          !ends.has(block) &&
+          !isHeading(block) &&
+          !isItem(block),
+      ),
   },
   { name: 'behind the prose', weight: -1.72, of: (_block, at, { span }) => yes(at > span[1]) },
   {
