@@ -40,7 +40,7 @@ function headersOf({ start }: Mention, text: string, { unitNotes }: Grammar): st
 function unitOf(header: string, { language, unitNotes }: Grammar, region: string): Quantity | undefined {
   const named = HEADER.exec(header)?.[1] ?? unitNotes.exec(header.toLowerCase())?.groups?.unit;
   // "$ million" is "$1 million"
-  const one = named?.trim().replace(/^(\p{L}{0,2}\p{Sc})?\s?/u, '$11 ') ?? '';
+  const one = named?.trim().replace(/^(?<sign>\p{L}{0,2}\p{Sc})?\s?/u, '$<sign>1 ') ?? '';
   const [mention] = findMentions({ start: 0, end: one.length, text: one }, language, region).mentions;
   return mention?.text === one && mention.quantity.kind !== 'count' ? mention.quantity : undefined;
 }

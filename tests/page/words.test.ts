@@ -214,6 +214,10 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'App下载量突破3亿次。',
       'Реклама на телевидении подорожала на 12 %.',
       '저작권자의 동의를 받은 책은 12%였다.',
+      'In der App können Gäste seit Mai einen Fehler melden.',
+      'Les habitants peuvent signaler une erreur au 3e étage.',
+      '利用にはログインが必要で、登録者は12万人に上る。',
+      'Jeśli jesteś świadkiem wypadku, zadzwoń pod 112.',
     ],
   ],
   [

@@ -47,7 +47,7 @@ export const hostilePages: Record<string, string> = {
   '/base': page(
     'Harbour moved',
     '',
-    '<base href="{{SERVER}}/base/"><p>A <a href="rel">relative link</a>.</p><meta http-equiv="x-refresh" content="0;url={{SERVER}}/r">',
+    '<base href="{{SERVER}}/base/"><p>What the port plans stands behind a <a href="rel">relative link</a>.</p><meta http-equiv="x-refresh" content="0;url={{SERVER}}/r">',
   ),
   '/schemes': page(
     'Harbour linked',

@@ -235,7 +235,7 @@ export const WORDS_AGAINST: Signal[] = [
   {
     name: 'speaks to readers',
     weight: -6,
-    of: (block) => yes(!isLinks(block) && speaksToReaders(block.text)),
+    of: (block) => yes(!isLinks(block) && speaksToReaders(block.text)) * (block.text.length <= 120 ? 1 : 0.5),
   },
   {
     name: 'tells of access',
