@@ -1,5 +1,5 @@
 import { Lexicon } from '../../text/lexicon.ts';
-import { isCapital, isDigit, isLetter, LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
+import { CJK, isCapital, isDigit, isLetter, LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
 
 /** Lines that stand above what leads elsewhere, lower case, a few rows for each language. */
 const ELSEWHERE = [
@@ -269,6 +269,8 @@ const supported = SUPPORT.split('|');
 const commissions = COMMISSIONS.split('|');
 const earned = EARNED.split('|');
 const bought = BOUGHT.split('|');
+/** Where words may begin: anywhere in scripts that do not part them. */
+const BEGINNING = new RegExp(`${WORD_START}\\S|[${CJK}\u0e00-\u0e7f]`, 'gu');
 const asking = new Lexicon(ASKING.flatMap((line) => line.split('|').map((words) => [words, true])));
 const READ = new RegExp(`${WORD_START}(?:${READING})`, 'u');
 
@@ -300,7 +302,7 @@ const holdsOneOf = (low: string, words: string[]) => words.some((word) => low.in
 export function speaksToReaders(line: string): boolean {
   if (line.length > MAX_ACCESS) return false;
   const low = line.toLowerCase();
-  for (let at = 0; at < low.length; at += 1) if (asking.at(low, at, true)) return true;
+  for (const { index } of low.matchAll(BEGINNING)) if (asking.at(low, index, true)) return true;
   return false;
 }
 
