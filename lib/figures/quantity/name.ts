@@ -19,8 +19,9 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   // "S&P 500 companies"
   if (word.hyphen || word.text.includes('&')) return true;
   // "zählte die Polizei 87 Unfälle": every noun has a capital
-  const isTold = grammar.determiners.before(line.low, skipSpaceBack(line.low, word.start)) !== undefined;
-  if (noun && isTold && grammar.language.nounsCapital) return false;
+  const isTold = () =>
+    grammar.determiners.before(line.low, skipSpaceBack(line.low, word.start)) !== undefined;
+  if (noun && grammar.language.nounsCapital && isTold()) return false;
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);
   // "Phase 2", but "Battery 7.5" is a rating.
   const isNumbered = value < 50 && Number.isInteger(value) && isTitle(word.text, grammar);

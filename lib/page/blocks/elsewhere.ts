@@ -159,5 +159,5 @@ function groupOf({ parent }: Block): Container {
   return box;
 }
 
-/** Is a block one line that leads to another page? */
-const isLine = ({ letters, linked }: Block) => letters >= 15 && linked > 0.85 * letters;
+/** Is a block of so many letters one line that leads to another page? */
+export const isLine = ({ letters, linked }: Block, least = 15) => letters >= least && linked > 0.85 * letters;

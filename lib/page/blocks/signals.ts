@@ -1,6 +1,7 @@
 import { dateIn } from '../facts/date.ts';
 import { leadsToName } from '../facts/names.ts';
 import { type Block, isHeading, isLinks } from './block.ts';
+import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, plays, tagged, type View } from './view.ts';
@@ -136,14 +137,7 @@ export const SIGNALS: Signal[] = [
   {
     name: 'nothing but a link',
     weight: -2.5,
-    of: (block) =>
-      yes(
-        block.letters >= 4 &&
-          block.linked > 0.85 * block.letters &&
-          hasOneLink(block) &&
-          !isAmongItems(block) &&
-          !isHeading(block),
-      ),
+    of: (block) => yes(isLine(block, 4) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
   },
   {
     name: 'elsewhere by a link',
