@@ -33,6 +33,16 @@ test('rows and columns are one table of data, and so is a row of numbers; what e
     expect(blocksOf(row(...cells)), cells.join()).toBe(cells.length);
 });
 
+test('a menu is no block, but counts as links in what holds it; one with a paragraph is read', () => {
+  const menu = '<nav><ul><li><a href="/1">Town</a></li><li>Sport</li></ul></nav>';
+  const body = new JSDOM(`<div>${menu}<p>Dues rise.</p></div>`).window.document.body;
+  const { blocks, containers, menus } = layoutOf(body);
+  expect(blocks.map(({ text }) => text)).toEqual(['Dues rise.']);
+  expect(menus).toEqual(['TownSport']);
+  expect(containers[0]).toMatchObject({ letters: 17, linked: 9 });
+  expect(textsOf('<nav><a href="/1">Town</a><p>Dues rise.</p></nav>')).toEqual(['Town', 'Dues rise.']);
+});
+
 test('a picture and its caption in one element that begins a text are no part of its paragraph', () => {
   const caption = '<span><img src="/1.jpg"><em>The harbour</em></span>';
   expect(textsOf(`<div>${caption}The dues rise.</div>`)).toEqual(['The harbour', 'The dues rise.']);

@@ -50,6 +50,7 @@ export function choose(
     if (chance >= least && within(container, at)) kept.add(at);
     else explain({ rule: chance >= least ? 'outside the article' : against, text: text.slice(0, 200) });
   });
+  for (const menu of layout.menus) explain({ rule: 'nav', text: menu.slice(0, 200) });
   for (const at of headsNothing(layout.blocks, kept)) {
     kept.delete(at);
     explain({ rule: 'heads nothing', text: layout.blocks[at]?.text.slice(0, 200) ?? '' });

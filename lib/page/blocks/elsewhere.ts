@@ -128,7 +128,7 @@ export function sharingIn(blocks: Block[]): Set<number> {
  * a headline of its own, as pages that go on without end append them.
  */
 export function otherStoriesIn(
-  { blocks, containers }: Layout,
+  { blocks, containers }: Pick<Layout, 'blocks' | 'containers'>,
   headline: number,
   prose: number[],
 ): Set<number> {

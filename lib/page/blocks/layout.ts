@@ -9,6 +9,8 @@ export interface Layout {
   blocks: Block[];
   /** Outer before inner; the first is the body. */
   containers: Container[];
+  /** The texts of menus, which no block is part of. */
+  menus: string[];
 }
 
 /** What is no text of a block: the reading above a sign is none either. */
@@ -25,13 +27,14 @@ const NUMBER = new RegExp(`^[^${LETTERS}]{0,20}\\d[^${LETTERS}]{0,20}[${LETTERS}
 
 /** The blocks of a body in the order of the page and what holds them; loose text beside blocks is a `P` of its own. */
 export function layoutOf(body: Element): Layout {
-  const layout: Layout = { blocks: [], containers: [] };
+  const layout: Layout = { blocks: [], containers: [], menus: [] };
   visit(body, undefined, layout, 0);
   return layout;
 }
 
 function visit(element: Element, parent: Container | undefined, layout: Layout, depth: number) {
   const tag = element.nodeName.toUpperCase();
+  if (parent && isMenu(element, tag)) return addMenu(element, parent, layout);
   if (parent && (depth > MAX_DEPTH || isWhole(element, tag)))
     return addBlock([element], tag, rolesOf(element), parent, layout);
   const container: Container = {
@@ -46,6 +49,18 @@ function visit(element: Element, parent: Container | undefined, layout: Layout, 
   if (container.to > container.from) parent.parts.push(container);
   parent.letters += container.letters;
   parent.linked += container.linked;
+}
+
+/** Elements for menus that hold no paragraph; to part them into blocks as well would take a twentieth of all reading. */
+const isMenu = (element: Element, tag: string) => tag === 'NAV' && !element.querySelector('p');
+
+/** A menu counts in what holds it, as links. */
+function addMenu({ textContent }: Element, parent: Container, { menus }: Layout) {
+  const text = textContent?.trim() ?? '';
+  const letters = lettersIn(text);
+  parent.letters += letters;
+  parent.linked += letters;
+  menus.push(text);
 }
 
 /** The children that are blocks or hold some, and the loose text and inline elements between them and between two breaks. */

@@ -11,6 +11,9 @@ import type { Witnesses } from './view.ts';
 const MARK = 'data-readout';
 /** Parts that hold none of the article; without them Readability takes a third less time and finds the same. */
 const FURNITURE: ReadonlySet<Role> = new Set<Role>(['nav', 'frame', 'comments']);
+/** Nor do so many lines of links, of which so much is linked. */
+const LIST = 3;
+const LINKED = 0.9;
 
 /** What Readability keeps of the page and what the page states for machines, told block by block. */
 export function witnessesOf(document: Document, layout: Layout, metadata: Metadata): Witnesses {
@@ -41,6 +44,10 @@ function keptBy(document: Document, layout: Layout, title: string): boolean[] {
   return kept;
 }
 
+/** Is it a box of some lines that are links and hardly anything else? */
+const isLinkList = (part: Container | Block) =>
+  'parts' in part && part.to - part.from >= LIST && part.linked > LINKED * part.letters;
+
 /** In a document of its own, where no copied element runs or loads anything. */
 function markedCopy(document: Document, { containers: [body] }: Layout, title: string): Document {
   const copy = document.implementation.createHTMLDocument(title);
@@ -50,7 +57,7 @@ function markedCopy(document: Document, { containers: [body] }: Layout, title: s
   author.content = '-';
   let at = 0;
   const isFurniture = (part: Container | Block) =>
-    partsOf(part, body?.letters ?? 0).some((role) => FURNITURE.has(role));
+    isLinkList(part) || partsOf(part, body?.letters ?? 0).some((role) => FURNITURE.has(role));
   const fill = (into: Element, parts: Container['parts']) => {
     for (const part of parts) {
       if (isFurniture(part)) at += 'parts' in part ? part.to - part.from : 1;

@@ -26,10 +26,7 @@ const LIKELY =
 /** What each place, or an element around it, has in one of its attributes: "post-author"; not "authorities". */
 const HINT =
   /aut(?:ho|eu|o)r(?!i[stz])|byline|writer|written-by|tac-?gia|(?<![a-z])(?:firmas?|signature)(?![a-z])|verfasser|yazar|reporter|journalist|signataire|redakteur|penulis/iu;
-const HINTED = ['class', 'itemprop', 'rel'];
 const MARKED = 'a,address,[class],[itemprop],[rel]';
-/** Where a link leads may name the author too. */
-const IN_LINKS = [...HINTED, 'href'];
 
 /** The people whom an element for authors names, the surest place first; undefined where there is none. */
 export function placed(document: Document, headline: Node | undefined): string | undefined {
@@ -124,7 +121,11 @@ function candidates(document: Document): Element[] {
   let box: Element | undefined;
   for (const one of document.querySelectorAll(MARKED)) {
     const isLink = one.localName === 'a';
-    const isHinted = (isLink ? IN_LINKS : HINTED).some((name) => isHint(one.getAttribute(name)));
+    const isHinted =
+      isHint(one.getAttribute('class')) ||
+      isHint(one.getAttribute('itemprop')) ||
+      isHint(one.getAttribute('rel')) ||
+      (isLink && isHint(one.getAttribute('href')));
     if (isHinted && !box?.contains(one)) box = one;
     const mayBeInner = isLink || one.getAttribute('itemprop') === 'name';
     if (isHinted || one.localName === 'address' || (mayBeInner && box?.contains(one))) found.push(one);
