@@ -16,7 +16,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Two at a time, since a browser's test mostly waits; by themselves, since unit tests take every core.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
           // A browser at a busy machine may fail once; the report names who was tried again.
