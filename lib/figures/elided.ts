@@ -4,9 +4,8 @@ import type { Grammar } from './grammar/grammar.ts';
 /** From here on an amount is great, with a scale in words behind it: "2,2 Milliarden"; not "5G". */
 const GREAT = 1e6;
 const SCALED = /\p{Ll}\.?$/u;
-/** How far behind its unit a great amount may leave it out. */
-const REACH: Partial<Record<string, number>> = { money: 1000, measure: 200 };
-/** Characters before an amount whose words may tell that it is of something else: "số người dùng là 2,38 tỉ". */
+/** How far behind the one told an amount may leave its unit out, and how far before it words may tell what it is of. */
+const REACH = 1000;
 const BEFORE = 100;
 const DECIMALS = /[.,]\d{1,2}(?!\d)/u;
 /** The end of a clause. */
@@ -16,18 +15,19 @@ const ENDS = /^[)»”"']?(?:[.,;:)]|\s?$)/u;
  * The mentions of an article, those without a unit in that of one told before: "752 millions d’euros en 2024, contre
  * *2,2 milliards*", "Strom wurde um 10,3 Prozent teurer, Gas um *16,2*".
  */
-export function withElided(mentions: readonly Mention[], text: string, { unpriced }: Grammar): Mention[] {
+export function withElided(mentions: readonly Mention[], text: string, grammar: Grammar): Mention[] {
   let great: Mention | undefined;
   let last: Mention | undefined;
   const toldLike = (mention: Mention) => {
-    const { start, end, sentence } = mention;
+    const { end, sentence } = mention;
     // "*151 triệu* (25 %) cổ phần" has its noun behind.
     if (!isBare(mention) || text.startsWith(' (', end)) return undefined;
     const near = last?.sentence.start === sentence.start ? last : undefined;
     // "um 61 000 auf *6,2 Millionen*" may be of anything.
-    const isAmount = great && isLike(great, mention) && !(near && isBare(near));
-    if (isAmount && !unpriced.test(text.slice(Math.max(0, start - BEFORE), start))) return great;
-    return near && isShareLike(near, mention) && ENDS.test(text.slice(end, end + 3)) ? near : undefined;
+    const amount = great && isLike(great, mention) && !(near && isBare(near)) ? great : undefined;
+    const isShare = near && isShareLike(near, mention) && ENDS.test(text.slice(end, end + 3));
+    const other = amount ?? (isShare ? near : undefined);
+    return other && isHeldAgainst(other, mention, text, grammar) ? other : undefined;
   };
   return mentions.map((mention) => {
     const { kind, unit } = toldLike(mention)?.quantity ?? {};
@@ -45,10 +45,33 @@ const isBare = ({ quantity: { kind, unit } }: Mention) => kind === 'count' && un
 
 const isGreat = ({ quantity: { value, range } }: Mention) => (value ?? range?.[0] ?? 0) >= GREAT;
 
-/** A great amount near one whose unit stands behind it, since signs before an amount are never left out. */
-function isLike({ quantity: { kind }, text, end }: Mention, mention: Mention): boolean {
-  const isNear = mention.start - end < (REACH[kind] ?? 0);
-  return isNear && /^\d/u.test(text) && isGreat(mention) && SCALED.test(mention.text);
+/** A great amount behind one whose unit stands behind it, since signs before an amount are never left out. */
+const isLike = ({ quantity: { kind }, text }: Mention, mention: Mention) =>
+  (kind === 'money' || kind === 'measure') &&
+  /^\d/u.test(text) &&
+  isGreat(mention) &&
+  SCALED.test(mention.text);
+
+/**
+ * Does what stands before a mention tell that it is of the same as another: in its sentence a mark or a join between
+ * them, behind it a word of prices? "It spends 5 million euros on *2 million* who …" has neither.
+ */
+function isHeldAgainst(
+  other: Mention,
+  { start, sentence }: Mention,
+  text: string,
+  grammar: Grammar,
+): boolean {
+  const { priced, unpriced, lesserJoins, levelFrom } = grammar;
+  const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase();
+  // "số người dùng là *2,38 tỉ*"
+  if (start - other.end > REACH || unpriced.test(before)) return false;
+  if (other.sentence.start !== sentence.start) return other.quantity.kind === 'money' && priced.test(before);
+  const words = text.slice(other.end, start).toLowerCase().trim();
+  return (
+    /[,;(]/u.test(words) ||
+    [lesserJoins, levelFrom].some((joins) => joins.at(words, 0) ?? joins.before(words, words.length))
+  );
 }
 
 /** As many decimals as the percentage right before it in the sentence, and of its size. */

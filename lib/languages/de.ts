@@ -155,6 +155,8 @@ export const de: Language = {
     minute: 'min.|(-)minütige(r)(s)',
     second: '(-)sekündige(r)(s)',
   },
+  priced:
+    'kostet(?:en?)?|kosten|preis|zahlt(?:e|en)?|etat|budget|investiert(?:e|en)?|umsatz|gewinn|verluste?|schulden',
   percent: '%|prozent|(-)prozentige(r)(n)(s)|v.h.|vom hundert',
   percentagePoint: 'prozentpunkte|prozentpunkten|prozentpunkt',
   basisPoint: 'basispunkte|basispunkten|basispunkt',

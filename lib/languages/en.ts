@@ -192,6 +192,7 @@ export const en: Language = {
     week: 'weeks old|week-old|weeks of age|week old|wks',
     day: 'days old|day-old|days of age|day old|business days',
   },
+  priced: 'costs?|price|paid|pays?|worth|budget|invest(?:s|ed|ing)?|profits?|loss(?:es)?|debts?|revenues?',
   percent: '%|percent|per cent|pct|percents|percentage',
   percentagePoint: 'percentage points|percentage point|percentage-point|pp|ppt|ppts',
   basisPoint: 'basis points|basis point|basis-point|bps|bp',

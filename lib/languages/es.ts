@@ -169,6 +169,8 @@ export const es: Language = {
     quarter: 'trimestres',
     month: 'meses de edad',
   },
+  priced:
+    'cuestan?|costó|costar(?:á|án|on)|coste|costo|precio|presupuesto|pag(?:a|ó|ará|aron)|invi(?:erte|rtió|rtieron|rtirá)|ganancias?|pérdidas?|deuda',
   percent: '%|por ciento|por cien|porciento',
   percentagePoint: 'puntos porcentuales|punto porcentual|puntos de porcentaje|pp|p.p.',
   basisPoint: 'puntos básicos|punto básico|puntos base',

@@ -156,6 +156,8 @@ export const fr: Language = {
     quarter: 'trimestres',
     day: 'journées',
   },
+  priced:
+    "coûte(?:nt|ra|r|rait)?|coûté|coût|prix|budget|payé|paie|versé|verse|investit?|investi|bénéfice|pertes?|dette|chiffre d[’']affaires",
   percent: '%|pour cent|pourcents|pourcent|pour-cent|pourcentage|pourcentages|p. cent|p.c.',
   percentagePoint: 'points de pourcentage|point de pourcentage|points de %',
   basisPoint: 'points de base|point de base',

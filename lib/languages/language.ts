@@ -99,10 +99,12 @@ export interface Language {
   lookalikes?: Pipe;
   /**
    * Currency of an amount with a scale this large and nothing counted, "gần 3.103 tỷ", or of any scale per unit, "152
-   * triệu/lượng", or of millions a few words behind a word of `priced`, "*lương* 80 triệu"; `unless` this pattern stands
-   * before it.
+   * triệu/lượng", or of millions a few words behind a word of `priced`, "*lương* 80 triệu".
    */
-  bareMoney?: { currency: string; from: number; priced: string; unless: string };
+  bareMoney?: { currency: string; from: number };
+  /** Patterns of words that say that a bare amount behind them is money, "it *costs* 3 million", and that it is none. */
+  priced: string;
+  unpriced?: string;
   /** Words behind a unit that is no "per": "a year *earlier*". */
   notPer?: Pipe;
   /** Words that may stand before a unit: "two *additional* minutes". */

@@ -157,6 +157,8 @@ export const pt: Language = {
     quarter: 'trimestres',
     month: 'meses de idade',
   },
+  priced:
+    'custam?|cust(?:ou|ará|aram|o)|preço|orçamento|pag(?:a|ou|ará|aram)|invest(?:e|iu|irá|iram)|lucros?|prejuízos?|dívidas?',
   percent: '%|por cento|porcento|por cem',
   percentagePoint: 'pontos percentuais|ponto percentual|pontos porcentuais|ponto porcentual|p.p.|pp',
   basisPoint: 'pontos-base|pontos base|ponto-base',

@@ -150,6 +150,12 @@ test('an amount that one of money is held against is money', () => {
     null,
     null,
   ]);
+  expect(units('It costs 3 million euros. Of the 40 million here, many are poor.', 'en')).toEqual([
+    'EUR',
+    null,
+  ]);
+  expect(units('The 3 million euros will help 2.3 million.', 'en')).toEqual(['EUR', null]);
+  expect(units('Vốn là 3 triệu đồng. Lượng khách đạt 2,4 triệu.', 'vi')).toEqual(['VND', null]);
   expect(units('Vốn là 3 triệu đồng, giá 34 triệu đồng / lượng.', 'vi')).toEqual(['VND', 'VND/tael']);
   expect(units('Vốn là 3 triệu đồng. Ông giữ 51 triệu (25%) cổ phần.', 'vi')).toEqual(['VND', null, '%']);
   expect(units('Vốn là 3 triệu đồng. Số người dùng là 2,4 triệu.', 'vi')).toEqual(['VND', null]);
@@ -171,6 +177,7 @@ test('a decimal at the end of a clause is a percentage as the one before it', ()
     'percent 16.2 %',
   ]);
   expect(quantities('Der Anteil liegt bei 88,6 Prozent, der Index bei 0,2.', 'de')[1]).toBe('count 0.2 null');
+  expect(quantities('Der Kurs stieg um 4,5 Prozent auf 8,2.', 'de')[1]).toBe('count 8.2 null');
   expect(quantities('It rose 2.5 percent, with a rating of 3.5 stars.', 'en')[1]).toBe('count 3.5 stars');
 });
 

@@ -80,11 +80,8 @@ export function compile(language: Language): Grammar {
     unitNotes: new RegExp(`^\\(?${anyOf(language.unitNotes)}\\s?:\\s?(?<unit>[^()\\d]{1,24})\\)?$`, 'u'),
     scores: new RegExp(`${WORD_START}${anyOf(language.scores)}${WORD_END}`, 'u'),
     masks: maskPatterns(language),
-    priced: new RegExp(
-      `${WORD_START}(?:${language.bareMoney?.priced ?? '(?!)'})${WORD_END}[^.;]{0,40}$`,
-      'u',
-    ),
-    unpriced: new RegExp(language.bareMoney?.unless ?? '(?!)', 'u'),
+    priced: new RegExp(`${WORD_START}(?:${language.priced})${WORD_END}[^.;]{0,40}$`, 'u'),
+    unpriced: new RegExp(language.unpriced ?? '(?!)', 'u'),
     nounStops: wordList(...nounStops(language)),
     // "Rs. 500"
     abbreviations: wordList(
@@ -97,7 +94,7 @@ export function compile(language: Language): Grammar {
 
 /** What of a language is no words, or words that are only matched with others or within patterns. */
 const NOT_ALONE = [
-  'id decimal group plural agreement accents prefixes powers bareMoney',
+  'id decimal group plural agreement accents prefixes powers bareMoney priced unpriced',
   'numbered masks dates periods changesApart changesClosing scores unitNotes',
   'numerals scales currencies notMoney subunits units boundJoins levels',
   'percent percentagePoint basisPoint labelEdges clauses joiners common sample',
