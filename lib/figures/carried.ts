@@ -1,26 +1,30 @@
 import type { Grammar } from './grammar/grammar.ts';
-import { skipSpaceBack } from './grammar/line.ts';
+import { type Line, skipSpace, skipSpaceBack } from './grammar/line.ts';
+import { readDigits } from './number/digits.ts';
 import type { Read } from './quantity/quantity.ts';
 
 /** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
 const LISTED = new Set(['numbered', 'label', 'name']);
 
 /** What was read with what it takes over from `last`, read right before it. */
-export function withCarried(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
-  return asLevel(low, last, inList(low, last, inBrackets(low, last, read, grammar), grammar), grammar);
+export function withCarried(line: Line, last: Read | undefined, read: Read, grammar: Grammar): Read {
+  const { low } = line;
+  return asLevel(low, last, inList(low, last, inBrackets(line, last, read, grammar), grammar), grammar);
 }
 
-/** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one before it was. */
-function inBrackets(low: string, last: Read | undefined, read: Read, { language }: Grammar): Read {
+/** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one listed before it was. */
+function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Grammar): Read {
   if (!last || !('quantity' in last) || !('rule' in read) || read.rule !== 'reference') return read;
-  const { kind, unit, value } = last.quantity;
+  const { low } = line;
+  const { kind, unit, value = 0, of } = last.quantity;
   const { start } = read;
   const isListed = low[last.start - 1] === '(' && /^\)[^().;]{1,40}\($/u.test(low.slice(last.end, start));
-  const [printed = ''] = /^\d+(?:[.,]\d+)?(?=\))/u.exec(low.slice(start, start + 9)) ?? [];
-  const amount = Number(printed.replace(language.decimal, '.'));
-  return isListed && value && amount
-    ? { start, end: start + printed.length, quantity: { kind, value: amount, unit } }
-    : read;
+  const next = skipSpace(low, last.end + 1);
+  const number = readDigits(line, start, grammar.language);
+  if (!isListed || !(low[next] === ',' || grammar.lesserJoins.at(low, next)) || !number) return read;
+  // "(41 million euros), Bergen (33)" may be of millions too.
+  const isLike = value > 0 && value < 1e6 && of === undefined && low[number.end] === ')';
+  return isLike ? { start, end: number.end, quantity: { kind, value: number.value, unit } } : read;
 }
 
 /** What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*". */

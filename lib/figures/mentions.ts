@@ -33,7 +33,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     const one =
       ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, { region, free: end });
     if (!one) continue;
-    const read = withCarried(line.low, last, one, grammar);
+    const read = withCarried(line, last, one, grammar);
     last = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };

@@ -36,11 +36,11 @@ export function languageNamed(tag: string): Language | undefined {
   return languages[tag.slice(0, 2).toLowerCase() as keyof typeof languages];
 }
 
-/** A language as numbers are written in a region: "1,547" of Mexico has no decimals. */
+/** A language as numbers are written in a region: "1,547" of Mexico has no decimals; of Switzerland it has. */
 export function inRegion(language: Language, region: string): Language {
-  const parts = new Intl.NumberFormat(`${language.id}${region && `-${region}`}`).formatToParts(0.5);
-  const hasPoint = parts.some(({ type, value }) => type === 'decimal' && value === '.');
-  return language.decimal === ',' && hasPoint ? withPoint(language) : language;
+  const parts = new Intl.NumberFormat(`${language.id}${region && `-${region}`}`).formatToParts(1e6);
+  const hasComma = parts.some(({ type, value }) => type === 'group' && value === ',');
+  return language.decimal === ',' && hasComma ? withPoint(language) : language;
 }
 
 const withPoint = oncePer((language: Language): Language => ({ ...language, decimal: '.', group: ', ' }));

@@ -187,6 +187,13 @@ test('a list in brackets goes on in what it began with', () => {
     'count 33 ca',
     'count 27 ca',
   ]);
+  expect(quantities('In Oslo (2,450 cases), Bergen (1,234) and Moss (33).', 'en')).toEqual([
+    'count 2450 cases',
+    'count 1234 cases',
+    'count 33 cases',
+  ]);
+  for (const text of ['It grew (5 percent) in the study (12) of towns.', 'Oslo (5 million), Bergen (33).'])
+    expect(quantities(text, 'en')).toHaveLength(1);
   expect(quantities('Móveis (7,5%) e informática (2,7) subiram.', 'pt')).toEqual([
     'percent 7.5 %',
     'percent 2.7 %',
@@ -345,6 +352,8 @@ test('a dollar is the one of the article\u2019s country', () => {
 test('a sign between digits is read as in the article\u2019s region', () => {
   const value = (language: string) =>
     analyseFigures(textArticle('Llegaron 1,547 obreros.', language), STILL).mentions[0]?.quantity.value;
+  const shares = analyseFigures(textArticle('Es sind 1,125 Prozent.', 'de-CH'), STILL).mentions;
+  expect(shares[0]?.quantity.value).toBe(1.125);
   expect([value('es-MX'), value('es-ES'), value('es')]).toEqual([1547, 1.547, 1.547]);
 });
 
