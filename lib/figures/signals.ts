@@ -35,7 +35,7 @@ const HALF_WINDOW = 45;
 const LEDE = 400;
 const CLOCK_UNITS = new Set(['hour', 'minute', 'second']);
 
-const AGE = /^\d{1,3}(?![\d\s])/u;
+const AGE = /^\d{1,3}(?![\d\s.,])/u;
 
 /** Named signals of a telling figure, each 0 when it is silent. Their weights stand in rank.ts. */
 export const SIGNALS = {

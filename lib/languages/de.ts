@@ -230,7 +230,7 @@ export const de: Language = {
     'art\\.|abs\\.|notruf|artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
     dateDots:
-      '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)(?:\\s\\d{1,2}\\.)?(?:\\s\\d{4})?|ten)|\\d{1,2}\\.(?=\\s\\p{L}|[,)+])',
+      '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)(?:\\s\\d{1,2}\\.)?(?:\\s\\d{4})?|ten)|\\d{1,2}\\.(?=\\s\\p{L}|[,+]|(?<=[(,]\\s?\\d{1,2}\\.)\\))',
     clock:
       'von\\s#\\sbis\\s#\\s?uhr|(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s(?:\\d{1,2}[.:]\\d{2}|#)(?:\\s?uhr(?!\\p{L})|(?=\\s?(?:$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh))))|(?:\\d{1,2}[.:]\\d{2}|#)\\s?uhr(?:\\s(?:und\\s)?#)?',
     period:

@@ -242,7 +242,7 @@ export const es: Language = {
   within: 'en',
   dateJoins: 'de|del|de este',
   numbered:
-    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta|sala|planta|piso|minuto|cláusula|categoría|federal',
+    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera(?: federal)?|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta|sala|planta|piso|minuto|cláusula|categoría',
   masks: {
     dateDay:
       '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,-]?\\d|\\s?(?:%|€|por ciento|de los|de las|de cada|millones))(?!(?:\\s(?:al|y(?: el)?)\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
@@ -251,6 +251,7 @@ export const es: Language = {
     period:
       '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
     idiom: '(?:un día|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
+    law: '(?:ley|decreto|resolución)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',
     road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:

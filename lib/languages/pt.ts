@@ -199,6 +199,7 @@ export const pt: Language = {
     down: /(?<!\p{L})(?:(?:redu[zç]|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
   },
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
+  ageBefore: 'morreu aos|morre aos|faleceu aos',
   multipleBefore: 'multiplicado por|multiplicou por',
   multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos|vezes a média',
   times: 'vezes',
@@ -238,9 +239,10 @@ export const pt: Language = {
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
-    minute: "aos? \\d{1,3}(?:['’′]|(?= do (?:primeiro|segundo)|[.;](?:\\s|$)))",
+    minute: "aos? \\d{1,3}(?:['’′]| do (?:primeiro|segundo)(?: tempo)?(?: e aos \\d{1,3})?)",
     idiom:
       '(?:um dia|(?:primeira|segunda) metade(?: d[oa])?|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
+    law: '(?:lei|decreto|portaria)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',
     road: '(?<!\\d\\s)(?:quilômetro|quilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:

@@ -107,7 +107,8 @@ export const vi: Language = {
   lookalikes:
     'tá điền|tá dược|tá tràng|mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng|xu hướng|bảng điểm|bảng xếp hạng|yên tâm|yên ổn|yên bình|tuổi thơ|tuổi trẻ|đồng nào',
   bareMoney: { currency: 'VND', from: 1e9 },
-  priced: '(?<!hợp |hội |cộng )(?:giá|tiền|thưởng|(?:giành|trúng|trao) giải|phí|phạt|lương|vay|thu nhập|thiệt hại|hỗ trợ|nợ|mua|đồng)',
+  priced:
+    '(?<!hợp |hội |cộng )(?:giá|tiền|thưởng|(?:giành|trúng|trao) giải|phí|phạt|lương|vay|thu nhập|thiệt hại|hỗ trợ|nợ|mua|đồng)',
   unpriced: 'người dùng|người xem|dân số|(?<!lần )lượt|tài khoản|thuê bao',
   percent: '%|phần trăm',
   percentagePoint: 'điểm phần trăm|điểm %|điểm%',
@@ -160,7 +161,7 @@ export const vi: Language = {
   within: 'trong|trong vòng',
   dateJoins: 'năm',
   numbered:
-    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|tiểu dự án|cấp độ|trung ương|số đặc biệt là|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|(?<!dứt )điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|mạch|metro|đội|nhóm(?! \\d{1,3} (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|(?<!\\d )phút',
+    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|tiểu dự án|cấp độ|trung ương|số đặc biệt là|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|(?<!dứt )điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] |dân |doanh |sĩ )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|mạch|metro|đội|nhóm(?! \\d{1,3} (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|(?<!\\d )phút',
   masks: {
     date: '(?:ngày|hôm|(?:rạng )?sáng|(?<!mỗi )chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
     dateMonth: '\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',

@@ -38,6 +38,17 @@ test('a score is the sum of the signals that speak, each in the table of weights
   }
 });
 
+test('an age speaks against a figure, a span of years does not', () => {
+  const whys = ranked('Anna Holm, 54, spoke. He served 2.5 years. It holds 1,200 years of records.');
+  expect(whys.map(({ mentions, why }) => [mentions[0].text, 'age' in why])).toEqual(
+    expect.arrayContaining([
+      ['54', true],
+      ['2.5 years', false],
+      ['1,200 years', false],
+    ]),
+  );
+});
+
 test('an article without a headline is ranked too', () => {
   expect(texts(BODY)).toContain('41,000 tickets');
   expect(analyseFigures(textArticle('', 'en'), STILL).figures).toEqual([]);

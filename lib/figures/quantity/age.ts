@@ -22,7 +22,7 @@ export function readAge({ text, low }: Line, number: Numeral, grammar: Grammar):
     return year;
   if (!Number.isInteger(value)) return undefined;
   const before = text.slice(Math.max(0, start - 48), start);
-  const comma = NAMED.test(before) && /^(?:[,:]|\.?$|\)| [–—])/u.test(text.slice(end, end + 2));
+  const comma = NAMED.test(before) && /^(?:,|: [«„“"]|\.?$|\)| [–—])/u.test(text.slice(end, end + 3));
   const bracket =
     grammar.language.agesBracketed && BRACKETED.test(before) && /[),]/.test(low.charAt(end)) && value > 9;
   // One name is enough between two commas: "Assange, 47, over".

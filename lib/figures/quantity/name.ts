@@ -18,9 +18,11 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   if (!word) return false;
   // "S&P 500 companies"
   if (word.hyphen || word.text.includes('&')) return true;
-  // "zählte die Polizei 87 Unfälle": every noun has a capital
-  const isTold = () =>
-    grammar.determiners.before(line.low, skipSpaceBack(line.low, word.start)) !== undefined;
+  // "zählte die Polizei 87 Unfälle": every noun has a capital; a sentence begins with "Die Boeing 737"
+  const isTold = () => {
+    const determiner = grammar.determiners.before(line.low, skipSpaceBack(line.low, word.start));
+    return determiner !== undefined && determiner.start > 0;
+  };
   if (noun && grammar.language.nounsCapital && isTold()) return false;
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);
   // "Phase 2", but "Battery 7.5" is a rating.

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 43 null': ['(Im Vorjahr waren es 43.)'],
     'count 87 Unfälle': ['Im Mai zählte die Polizei 87 Unfälle.'],
     'money 415000000 CHF': ['Der Gewinn sank auf 415 Mio. Fr., wie er sagt.'],
     'money 28000 CHF': ["Das kostet 28'000 Fr. und mehr."],
@@ -103,6 +104,7 @@ export const de: Corpus = {
     'money 1234.56 EUR': ['Es kostet 1.234,56 Euro.'],
   },
   nothing: [
+    'Die Boeing 737 Maschinen flogen wieder.',
     'Der Notruf 140 ist besetzt.',
     'Art. 270 OR regelt das.',
     'Sie traf dreimal (57., 60., 80.).',

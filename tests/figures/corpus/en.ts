@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 export const en: Corpus = {
   figures: {
     'money 5000-10000 INR': ['They face fines of Rs 5,000 to Rs 10,000.'],
+    'count 300 null': ['The group called 300, as it says.'],
     'ratio 4/6 shops': ['It lost four of its six shops.'],
     'count 2280000000 users': ['It has two point twenty-eight billion users.'],
     'count 2500000 users': ['It has two point five million users.'],
@@ -169,7 +170,7 @@ export const en: Corpus = {
     'money 35 HKD': ['The ticket costs HK $35.', 'The ticket costs HK$35.'],
     'money 8.5 USD': ['It only cost us $8.50.', 'It costs US $8.50.'],
     'measure 40 ohm': ['The cable has 40 ohms.'],
-    'count 3 null': ['At least three died.'],
+    'count 3 null': ['At least three died.', 'Real Madrid, 3: so the sheet says.'],
     'measure 6.1666666666667 foot': ['He is 6 feet 2 inches tall.', 'The 6-foot-2 player signed.'],
     'measure 5000000 kilogram': ['It sold 5m kg of rice.'],
     'count 5 things': ['They try 5 things.'],

@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 export const es: Corpus = {
   figures: {
     'score 8-2 null': ['El partido acabó con el 8-2 de Lisboa.'],
+    'count 300 personas': ['Según el gobierno federal 300 personas fueron detenidas.'],
     'score 6-3 null': ['La votación fue de 6-3.'],
     'count 30000000000 null': ['Costará 30 mil mdp el primer año.'],
     'measure 7-8 year': ['Se amortiza en siete u ocho años de uso.'],
@@ -114,6 +115,8 @@ export const es: Corpus = {
     'count 3 goles': ['Ganó 7 con 3 goles en casa.'],
   },
   nothing: [
+    'Chocó en la carretera federal 57.',
+    'La Ley 27.743 rige desde mayo.',
     'Es un huracán de categoría 3.',
     'Llame al 955 54 50 60 o al 55 5622 1532.',
     'El accidente fue en el kilómetro 138+500.',

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Français. */
 export const fr: Corpus = {
   figures: {
+    'count 120000 personnes': ['En 2022 120 000 personnes sont venues.'],
     'count 412 feux': ['Elles ont causé 412 feux en France.'],
     'ratio 94/271 bureaux': ['À Charleroi, 94 des 271 bureaux ont ouvert tard.'],
     'multiple 4 null': ['C’est quatre fois la moyenne.'],

@@ -5,6 +5,8 @@ export const pt: Corpus = {
   figures: {
     'score 9-2 null': ['O conselho aprovou por 9 a 2.'],
     'money 75-75000 BRL': ['As multas vão de R$ 75 a R$ 75 mil.'],
+    'measure 92 year': ['O escritor morreu aos 92.'],
+    'count 35 null': ['A temperatura chegou aos 35.'],
     'multiple 4 null': ['Choveu quatro vezes a média.'],
     'count 2500000 pessoas': ['São dois vírgula cinco milhões de pessoas.'],
     'percent 5.2 %': ['As vendas cresceram 5,2%.', 'As vendas cresceram 5,2 por cento.'],

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts';
 /** Tiếng Việt. */
 export const vi: Corpus = {
   figures: {
+    'count 950 người': ['Xã có dân số 950 người.'],
+    'count 12500 null': ['Thị trấn có dân số 12.500, theo xã.'],
     'count 17 lần': ['Đội nhà dứt điểm 17 lần.'],
     'count 2500000 người dùng': ['Có hai phẩy năm triệu người dùng.', 'Có hai phẩy 5 triệu người dùng.'],
     'count 7 người': ['Nhóm 7 người được chuyển đi.'],
