@@ -1,7 +1,11 @@
-/** Letters that texts of a language are written in, for those that a reading of words does not know. */
-const SCRIPTS: [tag: string, letters: RegExp][] = [
+type Letters = readonly [tag: string, letters: RegExp];
+
+const KANA = /[ぁ-ヺ]/gu;
+/** Scripts, each with the language that most texts in it have; '' for Latin, whose languages are told by their words. */
+const SCRIPTS: Letters[] = [
+  ['', /[a-z\u00c0-\u024f\u1e00-\u1eff]/giu],
   ['ko', /[가-힣]/gu],
-  ['ja', /[ぁ-ヺ]/gu],
+  ['ja', KANA],
   ['zh', /[㐀-鿿]/gu],
   ['ru', /[а-яё]/giu],
   ['ar', /[ء-ي]/gu],
@@ -11,14 +15,21 @@ const SCRIPTS: [tag: string, letters: RegExp][] = [
   ['bn', /[ঀ-৿]/gu],
   ['th', /[ก-๛]/gu],
 ];
-/** The same where letters of their own tell languages of one script apart; '' for one that is not told. */
-const APART: Record<string, [tag: string, letters: RegExp][]> = {
-  zh: [['ja', /[ぁ-ヺ]/u]],
-  ru: [
-    ['uk', /[їєґ]/iu],
-    ['', /[ђјљњћџўқғұәөү]|^[^ыэ]*$/iu],
+/** Signs that only some languages of a script have, first those of the one that it is where there are none of them. */
+const APART: Record<string, Letters[]> = {
+  zh: [
+    ['zh', /[的了在是和]/gu],
+    ['ja', KANA],
   ],
-  ar: [['', /[پچژگٹڈڑ]/u]],
+  ru: [
+    ['', /[ђјљњћџўқғұәөү]/giu],
+    ['ru', /[ыэё]/giu],
+    ['uk', /[їєґ]/giu],
+  ],
+  ar: [
+    ['ar', /[ةىأإ]/gu],
+    ['', /[پچژگٹڈڑ]/gu],
+  ],
 };
 /** Letters looked at. */
 const SAMPLE = 2000;
@@ -26,9 +37,8 @@ const SAMPLE = 2000;
 /** The BCP 47 tag of the language in whose script most of a text is written; '' for Latin letters and for others. */
 export function languageOfScript(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const written = (letters: RegExp) => sample.match(letters)?.length ?? 0;
-  const counts = SCRIPTS.map(([tag, letters]) => [tag, written(letters)] as const);
-  const [tag, most] = counts.reduce((a, b) => (b[1] > a[1] ? b : a));
-  if (most <= written(/[a-z\u00c0-\u024f\u1e00-\u1eff]/giu)) return '';
-  return APART[tag]?.find(([, letters]) => letters.test(sample))?.[0] ?? tag;
+  const written = ([, letters]: Letters) => sample.match(letters)?.length ?? 0;
+  const most = (all: Letters[]) => all.reduce((a, b) => (written(b) > written(a) ? b : a))[0];
+  const tag = most(SCRIPTS);
+  return APART[tag] ? most(APART[tag]) : tag;
 }
