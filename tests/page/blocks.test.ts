@@ -46,6 +46,8 @@ test('a menu is no block, but counts as links in what holds it; one with a parag
 test('a picture and its caption in one element that begins a text are no part of its paragraph', () => {
   const caption = '<span><img src="/1.jpg"><em>The harbour</em></span>';
   expect(textsOf(`<div>${caption}The dues rise.</div>`)).toEqual(['The harbour', 'The dues rise.']);
+  const sign = '<span><img src="/up.svg"><b>Acme Ferries</b></span>';
+  expect(textsOf(`<p>Shares of ${sign} rose.</p>`)).toEqual(['Shares of Acme Ferries rose.']);
   const emoji = '<b><img src="/smile.png"> Glad</b>';
   expect(textsOf(`<p>${emoji} of the dues.</p>`)).toEqual(['Glad of the dues.']);
 });

@@ -100,14 +100,13 @@ function sendsAway({ localName, firstChild, firstElementChild }: Element): boole
 }
 
 /** `<span><img><em>The harbour</em></span>` at the beginning of a text is a picture with its caption. */
-function isCaptioned({ localName, firstElementChild, childNodes, textContent }: Element): boolean {
-  if (firstElementChild?.localName !== 'img' || !firstElementChild.nextElementSibling) return false;
-  if (localName === 'a') return false;
-  return (
-    [...childNodes].every(({ nodeType, nodeValue }) => nodeType !== 3 || !nodeValue?.trim()) &&
-    textContent?.trim() !== ''
-  );
+function isCaptioned(element: Element): boolean {
+  const { localName, firstElementChild, previousSibling } = element;
+  if (localName === 'a' || firstElementChild?.localName !== 'img' || hasText(previousSibling)) return false;
+  return ![...element.childNodes].some(hasText) && element.textContent?.trim() !== '';
 }
+
+const hasText = (node: Node | null) => node?.nodeType === 3 && node.nodeValue?.trim() !== '';
 
 function childHoldsBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
