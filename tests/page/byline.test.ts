@@ -198,6 +198,10 @@ test('links of one element name one author each', () => {
     'Ольга Синицына, Илья Крюков',
   );
   expect(bylineOf('<p><a href="/reporter/7">佐藤美咲</a></p>')).toBe('佐藤美咲');
+  const killed = '<a href="/world/journalist-shot-dead">Tom Reed</a>';
+  expect(
+    bylineOf(`<p>The mayor spoke at the grave of ${killed}, who was killed in 2019.</p>`),
+  ).toBeUndefined();
 });
 
 test('a name under the headline is the author’s if the page goes on to tell of that person', () => {

@@ -4,6 +4,10 @@ import { oneLine } from './line.ts';
 import { cleanNames, isAgency, isLabel, isPerson, looksLikeName, namesOther } from './names.ts';
 import { MAX_LINE, partedText } from './parted.ts';
 
+/** Where links to all that someone wrote lead; "/journalist-jailed" is a story. */
+const AUTHOR_PATHS =
+  'author/|authors/|autor/|autoren/|auteur/|auteurs/|autores/|autore/|autori/|tac-gia|signataires/|reporter/|reporters/|' +
+  'journalist/|journalists/|journaliste/|journalistes/|redakteur/|redakteure/|penulis/|yazar/|yazarlar/|firmas/';
 /** Elements that print who wrote the page, the surest first. */
 const PLACES = [
   '[itemprop="author"] [itemprop="name"]',
@@ -11,8 +15,9 @@ const PLACES = [
   '[itemprop="author"]',
   '[class*="author-name" i],[class*="author_name" i],[class*="authorname" i],[class*="author__name" i],[class*="byline-name" i],[class*="byline__name" i]',
   '[class~="author" i] a,[class*="byline" i] a,[class*="post-author" i] a,[class*="article-author" i] a,[class*="author" i] a[href*="author" i]',
-  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/auteur/" i],a[href*="/tac-gia" i],' +
-    'a[href*="/auteurs/" i],a[href*="/autores/" i],a[href*="/autore/" i],a[href*="/autori/" i],a[href*="/signataires/" i],a[href*="/reporter" i],a[href*="/journalist" i],a[href*="/redakteur" i],a[href*="/penulis" i],a[href*="/yazar" i],a[href*="/firmas/" i]',
+  AUTHOR_PATHS.split('|')
+    .map((path) => `a[href*="/${path}" i]`)
+    .join(),
   '[class*="byline" i],[class*="written-by" i]',
   '[class~="author" i],[class*="post-author" i],[class*="article-author" i],[class*="entry-author" i],[class*="tac-gia" i],[class*="tacgia" i]',
 ];

@@ -20,15 +20,11 @@ const BRACKETED = new RegExp(
 );
 
 /**
- * A person whom no word and no element marks as the author: beside the date under the headline, at the right under the
- * text, or in brackets at its end; undefined where there is none.
+ * A person whom no word and no element marks as the author: beside the date under the headline, or at the right under
+ * the text; undefined where there is none.
  */
 export function unmarked(blocks: Block[], headline: number): string | undefined {
-  return (
-    besideDate(blocks, headline) ??
-    blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ') ??
-    bracketed(blocks)
-  );
+  return besideDate(blocks, headline) ?? blocks.findLast(isSignature)?.text.replace(BETWEEN, ', ');
 }
 
 /** Who signs in brackets at the end of a text in Japanese. */
