@@ -39,10 +39,11 @@ function headersOf({ start }: Mention, text: string, { unitNotes }: Grammar): st
 /** "Exports (million USD)" and "Unit: million USD" as one of it: a million dollars. */
 function unitOf(header: string, { language, unitNotes }: Grammar, region: string): Quantity | undefined {
   const named = HEADER.exec(header)?.[1] ?? unitNotes.exec(header.toLowerCase())?.groups?.unit;
-  // "$ million" is "$1 million"
-  const one = named?.trim().replace(/^(?<sign>\p{L}{0,2}\p{Sc})?\s?/u, '$<sign>1 ') ?? '';
+  if (!named) return undefined;
+  // "$ million" is "$1 million", "$" is "$1"
+  const one = named.trim().replace(/^(?<sign>\p{L}{0,2}\p{Sc})?\s?/u, '$<sign>1 ');
   const [mention] = findMentions({ start: 0, end: one.length, text: one }, language, region).mentions;
-  return mention?.text === one && mention.quantity.kind !== 'count' ? mention.quantity : undefined;
+  return mention?.text === one.trim() && mention.quantity.kind !== 'count' ? mention.quantity : undefined;
 }
 
 function times({ value = 0, ...rest }: Quantity, { kind, unit, value: one = 1 }: Quantity): Quantity {

@@ -169,6 +169,7 @@ test('a cell of a row takes the unit at the head of its column', () => {
     'money 12000000 USD',
     'percent -3 %',
   ]);
+  expect(quantities('Part | Price ($)\n\nSnacks | 4.5', 'en')).toEqual(['money 4.5 USD']);
 });
 
 test('a decimal at the end of a clause is a percentage as the one before it', () => {

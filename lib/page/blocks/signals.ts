@@ -213,7 +213,8 @@ export const SIGNALS: Signal[] = [
 
 /** What the words of a block say, which takes longest to read; all of it speaks against. */
 export const WORDS_AGAINST: Signal[] = [
-  { name: 'credit', weight: -4.5, of: ({ text }) => yes(namesSource(text)) },
+  // "The bigger picture: what comes next" is no credit.
+  { name: 'credit', weight: -4.5, of: (block) => yes(!isHeading(block) && namesSource(block.text)) },
   {
     name: 'rights',
     weight: -2.82,

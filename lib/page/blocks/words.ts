@@ -89,7 +89,7 @@ export const AGENCIES =
 const CHANNELS =
   'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|mailing list|your inbox|posteingang|boîte mail|bandeja de entrada|tu correo|caixa de entrada|hộp thư|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен|canal|kanał';
 const FOLLOWS =
-  'follow us|subscribe to receive|subscribe to get|sign up to receive|sign up to get|sign up and get|sign up here for|puedes seguirnos|sigue toda la información|sigue la información|join our|like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|suivez|abonnez-vous|rejoignez|retrouvez-nous|inscrivez-vous|recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|siga|inscreva-se|acompanhe|assine|receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|segui|' +
+  'follow us|^subscribe to receive|^subscribe to get|^sign up to receive|^sign up to get|^sign up and get|^sign up here for|puedes seguirnos|sigue toda la información|sigue la información|join our|^like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|^suivez|abonnez-vous|^rejoignez|retrouvez-nous|inscrivez-vous|^recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|^siga|inscreva-se|^acompanhe|^assine|^receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|^segui|' +
   'theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi trang|đăng ký kênh|đăng ký nhận|takip edin|abone olun|kaydolun|ikuti kami|ikuti saluran|ikuti kanal|simak berita|gabung di|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|підписуйтесь|تابعنا|تابعونا|تابع قناتنا|اشترك في|urmărește-ne|urmăriți-ne|sledujte nás|följ oss|følg oss|følg os|anmäl dig|tilmeld dig|seuraa meitä|ακολουθήστε μας|kövess minket|kövessen minket|takip et|последвайте ни|следвайте ни|pratite nas|zapratite nas|spremljajte nas|sekite mus|seko mums|jälgi meid|ما را دنبال کنید';
 /** The same in scripts without spaces, or with a full stop that looks like a letter. */
 const FOLLOWS_WITHIN =
@@ -116,22 +116,22 @@ const ACCESS =
   'exclusivo para assinantes|já é assinante|já tem uma conta?|já tem conta?|para continuar lendo|riservato agli abbonati|sei già abbonato|hai già un account|per continuare a leggere|tylko dla prenumeratorów|masz już konto|heb je al een account|har du redan ett konto|уже есть аккаунт|hesabınız var mı|treść dostępna dla|alleen voor abonnees|al abonnee|' +
   'この記事は有料|会員限定記事|会員限定です|有料会員限定|有料会員になると|会員登録が必要|会員登録すると|最新記事一覧|続きを読むには|続きをお読み|無料期間中に解約|' +
   '회원 전용|구독자 전용|订阅后阅读|訂閱後閱讀|會員專屬|이미 계정이 있으신가요|已有账号？|已有帳號？|アカウントをお持ちの方|dành cho thành viên|đăng nhập để đọc|đã có tài khoản?';
-/** What a page says to its readers of itself, and asks them, lower case. */
+/** What a page says to its readers of itself, and asks them, lower case; with `^` where it begins a line or a clause. */
 const ASKING = [
-  'beitrag gefallen|artikel gefallen|korrekturhinweis: in|fehler gefunden?|mit ihrer registrierung|mit ki zusammengefasst|um diesen artikel weiterzulesen|kostenlos weiterlesen|erforderliche felder|e-mail-adresse wird nicht|kostenlos abonnieren und|unser newsletter „|artikel gehört zum angebot|weil er ihnen geschenkt|melden sie sich an, um zu kommentieren|wiedergabe wurde unterbrochen|mehr dazu in unserer datenschutz',
-  'soyez le premier à donner|soyez le premier à commenter|premier à réagir|aucun commentaire concernant|adresse e-mail ne sera|adresse de messagerie ne sera|champs obligatoires|en cours sur un autre appareil|un seul appareil à la fois|téléchargez notre application|cet article vous a plu|vous avez aimé cet article|une erreur dans cet article|vous désabonner|articles en illimité|contenu est réservé|ce direct est terminé|votre contenu continue',
-  'usando en otro dispositivo|leer en el otro|exclusiva para suscriptores|exclusivas para suscriptores|te gustó este|te ha gustado este|te ha gustado esta|dirección de correo electrónico no será|campos obligatorios|reporta un error|encontraste un error|has encontrado un error|apúntate gratis|descarga nuestra app|únete a nuestro canal|únete al canal|regístrate de forma gratuita|añadir otro usuario|continúa leyendo después|recibe nuestras notas',
-  'recurso exclusivo para|assinante pode liberar|assinantes podem liberar|gostaria de ouvir?|gostou deste|gostou desta|quer receber as notícias|quer receber notícias|receba no seu e|participe do canal|participe do grupo|entre no grupo|entre no nosso|comentários não representam|comentários são de responsabilidade|endereço de e-mail não será|endereço de email não será|campos obrigatórios|encontrou algum erro|encontrou um erro|siga o canal|siga nosso canal|baixe o aplicativo|após a publicidade|após o anúncio',
-  'non accettare i cookie|per rimanere aggiornat|per restare aggiornat|resta aggiornato su|rimani aggiornato su|iscriviti al nostro canale|iscriviti al canale|entra nel nostro canale|indirizzo email non sarà|campi obbligatori|hai trovato un errore|segnala un errore|ti è piaciuto questo|scarica la nostra app|i commenti dei lettori',
-  'mời độc giả|mời bạn đọc gửi|mời quý độc giả|độc giả đặt câu hỏi|gửi câu hỏi về|tặng sao cho bài|bạn đánh giá thế nào về bài|vui lòng nhập nội dung|vui lòng đăng nhập để|tải ứng dụng đọc báo|copy link thành công|sao chép liên kết thành công',
-  'プロモーションが含まれ|プロモーションを含み|広告が含まれ|広告を含みます|アフィリエイト広告を|この記事が気に入ったら|最新情報をお届け|情報をお届けします|この記事はいかが|感想をお聞かせ|ご意見をお聞かせ|会員登録すると|今すぐ登録|全文をご覧|続きをご覧|記事をプレゼント|いいね！で|※この記事は|コメントを投稿する|ログインが必要です|この記事を評価|無料でお読みいただけ',
-  '炒股就看|长按二维码|点击下方|下载客户端|客户端下载|app下载链接|app下載連結|此消息系转载|不代表本网|不代表本站|不代表本台|不代表本报|不代表本公司|本文仅代表作者|不构成投资建议|转载请注明|如有侵权|侵权必究|更多精彩内容|欢迎订阅|歡迎訂閱|點擊下載|下載我們的|看完這篇|你的心情是|分享讓更多|分享让更多',
-  '기사를 읽어드립니다|이 기사는 언론사에서|섹션으로 분류|재배포 금지|재판매 및 db|<저작권자|저작권자 ©|저작권자 ⓒ|저작권자(c)|제보는 카카오|제보를 기다|여러분의 제보|삭제한 댓글|네이버 메인에서|자동 요약 기사|로그인 후 이용|기사가 마음에|기자를 구독|뉴스를 받아보',
-  'znajdziesz na stronie głównej|artykuł do końca|bądź na bieżąco|adres e-mail nie zostanie|adres email nie zostanie|pola są oznaczone|zauważyłeś błąd|zauważyłaś błąd|znalazłeś błąd|zgłoś błąd|widzisz błąd|masz ciekawy temat|dołącz do dyskusji|pod materiałem wideo|dla subskrybentów|tylko dla zalogowanych|materiału pod wideo',
-  'подписывайтесь на|подпишитесь на|следите за нами|читайте нас в|мы в telegram|наш канал в|наш telegram|наш телеграм|нашем telegram|нашем телеграм|нашли ошибку|нашли опечатку|заметили ошибку|заметили опечатку|ctrl+enter|ctrl + enter|e-mail не будет|email не будет|обязательные поля|чтобы оставить комментарий|чтобы комментировать|что думаешь? оцени|ставьте лайк|сетевое издание зарегистрировано|свидетельство о регистрации сми|новости первыми|на правах рекламы|знайшли помилку|підписуйтесь на|підпишіться на|обов’язкові поля',
-  'simak breaking news|langsung di ponselmu|saluran andalanmu|dapatkan update berita|tanpa iklan. gabung|scroll to continue|scroll untuk|cek berita dan artikel|email anda tidak akan|ruas yang wajib|menyertakan tagar|artikel ini telah tayang',
-  'e-posta adresiniz|gerekli alanlar|yorum yapabilmek için|haberleri için tıklayın|uygulamamızı indirin|whatsapp kanalımıza|ilk yorumu siz|download de app|har du et tip|har du tips|tip til redaktionen|haben sie fragen oder anregungen|fragen zu diesem artikel|anregungen zu diesem artikel|fout gezien?|fout gevonden?|heb je een tip|mail de redactie|e-mailadres wordt niet|vereiste velden|gratis verder lezen|reacties zijn gesloten|hittat ett fel|hittat något fel|tipsa oss|för att läsa vidare|för att fortsätta läsa|redan prenumerant|e-postadress kommer inte|obligatoriska fält|tips oss|for å lese videre|for å lese hele|allerede abonnent|for at læse videre|log ind for at',
-  'našli jste chybu|e-mailová adresa nebude|vyžadované informace|pouze pro předplatitele|našli ste chybu|adresa ta de email|câmpurile obligatorii|e-mail címet nem|a kötelező mezőket|لن يتم نشر عنوان|الحقول الإلزامية|انضم إلى قناتنا|حمل التطبيق|لمتابعة القراءة|للمشتركين فقط|ใส่ความเห็น|ช่องข้อมูลจำเป็น',
+  'beitrag gefallen|artikel gefallen|korrekturhinweis: in|fehler gefunden?|mit ihrer registrierung stimmen|mit ihrer registrierung akzeptieren|^mit ki zusammengefasst|um diesen artikel weiterzulesen|kostenlos weiterlesen|^erforderliche felder|e-mail-adresse wird nicht|kostenlos abonnieren und|unser newsletter „|artikel gehört zum angebot|weil er ihnen geschenkt|melden sie sich an, um zu kommentieren|wiedergabe wurde unterbrochen|mehr dazu in unserer datenschutz',
+  'soyez le premier à donner|soyez le premier à commenter|soyez le premier à réagir|^aucun commentaire concernant|adresse e-mail ne sera|adresse de messagerie ne sera|les champs obligatoires sont|^champs obligatoires|en cours sur un autre appareil|un seul appareil à la fois|téléchargez notre application|cet article vous a plu|vous avez aimé cet article|une erreur dans cet article|vous désabonner|articles en illimité|contenu est réservé|ce direct est terminé|votre contenu continue',
+  'usando en otro dispositivo|no se podrá leer en el otro|exclusiva para suscriptores|exclusivas para suscriptores|te gustó este|te ha gustado este|te ha gustado esta|dirección de correo electrónico no será|los campos obligatorios están|^campos obligatorios|^reporta un error|encontraste un error|has encontrado un error|apúntate gratis|descarga nuestra app|únete a nuestro canal|únete al canal|regístrate de forma gratuita|añadir otro usuario|continúa leyendo después|recibe nuestras notas',
+  'recurso exclusivo para assinantes|assinante pode liberar|assinantes podem liberar|gostaria de ouvir?|^gostou deste|^gostou desta|^quer receber as notícias|^quer receber notícias|receba no seu e|^participe do canal|^participe do grupo|^entre no grupo|^entre no nosso|comentários não representam|comentários são de responsabilidade|endereço de e-mail não será|endereço de email não será|campos obrigatórios são|^campos obrigatórios|^encontrou algum erro|^encontrou um erro|^siga o canal|siga nosso canal|^baixe o aplicativo|continue lendo após|continua após a publicidade|continua após o anúncio',
+  'non accettare i cookie|^per rimanere aggiornat|^per restare aggiornat|^resta aggiornato su|rimani aggiornato su|iscriviti al nostro canale|iscriviti al canale|^entra nel nostro canale|indirizzo email non sarà|i campi obbligatori sono|^campi obbligatori|hai trovato un errore|^segnala un errore|ti è piaciuto questo|scarica la nostra app',
+  'mời độc giả|mời bạn đọc gửi|mời quý độc giả|^gửi câu hỏi về|tặng sao cho bài|bạn đánh giá thế nào về bài|vui lòng nhập nội dung|vui lòng đăng nhập để|^tải ứng dụng đọc báo|copy link thành công|sao chép liên kết thành công',
+  'プロモーションが含まれ|プロモーションを含み|広告が含まれ|広告を含みます|アフィリエイト広告を|この記事が気に入ったら|情報をお届けします|情報をお届けいたします|この記事はいかがでし|この記事はいかがです|感想をお聞かせ|ご意見をお聞かせ|^今すぐ登録|全文をご覧いただ|続きをご覧|記事をプレゼント|いいね！で|※この記事は|コメントを投稿するには|コメントするには|この記事を評価|無料でお読みいただけ',
+  '炒股就看|^长按二维码|^点击下方|^下载客户端|app下载链接|app下載連結|此消息系转载|不代表本网|不代表本站|不代表本台|不代表本报|本文仅代表作者|不构成投资建议|转载请注明|如有侵权|侵权必究|^更多精彩内容|^欢迎订阅|^歡迎訂閱|^點擊下載|下載我們的|看完這篇|你的心情是|分享讓更多人看到|分享让更多人看到',
+  '기사를 읽어드립니다|이 기사는 언론사에서|섹션으로 분류|전재 및 재배포|전재-재배포|전재 재배포|전재·재배포|재판매 및 db 금지|<저작권자|저작권자 ©|저작권자 ⓒ|저작권자(c)|제보는 카카오|제보를 기다립니다|여러분의 제보가|삭제한 댓글|네이버 메인에서|자동 요약 기사|로그인 후 이용해|로그인 후 이용하실|기사가 마음에|기자를 구독|뉴스를 받아보',
+  'znajdziesz na stronie głównej|artykuł do końca|^bądź na bieżąco|adres e-mail nie zostanie|adres email nie zostanie|pola są oznaczone|^zauważyłeś błąd|^zauważyłaś błąd|^znalazłeś błąd|^zgłoś błąd|^widzisz błąd|masz ciekawy temat|dołącz do dyskusji|pod materiałem wideo|tylko dla subskrybentów|tylko dla zalogowanych|materiału pod wideo',
+  'подписывайтесь на|подпишитесь на|следите за нами|читайте нас в|^мы в telegram|наш канал в|наш telegram|наш телеграм|нашем telegram|нашем телеграм|^нашли ошибку|^нашли опечатку|^заметили ошибку|^заметили опечатку|ctrl+enter|ctrl + enter|e-mail не будет опубликован|email не будет опубликован|^обязательные поля|^чтобы оставить комментарий|^чтобы комментировать|что думаешь? оцени|^ставьте лайк|сетевое издание зарегистрировано|свидетельство о регистрации сми|узнавайте новости первыми|^на правах рекламы|^знайшли помилку|підписуйтесь на|підпишіться на|^обов’язкові поля',
+  'simak breaking news|langsung di ponselmu|saluran andalanmu|dapatkan update berita|tanpa iklan. gabung|scroll to continue|scroll untuk|cek berita dan artikel|email anda tidak akan|ruas yang wajib|artikel ini telah tayang',
+  'e-posta adresiniz|^gerekli alanlar|^yorum yapabilmek için|haberleri için tıklayın|uygulamamızı indirin|whatsapp kanalımıza|ilk yorumu siz|^download de app|^har du et tip|^har du tips|tip til redaktionen|haben sie fragen oder anregungen|fragen zu diesem artikel|anregungen zu diesem artikel|fout gezien?|fout gevonden?|heb je een tip|^mail de redactie|e-mailadres wordt niet|^vereiste velden|gratis verder lezen|reacties zijn gesloten|har du hittat ett fel|har du hittat något fel|^tipsa oss|logga in för att läsa|^för att fortsätta läsa|redan prenumerant|e-postadress kommer inte|^obligatoriska fält|^tips oss|^for å lese videre|for å lese hele saken|for å lese hele artikkelen|allerede abonnent|^for at læse videre|log ind for at',
+  'našli jste chybu|e-mailová adresa nebude|^vyžadované informace|pouze pro předplatitele|našli ste chybu|adresa ta de email|^câmpurile obligatorii|e-mail címet nem|a kötelező mezőket|لن يتم نشر عنوان|^الحقول الإلزامية|انضم إلى قناتنا|^حمل التطبيق|^لمتابعة القراءة|للمشتركين فقط|^ใส่ความเห็น|ช่องข้อมูลจำเป็น',
 ];
 /** How much of a text is hidden: "残り1234文字（全文2345文字）". */
 const REST = /残り[:：]?\s?[\d,，]{1,6}\s?(?:文字|字|行)/u;
@@ -143,11 +143,11 @@ const FOREIGN =
   'para ver este contenido|this content is hosted by|this content is not available|allow content from|per visualizzare questo contenuto';
 const MAX_FOREIGN = 450;
 
-/** Asked for money to keep a paper alive, lower case. */
+/** Asked for money to keep a paper alive, lower case; with `^` as above. */
 const SUPPORT =
-  'funded by readers|funded by our readers|supported by readers|readers like you|reader-supported|reader-funded|please support us|support us by|support our journalism|support our newsroom|support our reporting|consider becoming a member|consider donating|consider making a donation|buy me a coffee|' +
-  'unterstützen sie uns|unterstütze uns|unterstützen sie unsere arbeit|unterstützen sie unseren journalismus|unterstütze unsere arbeit|unterstütze unseren journalismus|mit ihrer spende|mit deiner spende|soutenez-nous|soutenez notre|soutenez un journalisme|faites un don|grâce à vos dons|apóyanos|apoya nuestro periodismo|apoya nuestro trabajo|apoya el periodismo|haz una donación|hazte socio|hazte socia|' +
-  'apoie o jornalismo|apoie o nosso|apoie nosso|apoie-nos|faça uma doação|sostienici|sostieni il nostro|fai una donazione|steun ons|steun onze|stöd oss|støtt oss|støt os|wesprzyj nas|wspieraj nas|podpořte nás|támogass minket|susține-ne|susțineți-ne|' +
+  'funded by our readers|readers like you|^please support us|^support us by|support our journalism|support our newsroom|support our reporting|^consider becoming a member|^consider donating|^consider making a donation|buy me a coffee|' +
+  '^unterstützen sie uns|^unterstütze uns|unterstützen sie unsere arbeit|unterstützen sie unseren journalismus|unterstütze unsere arbeit|unterstütze unseren journalismus|^mit ihrer spende|^mit deiner spende|^soutenez-nous|soutenez notre|^soutenez un journalisme|^faites un don|grâce à vos dons|^apóyanos|apoya nuestro periodismo|apoya nuestro trabajo|apoya el periodismo|^haz una donación|^hazte socio|^hazte socia|' +
+  'apoie o jornalismo|apoie o nosso|apoie nosso|^apoie-nos|^faça uma doação|^sostienici|sostieni il nostro|^fai una donazione|^steun ons|steun onze|^stöd oss|^støtt oss|^støt os|wesprzyj nas|wspieraj nas|podpořte nás|támogass minket|susține-ne|susțineți-ne|' +
   'поддержите нас|поддержите нашу|поддержите редакцию|підтримайте нас|підтримайте нашу|bize destek olun|dukung jurnalisme|hãy ủng hộ chúng tôi|hãy ủng hộ tòa soạn|请支持我们|請支持我們|赞助我们|贊助我們|ご支援をお願い|후원해 주세요|ادعمنا';
 /** What a paper earns by the shops that it leads to, how it says so, and what for, lower case. */
 const COMMISSIONS =
@@ -216,7 +216,12 @@ const CREDITED_BEHIND = new RegExp(
 );
 const MAX_CREDITED = 300;
 const CHANNEL = new RegExp(CHANNELS, 'u');
-const FOLLOW = new RegExp(`${WORD_START}(?:${FOLLOWS})${WORD_END}|${FOLLOWS_WITHIN}`, 'u');
+/** What stands before a line or a clause of the page's own, and no quotation mark: "▶ *Siga* …", "…? *Siga* …". */
+const OPENED = `(?:^[^${LETTERS}0-9"“„«‘]{0,8}|[.!?…,;:|–—»)。！？：；，、]\\s{0,2})`;
+const FOLLOW = new RegExp(
+  `${WORD_START}(?:${FOLLOWS.replaceAll('^', `(?<=${OPENED})`)})${WORD_END}|${FOLLOWS_WITHIN}`,
+  'u',
+);
 const MAX_ASKING = 300;
 
 /** "End of related articles", for readers who hear the page. */
@@ -265,13 +270,22 @@ export function asksToFollow(line: string): boolean {
 // Faster than a pattern of them all.
 const accessed = ACCESS.split('|');
 const replaced = FOREIGN.split('|');
-const supported = SUPPORT.split('|');
 const commissions = COMMISSIONS.split('|');
 const earned = EARNED.split('|');
 const bought = BOUGHT.split('|');
 /** Where words may begin: anywhere in scripts that do not part them. */
 const BEGINNING = new RegExp(`${WORD_START}\\S|[${CJK}\u0e00-\u0e7f]`, 'gu');
-const asking = new Lexicon(ASKING.flatMap((line) => line.split('|').map((words) => [words, true])));
+const OPENS = new RegExp(`${OPENED}$`, 'u');
+/** What is called out to readers, and whether only where it opens a line or a clause. */
+type Calls = Lexicon<{ opens: boolean }>;
+const callsOf = (...lines: string[]): Calls =>
+  new Lexicon(
+    lines.flatMap((line) =>
+      line.split('|').map((words) => [words.replace('^', ''), { opens: words.startsWith('^') }] as const),
+    ),
+  );
+const asking = callsOf(...ASKING);
+const supporting = callsOf(SUPPORT);
 const READ = new RegExp(`${WORD_START}(?:${READING})`, 'u');
 
 /** Is a line one of a small box that is no part of a text: "Jetzt anmelden"? */
@@ -290,9 +304,10 @@ export const isLoading = (line: string) => line.length < 60 && LOADING.test(line
 
 /** Does a line say who pays for the page: "Please support us.", "We may earn a commission when you buy through our links."? */
 export function tellsWhoPays(line: string): boolean {
-  if (line.length > MAX_PAID) return false;
+  // Words between quotation marks are somebody's.
+  if (line.length > MAX_PAID || /["“„«]/u.test(line)) return false;
   const low = lower(line);
-  return holdsOneOf(low, supported) || [commissions, earned, bought].every((words) => holdsOneOf(low, words));
+  return holdsCall(low, supporting) || [commissions, earned, bought].every((words) => holdsOneOf(low, words));
 }
 
 const lower = (line: string) => line.toLowerCase().replaceAll("'", '’');
@@ -300,9 +315,14 @@ const holdsOneOf = (low: string, words: string[]) => words.some((word) => low.in
 
 /** Does a page speak of itself to its readers in a line: "Mời độc giả đặt câu hỏi tại đây.", "※本記事にはプロモーションが含まれています"? */
 export function speaksToReaders(line: string): boolean {
-  if (line.length > MAX_ACCESS) return false;
-  const low = line.toLowerCase();
-  for (const { index } of low.matchAll(BEGINNING)) if (asking.at(low, index, true)) return true;
+  return line.length <= MAX_ACCESS && holdsCall(lower(line), asking);
+}
+
+function holdsCall(low: string, calls: Calls): boolean {
+  for (const { index } of low.matchAll(BEGINNING)) {
+    const found = calls.at(low, index, true);
+    if (found && (!found.value.opens || OPENS.test(low.slice(Math.max(0, index - 12), index)))) return true;
+  }
   return false;
 }
 
