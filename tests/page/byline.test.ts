@@ -180,7 +180,8 @@ test('small print under the headline names the authors beside the date; a bracke
     'Marion DELCOURT',
   );
   expect(bylineOf('<p>市は発表した。</p><p>（佐藤美咲）</p>')).toBe('佐藤美咲');
-  expect(bylineOf('<p>市は発表した。</p><p>（敬称略）</p>')).toBeUndefined();
+  for (const note of ['敬称略', '複数回答', '前年同月比'])
+    expect(bylineOf(`<p>市は発表した。</p><p>（${note}）</p>`), note).toBeUndefined();
 });
 
 test('neither the house behind a name nor a reader who comments is an author', () => {
