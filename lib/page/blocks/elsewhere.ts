@@ -50,12 +50,12 @@ export function openedIn(blocks: Block[], labels: ReadonlySet<number>): Set<numb
 }
 
 /** Small boxes in which a line says that they are no part of a text: "Sign up", "Article information". */
-export function boxedIn(blocks: Block[]): Set<number> {
+export function boxedIn(blocks: Block[], prose: number[]): Set<number> {
   const found = new Set<number>();
   blocks.forEach((block) => {
     if (!isBoxed(block.text)) return;
     const box = groupOf(block);
-    if (size(box) <= MOST_BOXED && box.letters < LARGEST_BOXED)
+    if (size(box) <= MOST_BOXED && isLittle(box, prose))
       for (let one = box.from; one < box.to; one += 1) found.add(one);
   });
   return found;
@@ -95,13 +95,18 @@ export function teasersIn(blocks: Block[]): Set<number> {
 }
 
 /** Blocks that share a small box with what a selector finds: captions and teasers with a picture, texts with a form. */
-export function besideIn(blocks: Block[], selector: string, most = MOST_BESIDE): Set<number> {
+export function besideIn(
+  blocks: Block[],
+  prose: number[],
+  selector: string,
+  most = MOST_BESIDE,
+): Set<number> {
   const found = new Set<number>();
   const holding = new Map<Container, boolean>();
   blocks.forEach(({ parent }, at) => {
     let box = parent;
     while (size(box) < 2 && box.parent && size(box.parent) <= most) box = box.parent;
-    if (size(box) > most || (size(box) > MOST_BESIDE && box.letters >= LARGEST_BOXED)) return;
+    if (size(box) > most || (size(box) > MOST_BESIDE && !isLittle(box, prose))) return;
     const holds = holding.get(box) ?? box.element.querySelector(selector) !== null;
     holding.set(box, holds);
     if (holds) found.add(at);
@@ -151,6 +156,10 @@ export function otherStoriesIn(
 }
 
 const size = ({ from, to }: Container) => to - from;
+
+/** Does a box hold few letters, and not most of the prose, as that of a short article does? */
+const isLittle = (box: Container, prose: number[]) =>
+  box.letters < LARGEST_BOXED && 2 * share(prose, box) <= (prose.at(-1) ?? 0);
 
 /** The innermost box that holds more than the block; the body where none does. */
 function groupOf({ parent }: Block): Container {

@@ -102,8 +102,9 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   view.like = both / Math.max(1, kept.at(-1) ?? 0);
   view.teasers = teasersIn(blocks);
   view.sharing = sharingIn(blocks);
-  view.pictured = besideIn(blocks, 'img,picture,video');
-  view.asking = new Set([...besideIn(blocks, 'form,input[type="email"]', MOST_BOXED), ...boxedIn(blocks)]);
+  view.pictured = besideIn(blocks, prose, 'img,picture,video');
+  const forms = besideIn(blocks, prose, 'form,input[type="email"]', MOST_BOXED);
+  view.asking = new Set([...forms, ...boxedIn(blocks, prose)]);
   view.opened = openedIn(blocks, labels);
   view.span = spanOf(view);
   view.homes = homesOf(blocks, view.prose);
