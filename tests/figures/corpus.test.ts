@@ -195,6 +195,11 @@ test('a list in brackets goes on in what it began with', () => {
   ]);
   for (const text of ['It grew (5 percent) in the study (12) of towns.', 'Oslo (5 million), Bergen (33).'])
     expect(quantities(text, 'en')).toHaveLength(1);
+  expect(quantities('Müller (45 Prozent), Meier (12) und Huber (7).', 'de')).toEqual([
+    'percent 45 %',
+    'percent 12 %',
+    'percent 7 %',
+  ]);
   expect(quantities('Móveis (7,5%) e informática (2,7) subiram.', 'pt')).toEqual([
     'percent 7.5 %',
     'percent 2.7 %',

@@ -38,8 +38,7 @@ export function readAge({ text, low }: Line, number: Numeral, grammar: Grammar):
 function isPerson(before: string): boolean {
   const [given = '', family = ''] = before
     .replace(/[,(\s]+$/u, '')
-    .replace('(', '')
-    .split(/\s/u)
+    .split(/[(\s]/u)
     .slice(-2);
-  return isCapital(given) && isCapital(family);
+  return isCapital(given) && isCapital(family) && !/[),;:]$/u.test(given);
 }

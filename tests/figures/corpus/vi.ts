@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Tiếng Việt. */
 export const vi: Corpus = {
   figures: {
+    'count 80 lần': ['Bệnh nhân có mạch 80 lần.'],
     'count 950 người': ['Xã có dân số 950 người.'],
     'count 12500 null': ['Thị trấn có dân số 12.500, theo xã.'],
     'count 17 lần': ['Đội nhà dứt điểm 17 lần.'],
