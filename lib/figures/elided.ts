@@ -8,6 +8,9 @@ const SCALED = /\p{Ll}\.?$/u;
 const REACH = 1000;
 const BEFORE = 100;
 const DECIMALS = /[.,]\d{1,2}(?!\d)/u;
+const MARK = /[,;(]/u;
+/** The end of what stands before an amount in a list: "…, après", "… (tương đương"; not "…, and users rose to". */
+const LISTED = /[,;(]\s?(?:[^\s,;(]{1,20}\s?){0,2}$/u;
 /** The end of a clause. */
 const ENDS = /^[)»”"']?(?:[.,;:)]|\s?$)/u;
 
@@ -18,19 +21,8 @@ const ENDS = /^[)»”"']?(?:[.,;:)]|\s?$)/u;
 export function withElided(mentions: readonly Mention[], text: string, grammar: Grammar): Mention[] {
   let great: Mention | undefined;
   let last: Mention | undefined;
-  const toldLike = (mention: Mention) => {
-    const { end, sentence } = mention;
-    // "*151 triệu* (25 %) cổ phần" has its noun behind.
-    if (!isBare(mention) || text.startsWith(' (', end)) return undefined;
-    const near = last?.sentence.start === sentence.start ? last : undefined;
-    // "um 61 000 auf *6,2 Millionen*" may be of anything.
-    const amount = great && isLike(great, mention) && !(near && isBare(near)) ? great : undefined;
-    const isShare = near && isShareLike(near, mention) && ENDS.test(text.slice(end, end + 3));
-    const other = amount ?? (isShare ? near : undefined);
-    return other && isHeldAgainst(other, mention, text, grammar) ? other : undefined;
-  };
   return mentions.map((mention) => {
-    const { kind, unit } = toldLike(mention)?.quantity ?? {};
+    const { kind, unit } = toldLike(mention, great, last, text, grammar)?.quantity ?? {};
     // Of what is told per unit the unit is that before it: "1,2 Millionen Euro *je Platz*".
     last =
       kind && unit
@@ -41,38 +33,55 @@ export function withElided(mentions: readonly Mention[], text: string, grammar: 
   });
 }
 
+/** The great amount or the share before it that a mention has its unit from. */
+function toldLike(
+  mention: Mention,
+  great: Mention | undefined,
+  last: Mention | undefined,
+  text: string,
+  grammar: Grammar,
+): Mention | undefined {
+  if (!isBare(mention)) return undefined;
+  if (great && isAmountLike(great, mention) && isOfTheSame(great, mention, text, grammar)) return great;
+  const isNear = last?.sentence.start === mention.sentence.start;
+  return isNear && isShareLike(last, mention) && isNext(last, mention, text, grammar) ? last : undefined;
+}
+
 const isBare = ({ quantity: { kind, unit } }: Mention) => kind === 'count' && unit === null;
 
 const isGreat = ({ quantity: { value, range } }: Mention) => (value ?? range?.[0] ?? 0) >= GREAT;
 
 /** A great amount behind one whose unit stands behind it, since signs before an amount are never left out. */
-const isLike = ({ quantity: { kind }, text }: Mention, mention: Mention) =>
+const isAmountLike = ({ quantity: { kind }, text }: Mention, mention: Mention) =>
   (kind === 'money' || kind === 'measure') &&
   /^\d/u.test(text) &&
   isGreat(mention) &&
   SCALED.test(mention.text);
 
-/**
- * Does what stands before a mention tell that it is of the same as another: in its sentence a mark or a join between
- * them, behind it a word of prices? "It spends 5 million euros on *2 million* who …" has neither.
- */
-function isHeldAgainst(
-  other: Mention,
-  { start, sentence }: Mention,
-  text: string,
-  grammar: Grammar,
-): boolean {
-  const { priced, unpriced, lesserJoins, levelFrom } = grammar;
+/** Does what stands before an amount say that it is of the same: a word of prices, or little else than a mark or a join? */
+function isOfTheSame(other: Mention, mention: Mention, text: string, grammar: Grammar): boolean {
+  const { start, sentence } = mention;
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase();
   // "số người dùng là *2,38 tỉ*"
-  if (start - other.end > REACH || unpriced.test(before)) return false;
-  if (other.sentence.start !== sentence.start) return other.quantity.kind === 'money' && priced.test(before);
-  const words = text.slice(other.end, start).toLowerCase().trim();
-  return (
-    /[,;(]/u.test(words) ||
-    [lesserJoins, levelFrom].some((joins) => joins.at(words, 0) ?? joins.before(words, words.length))
-  );
+  if (grammar.unpriced.test(before) || start - other.end > REACH) return false;
+  if (other.quantity.kind === 'money' && grammar.priced.test(before)) return true;
+  const words = wordsBetween(other, mention, text);
+  const marked = grammar.language.bareMoney ? MARK : LISTED;
+  return other.sentence.start === sentence.start && (marked.test(words) || isJoined(words, grammar));
 }
+
+/** Does a share end its clause, behind a mark or a join? "It rose 8.4 percent to *7.2*" tells a level. */
+function isNext(other: Mention, mention: Mention, text: string, grammar: Grammar): boolean {
+  const words = wordsBetween(other, mention, text);
+  const isParted = MARK.test(words) || isJoined(words, grammar);
+  return isParted && ENDS.test(text.slice(mention.end, mention.end + 3));
+}
+
+const wordsBetween = (other: Mention, { start }: Mention, text: string) =>
+  text.slice(other.end, start).toLowerCase().trim();
+
+const isJoined = (words: string, { lesserJoins, levelFrom }: Grammar) =>
+  [lesserJoins, levelFrom].some((joins) => joins.at(words, 0) ?? joins.before(words, words.length));
 
 /** As many decimals as the percentage right before it in the sentence, and of its size. */
 function isShareLike({ quantity: { unit, value = 0 }, text }: Mention, mention: Mention): boolean {

@@ -83,6 +83,7 @@ test('amounts side by side stay apart', () => {
   expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
   expect(values('It sold 1 million and 500 thousand cups.', 'en')).toEqual([1.5e6]);
   expect(values('Vão 2.100 milhões e 59 mil casas.', 'pt')).toEqual([2.1e9, 59e3]);
+  expect(values('São 1,5 mil e 300 casas.', 'pt')).toEqual([1500, 300]);
   expect(values('It cost $15 50 times.', 'en')).toEqual([15, 50]);
   expect(values('It cost 15 dollars, 50 people came.', 'en')).toEqual([15, 50]);
   expect(values('It cost 15 dollars 50% more.', 'en')).toEqual([15, 50]);
@@ -154,7 +155,18 @@ test('an amount that one of money is held against is money', () => {
     'EUR',
     null,
   ]);
-  expect(units('The 3 million euros will help 2.3 million.', 'en')).toEqual(['EUR', null]);
+  for (const text of [
+    'The 3 million euros will help 2.3 million.',
+    'Sales reached 5 million euros, and users rose to 260 million.',
+    'Sales reached €5 million, after 3 million.',
+    'It spends 3 million euros, and 2,200,000 came.',
+  ])
+    expect(units(text, 'en'), text).toEqual(['EUR', null]);
+  expect(units(`It costs 3 million euros. ${'It is old. '.repeat(100)}It cost 2 million.`, 'en')[1]).toBe(
+    null,
+  );
+  expect(units('Das kostet 1,2 Millionen Euro je Platz, insgesamt 60 Millionen.', 'de')[1]).toBe('EUR');
+  expect(units('Der Gewinn betrug 7 Millionen Euro im Mai nach 2 Millionen.', 'de')).toEqual(['EUR', 'EUR']);
   expect(units('Vốn là 3 triệu đồng. Lượng khách đạt 2,4 triệu.', 'vi')).toEqual(['VND', null]);
   expect(units('Vốn là 3 triệu đồng, giá 34 triệu đồng / lượng.', 'vi')).toEqual(['VND', 'VND/tael']);
   expect(units('Vốn là 3 triệu đồng. Ông giữ 51 triệu (25%) cổ phần.', 'vi')).toEqual(['VND', null, '%']);
@@ -179,6 +191,7 @@ test('a decimal at the end of a clause is a percentage as the one before it', ()
   ]);
   expect(quantities('Der Anteil liegt bei 88,6 Prozent, der Index bei 0,2.', 'de')[1]).toBe('count 0.2 null');
   expect(quantities('Der Kurs stieg um 4,5 Prozent auf 8,2.', 'de')[1]).toBe('count 8.2 null');
+  expect(quantities('Der Index stieg um 2,5 Prozent, auf 3,1 bei Schluss.', 'de')[1]).toBe('count 3.1 null');
   expect(quantities('It rose 2.5 percent, with a rating of 3.5 stars.', 'en')[1]).toBe('count 3.5 stars');
 });
 

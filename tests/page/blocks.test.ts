@@ -48,6 +48,7 @@ test('a picture and its caption in one element that begins a text are no part of
   expect(textsOf(`<div>${caption}The dues rise.</div>`)).toEqual(['The harbour', 'The dues rise.']);
   const sign = '<span><img src="/up.svg"><b>Acme Ferries</b></span>';
   expect(textsOf(`<p>Shares of ${sign} rose.</p>`)).toEqual(['Shares of Acme Ferries rose.']);
+  expect(textsOf('<p><a><img src="/1.jpg"><b>Acme Ferries</b></a> sail on.</p>')).toHaveLength(1);
   const emoji = '<b><img src="/smile.png"> Glad</b>';
   expect(textsOf(`<p>${emoji} of the dues.</p>`)).toEqual(['Glad of the dues.']);
 });

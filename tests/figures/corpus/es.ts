@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.ts';
 export const es: Corpus = {
   figures: {
     'score 8-2 null': ['El partido acabó con el 8-2 de Lisboa.'],
+    'count 3000000 turistas': ['Llegaron 3M turistas.'],
     'count 300 personas': ['Según el gobierno federal 300 personas fueron detenidas.'],
     'score 6-3 null': ['La votación fue de 6-3.'],
     'count 30000000000 null': ['Costará 30 mil mdp el primer año.'],
