@@ -32,7 +32,7 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
     return undefined;
   // "un à 230 km" is one of them and a distance
-  if (number.digits && first.value === 1 && !first.number.digits && !first.number.share) return undefined;
+  if (number.digits && first.value === 1 && !first.number.digits) return undefined;
   const second = readAmount(line, number, grammar, scope);
   // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion" a year and an amount.
   if (second.value < 0 ? !join.word : second.unit && isYear(low, first)) return undefined;
