@@ -22,7 +22,11 @@ export function withElided(mentions: readonly Mention[], text: string, grammar: 
   let great: Mention | undefined;
   let last: Mention | undefined;
   return mentions.map((mention) => {
-    const { kind, unit } = toldLike(mention, great, last, text, grammar)?.quantity ?? {};
+    const near = last?.sentence.start === mention.sentence.start ? last : undefined;
+    const isShare = near && isShareLike(near, mention, text.slice(mention.end, mention.end + 3));
+    const like = great && isAmountLike(great, mention) ? great : isShare ? near : undefined;
+    const isElided = like && isBare(mention) && isOfTheSame(like, mention, text, grammar);
+    const { kind, unit } = isElided ? like.quantity : {};
     // Of what is told per unit the unit is that before it: "1,2 Millionen Euro *je Platz*".
     last =
       kind && unit
@@ -31,20 +35,6 @@ export function withElided(mentions: readonly Mention[], text: string, grammar: 
     if (isGreat(last) && !isBare(last)) great = last;
     return last;
   });
-}
-
-/** The great amount or the share before it that a mention has its unit from. */
-function toldLike(
-  mention: Mention,
-  great: Mention | undefined,
-  last: Mention | undefined,
-  text: string,
-  grammar: Grammar,
-): Mention | undefined {
-  if (!isBare(mention)) return undefined;
-  if (great && isAmountLike(great, mention) && isOfTheSame(great, mention, text, grammar)) return great;
-  const isNear = last?.sentence.start === mention.sentence.start;
-  return isNear && isShareLike(last, mention) && isNext(last, mention, text, grammar) ? last : undefined;
 }
 
 const isBare = ({ quantity: { kind, unit } }: Mention) => kind === 'count' && unit === null;
@@ -58,36 +48,29 @@ const isAmountLike = ({ quantity: { kind }, text }: Mention, mention: Mention) =
   isGreat(mention) &&
   SCALED.test(mention.text);
 
-/** Does what stands before an amount say that it is of the same: a word of prices, or little else than a mark or a join? */
-function isOfTheSame(other: Mention, mention: Mention, text: string, grammar: Grammar): boolean {
-  const { start, sentence } = mention;
-  const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase();
-  // "số người dùng là *2,38 tỉ*"
-  if (grammar.unpriced.test(before) || start - other.end > REACH) return false;
-  if (other.quantity.kind === 'money' && grammar.priced.test(before)) return true;
-  const words = wordsBetween(other, mention, text);
-  const marked = grammar.language.bareMoney ? MARK : LISTED;
-  return other.sentence.start === sentence.start && (marked.test(words) || isJoined(words, grammar));
-}
-
-/** Does a share end its clause, behind a mark or a join? "It rose 8.4 percent to *7.2*" tells a level. */
-function isNext(other: Mention, mention: Mention, text: string, grammar: Grammar): boolean {
-  const words = wordsBetween(other, mention, text);
-  const isParted = MARK.test(words) || isJoined(words, grammar);
-  return isParted && ENDS.test(text.slice(mention.end, mention.end + 3));
-}
-
-const wordsBetween = (other: Mention, { start }: Mention, text: string) =>
-  text.slice(other.end, start).toLowerCase().trim();
-
-const isJoined = (words: string, { lesserJoins, levelFrom }: Grammar) =>
-  [lesserJoins, levelFrom].some((joins) => joins.at(words, 0) ?? joins.before(words, words.length));
-
-/** As many decimals as the percentage right before it in the sentence, and of its size. */
-function isShareLike({ quantity: { unit, value = 0 }, text }: Mention, mention: Mention): boolean {
+/** As many decimals as a percentage before it, of its size, and at the end of a clause. */
+function isShareLike(
+  { quantity: { unit, value = 0 }, text }: Mention,
+  mention: Mention,
+  behind: string,
+): boolean {
   const [decimals, others] = [text, mention.text].map((printed) => DECIMALS.exec(printed)?.[0].length);
   const { value: amount = 0 } = mention.quantity;
-  return (
-    unit === '%' && decimals !== undefined && decimals === others && amount < 4 * value && value < 4 * amount
+  const isLike = decimals !== undefined && decimals === others && amount < 4 * value && value < 4 * amount;
+  return unit === '%' && isLike && ENDS.test(behind);
+}
+
+/** Does what stands before an amount say that it is of the same: a word of prices, or little else than a mark or a join? */
+function isOfTheSame(other: Mention, { start, sentence }: Mention, text: string, grammar: Grammar): boolean {
+  const { language, priced, unpriced, lesserJoins, levelFrom } = grammar;
+  const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase();
+  // "số người dùng là *2,38 tỉ*"
+  if (unpriced.test(before) || start - other.end > REACH) return false;
+  if (other.quantity.kind === 'money' && priced.test(before)) return true;
+  const words = text.slice(other.end, start).toLowerCase().trim();
+  const isListed = (language.bareMoney ? MARK : LISTED).test(words);
+  const isJoined = [lesserJoins, levelFrom].some(
+    (one) => one.at(words, 0) ?? one.before(words, words.length),
   );
+  return other.sentence.start === sentence.start && (isListed || isJoined);
 }
