@@ -276,12 +276,11 @@ const bought = BOUGHT.split('|');
 /** Where words may begin: anywhere in scripts that do not part them. */
 const BEGINNING = new RegExp(`${WORD_START}\\S|[${CJK}\u0e00-\u0e7f]`, 'gu');
 const OPENS = new RegExp(`${OPENED}$`, 'u');
-/** What is called out to readers, and whether only where it opens a line or a clause. */
-type Calls = Lexicon<{ opens: boolean }>;
-const callsOf = (...lines: string[]): Calls =>
+/** Calls to readers, each with whether it must open a line or a clause. */
+const callsOf = (...lines: string[]) =>
   new Lexicon(
     lines.flatMap((line) =>
-      line.split('|').map((words) => [words.replace('^', ''), { opens: words.startsWith('^') }] as const),
+      line.split('|').map((words): [string, boolean] => [words.replace('^', ''), words.startsWith('^')]),
     ),
   );
 const asking = callsOf(...ASKING);
@@ -318,10 +317,11 @@ export function speaksToReaders(line: string): boolean {
   return line.length <= MAX_ACCESS && holdsCall(lower(line), asking);
 }
 
-function holdsCall(low: string, calls: Calls): boolean {
+function holdsCall(low: string, calls: Lexicon<boolean>): boolean {
   for (const { index } of low.matchAll(BEGINNING)) {
-    const found = calls.at(low, index, true);
-    if (found && (!found.value.opens || OPENS.test(low.slice(Math.max(0, index - 12), index)))) return true;
+    const mustOpen = calls.at(low, index, true)?.value;
+    if (mustOpen === false || (mustOpen && OPENS.test(low.slice(Math.max(0, index - 12), index))))
+      return true;
   }
   return false;
 }
