@@ -1,5 +1,4 @@
 import { dateIn } from '../facts/date.ts';
-import { leadsToName } from '../facts/names.ts';
 import { type Block, isHeading, isLinks } from './block.ts';
 import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
@@ -65,9 +64,6 @@ function namesAuthor(text: string, { witnesses: { authors } }: View, alone = fal
     return alone ? from > 0 && from <= 12 && low.endsWith(name) : from >= 0 && from <= 12;
   });
 }
-/** "11.40 Anna Hale": an author's name and next to nothing else. */
-const isLittleMore = (text: string, { witnesses: { authors } }: View) =>
-  authors.some((name) => text.length < name.length + 10 && text.toLowerCase().includes(name));
 const isShort = ({ letters }: Block) => letters < CAPTION;
 const isItem = ({ tag, parent }: Block) => tag === 'LI' || parent.tag === 'LI';
 const isAmongItems = (block: Block) => {
@@ -283,12 +279,7 @@ export const WORDS_AGAINST: Signal[] = [
     name: 'signed',
     weight: -4.5,
     of: (block, _, view) =>
-      yes(
-        block.letters < 80 &&
-          !view.ends.has(block) &&
-          (!isItem(block) || leadsToName(block.text) || isLittleMore(block.text, view)) &&
-          namesAuthor(block.text, view, isHeading(block)),
-      ),
+      yes(block.letters < 80 && !view.ends.has(block) && namesAuthor(block.text, view, isHeading(block))),
   },
   {
     name: 'slanted at the end',
