@@ -127,6 +127,8 @@ const NAMES: string[][] = [
     '<a>by Anna Hale</a><p><a>More from this author</a></p>',
   ],
   ['Marion Delcourt', 'Par Marion Delcourt Envoyée spéciale à Lyon'],
+  ['Anna Hale', 'By Anna Hale.'],
+  ['Tom Reed Jr.', 'By Tom Reed Jr.'],
   ['Lena Hartwig', 'Von Lena Hartwig, ARD-Studio Altenbrück'],
   ['Anna (Lund) Hale', 'By Anna (Lund) Hale', 'By Anna (Lund) Hale (Harbour Desk)'],
 ];

@@ -140,7 +140,8 @@ export function looksLikeName(line: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 8 &&
-    !/[.!?]$/u.test(line) &&
+    !/[!?]$/u.test(line) &&
+    !LAST_STOP.test(line) &&
     words.every((word) => isInitial(word.charAt(0)) || PARTICLE.test(word.toLowerCase()))
   );
 }
