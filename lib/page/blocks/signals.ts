@@ -260,11 +260,7 @@ export const WORDS_AGAINST: Signal[] = [
       yes(leadsToNetwork(block.inner)) *
       (block.linked > 0.4 * block.letters && !tagged(block, view, 'BLOCKQUOTE') ? 1 : 0.33),
   },
-  {
-    name: 'date line',
-    weight: -2.4,
-    of: (block, at, view) => dateLine(block, view) * (at < view.span[0] ? 1.5 : 1),
-  },
+  { name: 'date line', weight: -2.4, of: (block, _, view) => dateLine(block, view) },
   {
     name: 'date under the headline',
     weight: -2,
