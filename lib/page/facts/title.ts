@@ -1,4 +1,4 @@
-import { HAN, isCapital, isSmall, LETTERS } from '../../text/pattern.ts';
+import { HAN, isCapital, isLetter, isSmall, LETTERS } from '../../text/pattern.ts';
 import type { Block } from '../blocks/block.ts';
 import { squeezed } from '../text.ts';
 import { oneLine, plainText } from './line.ts';
@@ -87,10 +87,12 @@ function lineOf(document: Document, head: string, stated: string[]): string {
   );
 }
 
-/** Do two lines of a headline run together that a title parts? */
+/** Do two lines of a headline run together that a title parts? Not "iPhone", which "IPHONE" does not part. */
 function isGlued(head: string, title: string): boolean {
   const at = head.split('').findIndex((char, at) => isSmall(char) && isCapital(head[at + 1]));
-  return at >= 0 && !title.includes(head.slice(at, at + 2));
+  const line = squeezed(head.slice(0, at + 1));
+  const end = title.split('').findIndex((_, to) => squeezed(title.slice(0, to)) === line);
+  return at >= 0 && end >= 0 && !isLetter(title[end]);
 }
 
 /** What an element of an h1 leaves of it: "Plus" in "Plus A title", without the colon between them. */
