@@ -239,7 +239,8 @@ export const WORDS_AGAINST: Signal[] = [
   {
     name: 'names a source',
     weight: -2,
-    of: (block, _, { ends }) => yes(block.text.length < 60 && !ends.has(block) && leadsAway(block.text)),
+    of: (block, _, { ends }) =>
+      yes(!isHeading(block) && block.text.length < 60 && !ends.has(block) && leadsAway(block.text)),
   },
   {
     name: 'leads away by a link',
