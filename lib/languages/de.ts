@@ -261,6 +261,4 @@ export const de: Language = {
   abbreviations:
     'std|min|tsd|dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|art|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
   common: 'der|die|und|das|ist|nicht|von|mit|den|für|auf|im|dem|ein|eine|sich|des',
-  sample:
-    'Die Produktion stieg 2025 um 4,5 % auf mehr als 1,2 Millionen Tonnen im Wert von 3,4 Mrd. Dollar. Neun von zehn Werken meldeten 120 Stellen.',
 };

@@ -281,6 +281,4 @@ export const es: Language = {
   abbreviations:
     'sr|sra|dr|dra|ud|uds|av|núm|pág|art|etc|ee.uu|d|prof|ing|lic|st|ene|feb|abr|ago|sept|oct|nov|dic',
   common: 'el|la|los|las|de|que|y|en|un|una|por|con|para|del|se|es|su',
-  sample:
-    'La producción subió un 4,5 % en 2025, hasta más de 1,2 millones de toneladas, por 3.400 millones de dólares. Nueve de cada diez plantas anunciaron 120 empleos.',
 };

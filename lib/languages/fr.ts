@@ -270,6 +270,4 @@ export const fr: Language = {
   abbreviations:
     'm|mm|mme|mlle|dr|pr|st|ste|av|bd|n|art|p|etc|env|cf|ex|vol|janv|févr|avr|juil|sept|oct|nov|déc',
   common: 'le|la|les|de|des|et|est|une|dans|que|pour|qui|du|sur|par|au|avec',
-  sample:
-    'La production a augmenté de 4,5 % en 2025, à plus de 1,2 million de tonnes, pour 3,4 milliards de dollars. Neuf usines sur dix annoncent 120 emplois.',
 };

@@ -246,6 +246,4 @@ export interface Language {
   abbreviations: Pipe;
   /** The commonest little words, to tell the language of a text. */
   common: Pipe;
-  /** Two sentences with numbers of every kind, to make the finder ready. */
-  sample: string;
 }

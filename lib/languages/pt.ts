@@ -271,6 +271,4 @@ export const pt: Language = {
     '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',
   common: 'o|a|os|as|de|que|e|em|um|uma|por|com|para|do|da|não|se',
-  sample:
-    'A produção subiu 4,5% em 2025, para mais de 1,2 milhão de toneladas, no valor de 3,4 bilhões de dólares. Nove em cada dez fábricas anunciaram 120 empregos.',
 };

@@ -218,6 +218,4 @@ export const vi: Language = {
   counted:
     'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng|mệnh giá|kiến nghị|báo cáo|khu vực|mức|tên|tổ chức|bao cát|bao thuốc|bao tải|bao gạo|bao xi măng|vụ cháy|đám cháy|mạng sống',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',
-  sample:
-    'Năm 2025, sản lượng đạt hơn 1,2 triệu tấn, tăng 4,5% so với cùng kỳ, trị giá 3,4 tỷ USD. Có 12/17 xã đạt chuẩn.',
 };

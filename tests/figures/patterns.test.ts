@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { grammarOf } from '../../lib/figures/grammar/grammar.ts';
 import { findMentions } from '../../lib/figures/mentions.ts';
 import { languages } from '../../lib/languages/index.ts';
+import { sampleOf } from '../../lib/languages/sample.ts';
 
 /** The pattern without escapes and character classes, where quantifiers alone are left. */
 const bare = (source: string) => source.replace(/\\./gu, 'x').replace(/\[[^\]]*\]/gu, 'x');
@@ -15,7 +16,7 @@ describe.each(Object.entries(languages))('%s', (_, language) => {
   });
 
   test('the sample holds quantities of several kinds', () => {
-    const { sample: text } = language;
+    const text = sampleOf(language);
     const { mentions } = findMentions({ start: 0, end: text.length, text }, language);
     expect(new Set(mentions.map(({ quantity }) => quantity.kind)).size).toBeGreaterThan(3);
   });

@@ -97,7 +97,7 @@ const NOT_ALONE = [
   'id decimal group plural agreement accents prefixes powers bareMoney priced unpriced',
   'numbered masks dates periods changesApart changesClosing scores unitNotes',
   'numerals scales currencies notMoney subunits units boundJoins levels',
-  'percent percentagePoint basisPoint labelEdges clauses joiners common sample',
+  'percent percentagePoint basisPoint labelEdges clauses joiners common',
 ] as const;
 type Words<Line> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;
 export type NotAlone = Words<(typeof NOT_ALONE)[number]>;
