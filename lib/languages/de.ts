@@ -237,12 +237,12 @@ export const de: Language = {
       '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
   },
   nounStops:
-    'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|damit|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',
+    'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',
   joiners: 'und|oder|mit|als|sowie',
   predicates:
     'ist|sind|war(en)|wird|werden|wurde(n)|hat|haben|hatte(n)|hätte(n)|soll(en)|will|wollen|kann|muss|stieg(en)|steigt|sank(en)|sinkt|sinken|fiel(en)|wuchs(en)|erreicht(e)(en)|erreichen|beträgt|betrug(en)|lag(en)|liegt|liegen|kostet(e)(en)|zahlte(n)|verkaufte(n)|machte(n)|kam(en)|kommt|kommen|steht|gab(en)|gibt|legte(n)|ging(en)|brach(en)|nahm(en)|beläuft|verlor(en)|verliert|entfiel|erhöhte(n)|verteuerte(n)',
   causes: 'tötete|verletzte',
-  binders: 'der|die|das|des|dem|den|von|im|in|für|am|an|zu|zur|zum|ein|eine',
+  binders: 'von|im|in|für|am|an|zu|zur|zum',
   pronouns: 'er|sie|es',
   speakers: 'wir|ich|man',
   asides: 'laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
@@ -253,9 +253,10 @@ export const de: Language = {
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
   determiners: 'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur',
   labelEdges:
-    'der|die|das|des|dem|den|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|nur|ein|eine|einem|einen|einer|eines|damit|laut|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals',
+    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|damit|laut|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals',
   labelWords: 8,
-  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl',
+  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl|deren|dessen|denen|wo',
+  relatives: 'der|die|das|den|dem|deren|dessen|denen|wo',
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:

@@ -255,17 +255,17 @@ export const es: Language = {
     road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
-    'frente|ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|desde|u|sin|era|eran|había|quien|le|menos|entre|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
+    'frente|ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|u|sin|era|eran|había|quien|le|menos|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
   lateStop: /(?:[aeá]n|ó)$/u,
   joiners: 'y|e|o|con|tras|como',
-  relatives: 'que|quien|cuyo|cuya',
+  relatives: 'que|quien(es)|cuyo(s)|cuya(s)|donde',
   predicates:
-    'es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
+    'no|va|van|debe(n)|puede(n)|está|están|es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
   verbEnd: /^\p{Ll}{2,14}(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/u,
   causes: 'dejó|causó|provocó',
-  binders: 'de|del|la|el|los|las|en|un|una|por|para|al',
+  binders: 'de|del|en|por|para|al',
   asides:
-    'según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
+    'a partir|de acuerdo|según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
   compounds: 'por ejemplo|en total|en promedio',
   levels: { from: 'de|desde|frente a|en lugar de|en vez de', to: 'a|hasta' },
   comparisons: 'frente',
@@ -273,9 +273,9 @@ export const es: Language = {
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
   determiners: 'el|la|los|las|un|una|este|esta',
   labelEdges:
-    'el|la|los|las|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|un|una|más|como|este|esta|entre|desde|apenas',
+    'el|la|los|las|un|una|este|esta|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|más|como|entre|desde|apenas|hasta situarse|hasta alcanzar|lo que equivale a|el equivalente a',
   labelWords: 9,
-  clauses: 'pero|mientras que|lo que|mientras|que|según|donde|porque|aunque|cuando',
+  clauses: 'pero|mientras que|lo que|mientras|que|quien(es)|cuyo(s)|cuya(s)|según|donde|porque|aunque|cuando',
   periods:
     '(?:(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)(?: de \\d{4}| del año)?|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|(?:en )?el (?:año|mes|trimestre|ejercicio) (?:pasado|anterior)|en lo que va de año|en los (?:primeros|últimos) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations:

@@ -245,26 +245,29 @@ export const fr: Language = {
     idiom: "un jour|les deux|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
   },
   nounStops:
-    's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|où|moins|contre|depuis|pendant|avant|entre|chez|il|elle|ils|elles|on|nous|se|ne|pas|été|être|soit|cela|y|ainsi|alors|lors|afin',
+    's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:
-    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
+    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|ne|se|va|vont|doit|peut|reste(nt)|dépasse(nt)|touche(nt)|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
+  verbEnd: /^\p{Ll}{2,14}(?:aient|[eiuvd]r(?:a|ont|ait))$/u,
   causes: 'tué|blessé|faisant',
-  binders: 'de|du|des|la|le|les|l|d|en|à|au|aux|un|une|dans|sur|pour',
+  binders: 'de|du|des|d|en|à|au|aux|dans|sur|pour',
   pronouns: 'il|elle|ils|elles',
   speakers: 'on|nous|vous|je',
-  asides: 'en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre',
+  asides:
+    "à partir|d'après|face|afin|lors|en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre",
   compounds: 'par exemple|au total|en moyenne',
   levels: { from: 'de|contre|au lieu de', to: 'à' },
   comparisons: 'par',
   respectively: 'respectivement',
-  dates: '(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier',
+  dates:
+    '(?:ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier)(?: (?:matin|soir|après-midi))?',
   determiners: 'le|la|les|un|une|ce|cette|ces|l',
   labelEdges:
-    "le|la|les|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|un|une|ce|cette|ces|son|sa|ses|leur|leurs|d|l|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis",
+    "le|la|les|un|une|ce|cette|ces|l|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|son|sa|ses|leur|leurs|d|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis|près",
   labelWords: 9,
-  relatives: 'qui',
-  clauses: 'mais|tandis que|alors que|qui|que|dont|selon|car',
+  relatives: 'qui|que|dont|où',
+  clauses: 'mais|tandis que|alors que|qui|que|dont|où|selon|car',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre(?: (?:de )?\\d{4})?|(?:premier|second) semestre(?: (?:de )?\\d{4})?|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:

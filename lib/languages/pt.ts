@@ -246,17 +246,17 @@ export const pt: Language = {
     road: '(?<!\\d\\s)(?:quilômetro|quilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
-    'face|ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|desde|sem|pelo|pela|era|eram|têm|há|quem|seus|suas|menos|entre|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
+    'face|ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|sem|pelo|pela|era|eram|têm|há|seus|suas|menos|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
   lateStop: /(?:am|ou|iu|êm)$/u,
   joiners: 'e|ou|com|após|como',
-  relatives: 'que|quem|cujo|cuja',
+  relatives: 'que|quem|cujo(s)|cuja(s)|onde',
   predicates:
-    'é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
+    'não|vai|vão|deve(m)|pode(m)|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
   verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aei]ram|avam|[aei]rão|[aei]rá)$/u,
   causes: 'deixou|causou|provocou',
-  binders: 'de|do|da|dos|das|o|a|os|as|em|no|na|um|uma|por|para|ao',
+  binders: 'de|do|da|dos|das|em|no|na|por|para|ao',
   asides:
-    'segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
+    'a partir|de acordo|segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
   compounds: 'são paulo|por exemplo|no total|em média',
   levels: { from: 'de|contra|ante|em vez de', to: 'para|a' },
   comparisons: 'ante|face',
@@ -264,9 +264,10 @@ export const pt: Language = {
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   determiners: 'o|a|os|as|um|uma|este|esta',
   labelEdges:
-    'o|a|os|as|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|um|uma|mais|como|ao|à|entre|desde|só|apenas',
+    'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas|o que equivale a|o que corresponde a|o equivalente a',
   labelWords: 9,
-  clauses: 'mas|enquanto|que|o que|segundo o(s)|segundo a(s)|segundo dados|onde|porque|embora|quando',
+  clauses:
+    'mas|enquanto|que|quem|cujo(s)|cuja(s)|o que|segundo o(s)|segundo a(s)|segundo dados|onde|porque|embora|quando',
   periods:
     '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',

@@ -56,14 +56,11 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
   const last = lastWords(words, wording.most, wording);
   const said = textOf(last.length > 0 ? last : words.slice(-wording.most));
   // A verb alone says nothing: "will start at …", "spent … in the four attempts".
-  const verb = words.at(-2)?.low ?? '';
   const isVerb =
     last.length === 1 &&
     (wording.predicates.has(said) ||
-      wording.predicates.has(verb) ||
       words.some(({ low }) => wording.speakers?.has(low) || wording.pronouns?.has(low)) ||
-      wording.language.lateStop?.test(said) === true ||
-      wording.language.verbEnd?.test(said) === true);
+      wording.language.lateStop?.test(said) === true);
   const whole = isVerb ? sentenceOf(place) : undefined;
   return whole?.includes(GAP) ? whole : said;
 }

@@ -2,7 +2,18 @@ import { DURATIONS } from '../../languages/symbols.ts';
 import { isCapital } from '../../text/pattern.ts';
 import type { Mention } from '../../types.ts';
 import { crossing } from './crossing.ts';
-import { hasContent, isContent, isVerb, sizeOf, subjectOf, trimEnd, trimHead } from './phrase.ts';
+import {
+  hasContent,
+  isContent,
+  isLittle,
+  isParticiple,
+  isVerb,
+  isVerbAt,
+  sizeOf,
+  subjectOf,
+  trimEnd,
+  trimHead,
+} from './phrase.ts';
 import { isCounted, isShare, type Place, type Told } from './place.ts';
 import { isSpeech, standsApart, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
@@ -16,7 +27,7 @@ const CELL = 30;
 
 /** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
 export function leadOf(place: Place): Token[] {
-  const { mention, own, bare, stop, line, last, wording } = place;
+  const { mention, own, bare, at, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
   const isEmpty = !hasContent(bare, wording);
   if (stopped?.kind === 'open' && isEmpty) {
@@ -24,16 +35,25 @@ export function leadOf(place: Place): Token[] {
     // "2.3 million poor households (making up 9.9% of all)"
     return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
   }
+  const says = place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
+  const isHard = stopped?.kind === 'hard';
   // "said in a statement that *a* 55-year-old man", "police said *five people were hurt*": the clause begins here.
   const opens =
     own.length > 0
-      ? own.every(({ low }) => wording.determiners.has(low))
-      : (wording.relatives?.has(stopped?.low ?? '') === false || (stopped?.kind === 'hard' && !last)) &&
-        place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
-  // "With the new pier, *two questions arose*"; but "Marrow, *54*, was"
-  const tells = isCounted(mention) || isShare(mention);
-  const isBehindOpening = own.length === 0 && stopped?.kind === 'comma' && tells;
-  if (opens && (stopped?.kind === 'hard' || isBehindOpening)) return own;
+      ? own.every(({ low }) => wording.determiners.has(low)) && (isHard || says)
+      : says && stopped?.relative === undefined && (wording.relatives !== undefined || (isHard && !last));
+  // "a woman was hurt and *two hikers remain lost*"
+  const isJoined =
+    own.length === 0 &&
+    stopped?.kind === 'soft' &&
+    wording.betweenJoin.has(stopped.low) &&
+    isCounted(mention);
+  if (isJoined && says && wording.language.plural) return own;
+  // "With the new pier, *two questions arose*", "In the plain, *5 hectares* are"; but "Marrow, *54*, was"
+  const isAmount = !line.tokens[at]?.duration && isLittle(before(line, stop, wording).words[0], wording);
+  const tells = isCounted(mention) || isShare(mention) || isAmount;
+  const isBehindOpening = stopped?.kind === 'comma' && tells;
+  if (opens && (isHard || isBehindOpening)) return own;
   if (tellsOfShare(place) || standsApart(place)) return [];
   for (const rule of PARALLELS) {
     const taken = rule(place);
@@ -43,11 +63,13 @@ export function leadOf(place: Place): Token[] {
   if (wording.speakers?.has(own[0]?.low ?? '')) return own;
   const isThin = sizeOf(trimHead(own, wording)) < wording.least;
   // "Meetup, *which it acquired*", "voters *who make up*": what a relative clause is of stands before it.
-  const noun = isThin || isHeadless(own, wording) ? antecedent(place) : [];
-  if (noun.length > 0) return [...noun, ...own];
+  const noun = antecedent(place, isThin);
+  if (noun.length > 0) return noun;
   // "the firm said *it* expects"
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
-  if (isHeadless(own, wording) || isEmpty || stands) return withSubject(place);
+  // "wie es heißt, *stieg der Umsatz um*": where verbs stand second the subject follows.
+  const isWhole = wording.language.verbSecond && stopped?.kind === 'comma' && isHeadless(own, wording);
+  if ((isHeadless(own, wording) && !isWhole) || isEmpty || stands) return withSubject(place);
   // "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other.
   const goesOn = stopped?.kind === 'comma' || stopped?.kind === 'soft';
   if (last && goesOn && sizeOf(own) === 1 && areExtents(last.mention, mention))
@@ -133,26 +155,56 @@ function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): b
   return other.kind === 'measure' && one.unit === other.unit && !DURATIONS.has(other.unit ?? '');
 }
 
-/** The noun that a relative clause is of, with the word that opens it: "Meetup which". */
-function antecedent({ own, stop, line, wording }: Place): Token[] {
+/** A relative clause with the noun that it is of: "Meetup which it acquired". */
+function antecedent({ own, stop, line, wording }: Place, isThin: boolean): Token[] {
   const opening = line.tokens[stop];
-  if (!opening) return [];
-  const isSubject = wording.subjectRelatives?.has(opening.low) && isHeadless(own, wording);
-  if (!isSubject && !wording.relatives?.has(opening.low)) return [];
-  const mark = line.tokens[stop - 1]?.kind;
-  const isApart = mark === 'comma' || mark === 'open';
-  const { words, stop: end } = before(line, isApart ? stop - 1 : stop, wording);
-  // "le prix *de l’énergie* qui": what tells more of the noun stands behind it.
-  const isBinder = ({ low = '' }: Partial<Token> = {}) =>
-    wording.language.headFirst === true && wording.binders.has(low) && !wording.determiners.has(low);
-  const little = words.findLastIndex(
-    (word, at) =>
-      (wording.edges.has(word.low) && !isBinder(word) && !isBinder(words[at - 1])) ||
-      wording.predicates.has(word.low),
-  );
-  const noun = trimHead(words.slice(little + 1), wording);
-  const isPart = noun.length === words.length && line.tokens[end]?.kind === 'soft';
-  return noun.length === 0 || isPart ? [] : [...noun, { ...opening, kind: 'word' }];
+  const isSubject = wording.subjectRelatives?.has(opening?.low ?? '') && isHeadless(own, wording);
+  if (!opening || (!isSubject && opening.relative === undefined)) return [];
+  const { relative: comma = -1 } = opening;
+  const isApart = comma >= 0;
+  const { words, stop: end } = before(line, isApart ? comma : stop, wording);
+  const phrase = lastNoun(words, wording);
+  const noun = trimHead(phrase, wording);
+  const isWhole = phrase.length === words.length;
+  // "said *on Monday that* it had"
+  const isAside = !isApart && !isWhole && isLittle(phrase[0], wording);
+  if (isAside || noun.length === 0 || (isWhole && line.tokens[end]?.kind === 'soft')) return [];
+  const main = isApart || isSubject ? -1 : mainVerb(own, wording);
+  if (main > 0) return [...noun, ...own.slice(main)];
+  const led = isApart ? line.tokens.slice(comma + 1, stop) : [];
+  const whole = [...noun, ...led, { ...opening, kind: 'word' as const }, ...own];
+  const fits = isApart && sizeOf(whole) <= wording.most;
+  return isThin || fits || isHeadless(own, wording) ? whole : [];
+}
+
+/** Where the clause goes on behind a relative one that no comma ends: "rains that hit the coast *killed* five". */
+function mainVerb(words: readonly Token[], wording: Wording): number {
+  const isMain = (word: Token) => isVerb(word, wording) && !isParticiple(word, wording);
+  // "the prize that *the club* has won"
+  if (wording.determiners.has(words[0]?.low ?? '')) return -1;
+  return words.findLastIndex((word, at) => {
+    const noun = words[at - 1];
+    return noun && at > 1 && isMain(word) && isContent(noun, wording) && !isVerb(noun, wording);
+  });
+}
+
+/** The noun phrase at the end of a clause: "Minister *des Landes*", "le prix *de l’énergie*". */
+function lastNoun(all: readonly Token[], wording: Wording): Token[] {
+  const { edges, binders, determiners, language } = wording;
+  const { headFirst, nounsCapital } = language;
+  const isNoun = ({ text }: Partial<Token> = {}) => nounsCapital === true && isCapital(text);
+  // "aus der *Rücklage* gedeckt werden, die": behind the last noun its clause ends.
+  const words = nounsCapital ? all.slice(0, all.findLastIndex(isNoun) + 1) : all;
+  // What tells more of the noun stands behind it.
+  const isBinder = (at: number) => {
+    const { low = '' } = words[at] ?? {};
+    return determiners.has(low) ? isNoun(words[at - 1]) : (headFirst || nounsCapital) && binders.has(low);
+  };
+  const isEnd = (word: Token, at: number) =>
+    (edges.has(word.low) && !isBinder(at) && !isBinder(at - 1)) ||
+    (headFirst ? isVerb(word, wording) : wording.predicates.has(word.low)) ||
+    (nounsCapital && isVerbAt(words, at, wording));
+  return words.slice(words.findLastIndex(isEnd) + 1);
 }
 
 /** Does a bracket open right behind the mention before and its noun? */
@@ -191,9 +243,7 @@ function reachBack(place: Place): Token[] {
       : withComma(subjectOf(words, wording));
   }
   // "To find out, we bought", "In Hanoi, prices": the opening says little.
-  const { low = '' } = words[0] ?? {};
-  const isLittle = wording.edges.has(low) && !wording.determiners.has(low);
-  const isOpening = isLittle && sizeOf(trimHead(words, wording)) < wording.least;
+  const isOpening = isLittle(words[0], wording) && sizeOf(trimHead(words, wording)) < wording.least;
   if (words.length > 0) return isOpening ? [] : withComma(words);
   // "28 rockets (range 3,000 km)" is of what was counted.
   const isOf = stopped.kind === 'open' && last && last.thing.length > 0;

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/pattern.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
@@ -34,9 +35,22 @@ export function isVerb({ low, text }: Token, { predicates, language }: Wording):
   return predicates.has(low) || language.verbEnd?.test(text) === true;
 }
 
+/** Where every noun has a capital, a word in lower case before a little word is a verb: "*senkt* die Preise". */
+export function isVerbAt(words: readonly Token[], at: number, wording: Wording): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    isContent(word, wording) && !isCapital(word?.text) && next !== undefined && wording.edges.has(next.low)
+  );
+}
+
 /** Does it open an aside, "*Founded* in 1987, the firm"? Where nouns come first a verb told by its ending has a subject. */
 export function isParticiple({ text }: Token, { language }: Wording): boolean {
   return !language.headFirst && language.verbEnd?.test(text) === true;
+}
+
+/** Is it a little word, though no article? */
+export function isLittle({ low = '' }: Partial<Token> = {}, { edges, determiners }: Wording): boolean {
+  return edges.has(low) && !determiners.has(low);
 }
 
 /** Does any word say something by itself? */

@@ -1,6 +1,7 @@
+import { isCapital } from '../../text/pattern.ts';
 import type { Mention } from '../../types.ts';
 import { hedgesAt } from './hedges.ts';
-import { hasContent, isContent, sizeOf } from './phrase.ts';
+import { hasContent, isContent, isVerbAt, sizeOf } from './phrase.ts';
 import type { Token } from './token.ts';
 import { before, behind, type Line } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -75,16 +76,24 @@ export function placeOf(
   return { mention, line, at, own, bare, stop, rest, restLeads, end, last, wording };
 }
 
-/** "Im Süden *stieg der Umsatz* um": behind its verb the subject stands where something else opens the clause. */
+/**
+ * "Im Süden *stieg der Umsatz* um": behind its verb the subject stands where something else opens the clause. What is
+ * told of it keeps the verb: "*erwartet die Stadt Kosten von*".
+ */
 function fromSubject(words: Token[], wording: Wording): Token[] {
   const { language, predicates, determiners, edges } = wording;
   const [{ low = '' } = {}] = words;
   if (!language.verbSecond || !edges.has(low) || determiners.has(low)) return words;
   const verb = words.findIndex(
-    (word, at) => predicates.has(word.low) && determiners.has(words[at + 1]?.low ?? ''),
+    (word, at) =>
+      at > 0 &&
+      determiners.has(words[at + 1]?.low ?? '') &&
+      (predicates.has(word.low) || (isCapital(words[at - 1]?.text) && isVerbAt(words, at, wording))),
   );
   const subject = words.slice(verb + 1);
-  return verb > 0 && hasContent(subject, wording) ? subject : words;
+  if (verb < 0 || !hasContent(subject, wording)) return words;
+  const isLong = subject.some((word, at) => at > 1 && wording.edges.has(word.low) && at + 1 < subject.length);
+  return isLong ? words.slice(verb) : subject;
 }
 
 /** Does it count a noun? */

@@ -1,3 +1,4 @@
+import { isSmall } from '../../text/pattern.ts';
 import { isBehind } from './clause.ts';
 import { crossing } from './crossing.ts';
 import { hasContent, isContent } from './phrase.ts';
@@ -30,8 +31,10 @@ export function sameOf(place: Place): string | undefined {
   return stopped?.kind !== 'break' && changes ? filled(last, line) : undefined;
 }
 
-/** "23 % *fewer*"; not "a 36% *increase* in visits", which has its own noun. */
-function isChange({ mention, own, rest, wording }: Place): boolean {
+/** "23 % *fewer*", "ging um 8 % auf 5 Euro *zurück*"; not "a 36% *increase* in visits", which has its own noun. */
+function isChange({ mention, own, rest, last, wording }: Place): boolean {
+  const isParticle = wording.language.verbSecond && rest.length === 1 && isSmall(rest[0]?.text[0]);
+  if (isParticle && own.length === 1 && last?.mention.quantity.change) return true;
   const isNoun = !wording.language.headFirst && own.some(({ low }) => wording.determiners.has(low));
   return mention.quantity.change !== undefined && !isNoun && wording.changesAfter.has(rest[0]?.low ?? '');
 }

@@ -16,8 +16,8 @@ export function tellsOfShare({ mention, own, rest, at, end, line: { tokens }, wo
   const reports = verb !== undefined && isVerb(verb, wording) && tokens[at + 2]?.kind === 'hard';
   if (reports || isSaying(tokens[end], wording)) return true;
   if (joins) return rest.some(({ low }) => wording.predicates.has(low));
-  const next = tokens[end]?.low ?? '';
-  return wording.relatives?.has(next) === true || wording.subjectRelatives?.has(next) === true;
+  const next = tokens[end];
+  return next?.relative !== undefined || wording.subjectRelatives?.has(next?.low ?? '') === true;
 }
 
 /** Is a share told of apart from its clause: ", *with 83% reporting* stress", ", *and 60% considering* it"? */

@@ -2,6 +2,7 @@ import { DURATIONS } from '../../languages/symbols.ts';
 import { insideWord } from '../../text/lexicon.ts';
 import { isCapital, isDigit } from '../../text/pattern.ts';
 import type { Mention, Sentence, Span } from '../../types.ts';
+import { findRelatives } from './relative.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Token extends Span {
   nounEnd?: number;
   /** Of a number: a span of time, which parts no clause: "exports of nine months reached 2.4 billion". */
   duration?: boolean;
+  /** Of a word that stands for the noun before it: the comma before it, −1 where there is none. */
+  relative?: number;
   /** Of a time: worth showing beside a value. */
   shown?: boolean;
 }
@@ -43,6 +46,7 @@ export function tokensOf(
     at = fixed.end;
   }
   wordsBetween(tokens, sentence.text, low, at, low.length, wording);
+  findRelatives(tokens, wording);
   return tokens;
 }
 

@@ -1,5 +1,5 @@
 import { isSmall } from '../../text/pattern.ts';
-import { isParticiple, isVerb } from './phrase.ts';
+import { isContent, isLittle, isParticiple, isVerb } from './phrase.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,12 +13,16 @@ const MOST_ASIDE = 20;
  * verb from its amount: "bought Meetly, *which makes lamps*, for $5m".
  */
 export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number, number> {
+  const { determiners, asides, language } = wording;
+  const shows = language.verbEnd !== undefined || language.nounsCapital === true;
   const twin = new Map<number, number>();
   let [open, dash, comma] = [-1, -1, -1];
-  const isBinder = ({ low }: Token) =>
-    wording.edges.has(low) && wording.binders.has(low) && !wording.determiners.has(low);
+  let isApposition = false;
+  // Does nothing but a noun phrase stand there since the clause began?
+  let [isHead, isNoun] = [true, shows];
   const pair = (from: number, to: number) => twin.set(from, to).set(to, from);
-  for (const [at, { kind, low }] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
+    const { kind, low, relative = -1 } = token;
     if (kind === 'open') open = at;
     if (kind === 'close' && open >= 0) {
       pair(open, at);
@@ -33,16 +37,37 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
     if (isDash) dash = isAside ? -1 : at;
     else if (kind === 'number' || kind === 'break') dash = -1;
     else if (kind === 'comma') {
-      const next = tokens[at + 1];
-      const closes = next && (isVerb(next, wording) || (isBinder(next) && tokens[at + 2]?.kind === 'number'));
-      if (comma >= 0 && at - comma <= MOST_ASIDE && closes) pair(comma, at);
-      comma = next && opensAside(next, wording) ? at : -1;
+      const [next, more] = tokens.slice(at + 1, at + 3);
+      const closes = comma >= 0 && at - comma <= MOST_ASIDE && goesOn(next, more, isApposition, wording);
+      if (closes) pair(comma, at);
+      if (isNoun || (next && isParticiple(next, wording))) [comma, isApposition] = [at, isNoun];
+      else if (closes) comma = -1;
     }
+    if (relative >= 0) [comma, isApposition] = [relative, false];
+    const begins = kind === 'break' || kind === 'hard';
     if (kind === 'break') comma = -1;
+    const opens = isHead && (asides.has(low.split(' ')[0] ?? '') || isLittle(token, wording));
+    isNoun = begins
+      ? shows
+      : isNoun && kind === 'word' && !opens && (determiners.has(low) || !isVerb(token, wording));
+    isHead = begins;
   }
   return twin;
 }
 
-function opensAside(token: Token, wording: Wording): boolean {
-  return wording.relatives?.has(token.low) || isParticiple(token, wording);
+/** Does the clause around an aside go on: with its verb, or "for $5m"? */
+function goesOn(
+  next: Token | undefined,
+  more: Token | undefined,
+  isApposition: boolean,
+  wording: Wording,
+): boolean {
+  if (!next) return false;
+  if (isVerb(next, wording)) return true;
+  if (!isApposition && more?.kind === 'number' && isLittle(next, wording) && wording.binders.has(next.low))
+    return true;
+  // Where nouns have articles or capitals, a word without them is a verb; ", which makes lamps, *boats and* toys".
+  const { headFirst, nounsCapital } = wording.language;
+  const shows = headFirst || nounsCapital;
+  return shows === true && more?.kind === 'word' && isSmall(next.text[0]) && isContent(next, wording);
 }
