@@ -255,7 +255,7 @@ export const de: Language = {
   labelEdges:
     'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|auch|noch|damit|laut|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals',
   labelWords: 8,
-  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl|deren|dessen|denen|wo',
+  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl',
   relatives: 'der|die|das|den|dem|deren|dessen|denen|wo',
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',

@@ -321,7 +321,7 @@ export const en: Language = {
     "reached|stood|totaled|averaged|approximately|nearly|almost|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|at the same time|in no time|at the time|as low as|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most|across|against|throughout|via|among|amid|despite|toward|towards|upon|behind|somewhere|anywhere|currently|simply|literally|similarly|probably",
   labelWords: 9,
   clauses:
-    'including|but|while|which|who|whose|that|where|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
+    'but|while|that|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',
   relatives: 'which|who|whose|where|including',
   subjectRelatives: 'that',
   periods:

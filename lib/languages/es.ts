@@ -271,11 +271,11 @@ export const es: Language = {
   comparisons: 'frente',
   respectively: 'respectivamente',
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
-  determiners: 'el|la|los|las|un|una|este|esta',
+  determiners: 'el|la|los|las|un|una|este|esta|su|sus',
   labelEdges:
     'el|la|los|las|un|una|este|esta|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|más|como|entre|desde|apenas|hasta situarse|hasta alcanzar|lo que equivale a|el equivalente a',
   labelWords: 9,
-  clauses: 'pero|mientras que|lo que|mientras|que|quien(es)|cuyo(s)|cuya(s)|según|donde|porque|aunque|cuando',
+  clauses: 'pero|mientras que|lo que|mientras|según|porque|aunque|cuando',
   periods:
     '(?:(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)(?: de \\d{4}| del año)?|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|(?:en )?el (?:año|mes|trimestre|ejercicio) (?:pasado|anterior)|en lo que va de año|en los (?:primeros|últimos) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations:

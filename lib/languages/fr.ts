@@ -262,12 +262,12 @@ export const fr: Language = {
   respectively: 'respectivement',
   dates:
     '(?:ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier)(?: (?:matin|soir|après-midi))?',
-  determiners: 'le|la|les|un|une|ce|cette|ces|l',
+  determiners: 'le|la|les|un|une|ce|cette|ces|l|son|sa|ses|leur|leurs',
   labelEdges:
     "le|la|les|un|une|ce|cette|ces|l|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|son|sa|ses|leur|leurs|d|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis|près",
   labelWords: 9,
-  relatives: 'qui|que|dont|où',
-  clauses: 'mais|tandis que|alors que|qui|que|dont|où|selon|car',
+  relatives: 'qui|que|dont|où|laquelle|lequel',
+  clauses: 'mais|tandis que|alors que|selon|car',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre(?: (?:de )?\\d{4})?|(?:premier|second) semestre(?: (?:de )?\\d{4})?|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:

@@ -207,7 +207,10 @@ export interface Language {
   labelWords: number;
   /** Words that open a new clause, and so a label. */
   clauses: Pipe;
-  /** Those of them that stand for the noun before: "Meetup, *which* it acquired"; between commas they open an aside. */
+  /**
+   * Those that stand for the noun before: "Meetup, *which* it acquired"; between commas they open an aside. Articles are
+   * such only behind a comma and with a verb at the end.
+   */
   relatives?: Pipe;
   /** Words that join what may be parts of one phrase: "and", "with". */
   joiners: Pipe;

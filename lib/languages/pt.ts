@@ -262,12 +262,11 @@ export const pt: Language = {
   comparisons: 'ante|face',
   respectively: 'respectivamente|respetivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
-  determiners: 'o|a|os|as|um|uma|este|esta',
+  determiners: 'o|a|os|as|um|uma|este|esta|seu|sua',
   labelEdges:
-    'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas|o que equivale a|o que corresponde a|o equivalente a',
+    'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|aos|às|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas|o que equivale a|o que corresponde a|o equivalente a',
   labelWords: 9,
-  clauses:
-    'mas|enquanto|que|quem|cujo(s)|cuja(s)|o que|segundo o(s)|segundo a(s)|segundo dados|onde|porque|embora|quando',
+  clauses: 'mas|enquanto|o que|segundo o(s)|segundo a(s)|segundo dados|porque|embora|quando',
   periods:
     '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',

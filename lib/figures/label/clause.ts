@@ -159,9 +159,11 @@ function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): b
 function antecedent({ own, stop, line, wording }: Place, isThin: boolean): Token[] {
   const opening = line.tokens[stop];
   const isSubject = wording.subjectRelatives?.has(opening?.low ?? '') && isHeadless(own, wording);
-  if (!opening || (!isSubject && opening.relative === undefined)) return [];
-  const { relative: comma = -1 } = opening;
+  const { relative: comma = -1 } = opening ?? {};
   const isApart = comma >= 0;
+  if (!opening || (!isSubject && opening.relative === undefined)) return [];
+  // "il n'a *que 5 lits*"
+  if (wording.language.headFirst && !isApart && trimHead(own, wording).length === 0) return [];
   const { words, stop: end } = before(line, isApart ? comma : stop, wording);
   const phrase = lastNoun(words, wording);
   const noun = trimHead(phrase, wording);
@@ -184,7 +186,7 @@ function mainVerb(words: readonly Token[], wording: Wording): number {
   if (wording.determiners.has(words[0]?.low ?? '')) return -1;
   return words.findLastIndex((word, at) => {
     const noun = words[at - 1];
-    return noun && at > 1 && isMain(word) && isContent(noun, wording) && !isVerb(noun, wording);
+    return noun && at > 1 && isMain(word) && isContent(noun, wording);
   });
 }
 

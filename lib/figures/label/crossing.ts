@@ -14,16 +14,10 @@ export function crossing({ line, wording }: Place, from: number, isSubject = fal
   for (let turns = 0; turns < CROSSINGS && stop >= 0; turns += 1) {
     const phrase = before(line, stop, wording);
     const head = phrase.words[0]?.low ?? '';
-    // "WASHINGTON – Two officers were charged"
-    const isDateline =
-      phrase.stop < 0 &&
-      /[—–-]/u.test(line.tokens[stop]?.text ?? '') &&
-      phrase.words.every(({ text }) => text === text.toUpperCase());
     // "Founded in 1987, it"
     const [opening] = phrase.words;
     const isAside =
       (line.tokens[from]?.kind === 'comma' && opening && isParticiple(opening, wording)) ||
-      isDateline ||
       wording.asides.has(head) ||
       wording.asides.has(line.tokens[phrase.stop]?.low ?? '');
     // What follows a number there belongs to it.

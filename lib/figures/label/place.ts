@@ -76,24 +76,21 @@ export function placeOf(
   return { mention, line, at, own, bare, stop, rest, restLeads, end, last, wording };
 }
 
-/**
- * "Im Süden *stieg der Umsatz* um": behind its verb the subject stands where something else opens the clause. What is
- * told of it keeps the verb: "*erwartet die Stadt Kosten von*".
- */
+/** "Im Süden *stieg der Umsatz* um": behind its verb the subject stands where something else opens the clause. */
 function fromSubject(words: Token[], wording: Wording): Token[] {
   const { language, predicates, determiners, edges } = wording;
   const [{ low = '' } = {}] = words;
   if (!language.verbSecond || !edges.has(low) || determiners.has(low)) return words;
+  const isKnown = (at: number) => predicates.has(words[at]?.low ?? '');
   const verb = words.findIndex(
-    (word, at) =>
-      at > 0 &&
+    (_, at) =>
       determiners.has(words[at + 1]?.low ?? '') &&
-      (predicates.has(word.low) || (isCapital(words[at - 1]?.text) && isVerbAt(words, at, wording))),
+      (isKnown(at) || (isCapital(words[at - 1]?.text) && isVerbAt(words, at, wording))),
   );
   const subject = words.slice(verb + 1);
-  if (verb < 0 || !hasContent(subject, wording)) return words;
-  const isLong = subject.some((word, at) => at > 1 && wording.edges.has(word.low) && at + 1 < subject.length);
-  return isLong ? words.slice(verb) : subject;
+  if (verb <= 0 || !hasContent(subject, wording)) return words;
+  // "*erwartet die Stadt Kosten* von": what a verb says that is no common one is told.
+  return isKnown(verb) ? subject : words.slice(verb);
 }
 
 /** Does it count a noun? */

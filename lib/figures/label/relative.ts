@@ -30,8 +30,8 @@ export function findRelatives(
       // ", die Preise *sind* gestiegen" has its verb second.
       const isFinal = isSmall(verb?.text[0]) && !words.some(({ low }) => predicates.has(low));
       if (!isApart || !isFinal) continue;
-      token.kind = 'hard';
     }
+    token.kind = 'hard';
     token.relative = isApart ? comma : -1;
   }
 }

@@ -43,13 +43,15 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
       if (isNoun || (next && isParticiple(next, wording))) [comma, isApposition] = [at, isNoun];
       else if (closes) comma = -1;
     }
-    if (relative >= 0) [comma, isApposition] = [relative, false];
+    // Within an apposition it tells more of that: "Sall, *the scorer of 5 goals, who* limped, was".
+    if (relative >= 0 && !(isApposition && comma >= 0 && comma !== relative))
+      [comma, isApposition] = [relative, false];
     const begins = kind === 'break' || kind === 'hard';
     if (kind === 'break') comma = -1;
-    const opens = isHead && (asides.has(low.split(' ')[0] ?? '') || isLittle(token, wording));
+    const opens = asides.has(low.split(' ')[0] ?? '') || isLittle(token, wording);
     isNoun = begins
-      ? shows
-      : isNoun && kind === 'word' && !opens && (determiners.has(low) || !isVerb(token, wording));
+      ? shows && !asides.has(low)
+      : isNoun && kind === 'word' && !(isHead && opens) && (determiners.has(low) || !isVerb(token, wording));
     isHead = begins;
   }
   return twin;
