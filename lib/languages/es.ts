@@ -258,7 +258,7 @@ export const es: Language = {
     'frente|ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|u|sin|era|eran|había|quien|le|menos|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',
   lateStop: /(?:[aeá]n|ó)$/u,
   joiners: 'y|e|o|con|tras|como',
-  relatives: 'que|quien(es)|cuyo(s)|cuya(s)|donde',
+  relatives: 'que|cual(es)|quien(es)|cuyo(s)|cuya(s)|donde',
   predicates:
     'no|va|van|debe(n)|puede(n)|está|están|es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
   verbEnd: /^\p{Ll}{2,14}(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/u,
@@ -273,7 +273,7 @@ export const es: Language = {
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
   determiners: 'el|la|los|las|un|una|este|esta|su|sus',
   labelEdges:
-    'el|la|los|las|un|una|este|esta|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|más|como|entre|desde|apenas|hasta situarse|hasta alcanzar|lo que equivale a|el equivalente a',
+    'el|la|los|las|un|una|este|esta|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|más|como|entre|desde|apenas',
   labelWords: 9,
   clauses: 'pero|mientras que|lo que|mientras|según|porque|aunque|cuando',
   periods:

@@ -255,7 +255,7 @@ export const fr: Language = {
   pronouns: 'il|elle|ils|elles',
   speakers: 'on|nous|vous|je',
   asides:
-    "à partir|d'après|face|afin|lors|en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre",
+    "à partir|d'après|afin|lors|en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre",
   compounds: 'par exemple|au total|en moyenne',
   levels: { from: 'de|contre|au lieu de', to: 'à' },
   comparisons: 'par',
@@ -266,7 +266,7 @@ export const fr: Language = {
   labelEdges:
     "le|la|les|un|une|ce|cette|ces|l|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|son|sa|ses|leur|leurs|d|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis|près",
   labelWords: 9,
-  relatives: 'qui|que|dont|où|laquelle|lequel',
+  relatives: 'qui|que|dont|où|laquelle',
   clauses: 'mais|tandis que|alors que|selon|car',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre(?: (?:de )?\\d{4})?|(?:premier|second) semestre(?: (?:de )?\\d{4})?|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",

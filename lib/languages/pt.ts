@@ -249,7 +249,7 @@ export const pt: Language = {
     'face|ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|sem|pelo|pela|era|eram|têm|há|seus|suas|menos|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
   lateStop: /(?:am|ou|iu|êm)$/u,
   joiners: 'e|ou|com|após|como',
-  relatives: 'que|quem|cujo(s)|cuja(s)|onde',
+  relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',
   predicates:
     'não|vai|vão|deve(m)|pode(m)|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
   verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aei]ram|avam|[aei]rão|[aei]rá)$/u,
@@ -264,7 +264,7 @@ export const pt: Language = {
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   determiners: 'o|a|os|as|um|uma|este|esta|seu|sua',
   labelEdges:
-    'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|aos|às|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas|o que equivale a|o que corresponde a|o equivalente a',
+    'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|aos|às|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas',
   labelWords: 9,
   clauses: 'mas|enquanto|o que|segundo o(s)|segundo a(s)|segundo dados|porque|embora|quando',
   periods:

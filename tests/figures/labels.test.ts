@@ -176,6 +176,12 @@ test.each([
     'Aos comandos do meio-campo, o jovem Tomás Baía, de 19 anos, fez 6 passes.',
     'Jovem Tomás Baía fez … passes',
   ],
+  ['de', 'Am Ende verdiente das Haus, das er leitet, noch 5 Euro.', 'Verdiente das Haus'],
+  ['fr', 'La ville a recruté 9 agents, dont la paie pèsera 240 euros.', 'Agents dont la paie pèsera'],
+  ['pt', 'Os operadores, representados pela câmara, oferecem 3%.', 'Operadores oferecem'],
+  ['pt', 'O estudo, no qual participaram 120 firmas, saiu.', 'Estudo no qual participaram'],
+  ['pt', 'Segundo a direção do porto, a receita, que caiu em maio, subiu para 19 euros.', 'Receita'],
+  ['es', 'Abrirá un hotel de 600 camas, cuyo coste se calcula en 95 euros.', 'Camas cuyo coste se calcula'],
 ])('the last figure of a sentence in %s: %s', (language, text, label) => {
   const { figures } = analyseFigures(textArticle(text, language), STILL);
   expect(figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start).at(-1)?.label).toBe(label);

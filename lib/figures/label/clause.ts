@@ -156,7 +156,7 @@ function areExtents({ quantity: one }: Mention, { quantity: other }: Mention): b
 }
 
 /** A relative clause with the noun that it is of: "Meetup which it acquired". */
-function antecedent({ own, stop, line, wording }: Place, isThin: boolean): Token[] {
+function antecedent({ own, stop, line, last, wording }: Place, isThin: boolean): Token[] {
   const opening = line.tokens[stop];
   const isSubject = wording.subjectRelatives?.has(opening?.low ?? '') && isHeadless(own, wording);
   const { relative: comma = -1 } = opening ?? {};
@@ -166,7 +166,10 @@ function antecedent({ own, stop, line, wording }: Place, isThin: boolean): Token
   if (wording.language.headFirst && !isApart && trimHead(own, wording).length === 0) return [];
   const { words, stop: end } = before(line, isApart ? comma : stop, wording);
   const phrase = lastNoun(words, wording);
-  const noun = trimHead(phrase, wording);
+  const near = trimHead(phrase, wording);
+  // "hired 9 clerks, *whose pay*"
+  const noun =
+    near.length > 0 || !(own.length > 0 || wording.language.headFirst) ? near : (last?.thing ?? []);
   const isWhole = phrase.length === words.length;
   // "said *on Monday that* it had"
   const isAside = !isApart && !isWhole && isLittle(phrase[0], wording);
@@ -181,13 +184,11 @@ function antecedent({ own, stop, line, wording }: Place, isThin: boolean): Token
 
 /** Where the clause goes on behind a relative one that no comma ends: "rains that hit the coast *killed* five". */
 function mainVerb(words: readonly Token[], wording: Wording): number {
-  const isMain = (word: Token) => isVerb(word, wording) && !isParticiple(word, wording);
   // "the prize that *the club* has won"
   if (wording.determiners.has(words[0]?.low ?? '')) return -1;
-  return words.findLastIndex((word, at) => {
-    const noun = words[at - 1];
-    return noun && at > 1 && isMain(word) && isContent(noun, wording);
-  });
+  const isMain = (word: Token, at: number) =>
+    at > 1 && isContent(words[at - 1], wording) && isVerb(word, wording) && !isParticiple(word, wording);
+  return words.findLastIndex(isMain);
 }
 
 /** The noun phrase at the end of a clause: "Minister *des Landes*", "le prix *de l’énergie*". */

@@ -38,7 +38,10 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
     else if (kind === 'number' || kind === 'break') dash = -1;
     else if (kind === 'comma') {
       const [next, more] = tokens.slice(at + 1, at + 3);
-      const closes = comma >= 0 && at - comma <= MOST_ASIDE && goesOn(next, more, isApposition, wording);
+      // A clause that its verb ends is over: ", das er *leitet*, noch 5".
+      const isOver = language.nounsCapital && !isApposition && isSmall(tokens[at - 1]?.text[0]);
+      const closes =
+        comma >= 0 && at - comma <= MOST_ASIDE && (isOver || goesOn(next, more, isApposition, wording));
       if (closes) pair(comma, at);
       if (isNoun || (next && isParticiple(next, wording))) [comma, isApposition] = [at, isNoun];
       else if (closes) comma = -1;
@@ -48,10 +51,13 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
       [comma, isApposition] = [relative, false];
     const begins = kind === 'break' || kind === 'hard';
     if (kind === 'break') comma = -1;
-    const opens = asides.has(low.split(' ')[0] ?? '') || isLittle(token, wording);
+    const isOpening = asides.has(low.split(' ')[0] ?? '');
     isNoun = begins
-      ? shows && !asides.has(low)
-      : isNoun && kind === 'word' && !(isHead && opens) && (determiners.has(low) || !isVerb(token, wording));
+      ? shows && !isOpening
+      : isNoun &&
+        kind === 'word' &&
+        !(isHead && (isOpening || isLittle(token, wording))) &&
+        (determiners.has(low) || !isVerb(token, wording));
     isHead = begins;
   }
   return twin;
@@ -71,5 +77,10 @@ function goesOn(
   // Where nouns have articles or capitals, a word without them is a verb; ", which makes lamps, *boats and* toys".
   const { headFirst, nounsCapital } = wording.language;
   const shows = headFirst || nounsCapital;
-  return shows === true && more?.kind === 'word' && isSmall(next.text[0]) && isContent(next, wording);
+  return (
+    shows === true &&
+    /^(?:word|number)$/u.test(more?.kind ?? '') &&
+    isSmall(next.text[0]) &&
+    isContent(next, wording)
+  );
 }
