@@ -51,14 +51,23 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
 
 /** The clause that leads to a number. */
 export function beforeOf(place: Place, lead: Token[]): string | undefined {
-  const { bare, own, wording } = place;
+  const { mention, bare, own, stop, end, line, wording } = place;
   const words = trimEnd(lead.slice(0, lead.length - (own.length - bare.length)), wording);
   const last = lastWords(words, wording.most, wording);
   const said = textOf(last.length > 0 ? last : words.slice(-wording.most));
+  // "*Fermée depuis 2 ans*, la gare": of an opening what it tells of stands behind its comma.
+  const isOpening =
+    mention.quantity.change === undefined &&
+    wording.language.headFirst &&
+    wording.language.verbEnd &&
+    stop < 0 &&
+    !own.some(({ low }) => wording.predicates.has(low)) &&
+    line.tokens[end]?.kind === 'comma';
   // A verb alone says nothing: "will start at …", "spent … in the four attempts".
   const isVerb =
     last.length === 1 &&
     (wording.predicates.has(said) ||
+      isOpening ||
       words.some(({ low }) => wording.speakers?.has(low) || wording.pronouns?.has(low)) ||
       wording.language.lateStop?.test(said) === true);
   const whole = isVerb ? sentenceOf(place) : undefined;

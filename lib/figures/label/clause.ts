@@ -27,7 +27,7 @@ const CELL = 30;
 
 /** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
 export function leadOf(place: Place): Token[] {
-  const { mention, own, bare, at, stop, line, last, wording } = place;
+  const { mention, own, bare, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
   const isEmpty = !hasContent(bare, wording);
   if (stopped?.kind === 'open' && isEmpty) {
@@ -49,9 +49,8 @@ export function leadOf(place: Place): Token[] {
     wording.betweenJoin.has(stopped.low) &&
     isCounted(mention);
   if (isJoined && says && wording.language.plural) return own;
-  // "With the new pier, *two questions arose*", "In the plain, *5 hectares* are"; but "Marrow, *54*, was"
-  const isAmount = !line.tokens[at]?.duration && isLittle(before(line, stop, wording).words[0], wording);
-  const tells = isCounted(mention) || isShare(mention) || isAmount;
+  // "With the new pier, *two questions arose*"; but "Marrow, *54*, was"
+  const tells = isCounted(mention) || isShare(mention);
   const isBehindOpening = stopped?.kind === 'comma' && tells;
   if (opens && (isHard || isBehindOpening)) return own;
   if (tellsOfShare(place) || standsApart(place)) return [];
