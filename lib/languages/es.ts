@@ -260,12 +260,12 @@ export const es: Language = {
   joiners: 'y|e|o|con|tras|como',
   relatives: 'que|cual(es)|quien(es)|cuyo(s)|cuya(s)|donde',
   predicates:
-    'no|va|van|debe(n)|puede(n)|está|están|es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
+    'no|es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
   verbEnd: /^\p{Ll}{2,14}(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/u,
   causes: 'dejó|causó|provocó',
   binders: 'de|del|en|por|para|al',
   asides:
-    'a partir|de acuerdo|según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
+    'de acuerdo|según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
   compounds: 'por ejemplo|en total|en promedio',
   levels: { from: 'de|desde|frente a|en lugar de|en vez de', to: 'a|hasta' },
   comparisons: 'frente',

@@ -248,7 +248,7 @@ export const fr: Language = {
     's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:
-    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|ne|se|va|vont|doit|peut|reste(nt)|dépasse(nt)|touche(nt)|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
+    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|ne|se|va|vont|reste(nt)|dépasse(nt)|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
   verbEnd: /^\p{Ll}{2,14}(?:aient|[eiuvd]r(?:a|ont|ait))$/u,
   causes: 'tué|blessé|faisant',
   binders: 'de|du|des|d|en|à|au|aux|dans|sur|pour',

@@ -251,12 +251,12 @@ export const pt: Language = {
   joiners: 'e|ou|com|após|como',
   relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',
   predicates:
-    'não|vai|vão|deve(m)|pode(m)|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
+    'não|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
   verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aei]ram|avam|[aei]rão|[aei]rá)$/u,
   causes: 'deixou|causou|provocou',
   binders: 'de|do|da|dos|das|em|no|na|por|para|ao',
   asides:
-    'a partir|de acordo|segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
+    'de acordo|segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
   compounds: 'são paulo|por exemplo|no total|em média',
   levels: { from: 'de|contra|ante|em vez de', to: 'para|a' },
   comparisons: 'ante|face',
