@@ -24,6 +24,7 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Folgen Sie uns auf WhatsApp.',
       'Suivez-nous sur Google Actualités.',
       'Síguenos en Facebook, X e Instagram.',
+      'Puedes seguir a Mareas en Facebook y X.',
       'Siga o jornal no Instagram.',
       'Последвайте ни във Facebook и Instagram',
       'Theo dõi báo trên Google News.',
@@ -172,6 +173,8 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
     [
       'We may earn a commission when you buy through links in our guides.',
       'This page contains affiliate links.',
+      'If you click on links we provide, we may receive compensation.',
+      'If you value what we do, please consider buying us a coffee.',
       'Kaufen Sie über diesen Link, erhalten wir eine Provision.',
       'Cet article contient des liens d’affiliation.',
       'Podemos recibir una comisión por las compras.',
@@ -202,6 +205,11 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
     speaksToReaders,
     [
       'Hat dir der Beitrag gefallen? Dann teile ihn.',
+      'See a spelling or grammar error in our story? Please tell us.',
+      'Do you have a photo or video of breaking news?',
+      'Veja mais notícias da região no Portal do Vale',
+      '※投稿者個人の見解です。',
+      '이 뉴스는 인공지능이 요약했습니다.',
       'Soyez le premier à commenter.',
       'Esta función es exclusiva para suscriptores.',
       'Continue lendo após a publicidade',
