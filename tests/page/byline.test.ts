@@ -167,6 +167,7 @@ test('a name beside the date, or at the right under the text, is the author’s'
   for (const html of [
     '<p>Aylin Kaya | Staff | May 12, 2026</p>',
     '<p>12.5.2026 | Aylin Kaya</p>',
+    '<div>Le <span>mar 12/05/2026 - 09:12</span>, par Aylin Kaya</div>',
     '<div><span>Aylin Kaya</span> <span>12 Mayıs 2026 Salı 09:40</span></div>',
     '<p>Aylin Kaya</p><p>12/05/2026 14:38</p>',
     '<p>Prices rose by four percent.</p><p align="right"><b>Aylin Kaya</b></p>',
@@ -246,6 +247,7 @@ test('a news agency where a name stands', () => {
   expect(bylineOf('<p class="byline">The Associated Press</p>')).toBe('The Associated Press');
   expect(bylineOf('<p class="signature">AFP</p>')).toBe('AFP');
   expect(bylineOf('<p class="signature">Paris</p>')).toBeUndefined();
+  expect(bylineOf('<p><span>dpa</span><span>9. Februar 2026, 11:20 Uhr</span></p>')).toBe('dpa');
 });
 
 test('a line beside the date that is no full name, or no line beside a date, is nobody’s', () => {
@@ -264,6 +266,7 @@ test('whoever signs under the headline counts before whom the data names, but fo
   const meta = '<meta name="author" content="Tom Reed">';
   expect(bylineOf(`${meta}<p>By Anna Hale</p>`)).toBe('Anna Hale');
   expect(bylineOf(`${meta}<p>By T. Reed</p>`)).toBe('Tom Reed');
+  expect(bylineOf(`${meta}<p>By harrowdesk -</p><p>By Anna Hale</p>`)).toBe('Anna Hale');
 });
 
 test('a name of one word goes on behind a little word', () => {
@@ -332,6 +335,19 @@ test('a headline is the title that goes on with what its site is about', () => {
     `<title>Seven makers of honest shoes | ${about}, ${about}</title><h1>Seven makers of honest shoes</h1>`,
   ).window;
   expect(readMetadata(document, layoutOf(document.body)).title).toBe('Seven makers of honest shoes');
+});
+
+test('a page without a first heading prints its headline as a lower one', () => {
+  const titleOf = (heading: string) => {
+    const { document } = new JSDOM(
+      `<meta property="og:title" content="Where you should row this spring in Harrow"><title>Where to row in Harrow | Rowers</title><h2>${heading}</h2>`,
+    ).window;
+    return readMetadata(document, layoutOf(document.body)).title;
+  };
+  expect(titleOf('Where to row in Harrow')).toBe('Where to row in Harrow');
+  expect(titleOf('Four replies to “Where to row in Harrow”')).toBe(
+    'Where you should row this spring in Harrow',
+  );
 });
 
 test('of two headlines on one subject the first is the title, unless the second is nearly what is stated', () => {

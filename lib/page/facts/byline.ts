@@ -99,9 +99,8 @@ function visibleIn(document: Document, blocks: Block[], headline: number): strin
 /** "By Anna Hale" under the headline, where the data may name whoever put the page in. */
 function signedUnder(blocks: Block[], headline: number): string | undefined {
   const near = linesUnder(blocks, headline, NEAR);
-  const line = near.map(({ nodes }) => partedText(...nodes).trim()).find(leadsToName);
-  const name = line && namesIn(line);
-  return name && isPerson(name) ? name : undefined;
+  const lines = near.map(({ nodes }) => partedText(...nodes).trim()).filter(leadsToName);
+  return lines.map(namesIn).find((names) => names && isPerson(names));
 }
 
 /** Does a line name somebody else, and not the same with more or less of the name? */

@@ -23,9 +23,9 @@ const LEAD = new RegExp(
   `^(?:(?:${alternatives(LEADS)})\\.?(?:\\s*[:：/／|｜丨＝=]\\s*|,?\\s[ـ–-]\\s|,?\\s+)|(?:${NOUNS})\\s?[:：]\\s*)`,
   'u',
 );
-/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale". */
+/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale", "12 March 2026, by Anna Hale". */
 const LEAD_INSIDE = new RegExp(
-  `[\\s|•·（(](?:(?:${alternatives(LEADS)}|${NOUNS})\\s?[:：]\\s?)(?=\\S)|(?<=[\\d|•·]\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
+  `[\\s|•·（(](?:(?:${alternatives(LEADS)}|${NOUNS})\\s?[:：]\\s?)(?=\\S)|(?<=[\\d|•·],?\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
   'u',
 );
 /** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者", "佐藤美咲 社会部記者"; not "社会部記者". */

@@ -1,5 +1,5 @@
 import { HAN, isCapital, isLetter, isSmall, LETTERS } from '../../text/pattern.ts';
-import type { Block } from '../blocks/block.ts';
+import { type Block, isHeading } from '../blocks/block.ts';
 import { squeezed } from '../text.ts';
 import { oneLine, plainText } from './line.ts';
 import type { PageFacts } from './page.ts';
@@ -44,9 +44,22 @@ export function titleOf({ document, meta, linked, site, layout }: PageFacts): st
     const least = best ? Math.max(MOSTLY, bestLikeness) : LIKE;
     if (likeness > least) [best, bestLikeness] = [head, likeness];
   }
+  const { blocks } = layout;
+  const [told = ''] = stated;
   return (
-    lineOf(document, best, stated) || printedIn(layout.blocks, stated[0] ?? '') || stated[0] || heads[0] || ''
+    lineOf(document, best, stated) ||
+    headed(blocks, stated) ||
+    printedIn(blocks, told) ||
+    told ||
+    heads[0] ||
+    ''
   );
+}
+
+/** The stated title that a page without an h1 prints as a lower heading. */
+function headed(blocks: Block[], stated: string[]): string | undefined {
+  const headings = new Set(blocks.filter(isHeading).map(({ text }) => squeezed(text)));
+  return stated.find((one) => headings.has(squeezed(one)));
 }
 
 /** The longest line of the page with which a title begins or ends: "A title-The Daily" where the page prints "A title". */

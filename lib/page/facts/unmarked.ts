@@ -2,7 +2,7 @@ import { HAN, isSmall } from '../../text/pattern.ts';
 import { type Block, isHeading, ownElement } from '../blocks/block.ts';
 import { asksToFollow, headsElsewhere, isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
-import { cleanName, isNameWord, isPerson, looksLikeName } from './names.ts';
+import { cleanName, isAgency, isNameWord, isPerson, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
 
 /** Blocks under the headline among which such a line is looked for. */
@@ -43,7 +43,7 @@ export function linesUnder(blocks: Block[], headline: number, count: number): Bl
     .filter((block) => !isLong(block) && !isShareBar(block.text) && !asksToFollow(block.text));
 }
 
-/** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | Anna Hale", or a name on the line before or behind that of the date. */
+/** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | AFP", or a name on the line before or behind that of the date. */
 function besideDate(blocks: Block[], headline: number): string | undefined {
   const near = linesUnder(blocks, headline, NEAR).filter((block) => !isHeading(block) || isSmallest(block));
   const isDated = (block?: Block) => block !== undefined && dateIn(block.text) !== undefined;
@@ -58,7 +58,7 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
     const name = pieces
       .filter((piece) => !/[:：](?:\s|$)/u.test(piece))
       .map((piece) => cleanName(piece.trim()))
-      .find((one) => one?.split(', ').every(isFullName));
+      .find((one) => one && (isAgency(one) || one.split(', ').every(isFullName)));
     if (name && !above.has(name.toLowerCase())) return name;
   }
   return undefined;
