@@ -21,6 +21,10 @@ const LARGEST_BOXED = 500;
 const MOST_OPENED = 16;
 const LEAST_LINKED = 0.25;
 
+/** Items of a list that leads to other stories, and letters of a headline there. */
+const MOST_LISTED = 4;
+const LISTED = 32;
+
 /** Lines that stand above what leads elsewhere: "Related articles", or some in one: "Skip the ad" and "Advertisement". */
 export function labelsIn(blocks: Block[]): Set<number> {
   const isLabel = (block: Block) => headsElsewhere(block.text) || partsOf(block)?.every(headsElsewhere);
@@ -55,8 +59,7 @@ export function boxedIn(blocks: Block[], prose: number[]): Set<number> {
   blocks.forEach((block) => {
     if (!isBoxed(block.text)) return;
     const box = groupOf(block);
-    if (size(box) <= MOST_BOXED && isLittle(box, prose))
-      for (let one = box.from; one < box.to; one += 1) found.add(one);
+    if (isSmallBox(box, prose)) for (let one = box.from; one < box.to; one += 1) found.add(one);
   });
   return found;
 }
@@ -91,6 +94,18 @@ export function teasersIn(blocks: Block[]): Set<number> {
     const group = groupOf(block);
     if (size(group) <= 8 && share(lines, group) > 0) found.add(at);
   });
+  return found;
+}
+
+/** Items of a few headlines in a list, each a link and no more; what a colon leads to belongs to the text. */
+export function listedIn({ blocks, containers }: Pick<Layout, 'blocks' | 'containers'>): Set<number> {
+  const found = new Set<number>();
+  for (const { tag, from, to, letters, linked } of containers) {
+    const count = to - from;
+    if (!/^[UO]L$/u.test(tag) || count < 2 || count > MOST_LISTED || letters < LISTED * count) continue;
+    if (linked <= 0.85 * letters || /[:：]$/u.test(blocks[from - 1]?.text ?? '')) continue;
+    for (let at = from; at < to; at += 1) found.add(at);
+  }
   return found;
 }
 
@@ -161,8 +176,12 @@ const size = ({ from, to }: Container) => to - from;
 const isLittle = (box: Container, prose: number[]) =>
   box.letters < LARGEST_BOXED && 2 * share(prose, box) <= (prose.at(-1) ?? 0);
 
+/** Is a box so small that one line tells what all of it is? */
+export const isSmallBox = (box: Container, prose: number[]) =>
+  size(box) <= MOST_BOXED && isLittle(box, prose);
+
 /** The innermost box that holds more than the block; the body where none does. */
-function groupOf({ parent }: Block): Container {
+export function groupOf({ parent }: Block): Container {
   let box = parent;
   while (size(box) < 2 && box.parent) box = box.parent;
   return box;

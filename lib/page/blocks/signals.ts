@@ -25,9 +25,12 @@ interface Signal {
   of: (block: Block, at: number, view: View) => number;
 }
 
-/** Lines of nothing but an address, a name of a network or a sign of the desk: "anna.hale@example.com", "@anna", "(ah/tr)", "[gallery: 12]". */
+/**
+ * Lines of nothing but an address, a name of a network, a sign of the desk or the count of pictures: "anna.hale@example.com",
+ * "@anna", "(ah/tr)", "[gallery: 12]", "Bild 1 von 5", "Page 3/8"; not "4/5".
+ */
 const SIGN_ALONE =
-  /^(?:\S{1,60}@[\w.-]{3,60}|@\S{1,40}|\([a-z]{2,5}(?:\/[a-z]{2,5}){0,3}\)|\[[^\]]{1,40}:[^\]]{1,40}\])$/u;
+  /^(?:\S{1,60}@[\w.-]{3,60}|@\S{1,40}|\([a-z]{2,5}(?:\/[a-z]{2,5}){0,3}\)|\[[^\]]{1,40}:[^\]]{1,40}\]|(?:\p{L}{2,12}\s)?\d{1,3}\s\p{L}{1,4}\s\d{1,3}|\p{L}{2,12}\s\d{1,3}\s?\/\s?\d{1,3})$/u;
 /** "18:42 Uhr", "6h45", "18時30分" above what was told then. */
 const CLOCK_ALONE = /^\d{1,2}[:h時]\d{2}(?:\s?[a-z分]{1,4}\.?)?$/iu;
 
@@ -113,7 +116,18 @@ export const SIGNALS: Signal[] = [
   { name: 'heading', weight: 0.73, of: (block) => yes(isHeading(block)) },
   { name: 'paragraph', weight: 0.63, of: (block) => yes(block.tag === 'P' && !isHeading(block)) },
   { name: 'item', weight: 0.82, of: (block) => yes(isItem(block)) },
-  { name: 'figure', weight: -1.29, of: (block, _, view) => yes(tagged(block, view, 'FIGURE')) },
+  {
+    name: 'table',
+    weight: 1,
+    of: ({ tag, letters, linked }, at, { span }) =>
+      yes(tag === 'TABLE' && at <= span[1]) * (1 - linked / letters),
+  },
+  {
+    name: 'figure',
+    weight: -1.29,
+    // A table in a figure is no caption of a picture.
+    of: (block, _, view) => yes(block.tag !== 'TABLE' && tagged(block, view, 'FIGURE')),
+  },
   { name: 'quote', weight: 1.17, of: (block, _, view) => yes(tagged(block, view, 'BLOCKQUOTE')) },
   { name: 'header', weight: -0.65, of: (block, _, view) => yes(tagged(block, view, 'HEADER')) },
   { name: 'picture', weight: -0.6, of: (block) => yes(holds(block, 'img')) },
@@ -133,7 +147,11 @@ export const SIGNALS: Signal[] = [
   {
     name: 'nothing but a link',
     weight: -2.5,
-    of: (block) => yes(isLine(block, 4) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
+    of: (block, at, { listed }) =>
+      yes(
+        listed.has(at) ||
+          (isLine(block, 4) && hasOneLink(block) && !isAmongItems(block) && !isHeading(block)),
+      ),
   },
   {
     name: 'elsewhere by a link',
@@ -145,6 +163,7 @@ export const SIGNALS: Signal[] = [
       ),
   },
   { name: 'elsewhere', weight: -0.4, of: (_block, at, { elsewhere }) => yes(elsewhere.has(at)) },
+  { name: 'who wrote it', weight: -3, of: (_block, at, { writers }) => yes(writers.has(at)) },
   { name: 'label', weight: -3, of: (block, at, { labels }) => yes(labels.has(at) && !isHeading(block)) },
   { name: 'share bar', weight: -6, of: (_block, at, { sharing }) => yes(sharing.has(at)) },
   { name: 'at home', weight: 0.51, of: (block, _, { homes }) => homes.shares.get(block) ?? 0 },

@@ -4,6 +4,7 @@ import {
   boxedIn,
   elsewhereIn,
   labelsIn,
+  listedIn,
   MOST_BOXED,
   openedIn,
   otherStoriesIn,
@@ -15,6 +16,7 @@ import { handDown, type Inherited } from './inherited.ts';
 import type { Layout } from './layout.ts';
 import type { Role } from './roles.ts';
 import { share, sums, within } from './sums.ts';
+import { writersIn } from './writers.ts';
 
 /** What other readers of the page say of each block, by its index. */
 export interface Witnesses {
@@ -44,6 +46,10 @@ export interface View {
   elsewhere: Set<number>;
   /** All of a box of links that one of the labels opens. */
   opened: Set<number>;
+  /** Those of a few headlines in a list. */
+  listed: Set<number>;
+  /** Those that tell of the author. */
+  writers: Set<number>;
   teasers: Set<number>;
   sharing: Set<number>;
   /** Those of another story. */
@@ -106,7 +112,9 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   const forms = besideIn(blocks, prose, 'form,input[type="email"]', MOST_BOXED);
   view.asking = new Set([...forms, ...boxedIn(blocks, prose)]);
   view.opened = openedIn(blocks, labels);
+  view.listed = listedIn({ blocks, containers });
   view.span = spanOf(view);
+  view.writers = writersIn(blocks, prose, witnesses.authors, view.span);
   view.homes = homesOf(blocks, view.prose);
   view.others = otherStoriesIn({ blocks, containers }, witnesses.headline, prose);
   return view;
