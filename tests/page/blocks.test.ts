@@ -63,5 +63,6 @@ test('a name tells the part that an element plays; what unfolds text, jumps in i
   const roles = (name: string) =>
     rolesOf(new JSDOM(`<div class="${name}">`).window.document.body.children[0] as Element);
   expect(roles('postShare__inner')).toEqual(['story', 'share']);
+  expect(roles('artikel-preamble')).toEqual(['story', 'lead']);
   for (const name of ['show-more', 'skip-item', 'pricing-table']) expect(roles(name), name).toEqual([]);
 });

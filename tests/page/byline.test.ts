@@ -170,6 +170,7 @@ test('a name beside the date, or at the right under the text, is the author’s'
     '<div>Le <span>mar 12/05/2026 - 09:12</span>, par Aylin Kaya</div>',
     '<div><span>Aylin Kaya</span> <span>12 Mayıs 2026 Salı 09:40</span></div>',
     '<p>Aylin Kaya</p><p>12/05/2026 14:38</p>',
+    '<div><span>Aylin Kaya</span> • <time>Gisteren om 06:02</time></div>',
     '<p>Prices rose by four percent.</p><p align="right"><b>Aylin Kaya</b></p>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, 'Aylin Kaya']);

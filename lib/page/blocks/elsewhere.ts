@@ -65,8 +65,8 @@ export function boxedIn(blocks: Block[], prose: number[]): Set<number> {
 }
 
 /**
- * From such a line to the next heading or to the end of the box that it stands in; a line that is no heading may only
- * unfold the rest of the article, and so leads to no paragraph.
+ * From such a line to the next heading that is no link, or to the end of the box that it stands in; a line that is no
+ * heading may only unfold the rest of the article, and so leads to no paragraph.
  */
 export function elsewhereIn(blocks: Block[], labels: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
@@ -77,7 +77,10 @@ export function elsewhereIn(blocks: Block[], labels: ReadonlySet<number>): Set<n
     found.add(at);
     for (let next = at + 1; next < box.to && !found.has(next); next += 1) {
       const block = blocks[next] as Block;
-      if (isHeading(block) || (isParagraph(block) && !isHeading(blocks[at] as Block))) break;
+      const ends = isHeading(block)
+        ? !isLine(block, 4)
+        : isParagraph(block) && !isHeading(blocks[at] as Block);
+      if (ends) break;
       found.add(next);
     }
   });

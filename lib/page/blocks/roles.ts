@@ -22,7 +22,7 @@ const WORDS = {
   player: 'player|audio|voice|podcast|video|playlist|transcript',
   consent: 'cookie|cookies|consent|gdpr|modal|popup|overlay|paywall|login|signin|register|tooltip',
   faq: 'faq|faqs|accordion|references|footnotes|footnote|citations|sources',
-  lead: 'sapo|chapo|chapeau|standfirst|entradilla|vorspann|anleser|sommario|ingress|lede|copete|bajada|perex|zajawka',
+  lead: 'sapo|chapo|chapeau|standfirst|entradilla|vorspann|anleser|sommario|ingress|preamble|manchet|lede|copete|bajada|perex|zajawka',
   story:
     'article|articlebody|content|entry|post|story|storybody|body|text|prose|richtext|wysiwyg|main|paragraph|copy|markdown|blog|detail|rte|noidung|artikel|beitrag|noticia|materia|articolo|artykul|berita|haber|cuerpo|corps|corpo|texto|texte|testo|contenido|contenu|conteudo|inhalt|tresc|zhengwen',
 } as const;

@@ -8,7 +8,10 @@ const MOST_BESIDE = 10;
 const isLittleMore = (text: string, authors: string[]) =>
   authors.some((name) => text.length < name.length + MOST_BESIDE && text.toLowerCase().includes(name));
 
-/** What tells of a writer in a small box of the page's end: all that stands below a line that is only the name. */
+/**
+ * What tells of a writer in a small box below a line that is only the name: all of it at the page's end, what begins
+ * with the name above the text.
+ */
 export function writersIn(
   blocks: Block[],
   prose: number[],
@@ -17,9 +20,16 @@ export function writersIn(
 ): Set<number> {
   const found = new Set<number>();
   blocks.forEach((block, at) => {
-    if (at <= (first + last) / 2 || !isLittleMore(block.text, authors)) return;
+    if (!isLittleMore(block.text, authors)) return;
     const box = groupOf(block);
-    if (isSmallBox(box, prose)) for (let one = at; one < box.to; one += 1) found.add(one);
+    const isLate = at > (first + last) / 2;
+    for (let one = at; isSmallBox(box, prose) && one < box.to; one += 1)
+      if (isLate || begins(blocks[one]?.text ?? '', authors)) found.add(one);
   });
   return found;
 }
+
+const begins = (text: string, authors: string[]) => {
+  const low = text.slice(0, 100).toLowerCase();
+  return authors.some((name) => low.startsWith(name));
+};

@@ -46,7 +46,10 @@ export function linesUnder(blocks: Block[], headline: number, count: number): Bl
 /** "Anna Hale | Staff | 12 May 2026", "12 May 2026 | AFP", or a name on the line before or behind that of the date. */
 function besideDate(blocks: Block[], headline: number): string | undefined {
   const near = linesUnder(blocks, headline, NEAR).filter((block) => !isHeading(block) || isSmallest(block));
-  const isDated = (block?: Block) => block !== undefined && dateIn(block.text) !== undefined;
+  // "Yesterday at 6:02" is a date to machines alone.
+  const isDated = (block?: Block) =>
+    block !== undefined &&
+    (dateIn(block.text) !== undefined || block.inner.some(({ localName }) => localName === 'time'));
   // What stands above the headline too is a section of the site.
   const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text.toLowerCase()));
   for (const [at, block] of near.entries()) {
