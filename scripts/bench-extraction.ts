@@ -73,7 +73,7 @@ for (const set of readdirSync(folder).filter((name) => existsSync(new URL(`${nam
   const truths = all.filter((_, at) => at % Number(values.every) === 0);
   const rows: Record<string, object[]> = {};
   const times: Record<string, number[]> = {};
-  truths.forEach((truth, turn) => {
+  for (const [turn, truth] of truths.entries()) {
     const { window } = new JSDOM(htmlOf(set, truth), {
       url: truth.url || 'https://example.com/',
       virtualConsole: new VirtualConsole(),
@@ -89,7 +89,9 @@ for (const set of readdirSync(folder).filter((name) => existsSync(new URL(`${nam
       times[name] = [...(times[name] ?? []), ms];
     }
     window.close();
-  });
+    // A page is let go of between two turns of the loop only.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   console.log(`\n### ${set}, ${truths.length} of ${all.length} pages\n`);
   console.log(table(Object.fromEntries(names.map((name) => [name, summarise(rows[name] ?? [])]))));
   console.log(`\n${ratios(times)}`);
