@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Article, Figure } from '../../lib/types.ts';
 import { Icon } from '../../lib/ui/Icon.tsx';
@@ -45,9 +45,9 @@ export function Foot({
     if (saveNow && canSave && !isPrivate) save();
   }, [saveNow]);
 
-  // The button that was pressed goes with the tags.
+  // The button that was pressed goes with the tags; in the same frame, so that no key in between is lost.
   const wasSaved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasSaved.current && !row) document.getElementById('save')?.focus();
     wasSaved.current = row !== undefined;
   }, [row]);

@@ -228,7 +228,7 @@ inBoth('the popup and the commands', (driver) => {
     });
     await driver.command('copy-figures', page);
     const said = telling(driver);
-    expect(await said()).toBe('at work');
+    await poll(async () => (await said()) === 'at work');
     await poll(async () => /^\d figures copied/u.test(await said()));
     await close(page);
 
