@@ -21,12 +21,15 @@ const ENDS = /^[)»”"']?(?:[.,;:)]|\s?$)/u;
 export function withElided(mentions: readonly Mention[], text: string, grammar: Grammar): Mention[] {
   let great: Mention | undefined;
   let last: Mention | undefined;
-  return mentions.map((mention) => {
+  const toldLike = (mention: Mention) => {
+    if (!isBare(mention)) return undefined;
     const near = last?.sentence.start === mention.sentence.start ? last : undefined;
     const isShare = near && isShareLike(near, mention, text.slice(mention.end, mention.end + 3));
     const like = great && isAmountLike(great, mention) ? great : isShare ? near : undefined;
-    const isElided = like && isBare(mention) && isOfTheSame(like, mention, text, grammar);
-    const { kind, unit } = isElided ? like.quantity : {};
+    return like && isOfTheSame(like, mention, text, grammar) ? like : undefined;
+  };
+  return mentions.map((mention) => {
+    const { kind, unit } = toldLike(mention)?.quantity ?? {};
     // Of what is told per unit the unit is that before it: "1,2 Millionen Euro *je Platz*".
     last =
       kind && unit

@@ -37,8 +37,8 @@ const SAMPLE = 2000;
 /** The BCP 47 tag of the language in whose script most of a text is written; '' for Latin letters and for others. */
 export function languageOfScript(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const written = ([, letters]: Letters) => sample.match(letters)?.length ?? 0;
-  const most = (all: Letters[]) => all.reduce((a, b) => (written(b) > written(a) ? b : a))[0];
+  const counted = ([tag, letters]: Letters) => [tag, sample.match(letters)?.length ?? 0] as const;
+  const most = (all: Letters[]) => all.map(counted).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
   const tag = most(SCRIPTS);
   return APART[tag] ? most(APART[tag]) : tag;
 }

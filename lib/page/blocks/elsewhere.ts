@@ -48,7 +48,7 @@ export function openedIn(blocks: Block[], labels: ReadonlySet<number>): Set<numb
     if (size(box) < 2 || box.from !== at || size(box) > MOST_OPENED) continue;
     const rest = box.letters - label.letters;
     if (blocks.slice(at, box.to).some(isParagraph)) continue;
-    if (box.linked > LEAST_LINKED * rest) for (let one = at; one < box.to; one += 1) found.add(one);
+    if (box.linked > LEAST_LINKED * rest) addAll(found, at, box.to);
   }
   return found;
 }
@@ -59,7 +59,7 @@ export function boxedIn(blocks: Block[], prose: number[]): Set<number> {
   blocks.forEach((block) => {
     if (!isBoxed(block.text)) return;
     const box = groupOf(block);
-    if (isSmallBox(box, prose)) for (let one = box.from; one < box.to; one += 1) found.add(one);
+    if (isSmallBox(box, prose)) addAll(found, box.from, box.to);
   });
   return found;
 }
@@ -101,13 +101,13 @@ export function teasersIn(blocks: Block[]): Set<number> {
 }
 
 /** Items of a few headlines in a list, each a link and no more; what a colon leads to belongs to the text. */
-export function listedIn({ blocks, containers }: Pick<Layout, 'blocks' | 'containers'>): Set<number> {
+export function listedIn({ blocks, containers }: Layout): Set<number> {
   const found = new Set<number>();
-  for (const { tag, from, to, letters, linked } of containers) {
-    const count = to - from;
-    if (!/^[UO]L$/u.test(tag) || count < 2 || count > MOST_LISTED || letters < LISTED * count) continue;
-    if (linked <= 0.85 * letters || /[:：]$/u.test(blocks[from - 1]?.text ?? '')) continue;
-    for (let at = from; at < to; at += 1) found.add(at);
+  for (const box of containers) {
+    const count = size(box);
+    if (!/^[UO]L$/u.test(box.tag) || count < 2 || count > MOST_LISTED) continue;
+    const isLed = /[:：]$/u.test(blocks[box.from - 1]?.text ?? '');
+    if (!isLed && isLine(box, LISTED * count)) addAll(found, box.from, box.to);
   }
   return found;
 }
@@ -151,7 +151,7 @@ export function sharingIn(blocks: Block[]): Set<number> {
  * a headline of its own, as pages that go on without end append them.
  */
 export function otherStoriesIn(
-  { blocks, containers }: Pick<Layout, 'blocks' | 'containers'>,
+  { blocks, containers }: Layout,
   headline: number,
   prose: number[],
 ): Set<number> {
@@ -175,6 +175,10 @@ export function otherStoriesIn(
 
 const size = ({ from, to }: Container) => to - from;
 
+function addAll(found: Set<number>, from: number, to: number) {
+  for (let at = from; at < to; at += 1) found.add(at);
+}
+
 /** Does a box hold few letters, and not most of the prose, as that of a short article does? */
 const isLittle = (box: Container, prose: number[]) =>
   box.letters < LARGEST_BOXED && 2 * share(prose, box) <= (prose.at(-1) ?? 0);
@@ -190,5 +194,6 @@ export function groupOf({ parent }: Block): Container {
   return box;
 }
 
-/** Is a block of so many letters one line that leads to another page? */
-export const isLine = ({ letters, linked }: Block, least = 15) => letters >= least && linked > 0.85 * letters;
+/** Is a block or box of so many letters nothing but what leads to other pages? */
+export const isLine = ({ letters, linked }: Block | Container, least = 15) =>
+  letters >= least && linked > 0.85 * letters;

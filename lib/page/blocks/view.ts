@@ -89,7 +89,8 @@ export function isSound(block: Block, view: View): boolean {
 }
 
 /** The page as the signals look at it. */
-export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): View {
+export function viewOf(layout: Layout, witnesses: Witnesses): View {
+  const { blocks, containers } = layout;
   const inherited = new Map<Container, Inherited>();
   const page = containers[0]?.letters ?? 0;
   for (const container of containers) inherited.set(container, handDown(container, inherited, page));
@@ -112,11 +113,11 @@ export function viewOf({ blocks, containers }: Layout, witnesses: Witnesses): Vi
   const forms = besideIn(blocks, prose, 'form,input[type="email"]', MOST_BOXED);
   view.asking = new Set([...forms, ...boxedIn(blocks, prose)]);
   view.opened = openedIn(blocks, labels);
-  view.listed = listedIn({ blocks, containers });
+  view.listed = listedIn(layout);
   view.span = spanOf(view);
   view.writers = writersIn(blocks, prose, witnesses.authors, view.span);
   view.homes = homesOf(blocks, view.prose);
-  view.others = otherStoriesIn({ blocks, containers }, witnesses.headline, prose);
+  view.others = otherStoriesIn(layout, witnesses.headline, prose);
   return view;
 }
 
