@@ -1,4 +1,4 @@
-import { Lexicon } from '../../text/lexicon.ts';
+import { Lexicon, wordList } from '../../text/lexicon.ts';
 import { CJK, isCapital, isDigit, isLetter, LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
 
 /** Lines that stand above what leads elsewhere, lower case, a few rows for each language. */
@@ -82,8 +82,9 @@ const SOURCES =
 /** The same behind the name, in brackets or behind a sign: "[북항시 제공]", "＝佐藤撮影". */
 const SOURCES_BEHIND = '제공|촬영|撮影|提供|摄|攝|摄影|攝影';
 /** Who sells pictures to newspapers, lower case. */
-export const AGENCIES =
-  'ap|ap photo|ap images|afp|afp photo|dpa|epa|epa-efe|efe|ansa|lusa|apa|keystone|reuters|getty|getty images|gettyimages|shutterstock|istock|alamy|imago|picture alliance|bloomberg|ttxvn|xinhua|kyodo';
+export const AGENCIES = wordList(
+  'ap|ap photo|ap images|afp|afp photo|dpa|epa|epa-efe|efe|ansa|lusa|apa|keystone|reuters|getty|getty images|gettyimages|shutterstock|istock|alamy|imago|picture alliance|bloomberg|ttxvn|xinhua|kyodo',
+);
 
 /** Where readers are asked to follow a paper, and how they are asked, lower case. */
 const CHANNELS =
@@ -204,13 +205,6 @@ const CREDITED = new RegExp(
   `(?:^|[\\s(（[【])(?:${SOURCES})\\s?[:：=＝/／]\\s?[^:：]{2,60}(?:(?<![.!?。])|(?<=[\\s:：.][${LETTERS}]\\.))$`,
   'u',
 );
-/** "Anna Hale/Reuters", "(AP Photo/Anna Hale, File)", "© Getty Images". */
-const BY_AGENCY = new RegExp(`(?:[/(（©–—|]|via)\\s?(?:${AGENCIES})(?:/[^/]{2,40})?\\s?[)）\\]]?$`, 'u');
-/** "dpa/lha", "AFP", "lha/mit dpa"; not "AP classes". */
-const AGENCY_ALONE = new RegExp(
-  `^(?:[a-z]{2,4}\\s?[/,]\\s?){0,3}(?:mit\\s|avec\\s|con\\s)?(?:${AGENCIES})(?:\\s?[/,]\\s?[a-z]{2,4}){0,3}$`,
-  'u',
-);
 const CREDITED_BEHIND = new RegExp(
   `[[(（【［＝=／/][^\\])）】］]{2,24}(?:${SOURCES_BEHIND})[\\])）】］]?$`,
   'u',
@@ -249,10 +243,26 @@ export function namesSource(line: string): boolean {
   return (
     CREDITED.test(end) ||
     CREDITED_BEHIND.test(end) ||
-    BY_AGENCY.test(end) ||
-    AGENCY_ALONE.test(end) ||
+    endsWithAgency(end) ||
+    isAgencies(end) ||
     endsWithName(printed, end)
   );
+}
+
+/** "Anna Hale/Reuters", "(AP Photo/Anna Hale, File)", "© Getty Images". */
+function endsWithAgency(end: string): boolean {
+  const line = end.replace(/\s?[)）\]]$/u, '');
+  return [line, line.replace(/\/[^/]{2,40}$/u, '')].some((one) => {
+    const found = AGENCIES.before(one, one.length);
+    return found !== undefined && /(?:[/(（©–—|]|via)\s?$/u.test(one.slice(0, found.start));
+  });
+}
+
+/** "dpa/lha", "AFP", "lha/mit dpa"; not "AP classes". */
+function isAgencies(line: string): boolean {
+  const pieces = line.split(/\s?[,/]\s?/u).map((piece) => piece.replace(/^(?:mit|avec|con)\s/u, ''));
+  const isAgency = (piece: string) => AGENCIES.has(piece);
+  return pieces.some(isAgency) && pieces.every((piece) => isAgency(piece) || /^[a-z]{2,4}$/u.test(piece));
 }
 
 /** "A view of the dam. Photo: Anna Hale." */

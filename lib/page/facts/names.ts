@@ -1,4 +1,15 @@
-import { CJK, HAN, isCapital, isLetter, isSmall, LETTERS, light, WORD_END } from '../../text/pattern.ts';
+import { Lexicon } from '../../text/lexicon.ts';
+import {
+  CJK,
+  HAN,
+  isCapital,
+  isDigit,
+  isLetter,
+  isSmall,
+  LETTERS,
+  light,
+  WORD_END,
+} from '../../text/pattern.ts';
 import { AGENCIES, headsElsewhere } from '../blocks/words.ts';
 import { DIGIT } from './date.ts';
 import { plainText } from './line.ts';
@@ -13,21 +24,22 @@ import {
   NOUNS,
   OFFICES,
   OTHERS,
+  ROLES,
   SENT,
 } from './words.ts';
 
-const alternatives = (words: string) => words.replaceAll(/[()]/gu, '\\$&');
-// They read lower case: to ignore case among all letters of all scripts takes the browser a millisecond to make ready.
-/** "By Anna Hale", "Tác giả: Lan Anh", "Oprac. Jan Nowak"; not "Bypass". */
-const LEAD = new RegExp(
-  `^(?:(?:${alternatives(LEADS)})\\.?(?:\\s*[:：/／|｜丨＝=]\\s*|,?\\s[ـ–-]\\s|,?\\s+)|(?:${NOUNS})\\s?[:：]\\s*)`,
-  'u',
-);
-/** "12 March 2026 | Author: Anna Hale", "12 March 2026 by Anna Hale", "12 March 2026, by Anna Hale". */
-const LEAD_INSIDE = new RegExp(
-  `[\\s|•·（(](?:(?:${alternatives(LEADS)}|${NOUNS})\\s?[:：]\\s?)(?=\\S)|(?<=[\\d|•·],?\\s?)(?:${alternatives(LEADS)})\\s(?=\\S)`,
-  'u',
-);
+// Words are looked up, not matched: a pattern of so many takes the browser a millisecond and more to make ready.
+const wordsOf = (...lines: string[]) =>
+  new Lexicon(lines.flatMap((line) => line.split('|').map((one): [string, true] => [one, true])));
+const leads = wordsOf(LEADS);
+const nouns = wordsOf(NOUNS);
+/** What parts a lead from a name at the beginning of a line, and within one behind a sign and behind a date. */
+const PARTING = /\.?(?:\s*[:：/／|｜丨＝=]\s*|,?\s[ـ–-]\s|,?\s+)/uy;
+const COLON = /\s?[:：]\s*/uy;
+const COLON_WITHIN = /\s?[:：]\s?(?=\S)/uy;
+const SPACE_WITHIN = /\s(?=\S)/uy;
+const BEHIND_DATE = /[\d|•·],?\s?$/u;
+
 /** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者", "佐藤美咲 社会部記者"; not "社会部記者". */
 const LEFT_OF_ROLE = new RegExp(
   `(?:^|[\\s[【])([가-힣]{2,4}|[${HAN}]{3,5}(?<![部局社班]))(?:\\s[${HAN}]{2,6}[部局社班])?\\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\\s[${HAN}])${WORD_END}`,
@@ -40,25 +52,23 @@ const RIGHT_OF_ROLE = new RegExp(
 );
 const signedIn = (line: string) =>
   (LEFT_OF_ROLE.exec(line) ?? RIGHT_OF_ROLE.exec(line))?.[1]?.split(/、|\s?通[讯訊][员員]\s?/u).join(', ');
-const LEAD_ALONE = new RegExp(`^(?:${alternatives(LEADS)})\\s*[:：]?$`, 'u');
-/** "Anna Hale, senior reporter | 3 May" → what follows "Hale". */
+/** "Anna Hale | 3 May", "Anna Hale – Tomsk" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
-    `\\s*(?:[|•·–—／〕]|\\s-\\s|[(（](?![^)]{1,20}\\)\\s\\p{L})|\\s@|,\\s\\p{L}{3,12}\\s?:|[\\s,/]{1,3}(?:${AGENCIES})(?!\\p{L})|(?<=\\s\\S{1,30})[\\s,/]{1,3}associated press(?!\\p{L})|,\\s(?:[^\\s,]{2,20}\\s){1,3}(?:correspondent|reporter|writer|editor|columnist)$|\\s(?:avec|mit|with|con|com)\\s|\\s(?<=\\S\\s\\S{1,30}\\s)(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\s{0,2},\\s{0,2}(?:${alternatives(FOLLOWS)})(?!\\p{L})|\\s(?:(?:last\\s)?updated|last$|published|posted|is an?|is the|${DATED}|${SENT})(?!\\p{L})|\\s(?<=\\s[\\p{L}.’'-]{1,30}\\s)\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：＝(])`,
+    "\\s*(?:[|•·–—／〕]|\\s-\\s|[(（](?![^)]{1,20}\\)\\s\\p{L})|\\s@|,\\s\\p{L}{3,12}\\s?:|(?<=\\s\\S{1,30})[\\s,/]{1,3}associated press(?!\\p{L})|,\\s(?:[^\\s,]{2,20}\\s){1,3}(?:correspondent|reporter|writer|editor|columnist)$|\\s(?:avec|mit|with|con|com)\\s|\\s(?<=\\S\\s\\S{1,30}\\s)(?:in|à|em|aus|from|on behalf of)\\s|\\s(?:le|am|el|il|em)\\s\\d|\\slast$|\\s(?<=\\s[\\p{L}.’'-]{1,30}\\s)\\d|(?:,?\\s(?:on\\s)?|-)\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s\\d{4}|$)|\\s[\\u4e00-\\u9fff]{1,4}\\s?[:：＝(])",
   ),
   'u',
 );
+const follows = wordsOf(FOLLOWS);
+const dated = wordsOf(DATED, SENT);
 /** "Anna Hale, local politics reporter": a role in words that we do not know, but for a further name. */
 const ROLE = new RegExp(light(',\\s{1,2}(?!(?:and|und|von|van|với|cùng)\\s)(\\p{L}{3})[^,]*$'), 'u');
-/** "Anna Hale Writer, Hardware", "Anna Hale Chief Political Correspondent": a role behind a name of two words and more. */
-const ROLE_ALONE = new RegExp(
-  `^(\\S+\\s\\S+(?:\\s\\S+)??)(?:\\s(?:${FIELDS})){0,3}\\s(?:writer|reporter|editor|journalist|correspondent|contributor|author)(?:,\\s.*)?$`,
-  'u',
-);
+const fields = new Set(FIELDS.split('|'));
+const roles = new Set(ROLES.split('|'));
 const houses = new Set(HOUSES.split('|'));
-const OTHER = new RegExp(`^(?:${OTHERS})${WORD_END}`, 'u');
+const others = wordsOf(OTHERS);
 /** Does a line begin by naming who did something else than write: "Reviewed by"? */
-export const namesOther = (line: string) => OTHER.test(lower(line));
+export const namesOther = (line: string) => others.at(lower(line), 0) !== undefined;
 const labels = new Set(LABELS.split('|'));
 const noNames = new Set(NO_NAMES.split('|'));
 /** The full stop in "Anna Hale."; not that in "Tom Reed Jr.". */
@@ -79,14 +89,65 @@ function lower(line: string): string {
 }
 
 /** Does a line begin with what leads to a name, "By …", "Theo …", or with a name before its role? */
-export const leadsToName = (line: string) => LEAD.test(lower(line)) || signedIn(line) !== undefined;
-/** What follows such a lead within a line, before a colon or behind a date; undefined where there is none. */
-export function behindLead(line: string): string | undefined {
-  const found = LEAD_INSIDE.exec(lower(line));
-  return found ? line.slice(found.index + found[0].length) : undefined;
+export const leadsToName = (line: string) => leadEnd(lower(line)) > 0 || signedIn(line) !== undefined;
+
+/** Where the name begins behind a lead that begins a line: "By Anna Hale", "Tác giả: Lan Anh", "Oprac. Jan Nowak"; not "Bypass". */
+const leadEnd = (low: string) => behind(low, 0, leads, PARTING) ?? behind(low, 0, nouns, COLON) ?? 0;
+
+/** Where what parts words from a name ends, if such words stand at a place. */
+function behind(low: string, at: number, words: Lexicon<true>, parting: RegExp): number | undefined {
+  parting.lastIndex = words.at(low, at)?.end ?? low.length;
+  return parting.test(low) ? parting.lastIndex : undefined;
 }
+
+/**
+ * What follows such a lead within a line, before a colon or behind a date: "12 March 2026 | Author: Anna Hale",
+ * "12 March 2026, by Anna Hale"; undefined where there is none.
+ */
+export function behindLead(line: string): string | undefined {
+  const low = lower(line);
+  for (const { index } of low.matchAll(/[\s|•·（(\d](?=\D)/gu)) {
+    const at = index + 1;
+    const end =
+      (isDigit(low[index])
+        ? undefined
+        : (behind(low, at, leads, COLON_WITHIN) ?? behind(low, at, nouns, COLON_WITHIN))) ??
+      (BEHIND_DATE.test(low.slice(0, at)) ? behind(low, at, leads, SPACE_WITHIN) : undefined);
+    if (end) return line.slice(end);
+  }
+  return undefined;
+}
+
 /** Is a line nothing but such a lead: "Written by"? */
-export const isLead = (line: string) => LEAD_ALONE.test(lower(line));
+export function isLead(line: string): boolean {
+  const low = lower(line);
+  const { end } = leads.at(low, 0) ?? {};
+  return end !== undefined && /^\s*[:：]?$/u.test(low.slice(end));
+}
+
+/** Where what follows a name begins: an agency, a role behind a comma, a date. */
+function tailOf(low: string): number {
+  const end = TAIL.exec(low)?.index ?? low.length;
+  for (const { 0: signs, index } of low.slice(0, end).matchAll(/[\s,/]{1,4}/gu)) {
+    const at = index + signs.length;
+    const isTail =
+      AGENCIES.at(low, at) ??
+      (signs.includes(',') ? follows.at(low, at) : undefined) ??
+      (signs.endsWith(' ') ? dated.at(low, at) : undefined);
+    if (isTail) return index;
+  }
+  return end;
+}
+
+/** "Anna Hale Writer, Hardware", "Anna Hale Chief Political Correspondent" without the role behind two or three words of a name. */
+function withoutRole(name: string): string {
+  const [told = ''] = lower(name).split(/,\s/u);
+  const words = told.split(/\s/u);
+  if (!roles.has(words.pop() ?? '')) return name;
+  const whole = words.length;
+  while (words.length > 2 && whole - words.length < 3 && fields.has(words.at(-1) ?? '')) words.pop();
+  return words.length === 2 || words.length === 3 ? name.slice(0, words.join(' ').length) : name;
+}
 
 const holds = (name: string, words: ReadonlySet<string>) =>
   name
@@ -102,9 +163,8 @@ const OFFICE = new RegExp(`(?:${OFFICES})(?:\\s|$)`, 'u');
 /** Does a line name a part of a house: "Regionalstudio Nord"? */
 export const isOffice = (line: string) => OFFICE.test(line.toLowerCase());
 
-const agencies = new Set(AGENCIES.split('|'));
 /** Is a name a news agency's: "AFP"? */
-export const isAgency = (name: string) => agencies.has(name.toLowerCase());
+export const isAgency = (name: string) => AGENCIES.has(name.toLowerCase());
 
 /** Does a line hold a word of roles and labels: "View Full Profile"? */
 export const isLabel = (line: string) => holds(line, labels);
@@ -119,13 +179,12 @@ export function cleanName(printed: string): string | undefined {
   if (/^@\S{1,40}$/u.test(whole)) return undefined;
   const signed = signedIn(whole);
   if (signed) return signed;
-  const named = whole.slice(LEAD.exec(lower(whole))?.[0].length ?? 0).replace(/^[\s|•·]+/u, '');
+  const named = whole.slice(leadEnd(lower(whole))).replace(/^[\s|•·]+/u, '');
   if (noNames.has(named.toLowerCase())) return undefined;
   const signature = named
-    .slice(0, TAIL.exec(lower(named))?.index)
+    .slice(0, tailOf(lower(named)))
     .replace(ROLE, (role, letters) => ([...letters].every(isSmall) ? '' : role));
-  const line = signature
-    .slice(0, ROLE_ALONE.exec(lower(signature))?.[1]?.length)
+  const line = withoutRole(signature)
     .replace(/^[\s,;:|/@&–-]+|[\s,;:|/–-]+$/gu, '')
     .replace(LAST_STOP, '');
   if (!line || line.length > 80 || line.split(' ').length > 10) return undefined;

@@ -10,11 +10,11 @@ export const NOUNS =
 
 /** Roles and times that follow a name. */
 export const FOLLOWS =
-  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|head of|president of|professor of|special to|opinion|is an?|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista|muhabir|wartawan|dziennikarz|dziennikarka|verslaggever|корреспондент|журналист|صحفي|صحفية|مراسل';
+  'staff writer|senior|reporter|correspondent|editor|contributor|contributing|columnist|journalist|writer|updated|last updated|published|posted|founder|ceo|director|head of|president of|professor of|special to|opinion|is a|is an|is the|phóng viên|biên tập viên|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|journaliste|envoyé spécial|envoyée spéciale|correspondant|correspondante|periodista|corresponsal|jornalista|correspondente|giornalista|muhabir|wartawan|dziennikarz|dziennikarka|verslaggever|корреспондент|журналист|صحفي|صحفية|مراسل';
 
-/** What leads from a name to a date. */
+/** What leads from a name to a date, or on to what is told of somebody. */
 export const DATED =
-  'veröffentlicht|aktualisiert|publié|publiée|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja|gepubliceerd|aangepast|geplaatst|cập nhật|опубликовано|обновлено|güncelleme|güncellendi|입력|승인|수정|등록|기사입력|최종수정|公開|更新|投稿|配信|发布|發布|时间';
+  'updated|last updated|published|posted|is a|is an|is the|veröffentlicht|aktualisiert|publié|publiée|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|aktualizacja|gepubliceerd|aangepast|geplaatst|cập nhật|опубликовано|обновлено|güncelleme|güncellendi|입력|승인|수정|등록|기사입력|최종수정|公開|更新|投稿|配信|发布|發布|时间';
 
 /** What stands where a name could, and is none. */
 export const NO_NAMES =
@@ -37,7 +37,10 @@ export const SENT =
 
 /** What stands between a name and a role. */
 export const FIELDS =
-  'senior|chief|deputy|executive|town|managing|associate|contributing|special|staff|political|sports?|business|health|education|science|environment|technology|tech|economics|crime|foreign|diplomatic|defen[cs]e|legal|media|arts|culture|consumer|news|features|world|national|local|city|investigative|data|content';
+  'senior|chief|deputy|executive|town|managing|associate|contributing|special|staff|political|sport|sports|business|health|education|science|environment|technology|tech|economics|crime|foreign|diplomatic|defence|defense|legal|media|arts|culture|consumer|news|features|world|national|local|city|investigative|data|content';
+
+/** Roles that stand behind a name without a comma. */
+export const ROLES = 'writer|reporter|editor|journalist|correspondent|contributor|author';
 
 /** Who did something else than write, lower case: what begins so names no author. */
 export const OTHERS =
