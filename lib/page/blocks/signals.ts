@@ -1,3 +1,4 @@
+import { light } from '../../text/pattern.ts';
 import { dateIn } from '../facts/date.ts';
 import { type Block, isHeading, isLinks } from './block.ts';
 import { isLine } from './elsewhere.ts';
@@ -29,8 +30,12 @@ interface Signal {
  * Lines of nothing but an address, a name of a network, a sign of the desk or the count of pictures: "anna.hale@example.com",
  * "@anna", "(ah/tr)", "[gallery: 12]", "Bild 1 von 5", "Page 3/8"; not "4/5", "Peru 2 Cuba 1".
  */
-const SIGN_ALONE =
-  /^(?:\S{1,60}@[\w.-]{3,60}|@\S{1,40}|\([a-z]{2,5}(?:\/[a-z]{2,5}){0,3}\)|\[[^\]]{1,40}:[^\]]{1,40}\]|(?:\p{L}{2,12}\s)?\d{1,3}\s\p{Ll}{1,4}\s\d{1,3}|\p{L}{2,12}\s\d{1,3}\s?\/\s?\d{1,3})$/u;
+const SIGN_ALONE = new RegExp(
+  light(
+    String.raw`^(?:\S{1,60}@[\w.-]{3,60}|@\S{1,40}|\([a-z]{2,5}(?:\/[a-z]{2,5}){0,3}\)|\[[^\]]{1,40}:[^\]]{1,40}\]|(?:\p{L}{2,12}\s)?\d{1,3}\s[a-zà-ÿα-ωа-я]{1,4}\s\d{1,3}|\p{L}{2,12}\s\d{1,3}\s?\/\s?\d{1,3})$`,
+  ),
+  'u',
+);
 /** "18:42 Uhr", "6h45", "18時30分" above what was told then. */
 const CLOCK_ALONE = /^\d{1,2}[:h時]\d{2}(?:\s?[a-z分]{1,4}\.?)?$/iu;
 
