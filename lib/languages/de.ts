@@ -163,7 +163,7 @@ export const de: Language = {
   per: 'pro|je',
   lookalikes: 'umfrage unter|befragung unter|studie unter|erhebung unter',
   unitAdjectives: 'weitere|weiteren|volle|vollen|ganze|ganzen|lange|langen|zusätzliche|zusätzlichen',
-  outOf: 'von|von insgesamt|aus',
+  outOf: 'von|von den|von insgesamt|der|aus',
   rangeJoin: ':|bis|bis zu|oder',
   between: 'zwischen|von',
   betweenJoin: 'und',

@@ -193,7 +193,7 @@ export const en: Language = {
     day: 'days old|day-old|days of age|day old|business days',
   },
   priced: 'costs?|price|paid|pays?|worth|budget|invest(?:s|ed|ing)?|profits?|loss(?:es)?|debts?|revenues?',
-  percent: '%|percent|per cent|pct|percents|percentage',
+  percent: '%|percent|per cent|pct|pc|percents|percentage',
   percentagePoint: 'percentage points|percentage point|percentage-point|pp|ppt|ppts',
   basisPoint: 'basis points|basis point|basis-point|bps|bp',
   per: 'a|an|per|each|every',
@@ -203,7 +203,7 @@ export const en: Language = {
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
   quotient: 'over',
   outOfBehind: 'in|in every',
-  outOf: '-of-|-for-|-in-|out of|out of every|in|in every|of|of its|of their',
+  outOf: '-of-|-for-|-in-|out of|out of every|in|in every|of|of its|of the|of their',
   rangeJoin: 'to|through|or',
   between: 'between|from',
   betweenJoin: 'and',
@@ -223,7 +223,7 @@ export const en: Language = {
   levelBounds: 'below|above|past|under|as low as|as high as',
   boundsAfter: {
     atLeast:
-      'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|or better|at least|plus',
+      'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|or better|at least',
     upTo: 'or less|or fewer|or under|and under|or below|or lower|or younger|and younger|at most',
     about: 'or so',
   },
@@ -269,8 +269,9 @@ export const en: Language = {
   },
   ordinalEnds: 'st|nd|rd|th',
   ranks: [
-    '(?:ranked|ranks|rank|ranking|seeded|placed|finished|came)(?: no\\.?| number| in)? (?:the )?#(?: in | place| overall)?(?!\\p{L}|\\s?%)',
-    '(?:from|to|at) no\\.? #',
+    '(?:rank(?:s|ed|ing)?|seeded|placed|finished|came)(?: in)? (?:the )?#(?<!\\d)(?: place| overall)?(?!\\p{L})',
+    '(?:rank(?:s|ed|ing)?|seeded) #(?=\\s?(?:[.,;:)]|$)| (?:in|on|out|among|overall|nationally|globally|worldwide)(?!\\p{L}))',
+    '(?:(?:from|to|at) no\\.?|(?:rank(?:s|ed|ing)?|seeded|placed|finished|came) (?:no\\.?|number)) #',
     '#-(?:ranked|seeded)',
     'no\\.? ?1(?!\\d|[.,]\\d)|(?:world )?no\\.? #(?= in | on | spot| seed)',
     "the (?:country|world|state|nation|region|city)[’']s #[- ](?:largest|biggest|highest|lowest|smallest|most|richest|best)",

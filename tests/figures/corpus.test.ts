@@ -69,6 +69,10 @@ test('amounts side by side stay apart', () => {
   expect(values('The boys are 5 years old and 11 months old.', 'en')).toEqual([5, 11]);
   expect(values('A class for 2, 3, or 4 year olds.', 'en')).toEqual([2, 3, 4]);
   expect(values('It rose 2, 3 and 5 percent.', 'en')).toEqual([2, 3, 5]);
+  expect(quantities('Sales hit 12,400, or 8 percent of the market.', 'en')).toEqual([
+    'count 12400 null',
+    'percent 8 %',
+  ]);
   expect(values('Các cháu 5 tuổi và 11 tháng tuổi.', 'vi')).toEqual([5, 11]);
   expect(values('Acme 2,714,021 -17.9', 'en')).toEqual([2714021, -17.9]);
   expect(values('ACME INC. 113.40  -1.62', 'en')).toEqual([113.4, -1.62]);
@@ -239,6 +243,8 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Giá mất 5-7 đồng.', 'vi')).toEqual([[undefined, 'down']]);
   expect(circumstances('Phim chiếu trên 3 kênh, trên 200 rạp.', 'vi')).toEqual([none, ['over', undefined]]);
   expect(circumstances('She won it over three seasons.', 'en')).toEqual([none]);
+  expect(circumstances('It lent €5 million ($6 million) over four years.', 'en')).toEqual([none, none, none]);
+  expect(circumstances('It is 7% plus inflation.', 'en')).toEqual([none]);
   expect(circumstances('Họ vay thêm 80 triệu đồng.', 'vi')).toEqual([none]);
   expect(circumstances('Guidance was up 2% and up 4%.', 'en')).toEqual([
     [undefined, 'up'],

@@ -57,9 +57,9 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   if (opposite) return opposite;
   const { range } = quantity;
   const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
-  // "$1.2tn *over* ten years"
+  // "$1.2tn *over* ten years", "€5 million ($6 million) *over* four years"
   const isDuration = DURATIONS.has(quantity.unit ?? '');
-  const isSpan = isDuration && scope.free > 0 && skipSpaceBack(line.low, lead.start) === scope.free;
+  const isSpan = isDuration && scope.free > 0 && /^\)?\s?$/u.test(line.low.slice(scope.free, lead.start));
   // "trên *3 kênh*": on so few, not over
   const isFew = quantity.kind === 'count' && (quantity.value ?? 10) < 10;
   const isPlace = isFew && grammar.placeBounds?.at(line.low, lead.start) !== undefined;

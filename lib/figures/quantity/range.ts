@@ -52,8 +52,9 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   const shared = number.scale > 1 && first.number.scale === 1 && mayShare;
   const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
   const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
-  // "from 5 to 4 millimetres" are two levels of one unit.
-  if (join.levels || (lowEnd > second.value && join.between && (join.word || second.unit))) {
+  // "from 5 to 4 millimetres" are two levels of one unit; a fall "từ 15 đến 25%" leads nowhere up, and is by so much.
+  const levels = join.levels && !(join.change === 'down' && lowEnd < second.value);
+  if (levels || (lowEnd > second.value && join.between && (join.word || second.unit))) {
     if (!first.unit) {
       first.value = lowEnd;
       if (second.unit) first.unit = { ...second.unit, end: first.end };
@@ -140,7 +141,9 @@ function lastOf(
   const { low } = line;
   const comma = low[end] === ',';
   const at = skipSpace(low, comma ? end + 1 : end);
-  const join = grammar.lesserJoins.at(low, at) ?? (comma ? grammar.rangeJoin.at(low, at) : undefined);
+  // "12,400, or 8 percent" says of what is told before which share it is.
+  const join =
+    grammar.lesserJoins.at(low, at) ?? (comma && listed ? grammar.rangeJoin.at(low, at) : undefined);
   if (!join && !comma) return undefined;
   const number = readNumber(line, skipSpace(low, join?.end ?? at), grammar);
   const next = number && (number.digits || !comma) ? readAmount(line, number, grammar, scope) : undefined;
@@ -159,7 +162,9 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   // "kết quả vào sáng 25-3" is a day.
   const isDay = !grammar.language.monthFirst && first.value > 12 && second.value <= 12;
   const told = !isDay && (!noun || grammar.scores.test(noun.text));
-  if (told && grammar.scores.test(low) && first.value < 200 && second.value < 200)
+  // "217-213" is a vote, "150-200" a range.
+  const most = first.value > second.value ? 1000 : 200;
+  if (told && grammar.scores.test(low) && first.value < most && second.value < most)
     return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
   // 1000 - 5000 and 20~100 are ranges.
   const large = second.value >= 1000 || low.slice(first.end, second.start).includes('~');

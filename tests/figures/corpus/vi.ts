@@ -13,7 +13,12 @@ export const vi: Corpus = {
     'percent 5.2 %': ['Kinh tế xã tăng 5,2%.', 'Tỷ lệ này là 5,2 phần trăm.', 'Kinh tế xã tăng ５，２％.'],
     'percent 0.5 pp': ['Lãi suất giảm 0,5 điểm phần trăm.', 'Lãi suất giảm 0,5 điểm %.'],
     'percent 25 bp': ['Ngân hàng hạ lãi suất 25 điểm cơ bản.'],
-    'percent 15-25 %': ['Học phí tăng 15-25%.', 'Mức phí từ 15% đến 25%.', 'Mức phí từ 15 đến 25%.'],
+    'percent 15-25 %': [
+      'Học phí tăng 15-25%.',
+      'Mức phí từ 15% đến 25%.',
+      'Mức phí từ 15 đến 25%.',
+      'Học phí giảm từ 15 đến 25%.',
+    ],
     'percent 61 %': ['Tỷ lệ này là 61% năm 2011.'],
     'money 1200000000 VND': [
       'Dự án trị giá 1,2 tỷ đồng.',
