@@ -38,12 +38,14 @@ export default defineBackground({
   },
 });
 
-async function drawMenu() {
-  const texts = await wordsOfMenu();
-  await browser.contextMenus.removeAll();
-  for (const [id, { context }] of Object.entries(ACTIONS))
-    browser.contextMenus.create({ id, title: texts[id as Action], contexts: [context] });
-}
+/** One drawing after the other: two at once would each add the items that the other has just added. */
+const drawMenu = () =>
+  navigator.locks.request('menu', async () => {
+    const texts = await wordsOfMenu();
+    await browser.contextMenus.removeAll();
+    for (const [id, { context }] of Object.entries(ACTIONS))
+      browser.contextMenus.create({ id, title: texts[id as Action], contexts: [context] });
+  });
 
 const wordsOfMenu = async () => menuTexts(chosenLanguage((await loadSettings()).uiLanguage));
 

@@ -8,7 +8,7 @@ import { isInView } from './search/filters.ts';
 const LOOKED_AT = 2 * WINDOW;
 
 /**
- * The first rows of a plain list, in the order of `findArticles`, straight from the index: on screen before the search
+ * The first rows of a plain list, in the order of `watchArticles`, straight from the index: on screen before the search
  * has started. Undefined where the index cannot tell.
  */
 export async function firstWindow(

@@ -5,7 +5,6 @@ import { finderOf } from './search/client.ts';
 import type { Excerpt } from './search/excerpt.ts';
 import type { Facets } from './search/facets.ts';
 import type { Term } from './search/parse.ts';
-import type { Asked } from './search/worker.ts';
 import { watch } from './watch.ts';
 
 export type { Excerpt, Facets };
@@ -36,11 +35,6 @@ export interface FoundArticles {
   ids: Uint32Array;
   /** The rows of the first `WINDOW`; load the others with `loadRows`. */
   first: ArticleRow[];
-}
-
-/** The articles asked for, all changes till now known. */
-export async function findArticles(library: Library, query: LibraryQuery): Promise<FoundArticles> {
-  return upToDate(library, (finder, since) => finder.find(query, since));
 }
 
 /**
@@ -76,9 +70,15 @@ export function watchArticles(
   };
 }
 
-/** Tags, sites and languages of a view with their counts, the most frequent first; and the count of each view. */
+/**
+ * Tags, sites and languages of a view with their counts, the most frequent first; and the count of each view. The finder
+ * answers from memory while the journal is read; an answer that does not know the last change is asked anew.
+ */
 export async function facetsOf(library: Library, query: LibraryQuery): Promise<Facets> {
-  return (await upToDate(library, (finder, since) => finder.facets(query, since))).facets;
+  const finder = finderOf(library);
+  // `watch` notes what is read before the first wait.
+  const [answer, last] = await Promise.all([finder.facets(query, 0), lastChange(library)]);
+  return (answer.seen >= last ? answer : await finder.facets(query, last)).facets;
 }
 
 /** What stands around the terms of a search in each of these articles, by id; none where only its title or tags hold them. */
@@ -96,17 +96,6 @@ export async function waitingForSearch(library: Library): Promise<number> {
   const waiting = await library.changes.where('n').above(taken).toArray();
   const count = waiting.reduce((sum, { ids, text }) => sum + (text ? ids.length : 0), 0);
   return count <= AT_ONCE ? 0 : count;
-}
-
-/** The finder answers from memory while the journal is read; an answer that does not know the last change is asked anew. */
-async function upToDate<T extends { seen: number }>(
-  library: Library,
-  ask: (finder: Asked, since: number) => Promise<T>,
-): Promise<T> {
-  const finder = finderOf(library);
-  // `watch` notes what is read before the first wait.
-  const [answer, last] = await Promise.all([ask(finder, 0), lastChange(library)]);
-  return answer.seen >= last ? answer : ask(finder, last);
 }
 
 async function lastTakenIn(library: Library): Promise<number> {

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows } from '../../lib/library/edit.ts';
-import { findArticles, type LibraryQuery, type Sort, type View } from '../../lib/library/query.ts';
+import type { LibraryQuery, Sort, View } from '../../lib/library/query.ts';
 import { removeArticles } from '../../lib/library/remove.ts';
 import { type NewArticle, newArticle, putArticles } from '../../lib/library/save.ts';
 import { VIEWS } from '../../lib/library/search/filters.ts';
 import { siteOf } from '../../lib/library/site.ts';
 import type { ArticleRow } from '../../lib/types.ts';
+import { findArticles } from './found.ts';
 
 const SORTS: Sort[] = ['saved', 'published', 'title', 'site', 'length'];
 const TITLES = [

@@ -3,8 +3,8 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { openLibrary, SCHEMA } from '../../lib/library/database.ts';
 import { libraryFailure } from '../../lib/library/failure.ts';
-import { findArticles } from '../../lib/library/query.ts';
 import { findSaved, saveArticle } from '../../lib/library/save.ts';
+import { findArticles } from './found.ts';
 
 const article = { url: 'https://a.example/1', title: 'Tin', language: 'vi', text: 'Thu 5 tỷ.', html: '' };
 const inbox = { view: 'inbox', search: '', sort: 'saved', descending: true } as const;

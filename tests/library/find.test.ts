@@ -3,12 +3,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { lastChange } from '../../lib/library/changes.ts';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows } from '../../lib/library/edit.ts';
-import { findArticles, type Sort, waitingForSearch } from '../../lib/library/query.ts';
+import { type Sort, waitingForSearch } from '../../lib/library/query.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import { excerpts, markHits } from '../../lib/library/search/excerpt.ts';
 import { Finder } from '../../lib/library/search/finder.ts';
 import { parseSearch } from '../../lib/library/search/parse.ts';
 import { watch } from '../../lib/library/watch.ts';
+import { findArticles } from './found.ts';
 
 let library: Library;
 let count = 0;

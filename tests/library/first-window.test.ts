@@ -3,9 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows } from '../../lib/library/edit.ts';
 import { firstWindow } from '../../lib/library/first-window.ts';
-import { findArticles, type LibraryQuery } from '../../lib/library/query.ts';
+import type { LibraryQuery } from '../../lib/library/query.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
 import { VIEWS } from '../../lib/library/search/filters.ts';
+import { findArticles } from './found.ts';
 
 const NEWEST: LibraryQuery = { view: 'inbox', search: '', sort: 'saved', descending: true };
 

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { type Library, openLibrary } from '../../lib/library/database.ts';
 import { editRows } from '../../lib/library/edit.ts';
-import { facetsOf, findArticles, type LibraryQuery, watchArticles } from '../../lib/library/query.ts';
+import { facetsOf, type LibraryQuery, watchArticles } from '../../lib/library/query.ts';
 import { removeArticles } from '../../lib/library/remove.ts';
 import { loadRows } from '../../lib/library/rows.ts';
 import { newArticle, putArticles } from '../../lib/library/save.ts';
+import { findArticles } from './found.ts';
 
 let library: Library;
 let count = 0;

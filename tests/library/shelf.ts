@@ -4,12 +4,13 @@ import type { Library } from '../../lib/library/database.ts';
 import { commitImport } from '../../lib/library/import/commit.ts';
 import type { ImportTools } from '../../lib/library/import/prepare.ts';
 import { readImport } from '../../lib/library/import/stage.ts';
-import { findArticles, type View } from '../../lib/library/query.ts';
+import type { View } from '../../lib/library/query.ts';
 import { loadRows } from '../../lib/library/rows.ts';
 import { saveArticle } from '../../lib/library/save.ts';
 import { cleanForeign } from '../../lib/page/foreign.ts';
 import { quoteOf } from '../../lib/text/quote.ts';
 import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
+import { findArticles } from './found.ts';
 
 const { window } = new JSDOM('');
 export const tools: ImportTools = {

@@ -18,9 +18,9 @@ vi.stubGlobal(
 );
 
 /** The import with a backup chosen whose settings are others, right before it is taken over. */
-async function chosen(name: string) {
+async function chosen(name: string, articles = 3) {
   const library = openLibrary(name);
-  await fillLibrary(library, 3);
+  if (articles > 0) await fillLibrary(library, articles);
   const { blob } = await writeBackup(library, { ...DEFAULT_SETTINGS, cards: 12, lastBackupAt: 1 });
   const change = vi.fn(async () => {});
   const one = await draw(h(Import, { ...START, library, change }));
@@ -45,4 +45,10 @@ test('the settings of a backup are taken over with it, but for when it was made'
   await vi.waitFor(() => expect(change).toHaveBeenCalledOnce());
   const { lastBackupAt, backupPutOffUntil, ...settings } = DEFAULT_SETTINGS;
   expect(change).toHaveBeenCalledWith({ ...settings, cards: 12 });
+});
+
+test('a backup without an article still brings its settings', async () => {
+  const { change, one } = await chosen('empty', 0);
+  await does(one('#import-go'), 'click');
+  await vi.waitFor(() => expect(change).toHaveBeenCalledOnce());
 });

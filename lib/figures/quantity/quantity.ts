@@ -2,7 +2,7 @@ import { DURATIONS } from '../../languages/symbols.ts';
 import { isCapital, isDigit } from '../../text/pattern.ts';
 import type { Quantity, Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
+import { isWhole, type Line, skipSpace } from '../grammar/line.ts';
 import { readPart } from '../number/fraction.ts';
 import { readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';

@@ -1,3 +1,4 @@
+import { htmlText } from '../export/escape.ts';
 import { storable } from '../save.ts';
 import { timeOf } from './time.ts';
 
@@ -34,8 +35,7 @@ export function dateOf(date: string | undefined): string | undefined {
 
 /** Plain text as paragraphs. */
 export function htmlOf(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped
+  return htmlText(text)
     .split(/\n{2,}/u)
     .filter(Boolean)
     .map((paragraph) => `<p>${paragraph}</p>`)

@@ -7,7 +7,9 @@ import { useSteady } from '../useSteady.ts';
 export function useFailure(library: Library) {
   const [failure, setFailure] = useState<LibraryFailure>();
   useEffect(() => {
-    library.on('versionchange', () => setFailure('outdated'));
+    const outdated = () => setFailure('outdated');
+    library.on('versionchange', outdated);
+    return () => library.on('versionchange').unsubscribe(outdated);
   }, [library]);
   const fail = useSteady((error: unknown) =>
     setFailure((known) => (known === 'outdated' ? known : libraryFailure(error))),

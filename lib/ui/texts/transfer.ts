@@ -38,7 +38,7 @@ export const en = {
     notes: 'Notes on whole articles',
     notesHint: 'Readout has no place for them; they stay in your file.',
     skipped: 'Left out',
-    takeSettings: 'Use the settings in this backup too',
+    takeSettings: 'Use the settings in this backup',
     nothing: 'There are no articles in it to import. Choose another file.',
     go: (n: string) => `Import ${n}`,
     done: (added: string, merged: string) =>
@@ -156,7 +156,7 @@ export const vi: typeof en = {
     notes: 'Ghi chú cho cả bài',
     notesHint: 'Readout chưa giữ được loại ghi chú này; chúng vẫn còn trong tệp của bạn.',
     skipped: 'Bị bỏ qua',
-    takeSettings: 'Dùng luôn phần cài đặt trong bản sao lưu này',
+    takeSettings: 'Dùng phần cài đặt trong bản sao lưu này',
     nothing: 'Trong tệp không có bài nào để nhập. Hãy chọn tệp khác.',
     go: (n) => `Nhập ${n}`,
     done: (added, merged) =>

@@ -42,7 +42,7 @@ export function Preview({ preview, texts, language, withSettings, onSettings, on
         ))}
       </dl>
       {skipped.length > 0 && <Skipped skipped={skipped} texts={texts} language={language} />}
-      {settings !== undefined && (
+      {settings !== undefined && articles > 0 && (
         <label class="check">
           <input
             type="checkbox"
@@ -54,9 +54,11 @@ export function Preview({ preview, texts, language, withSettings, onSettings, on
       )}
       {articles === 0 && <p class="notice">{transfer.nothing}</p>}
       <p class="actions">
-        {articles > 0 && (
+        {(articles > 0 || settings !== undefined) && (
           <button type="button" class="button primary" id="import-go" onClick={onGo}>
-            {transfer.go(transfer.articles(showCount(articles, language), articles === 1))}
+            {articles > 0
+              ? transfer.go(transfer.articles(showCount(articles, language), articles === 1))
+              : transfer.takeSettings}
           </button>
         )}
         <button type="button" class="button" onClick={onCancel}>

@@ -1,9 +1,10 @@
 import { lastChange } from '../../../lib/library/changes.ts';
 import { openLibrary } from '../../../lib/library/database.ts';
-import { findArticles, waitingForSearch } from '../../../lib/library/query.ts';
+import { waitingForSearch } from '../../../lib/library/query.ts';
 import { removeArticles } from '../../../lib/library/remove.ts';
 import { loadRows } from '../../../lib/library/rows.ts';
 import { addArticles, newArticle } from '../../../lib/library/save.ts';
+import { findArticles } from '../../library/found.ts';
 import { readAll, scan } from '../../library/scan.ts';
 import { random, searches, storm } from '../../library/storm.ts';
 
