@@ -139,8 +139,9 @@ export const en: Language = {
   },
   plural: 's',
   singulars: /(?:ss|us|sis|xis|nnis|this)$/iu,
+  pluralEnd: /(?:people|(?<!ci)men|children|feet|teeth)$/iu,
   plurals:
-    'people|killed|arrested|hurt|detained|men|women|children|police|feet|teeth|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless|combined|seated|fps|rpm|dpi',
+    'killed|arrested|hurt|detained|police|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless|combined|seated|fps|rpm|dpi',
   subunits: {
     USD: 'cent|¢|c|penny|pennies',
     GBP: 'pence|p',
@@ -199,11 +200,11 @@ export const en: Language = {
   per: 'a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   lookalikes:
-    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|breaks down|break down|shut down|ticked up to|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
+    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|took up|put up|blew up|drew up|turned up|showed up|called up|rounded up|shot down|turned down|knocked down|took down|tore down|gunned down|tracked down|hunted down|breaks down|break down|shut down|ticked up to|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
   unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
   quotient: 'over',
   outOfBehind: 'in|in every',
-  outOf: '-of-|-for-|-in-|out of|out of every|in|in every|of|of its|of the|of their',
+  outOf: '-of-|-for-|-in-|out of|out of every|in|in every|of|of its|of the|of their|of his|of her|of our',
   rangeJoin: 'to|through|or',
   between: 'between|from',
   betweenJoin: 'and',
@@ -228,8 +229,8 @@ export const en: Language = {
     about: 'or so',
   },
   changes: {
-    up: 'up|rose|rises|rise|rising|grew|grows|grow|growing|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept',
-    down: 'down|fell|falls|fall|falling|dropped|drops|drop|declined|declines|decline|decreased|decrease|slid|dipped|eased|slumped|shrank|slipped|tumbled|plunged|sank|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
+    up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept',
+    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
   },
   changeJoins: 'by',
   changesApart: {
@@ -243,7 +244,7 @@ export const en: Language = {
     down: 'decrease|drop|fall|decline|cut|reduction|lower|fewer|less than|decreases|discount|off',
   },
   multipleBefore: '',
-  multipleAfter: 'times your|times that|times as|times more|times the|times higher|x|fold|×',
+  multipleAfter: 'times your|times what|times that|times as|times more|times the|times higher|x|fold|×',
   times: 'times',
   ageBefore: 'aged|age|at age|ages|the age of|age of|turns|turned|turning|died at|dies at',
   ageAfter: 'and older|or older|or younger|and younger',
@@ -280,7 +281,7 @@ export const en: Language = {
   ],
   unitNotes: 'unit|units|figures in|amounts in',
   scores:
-    'won|win|wins|beat|beats|beating|beaten|defeat|defeats|defeated|ruled|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|topped|lift|lifted|overtime|comeback',
+    'won|win|wins|beat|beats|beating|beaten|defeat|defeats|defeated|ruled|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|passed|approved|topped|lift|lifted|overtime|comeback',
   monthFirst: true,
   within: 'in|within',
   dateJoins: 'of|the',

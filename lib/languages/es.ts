@@ -202,8 +202,8 @@ export const es: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'subió|subieron|subido|crecido|aumentado|sube(n)|subirá|subida(s) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s) de(l)|aumento(s) de(l)|alza(s) de(l)|incremento(s) de(l)|incrementó|subir|avanzó|repuntó',
-    down: 'cayó|cayeron|caído|bajado|descendido|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s) de(l)|caída(s) de(l)|descendió|disminución de(l)|redujo|reducción de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
+    up: 'subió|subieron|subido|crecido|aumentado|avanzado|incrementado|repuntado|avanza(n)|avanzaron|sube(n)|subirá|subida(s) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s) de(l)|aumento(s) de(l)|alza(s) de(l)|incremento(s) de(l)|incrementó|subir|avanzó|repuntó',
+    down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s) de(l)|caída(s) de(l)|descendió|disminución de(l)|redujo|reducción de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
   },
   changesApart: {
     up: /(?<!\p{L})(?:aument|elev|ampl[ií]|increment|mejor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$/u,

@@ -72,6 +72,8 @@ export interface Language {
   accents?: Record<string, string>;
   /** Plurals of another form. */
   plurals?: Pipe;
+  /** How some of them end, as parts of other words too: "police*men*". */
+  pluralEnd?: RegExp;
   /** What ends like a plural but is none: "bus", as a pattern. */
   singulars?: RegExp;
   /** A noun stands before what tells more of it: "6 *tỉnh* Tây Bắc". */

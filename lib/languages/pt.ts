@@ -191,8 +191,8 @@ export const pt: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'mais|subiu|subiram|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s) de|aumento(s) de|crescimento(s) de|avanço de|avançou|elevação de|subir|subida(s) de|ganhou',
-    down: 'menos|caiu|caíram|cai|cair|cairá|recuou|recuaram|queda(s) de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
+    up: 'mais|subiu|subiram|subido|crescido|aumentado|avançado|avançaram|saltou|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s) de|aumento(s) de|crescimento(s) de|avanço de|avançou|elevação de|subir|subida(s) de|ganhou',
+    down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s) de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
   },
   changesApart: {
     up: /(?<!\p{L})(?:(?:aument|elev|ampli|melhor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,

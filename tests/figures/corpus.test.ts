@@ -89,6 +89,7 @@ test('amounts side by side stay apart', () => {
   expect(values('Vão 2.100 milhões e 59 mil casas.', 'pt')).toEqual([2.1e9, 59e3]);
   expect(values('São 1,5 mil e 300 casas.', 'pt')).toEqual([1500, 300]);
   expect(values('It cost $15 50 times.', 'en')).toEqual([15, 50]);
+  expect(values('It rose by a factor of three to $90m.', 'en')).toEqual([90e6]);
   expect(values('It is 5.00 or 5,00.', 'es')).toEqual([5, 5]);
   expect(values('It cost 15 dollars, 50 people came.', 'en')).toEqual([15, 50]);
   expect(values('It cost 15 dollars 50% more.', 'en')).toEqual([15, 50]);
@@ -236,6 +237,7 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('The deck is maple + 2 sheets.', 'en')).toEqual([none]);
   expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
   expect(circumstances('He took 14 days off work.', 'en')).toEqual([none]);
+  expect(circumstances('They shot down 3 drones and rounded up 40 men.', 'en')).toEqual([none, none]);
   expect(circumstances('Take $14 off.', 'en')).toEqual([[undefined, 'down']]);
   expect(circumstances('Tàu chạy với tốc độ 80 km/h.', 'vi')).toEqual([none]);
   expect(circumstances('Việc này mất 5-7 phút.', 'vi')).toEqual([none]);
@@ -276,6 +278,17 @@ test('a verb tells the direction of its change from afar, and so does what close
     expect(changes(text, 'de')).toEqual(['up', undefined]);
   expect(changes('Äpfel wurden um 9 Prozent billiger, Birnen um 3 Prozent.', 'de')).toEqual(['down', 'down']);
 });
+
+test.each([
+  ['en', 'Rents have risen 5%, prices have fallen by 3%.'],
+  ['en', 'Shares rallied 3% before they plummeted 8%.'],
+  ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
+  ['pt', 'Os preços têm subido 5%, as vendas tinham caído 3%.'],
+])('what has changed by so much, in %s: %s', (language, text) =>
+  expect(
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.change),
+  ).toEqual(['up', 'down']),
+);
 
 test('a bound is told in every form that its grammar gives it', () => {
   const bounds = (text: string, language: string) =>

@@ -49,6 +49,7 @@ export function readNoun(
 export function isPlural(word: string, { language, plurals }: Grammar): boolean {
   return (
     (word.endsWith(language.plural) && !language.singulars?.test(word)) ||
+    language.pluralEnd?.test(word) === true ||
     plurals?.has(word.toLowerCase()) === true
   );
 }
