@@ -191,7 +191,7 @@ export const fr: Language = {
   },
   changes: {
     up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|gagné|grimpé de|plus',
-    down: 'baisse de|baissé de|baissera de|reculera de|recul de|reculé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
+    down: 'baisse de|baissé de|baissera de|reculera de|recul de|reculé de|plongé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
   },
   changesApart: {
     // recule au printemps de, perd; not "a perdu devant 300 personnes"
@@ -242,7 +242,8 @@ export const fr: Language = {
       '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|(?:sur|en) # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|quai|chemin)(?!\\p{L})',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d]|[+-]\\d)(?:\\ssiècle)?',
-    idiom: "un jour|les deux|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
+    idiom:
+      "un jour|les deux(?! (?:tiers|cinquièmes|mill))|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
   },
   nounStops:
     's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Français. */
 export const fr: Corpus = {
   figures: {
+    'money 2000000000 EUR': ['Les deux milliards d’euros manquent.'],
     'count 120000 personnes': ['En 2022 120 000 personnes sont venues.'],
     'count 412 feux': ['Elles ont causé 412 feux en France.'],
     'ratio 94/271 bureaux': ['À Charleroi, 94 des 271 bureaux ont ouvert tard.'],
@@ -12,7 +13,7 @@ export const fr: Corpus = {
     'percent 2 pp': ['Le taux perd 2 points de pourcentage.', 'Le taux recule de 2 points de pourcentage.'],
     'money 3400000000 EUR': ["Le chantier vaut 3,4 milliards d'euros.", 'Le chantier vaut 3,4 Md€.'],
     'money 15.5 EUR': ['Il coûte 15 euros 50.', 'Il coûte 15,50 €.'],
-    'ratio 2/3 null': ['Deux Français sur trois votent.'],
+    'ratio 2/3 null': ['Les deux tiers des élèves votent.', 'Deux Français sur trois votent.'],
     'ratio 8/10 null': ['Huit Parisiens sur 10 votent.'],
     'measure 20 year': ['La conductrice, âgée de 20, est morte.'],
     'measure 24 hour': ['Il est tombé beaucoup de pluie en 24h.'],
