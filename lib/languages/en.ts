@@ -222,6 +222,7 @@ export const en: Language = {
     upTo: 'up to( a)|no longer than|no older than|less than or equal to|equal (to )or less than|less or equal to|smaller than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|as high as|no higher than',
     nearly: 'nearly( a)|almost( a)|close to|approaching|nearing',
   },
+  boundJoins: 'age(s)|the age(s) of',
   placeBounds: 'over',
   levelBounds: 'below|above|past|under|as low as|as high as',
   boundsAfter: {
@@ -248,7 +249,7 @@ export const en: Language = {
   multipleBefore: '',
   multipleAfter: 'times your|times what|times that|times as|times more|times the|times higher|x|fold|×',
   times: 'times',
-  ageBefore: 'aged|age|at age|ages|the age of|age of|turns|turned|turning|died at|dies at',
+  ageBefore: 'aged|age|ages|age(s) of|turns|turned|turning|died at|dies at',
   ageAfter: 'and older|or older|or younger|and younger',
   multiples: {
     'doubled|doubling|twice as|twice the|double the|more than doubled|twofold|two-fold': 2,

@@ -298,6 +298,7 @@ test('a bound is told in every form that its grammar gives it', () => {
     'nearly',
     'upTo',
   ]);
+  expect(bounds('Children under the age of 18 and men over age 65.', 'en')).toEqual(['under', 'over']);
   expect(bounds('Se votó sobre las 5 propuestas.', 'es')).toEqual([undefined]);
   expect(bounds('Hay rentas inferiores a 20.000 euros y notas de 5 o mayores.', 'es')).toEqual([
     'under',

@@ -122,7 +122,10 @@ export const en: Corpus = {
     'count 6 grandchildren': ['She has 6 grandchildren.'],
     'multiple 5 null': ['It is five times what it was.'],
     'score 62-38 null': ['The bill passed 62-38.'],
-    'measure 20-25 year': ['The workers, aged 20-25, came by bus.'],
+    'measure 20-25 year': [
+      'The workers, aged 20-25, came by bus.',
+      'It is for men between the ages of 20 and 25.',
+    ],
     'multiple 10 null': ['The new chip is 10X faster.'],
     'rank 14 null': ['The 14th-ranked player won the match.'],
     'count 75.5 null': ['He graded well in run defense (75.5).'],
