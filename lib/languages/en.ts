@@ -243,13 +243,13 @@ export const en: Language = {
     down: /(?<![a-z])(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
   },
   changesAfter: {
-    up: 'increase|rise|jump|gain|growth|surge|hike|higher|increases|rises|more than',
-    down: 'decrease|drop|fall|decline|cut|reduction|lower|fewer|less than|decreases|discount|off',
+    up: 'increase|rise|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',
+    down: 'decrease|drop|fall|decline|cut|reduction|lower|cheaper|slower|smaller|weaker|lighter|fewer|less than|decreases|discount|off',
   },
   multipleBefore: '',
   multipleAfter: 'times your|times what|times that|times as|times more|times the|times higher|x|fold|×',
   times: 'times',
-  ageBefore: 'aged|age|ages|age(s) of|turns|turned|turning|died at|dies at',
+  ageBefore: 'aged( between)|age|ages|age(s) of|turns|turned|turning|died at|dies at',
   ageAfter: 'and older|or older|or younger|and younger',
   multiples: {
     'doubled|doubling|twice as|twice the|double the|more than doubled|twofold|two-fold': 2,

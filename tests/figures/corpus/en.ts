@@ -125,6 +125,7 @@ export const en: Corpus = {
     'measure 20-25 year': [
       'The workers, aged 20-25, came by bus.',
       'It is for men between the ages of 20 and 25.',
+      'The men were aged between 20 and 25.',
     ],
     'multiple 10 null': ['The new chip is 10X faster.'],
     'rank 14 null': ['The 14th-ranked player won the match.'],
