@@ -295,6 +295,24 @@ inBoth('the popup and the commands', (driver) => {
     },
   );
 
+  test.runIf(driver instanceof ChromiumDriver)('settings that change at once draw one menu', async () => {
+    const refused = await driver.inBackground(async () => {
+      const { contextMenus, runtime, storage } = chrome;
+      const { settings = {} } = await storage.local.get('settings');
+      const [create, told] = [contextMenus.create.bind(contextMenus), [] as unknown[]];
+      contextMenus.create = (item) =>
+        create(item, () => {
+          if (runtime.lastError) told.push(runtime.lastError);
+        });
+      for (let cards = 3; cards < 9; cards++) storage.local.set({ settings: { ...settings, cards } });
+      await storage.local.set({ settings });
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      contextMenus.create = create;
+      return told.length;
+    });
+    expect(refused).toBe(0);
+  });
+
   // The background of Firefox cannot be spoilt from here, and Firefox has had this way since before our oldest version.
   test.runIf(driver instanceof ChromiumDriver).each([
     ['is missing', () => Object.defineProperty(chrome.action, 'openPopup', { value: undefined })],
@@ -367,6 +385,11 @@ async function copied(driver: Driver, page: Page, origin: string): Promise<strin
 declare const chrome: {
   tabs: { query(what: object): Promise<{ id?: number }[]> };
   action: object;
+  contextMenus: { create(item: object, done?: () => void): unknown };
+  runtime: { lastError?: unknown };
+  storage: {
+    local: { get(name: string): Promise<{ settings?: object }>; set(items: object): Promise<void> };
+  };
   windows: { getCurrent(): Promise<{ type: string }>; getAll(): Promise<{ type: string }[]> };
   commands: {
     getAll(): Promise<{ shortcut: string }[]>;
