@@ -4,36 +4,29 @@ import type { Line } from './walk.ts';
 import type { Wording } from './wording.ts';
 
 /** Of "tin, copper and lead rose 5%, 7% and 9% respectively": the things by the token of their number. */
-export function respectivesOf(line: Line, wording: Wording): Map<number, Token[]> {
-  const { tokens } = line;
-  const things = new Map<number, Token[]>();
-  if (!tokens.some(({ low }) => wording.respectively.has(low))) return things;
-  for (const run of runsOf(tokens, wording)) {
-    const [first = 0] = run;
-    const last = run.at(-1) ?? 0;
-    const says = (from: number, to: number) =>
-      tokens.slice(Math.max(0, from), to).some(({ low }) => wording.respectively.has(low));
-    if (run.length < 2 || !(says(first - 3, first) || says(last + 1, last + 4))) continue;
-    const items = itemsBefore(tokens, first, wording);
-    if (items.length < run.length) continue;
-    for (const [at, thing] of withHead(items.slice(-run.length), wording).entries())
-      things.set(run[at] as number, thing);
-  }
-  return things;
+export function respectivesOf({ tokens }: Line, wording: Wording): Map<number, Token[]> {
+  const said = tokens.findIndex(({ low }) => wording.respectively.has(low));
+  const run = [-1, 1].map((step) => runFrom(tokens, said, step, wording)).find(({ length }) => length > 1);
+  if (said < 0 || !run) return new Map();
+  const items = itemsBefore(tokens, run[0] ?? 0, wording).slice(-run.length);
+  if (items.length < run.length) return new Map();
+  return new Map(withHead(items, wording).map((thing, at) => [run[at] as number, thing]));
 }
 
-/** Numbers in a row with nothing but commas, joining words and little words between. */
-function runsOf(tokens: readonly Token[], { edges }: Wording): number[][] {
-  const runs: number[][] = [];
-  let open = false;
-  for (const [at, { kind, low }] of tokens.entries()) {
-    if (kind === 'number') {
-      if (open) runs.at(-1)?.push(at);
-      else runs.push([at]);
-      open = true;
-    } else if (kind !== 'comma' && kind !== 'soft' && !edges.has(low)) open = false;
+/** Numbers in a row beside a word, before it or behind, with nothing but commas, joining and little words between. */
+function runFrom(
+  tokens: readonly Token[],
+  said: number,
+  step: number,
+  { edges, predicates }: Wording,
+): number[] {
+  const run: number[] = [];
+  for (let at = said + step; ; at += step) {
+    const { kind = 'break', low = '' } = tokens[at] ?? {};
+    if (kind === 'number') run.push(at);
+    else if (!/^(?:comma|soft)$/u.test(kind) && !edges.has(low) && !predicates.has(low))
+      return step < 0 ? run.reverse() : run;
   }
-  return runs;
 }
 
 /** The things named before a number, parted by commas and, the last of them, by a joining word. */
