@@ -76,7 +76,7 @@ export function trimEnd(words: readonly Token[], { edges }: Wording): Token[] {
 
 /** The end of a phrase, at most about `most` words, begun behind a verb or joining word, never within a name. */
 export function lastWords(all: readonly Token[], most: number, wording: Wording): Token[] {
-  const words = trimHead(all, wording);
+  const words = isInverted(all, wording) ? [...all] : trimHead(all, wording);
   // Little words at the end make no phrase too long.
   const end = trimEnd(words, wording).length;
   const sizes = words.map((_, at) => sizeOf(words.slice(at, end)));
@@ -100,6 +100,16 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
   const head = wording.edges.has(words[from - 1]?.low ?? '') ? headOf(words.slice(0, at), wording) : [];
   const isWhole = at < from && sizeOf(head) > 1 && sizeOf(head) + (sizes[at] ?? 0) <= near;
   return isWhole ? [...head, ...words.slice(at)] : trimHead(words.slice(from), wording);
+}
+
+/** Does what opens a clause stand before its verb, "*Im Einsatz* waren", "*En Lugo* murió", "*Trong quán* có"? */
+function isInverted([head, ...words]: readonly Token[], wording: Wording): boolean {
+  const { language, predicates, asides, changes, binders } = wording;
+  const { headFirst, verbSecond, verbEnd } = language;
+  if (!head || !isLittle(head, wording) || !(verbSecond || (headFirst && (verbEnd || binders.has(head.low)))))
+    return false;
+  if ([predicates, asides, changes, wording.betweenJoin].some((all) => all.has(head.low))) return false;
+  return words.some((word, at) => isVerb(word, wording) || (verbSecond && isVerbAt(words, at, wording)));
 }
 
 /** The head of a subject that goes on: "*the price of gold* at the branches in Hanoi has been". */
