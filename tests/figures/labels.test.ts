@@ -171,7 +171,7 @@ test.each([
   ['fr', 'Selon les voisins, le camion, chargé de 24 tonnes, roulait.', 'Camion, chargé'],
   ['fr', 'Son coût, évalué à 3 euros, a été porté à 4 euros.', 'Coût a été porté'],
   ['fr', 'La revue, à laquelle ont souscrit 290 lecteurs, paraît.', 'Revue à laquelle ont souscrit'],
-  ['fr', 'Le service ne dispose que de 16 lits.', 'Service ne dispose de … lits'],
+  ['fr', 'Le service ne dispose que de 16 lits.', 'Service ne dispose que de … lits'],
   [
     'pt',
     'Aos comandos do meio-campo, o jovem Tomás Baía, de 19 anos, fez 6 passes.',
@@ -186,6 +186,30 @@ test.each([
   ['de', 'Im Einsatz waren 90 Retter.', 'Im Einsatz waren … Retter'],
   ['es', 'En Lugo murió un pastor de 67 años.', 'En Lugo murió un pastor'],
   ['vi', 'Trong kho có 30 thùng sơn.', 'Trong kho có … thùng sơn'],
+  ['de', '38 Schüler brachen ab, darunter 12 wegen Fieber.', 'Schüler brachen ab, darunter … wegen Fieber'],
+  ['de', 'Die Äpfel waren 3 Wochen alt und wogen 87 Gramm.', 'Äpfel wogen'],
+  [
+    'de',
+    'Bei denen, die gingen, fiel der Wert binnen drei Monaten um 6 Prozent.',
+    'Fiel der Wert binnen drei Monaten',
+  ],
+  [
+    'de',
+    'Das Amt meldete 300 Lehrlinge, von denen 140 im Hafen arbeiten.',
+    'Lehrlinge von denen … im Hafen arbeiten',
+  ],
+  ['fr', 'Les marchands, dont 140 ont fermé, protestent.', 'Marchands dont … ont fermé'],
+  ['fr', 'Le club, qui n’a perdu que 2 matchs, monte.', 'Club qui n’a perdu que … matchs'],
+  [
+    'fr',
+    'La grippe a touché 300 élèves, dont les trois quarts sont guéris.',
+    'Élèves dont les … sont guéris',
+  ],
+  [
+    'es',
+    'Un autobús que llevaba a 38 alumnos volcó ayer en la carretera del puerto.',
+    'Autobús que llevaba a … alumnos',
+  ],
 ])('the last figure of a sentence in %s: %s', (language, text, label) => {
   const { figures } = analyseFigures(textArticle(text, language), STILL);
   expect(figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start).at(-1)?.label).toBe(label);

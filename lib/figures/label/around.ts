@@ -25,7 +25,9 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   const { most, least } = wording;
   const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.
-  if (own.length === 0 && line.tokens[stop]?.kind === 'hard' && sizeOf(rest) >= least) return behindOf(place);
+  const stopped = line.tokens[stop];
+  const opensWith = own.length === 0 && stopped?.kind === 'hard' && stopped.relative === undefined;
+  if (opensWith && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
   const said = sizeOf(rest) <= Math.max(room, (most >> 1) + 2) ? rest : phraseOf(rest, wording);
   const { kind, unit } = mention.quantity;

@@ -15,7 +15,7 @@ import {
   trimHead,
 } from './phrase.ts';
 import { isCounted, isShare, type Place, type Told } from './place.ts';
-import { isSpeech, standsApart, tellsOfShare } from './saying.ts';
+import { isSpeech, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -36,7 +36,7 @@ export function leadOf(place: Place): Token[] {
     return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
   }
   const says = place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
-  const isHard = stopped?.kind === 'hard';
+  const isHard = stopped?.kind === 'hard' && stopped.relative === undefined;
   // "said in a statement that *a* 55-year-old man", "police said *five people were hurt*": the clause begins here.
   const opens =
     own.length > 0
@@ -53,7 +53,7 @@ export function leadOf(place: Place): Token[] {
   const tells = isCounted(mention) || isShare(mention);
   const isBehindOpening = stopped?.kind === 'comma' && tells;
   if (opens && (isHard || isBehindOpening)) return own;
-  if (tellsOfShare(place) || standsApart(place)) return [];
+  if (tellsOfShare(place)) return [];
   for (const rule of PARALLELS) {
     const taken = rule(place);
     if (taken.length > 0) return taken;
@@ -95,7 +95,7 @@ function withSubject(place: Place): Token[] {
     (wording.betweenJoin.has(low) && isHeadless(own, wording)) || wording.pronouns?.has(low);
   const said = own.filter((word, at) => at > 0 || !isOpening(word));
   if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...said];
-  if (!last || stopped?.kind === 'break') return own;
+  if (!last || last.at > stop || stopped?.kind === 'break') return own;
   // "20 prizes worth $5 and *3 cars*" is a list of what is counted.
   const isItem =
     isCounted(place.mention) && (stopped?.kind !== 'soft' || wording.betweenJoin.has(stopped.low));
@@ -161,14 +161,12 @@ function antecedent({ own, stop, line, last, wording }: Place, isThin: boolean):
   const { relative: comma = -1 } = opening ?? {};
   const isApart = comma >= 0;
   if (!opening || (!isSubject && opening.relative === undefined)) return [];
-  // "il n'a *que 5 lits*"
-  if (wording.language.headFirst && !isApart && trimHead(own, wording).length === 0) return [];
   const { words, stop: end } = before(line, isApart ? comma : stop, wording);
   const phrase = lastNoun(words, wording);
   const near = trimHead(phrase, wording);
   // "hired 9 clerks, *whose pay*"
-  const noun =
-    near.length > 0 || !(own.length > 0 || wording.language.headFirst) ? near : (last?.thing ?? []);
+  const { headFirst, nounsCapital } = wording.language;
+  const noun = near.length > 0 || !(own.length > 0 || headFirst || nounsCapital) ? near : (last?.thing ?? []);
   const isWhole = phrase.length === words.length;
   // "said *on Monday that* it had"
   const isAside = !isApart && !isWhole && isLittle(phrase[0], wording);
@@ -217,7 +215,9 @@ export function isBehind({ stop }: Place, last: Told): boolean {
 /** Does a clause begin with its verb: "*destroyed* 5", ", and *destroyed* 5"? */
 function isHeadless(words: readonly Token[], wording: Wording): boolean {
   const head = words.find(({ kind }) => kind !== 'soft');
-  return head !== undefined && isVerb(head, wording);
+  // "*wogen* 87 Kilogramm"
+  const isSmall = wording.language.nounsCapital && words.every(({ text }) => !isCapital(text));
+  return head !== undefined && (isVerb(head, wording) || (isSmall === true && isContent(head, wording)));
 }
 
 /** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
@@ -248,8 +248,9 @@ function reachBack(place: Place): Token[] {
   const isOpening = isLittle(words[0], wording) && sizeOf(trimHead(words, wording)) < wording.least;
   if (words.length > 0) return isOpening ? [] : withComma(words);
   // "28 rockets (range 3,000 km)" is of what was counted.
-  const isOf = stopped.kind === 'open' && last && last.thing.length > 0;
-  return withComma(isOf ? last.thing : (last?.subject ?? []));
+  // So is "38 pupils fell ill, *among them* 12 girls".
+  const isOf = stopped.kind === 'open' || last?.subject.length === 0;
+  return withComma((isOf && last?.thing.length ? last.thing : last?.subject) ?? []);
 }
 
 /** The mention before as printed, with the words behind it up to the stop. */

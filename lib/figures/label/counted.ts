@@ -7,6 +7,7 @@ import {
   leadWords,
   phraseOf,
   sizeOf,
+  subjectOf,
   trimEnd,
   trimHead,
   trimVerb,
@@ -21,8 +22,14 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
   const { mention, own, rest, wording } = place;
   if (!isCounted(mention) || rest.length === 0) return undefined;
   const { most, least } = wording;
+  // "a bus that carried *38 pupils* overturned"
+  const isRelative = own.length > 0 && lead.some(({ relative }) => relative !== undefined);
   // "chosen to join *the nine firms*" says no more of them.
-  const thing = isWanting(own, wording) ? firstWords(rest, most, wording) : thingOf(place);
+  const thing = isWanting(own, wording)
+    ? firstWords(rest, most, wording)
+    : isRelative
+      ? subjectOf(thingOf(place), wording)
+      : thingOf(place);
   const isHead = trimHead(lead, wording).every(({ low }) => wording.predicates.has(low));
   if (isHead && (isLone(mention, thing) || sizeOf(thing) < least)) {
     const verb = trimHead(lead, wording);

@@ -14,7 +14,7 @@ const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break', 'open', 'close']
  */
 export function findRelatives(
   tokens: readonly Token[],
-  { relatives, edges, determiners, predicates }: Wording,
+  { relatives, edges, determiners, predicates, language }: Wording,
 ) {
   for (const [at, token] of tokens.entries()) {
     if (!relatives?.has(token.low)) continue;
@@ -22,6 +22,9 @@ export function findRelatives(
     while (at - comma < MOST_LED && edges.has(tokens[comma]?.low ?? '') && tokens[comma]?.kind === 'word')
       comma -= 1;
     const isApart = tokens[comma]?.kind === 'comma' || tokens[comma]?.kind === 'open';
+    // "il n'a *que 5 lits*"
+    const next = tokens.find(({ kind, low }, place) => place > at && !(kind === 'word' && edges.has(low)));
+    if (language.headFirst && !isApart && next?.kind === 'number') continue;
     if (token.kind === 'word' && determiners.has(token.low)) {
       const behind = tokens.slice(at + 1, at + MOST_CLAUSE);
       const end = behind.findIndex(({ kind }) => PARTS.has(kind));

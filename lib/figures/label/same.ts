@@ -22,7 +22,8 @@ export function sameOf(place: Place): string | undefined {
     ? !mention.quantity.change || !isLone(mention, rest) || isOtherThing
     : (isContent(rest[0], wording) && !isChange(place)) ||
       (isShare(mention) && !mention.quantity.change && wording.linkWords.has(rest[0]?.low ?? ''));
-  if (!last || isOther || hasContent(bare, wording)) return undefined;
+  if (!last || isOther || hasContent(bare, wording) || line.tokens[stop]?.relative !== undefined)
+    return undefined;
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
   const stopped = line.tokens[stop];
   if (stopped?.kind === 'open') return isBehind(place, last) ? filled(last, line) : undefined;

@@ -20,13 +20,6 @@ export function tellsOfShare({ mention, own, rest, at, end, line: { tokens }, wo
   return next?.relative !== undefined || wording.subjectRelatives?.has(next?.low ?? '') === true;
 }
 
-/** Is a share told of apart from its clause: ", *with 83% reporting* stress", ", *and 60% considering* it"? */
-export function standsApart({ mention, own, rest, line, stop, wording }: Place): boolean {
-  const isOpen =
-    own.length > 0 ? own.every(({ kind }) => kind === 'soft') : line.tokens[stop]?.kind === 'soft';
-  return isOpen && isShare(mention) && wording.language.lateStop?.test(rest[0]?.low ?? '') === true;
-}
-
 /** Does what is said begin here: "said", "said on Monday that"? */
 export function isSpeech({ stop, line: { tokens }, wording }: Place): boolean {
   const words = tokens.slice(0, stop + 1).filter(({ kind }) => kind !== 'time');
