@@ -24,6 +24,8 @@ export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
 };
 /** What says little after another: the same number under another noun, a span of time in a label, the level that one comes from. */
 const AGAIN = -2;
+/** How far before a sentence what its pronouns stand for is looked for. */
+const REACH = 500;
 
 /** The figures, most telling first, each with its label and what its score is made of. */
 export function rank(
@@ -84,10 +86,13 @@ function tellingsOf(sentences: Mention[][], text: string, language: Language): M
   const tellCell = cellTeller(text, language.labelWords);
   return new Map(
     sentences.flatMap((mentions) => {
-      const told = tellSentence(mentions, language, () => {
-        const { row, column } = headsOf(text, mentions[0]?.sentence.start ?? 0);
+      const start = mentions[0]?.sentence.start ?? 0;
+      const heading = () => {
+        const { row, column } = headsOf(text, start);
         return column ? `${row}: ${column}` : row;
-      });
+      };
+      const before = () => text.slice(Math.max(0, start - REACH), start);
+      const told = tellSentence(mentions, language, heading, before);
       return mentions.map((mention, at) => {
         const cell = tellCell(mention);
         return [mention, { ...(told[at] as Telling), ...(cell && { label: cell }) }] as const;

@@ -245,6 +245,11 @@ export const de: Language = {
   binders: 'von|im|in|für|am|an|zu|zur|zum',
   pronouns: 'er|sie|es',
   speakers: 'wir|ich|man',
+  standsFor: [
+    ['der|ein|dieser', /^er$/u],
+    ['die|eine|diese', /^sie$/u],
+    ['das|ein|dieses', /^es$/u],
+  ],
   asides: 'laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
   levels: { from: 'von|nach|statt|statt bisher|gegenüber', to: 'auf' },
@@ -253,7 +258,7 @@ export const de: Language = {
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
   determiners: 'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur',
   labelEdges:
-    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|wegen|auch|noch|damit|laut|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals',
+    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|wegen|auch|noch|damit|laut|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals|es gab|es gibt|es sind|es waren|es handelt',
   labelWords: 8,
   clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl',
   relatives: 'der|die|das|den|dem|deren|dessen|denen|wo',

@@ -296,6 +296,11 @@ export const en: Language = {
   binders:
     'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
   pronouns: "it|they|he|she|it's|they're|they've|they'll|he'll|she'll",
+  standsFor: [
+    ['#|the|a|an|this', /^it$/u],
+    ['the|these|those', /^they$/u],
+    ['#', /^s?he$/u],
+  ],
   speakers: "we|you|i|we're|you're|i'm|we've|you've|i've|we'll|you'll|i'll|we'd|you'd|i'd",
   asides:
     'in fact|in total|of course|according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',

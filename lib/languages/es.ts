@@ -265,15 +265,19 @@ export const es: Language = {
   causes: 'dejó|causó|provocó',
   binders: 'de|del|en|por|para|al',
   asides:
-    'de acuerdo|según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
+    'ya|ahora|hoy|también|aún|todavía|de acuerdo|según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
   compounds: 'por ejemplo|en total|en promedio',
   levels: { from: 'de|desde|frente a|en lugar de|en vez de', to: 'a|hasta' },
   comparisons: 'frente',
+  standsFor: [
+    ['#|el|la|un|una|este|esta', /^(?!existe|falta)\p{Ll}{3,14}[aeó]$/u],
+    ['los|las|estos|estas', /^\p{Ll}{3,14}n$/u],
+  ],
   respectively: 'respectivamente',
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
   determiners: 'el|la|los|las|un|una|este|esta|su|sus',
   labelEdges:
-    'el|la|los|las|un|una|este|esta|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|más|como|entre|desde|apenas',
+    'el|la|los|las|un|una|este|esta|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|más|como|entre|desde|apenas|ya|ahora|hoy|también|aún|todavía',
   labelWords: 9,
   clauses: 'pero|mientras que|lo que|mientras|según|porque|aunque|cuando',
   periods:

@@ -249,12 +249,17 @@ export const fr: Language = {
     's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:
-    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|ne|se|va|vont|reste(nt)|dépasse(nt)|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut',
+    "est|sont|était|étaient|a|ont|avait|avaient|sera|seront|ne|se|va|vont|reste(nt)|dépasse(nt)|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut|n'a|n'est|n'ont|s'est|s'élève|s'établit",
   verbEnd: /^\p{Ll}{2,14}(?:aient|[eiuvd]r(?:a|ont|ait))$/u,
   causes: 'tué|blessé|faisant',
   binders: 'de|du|des|d|en|à|au|aux|dans|sur|pour',
   pronouns: 'il|elle|ils|elles',
   speakers: 'on|nous|vous|je',
+  standsFor: [
+    ["#|le|un|ce|cet|l'", /^il$/u],
+    ["#|la|une|cette|l'", /^elle$/u],
+    ['les|ces', /^(?:il|elle)s$/u],
+  ],
   asides:
     "à partir|d'après|afin|lors|en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre",
   compounds: 'par exemple|au total|en moyenne',
@@ -263,9 +268,9 @@ export const fr: Language = {
   respectively: 'respectivement',
   dates:
     '(?:ce )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|hier)(?: (?:matin|soir|après-midi))?',
-  determiners: 'le|la|les|un|une|ce|cette|ces|l|son|sa|ses|leur|leurs',
+  determiners: "le|la|les|un|une|ce|cette|ces|l|l'|son|sa|ses|leur|leurs",
   labelEdges:
-    "le|la|les|un|une|ce|cette|ces|l|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|son|sa|ses|leur|leurs|d|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis|près",
+    "le|la|les|un|une|ce|cette|ces|l|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|son|sa|ses|leur|leurs|d|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis|près|il y a|il n'y a|il s'agit|il faut|il n'en",
   labelWords: 9,
   relatives: 'qui|que|dont|où|laquelle',
   clauses: 'mais|tandis que|alors que|selon|car',

@@ -233,6 +233,11 @@ export interface Language {
   /** Subjects that stand for what was named before, and those for who speaks or reads: "it", "they"; "we", "you". */
   pronouns?: Pipe;
   speakers?: Pipe;
+  /**
+   * Articles, `#` for that of a name, with a pattern of the pronouns that may stand for their noun, and of the verbs
+   * where those may lack their subject.
+   */
+  standsFor?: readonly (readonly [Pipe, RegExp])[];
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself, "bị can", or cut a noun, "tàu sân *bay*". */

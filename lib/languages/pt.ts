@@ -252,19 +252,26 @@ export const pt: Language = {
   relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',
   predicates:
     'não|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
-  verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aei]ram|avam|[aei]rão|[aei]rá)$/u,
+  verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aeií]ram|avam|[aei]rão|[aei]rá)$/u,
   causes: 'deixou|causou|provocou',
   binders: 'de|do|da|dos|das|em|no|na|por|para|ao',
   asides:
-    'de acordo|segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
+    'já|agora|hoje|também|ainda|de acordo|segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
   compounds: 'são paulo|por exemplo|no total|em média',
   levels: { from: 'de|contra|ante|em vez de', to: 'para|a' },
   comparisons: 'ante|face',
+  pronouns: 'ele|ela|eles|elas',
+  standsFor: [
+    ['#|o|um|este', /^(?:ele|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
+    ['#|a|uma|esta', /^(?:ela|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
+    ['os|uns|estes', /^(?:eles|\p{Ll}{3,14}m)$/u],
+    ['as|umas|estas', /^(?:elas|\p{Ll}{3,14}m)$/u],
+  ],
   respectively: 'respectivamente|respetivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
   determiners: 'o|a|os|as|um|uma|este|esta|seu|sua',
   labelEdges:
-    'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|aos|às|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas',
+    'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|aos|às|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas|já|agora|hoje|também|ainda',
   labelWords: 9,
   clauses: 'mas|enquanto|o que|segundo o(s)|segundo a(s)|segundo dados|porque|embora|quando',
   periods:

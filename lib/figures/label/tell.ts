@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.ts';
 import { plain } from '../../text/plain.ts';
 import type { Mention } from '../../types.ts';
+import { withAntecedent } from './antecedent.ts';
 import { labelsOf } from './label.ts';
 import { pairsOf } from './pair.ts';
 import { periodsOf } from './period.ts';
@@ -16,17 +17,19 @@ export interface Telling {
   from?: Mention;
 }
 
-/** What a sentence tells of each of its mentions, in order; `heading` finds the one above it. */
+/** What a sentence tells of each of its mentions, in order; `heading` finds the one above it, `before` the text before it. */
 export function tellSentence(
   mentions: readonly Mention[],
   language: Language,
   heading: () => string = () => '',
+  before: () => string = () => '',
 ): Telling[] {
   const [first] = mentions;
   if (!first) return [];
   const wording = wordingOf(language);
   const low = plain(first.sentence.text);
-  const line = lineOfTokens(tokensOf(first.sentence, low, mentions, wording), wording);
+  const tokens = withAntecedent(tokensOf(first.sentence, low, mentions, wording), before, wording);
+  const line = lineOfTokens(tokens, wording);
   const pairs = pairsOf(mentions, line, wording);
   const labels = labelsOf(mentions, { line, low, heading, pairs }, wording);
   const periods = periodsOf(line, mentions, wording);

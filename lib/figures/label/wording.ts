@@ -20,6 +20,7 @@ export interface Wording extends Grammar {
   /** The little words that begin and end no label, those of levels among them. */
   edges: Lexicon<true>;
   levels: { from: Lexicon<true>; to: Lexicon<true> };
+  standsFor: readonly { determiners: Lexicon<true>; pattern: RegExp }[];
 }
 
 const MARK =
@@ -43,6 +44,10 @@ function compile(language: Language): Wording {
     edges: wordList(language.labelEdges, from, to),
     binders: wordList(language.binders, language.determiners),
     levels: { from: grammar.levelFrom, to: wordList(to) },
+    standsFor: (language.standsFor ?? []).map(([pipe, pattern]) => ({
+      determiners: wordList(pipe),
+      pattern,
+    })),
   };
 }
 
