@@ -1,7 +1,7 @@
 import { isCapital } from '../../text/pattern.ts';
 import { plain } from '../../text/plain.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { isLittle, isVerb, sizeOf, trimEnd } from './phrase.ts';
+import { isContent, isLittle, isVerb, sizeOf, trimEnd } from './phrase.ts';
 import { type Token, tokensOf } from './token.ts';
 import type { Wording } from './wording.ts';
 import { textOf } from './written.ts';
@@ -46,9 +46,12 @@ function standsAlone(tokens: readonly Token[], at: number, wording: Wording): bo
   if (pronouns?.has(low)) return true;
   const isKnown = predicates.has(low);
   if (nounStops.has(low) && !isKnown) return false;
+  const amount = tokens.findIndex(({ kind }, place) => kind === 'number' && place > at);
+  const { nounEnd = 0, end = 0 } = tokens[amount] ?? {};
+  if (nounEnd > end && isContent(tokens[amount - 1], wording) && !isKnown) return false;
   const [next, more] = tokens.slice(at + 1, at + 4).filter((token) => !asides.has(token.low));
-  const { kind, nounEnd = 0, end = 0 } = (determiners.has(next?.low ?? '') ? more : next) ?? {};
-  const isObject = kind === 'number' ? isKnown || nounEnd <= end : isLittle(next, wording);
+  const isObject =
+    (determiners.has(next?.low ?? '') ? more : next)?.kind === 'number' || isLittle(next, wording);
   return isObject && standsFor.some(({ pattern }) => pattern.test(low));
 }
 

@@ -109,7 +109,9 @@ function isInverted([head, ...words]: readonly Token[], wording: Wording): boole
   if (!head || !isLittle(head, wording) || !(verbSecond || (headFirst && (verbEnd || binders.has(head.low)))))
     return false;
   if ([predicates, asides, changes, wording.betweenJoin].some((all) => all.has(head.low))) return false;
-  return words.some((word, at) => isVerb(word, wording) || (verbSecond && isVerbAt(words, at, wording)));
+  const isSecond = (word: Token, at: number) =>
+    verbSecond && isCapital(words[at - 1]?.text) && !isCapital(word.text) && isContent(word, wording);
+  return words.some((word, at) => isVerb(word, wording) || isSecond(word, at));
 }
 
 /** The head of a subject that goes on: "*the price of gold* at the branches in Hanoi has been". */
