@@ -251,6 +251,8 @@ export const es: Language = {
     period:
       '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
     idiom: '(?:un día|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
+    // "Desde 2018 *ha* aumentado"
+    year: '(?:19|20)\\d{2}(?= ha (?:\\p{L}{1,14}(?:[aií]do|[cs]to|rto|cho)|también|ya|vuelto|sido|no)(?!\\p{L}))',
     law: '(?:ley|decreto|resolución)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',
     road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },

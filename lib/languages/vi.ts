@@ -105,7 +105,7 @@ export const vi: Language = {
   },
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
-    'tá điền|tá dược|tá tràng|mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng|xu hướng|bảng điểm|bảng xếp hạng|yên tâm|yên ổn|yên bình|tuổi thơ|tuổi trẻ|đồng nào',
+    'tấn công|tá điền|tá dược|tá tràng|mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng|xu hướng|bảng điểm|bảng xếp hạng|yên tâm|yên ổn|yên bình|tuổi thơ|tuổi trẻ|đồng nào',
   bareMoney: { currency: 'VND', from: 1e9 },
   priced:
     '(?<!hợp |hội |cộng )(?:giá|tiền|thưởng|(?:giành|trúng|trao) giải|phí|phạt|lương|vay|thu nhập|thiệt hại|hỗ trợ|nợ|mua|đồng)',

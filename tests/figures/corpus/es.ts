@@ -41,6 +41,7 @@ export const es: Corpus = {
     'measure 38.5 celsius': ['Hubo 38,5 grados centígrados.', 'Hubo 38,5 °C.'],
     'measure 120 kilometer-per-hour': ['El coche iba a 120 km/h.'],
     'measure 35 hectare': ['El fuego quemó 35 hectáreas.'],
+    'measure 2018 hectare': ['La finca tiene 2018 ha de olivar.'],
     'measure 14 month': ['Fue condenado a 14 meses de prisión.'],
     'measure 3 day': ['La huelga dura tres días.'],
     'measure 63 year': ['La mujer, de 63 años, dirige el grupo.'],
@@ -116,6 +117,10 @@ export const es: Corpus = {
     'count 3 goles': ['Ganó 7 con 3 goles en casa.'],
   },
   nothing: [
+    'Desde 2018 ha aumentado la población.',
+    'En 2023 ha habido lluvia.',
+    'Este 2024 ha sido seco.',
+    'En 2021 ha visto crecer el turismo.',
     'Chocó en la carretera federal 57.',
     'La Ley 27.743 rige desde mayo.',
     'Es un huracán de categoría 3.',

@@ -157,6 +157,7 @@ export const vi: Corpus = {
     'count 1012 null': ['một nghìn không trăm mười hai'],
   },
   nothing: [
+    'Trong năm 2025 tấn công mạng lan rộng.',
     'Đường dây mạch 3 dài hơn.',
     'Gọi 1900 9095.',
     'Nông dân trồng giống lúa OM 6976114.',
