@@ -91,6 +91,7 @@ test.each([
     'Nach der Umfrage gaben … der Befragten Angst',
   ],
   ['de', 'Der 43-jährige Martin Müller wurde verletzt.', 'Martin Müller'],
+  ['de', 'Eine 44 Jahre alte Fahrerin wurde verletzt.', 'Fahrerin wurde verletzt'],
   ['fr', 'La police a saisi 12 lampes, un bateau et 30 cordes.', 'Police a saisi'],
   ['fr', 'Voici le groupe, qui emploie 300 personnes.', 'Groupe qui emploie'],
   ['fr', 'Voyez le prix de l’énergie qui atteint 4 euros.', 'Prix de l’énergie qui atteint'],
