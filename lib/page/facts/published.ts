@@ -24,8 +24,9 @@ export function publishedOf(page: HeadedPage): string | undefined {
     iso(linked.published) ??
     iso(meta.first(...KEYS)) ??
     iso(document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime')) ??
-    iso(timeElement(document, head)) ??
+    iso(timeElement(document, head, blocks[headline + NEAR]?.nodes[0])) ??
     nearHeadline(blocks, headline, monthFirst) ??
+    iso(timeElement(document, head)) ??
     placed(document, head, monthFirst) ??
     addressDate(url) ??
     atTheEnd(blocks, monthFirst)
@@ -41,10 +42,13 @@ function isoDate(stated: string, monthFirst: boolean): string | undefined {
   return dateIn(line, monthFirst);
 }
 
-/** The first time element outside lists of other articles, one that says "published" before others. */
-function timeElement(document: Document, headline: Node | undefined): string | undefined {
+/** The first time element outside lists of other articles and before a node, one that says "published" before others. */
+function timeElement(document: Document, headline?: Node, end?: Node): string | undefined {
   const all = [...document.querySelectorAll('time[datetime]')].filter(
-    (one) => !standsAside(one, headline) && !one.closest('nav,[class*="widget" i]'),
+    (one) =>
+      !(end && one.compareDocumentPosition(end) & 2) &&
+      !standsAside(one, headline) &&
+      !one.closest('nav,[class*="widget" i]'),
   );
   const named = all.find((one) =>
     /publish|entry-date|posted|created/iu.test(`${one.className} ${one.parentElement?.className}`),
@@ -56,8 +60,8 @@ function timeElement(document: Document, headline: Node | undefined): string | u
 function nearHeadline(blocks: Block[], headline: number, monthFirst: boolean): string | undefined {
   const middle = Math.max(0, headline);
   const first = Math.max(0, middle - NEAR / 2);
-  // As far before as behind it the one behind is nearer: pages begin with the day of the visit.
-  const far = (at: number) => (at < middle ? middle - at + 0.5 : at - middle);
+  // What stands before it is further away: pages begin with the day of the visit.
+  const far = (at: number) => (at < middle ? 3 * (middle - at) + 0.5 : at - middle);
   const near = [...blocks.slice(first, middle + NEAR).entries()]
     .sort(([a], [b]) => far(first + a) - far(first + b))
     .map(([, block]) => block);

@@ -1,0 +1,26 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { layoutOf } from '../../lib/page/blocks/layout.ts';
+import { readMetadata } from '../../lib/page/facts/metadata.ts';
+
+const publishedOf = (body: string) => {
+  const { document } = new JSDOM(`<html lang="de"><title>Prices rise again</title><body>${body}`).window;
+  return readMetadata(document, layoutOf(document.body)).published;
+};
+
+const headline = '<h1>Prices rise again</h1>';
+const text = '<p>Bread costs more.</p>'.repeat(20);
+
+test('a time element far behind the headline dates something else than a line under it', () => {
+  const time = '<time datetime="2026-02-17">17. Februar</time>';
+  expect(publishedOf(`${headline}<p>24.02.2026</p>${text}${time}`)).toBe('2026-02-24');
+  expect(publishedOf(`${headline}${time}<p>Stand: 24.02.2026</p>${text}`)).toBe('2026-02-17');
+  expect(publishedOf(`${headline}${text}${time}`)).toBe('2026-02-17');
+});
+
+test('a line above the headline is further away than three below it', () => {
+  const day = '<p>Mittwoch, 4.3.2026</p>';
+  const line = '<p>3.3.2026</p>';
+  expect(publishedOf(`${day}${headline}<p>Berlin</p><p>Brot wird teuer.</p>${line}`)).toBe('2026-03-03');
+  expect(publishedOf(`${line}${headline}${text}`)).toBe('2026-03-03');
+});
