@@ -32,6 +32,7 @@ const NAMES: string[][] = [
   [
     'Lucía Campos',
     'Por Lucía Campos | Madrid',
+    'Por <b>Lucía Campos</b> el <i>Mar, 25/11/2025 - 11:26</i>',
     'Por Lucía Campos / Agencias',
     'Escrito por Lucía Campos 25 de noviembre de 2025',
   ],
@@ -49,7 +50,7 @@ const NAMES: string[][] = [
   ['Paolo Neri', 'di <b>Paolo Neri</b> <i>Pubblicato il 14 marzo 2026</i>'],
   ['Jan Nowak', 'Oprac. Jan Nowak'],
   ['أحمد سالم', 'كتب ـ أحمد سالم', 'كتب - أحمد سالم'],
-  ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska'],
+  ['Katarzyna Wrońska', 'Wpisany przez Katarzyna Wrońska', 'Rozmawiała Katarzyna Wrońska'],
   ['Budi Santoso', 'Oleh: Budi Santoso', 'Reporter: Budi Santoso | Editor: Dewi'],
   [
     'Lan Anh',
@@ -80,6 +81,7 @@ const NAMES: string[][] = [
     '김도윤 기자 kdy@hanbit.example',
     '입력 2025.11.25 김도윤 기자',
   ],
+  ['김도윤, 한서연', '김도윤·한서연 기자', '입력 2025.11.25 김도윤·한서연 기자'],
   ['अनीता शर्मा', 'लेखक: अनीता शर्मा', 'रिपोर्ट: अनीता शर्मा'],
   [
     'ليلى الحداد',
@@ -170,10 +172,25 @@ test('a name beside the date, or at the right under the text, is the author’s'
     '<div>Le <span>mar 12/05/2026 - 09:12</span>, par Aylin Kaya</div>',
     '<div><span>Aylin Kaya</span> <span>12 Mayıs 2026 Salı 09:40</span></div>',
     '<p>Aylin Kaya</p><p>12/05/2026 14:38</p>',
+    '<p>Aylin Kaya</p><p>Reporter in Ferndale</p>',
     '<div><span>Aylin Kaya</span> • <time>Gisteren om 06:02</time></div>',
     '<p>Prices rose by four percent.</p><p align="right"><b>Aylin Kaya</b></p>',
   ])
     expect([html, bylineOf(html)]).toEqual([html, 'Aylin Kaya']);
+});
+
+test('a name of two words beside the date in a script without capitals', () => {
+  const line = (name: string) =>
+    `<div><span>${name}</span><span>19 กุมภาพันธ์ 2569</span><span>10:32</span></div>`;
+  expect(bylineOf(line('วิภาดา แสงจันทร์'))).toBe('วิภาดา แสงจันทร์');
+  expect(bylineOf(line('ข่าวท้องถิ่น'))).toBeUndefined();
+});
+
+test('whom the page prints counts before a login in the data', () => {
+  const data = (name: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}</script>`;
+  for (const login of ['redaktion2', 'camila.duarte'])
+    expect(bylineOf(`${data(login)}<p class="author">Anna Hale</p>`), login).toBe('Anna Hale');
 });
 
 test('small print under the headline names the authors beside the date; a bracket at the end names one', () => {

@@ -116,11 +116,14 @@ function goesOn(first: string, line: string): boolean {
   return line.startsWith(first) && more?.split(', ').every(isPerson) === true;
 }
 
-/** The line under the headline may name more people, and a person where the data has a house. */
+/** The line under the headline may name more people, and a person where the data has a house or a login. */
 function isBetter(visible: string, stated: string): boolean {
-  if (isHouseName(stated)) return looksLikeName(visible) && visible !== stated;
+  if (isHouseName(stated) || isLogin(stated)) return looksLikeName(visible) && visible !== stated;
   return stated !== '' && (goesOn(stated, visible) || isList(visible, stated));
 }
+
+/** "redaktion2" */
+const isLogin = (name: string) => /^(?:\p{Ll}\S*|\S+\d)$/u.test(name);
 
 /** Two people may be an author and an editor; three and more are authors. */
 function isList(visible: string, stated: string): boolean {

@@ -40,9 +40,9 @@ const COLON_WITHIN = /\s?[:：]\s?(?=\S)/uy;
 const SPACE_WITHIN = /\s(?=\S)/uy;
 const BEHIND_DATE = /[\d|•·],?\s?$/u;
 
-/** "김도윤 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者", "佐藤美咲 社会部記者"; not "社会部記者". */
+/** "김도윤 기자", "김도윤·한서연 기자", "[한빛일보 김도윤 기자] …", "佐藤美咲記者", "佐藤美咲 社会部記者"; not "社会部記者". */
 const LEFT_OF_ROLE = new RegExp(
-  `(?:^|[\\s[【])([가-힣]{2,4}|[${HAN}]{3,5}(?<![部局社班]))(?:\\s[${HAN}]{2,6}[部局社班])?\\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\\s[${HAN}])${WORD_END}`,
+  `(?:^|[\\s[【])([가-힣]{2,4}(?:·[가-힣]{2,4}){0,3}|[${HAN}]{3,5}(?<![部局社班]))(?:\\s[${HAN}]{2,6}[部局社班])?\\s?(?:선임)?(?:기자|특파원|記者|特派員)(?!\\s[${HAN}])${WORD_END}`,
   'u',
 );
 /** "記者王小明、李大華／台北報導", "北山新闻记者 王小明", "本报记者 周海燕 通讯员 刘洋", "（记者 周海燕）"; not "记者综合报道". */
@@ -51,7 +51,7 @@ const RIGHT_OF_ROLE = new RegExp(
   'u',
 );
 const signedIn = (line: string) =>
-  (LEFT_OF_ROLE.exec(line) ?? RIGHT_OF_ROLE.exec(line))?.[1]?.split(/、|\s?通[讯訊][员員]\s?/u).join(', ');
+  (LEFT_OF_ROLE.exec(line) ?? RIGHT_OF_ROLE.exec(line))?.[1]?.split(/[、·]|\s?通[讯訊][员員]\s?/u).join(', ');
 /** "Anna Hale | 3 May", "Anna Hale – Tomsk" → what follows "Hale". */
 const TAIL = new RegExp(
   light(
@@ -117,6 +117,9 @@ export function behindLead(line: string): string | undefined {
   }
   return undefined;
 }
+
+/** Does a line begin with what follows a name: "Reporter in Ferndale"? */
+export const isRole = (line = '') => line.length < 60 && follows.at(lower(line), 0) !== undefined;
 
 /** Is a line nothing but such a lead: "Written by"? */
 export function isLead(line: string): boolean {

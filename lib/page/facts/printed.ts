@@ -54,9 +54,12 @@ function listFrom(blocks: Block[], first: number): string | undefined {
   return items.length > 1 ? items.map((item) => item.text).join(', ') : text;
 }
 
+/** "Anna Hale el Mar, 03/03/2026" */
+const DAY = /\s(?:le|am|el|il|em)\s\p{L}{2,10}[.,]{1,2}\s\d.*$/u;
+
 /** The people of a line; what follows a comma may be a role in words that we do not know. */
 export function namesIn(line: string): string | undefined {
-  const pieces = line.split(/, |\s\/\s/u);
+  const pieces = line.replace(DAY, '').split(/, |\s\/\s/u);
   const list = cleanNames(pieces.filter((piece, at) => at === 0 || !(isLabel(piece) || piece.includes(':'))));
   if (list.length > 1 && list.every(isPerson)) return list.join(', ');
   const name = cleanName(line);

@@ -2,7 +2,7 @@ import { HAN, isSmall } from '../../text/pattern.ts';
 import { type Block, isHeading, ownElement } from '../blocks/block.ts';
 import { asksToFollow, headsElsewhere, isShareBar } from '../blocks/words.ts';
 import { dateIn } from './date.ts';
-import { cleanName, isAgency, isNameWord, isPerson, looksLikeName } from './names.ts';
+import { cleanName, isAgency, isNameWord, isPerson, isRole, looksLikeName } from './names.ts';
 import { partedText } from './parted.ts';
 
 /** Blocks under the headline among which such a line is looked for. */
@@ -49,11 +49,12 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
   // "Yesterday at 6:02" is a date to machines alone.
   const isDated = (block?: Block) =>
     block !== undefined &&
-    (dateIn(block.text) !== undefined || block.inner.some(({ localName }) => localName === 'time'));
+    (dateIn(partedText(...block.nodes)) !== undefined ||
+      block.inner.some(({ localName }) => localName === 'time'));
   // What stands above the headline too is a section of the site.
   const above = new Set(blocks.slice(0, headline + 1).map(({ text }) => text.toLowerCase()));
   for (const [at, block] of near.entries()) {
-    if (![near[at - 1], block, near[at + 1]].some(isDated)) continue;
+    if (![near[at - 1], block, near[at + 1]].some(isDated) && !isRole(near[at + 1]?.text)) continue;
     const pieces = [
       ...block.inner.slice(0, 8).flatMap((one) => (one.closest('a') ? [] : (one.textContent ?? ''))),
       ...partedText(...block.nodes).split(/\s[|·•—–]\s/u),
@@ -105,9 +106,13 @@ function isSignature(block: Block): boolean {
   return /(?<![\w-])right/iu.test(`${element.getAttribute('style')} ${element.getAttribute('align')}`);
 }
 
+/** Two words of a script without capitals. */
+const THAI = /^[ก-๙]{2,20} [ก-๙]{2,25}$/u;
+
 /** "Anna Hale", "Nguyễn Thị Minh Châu"; not "Advent of Code". */
 function isFullName(name: string): boolean {
   const words = name.split(/\s/u);
   const isShort = words.length > 1 && words.length < 5;
+  if (THAI.test(name)) return true;
   return isShort && words.every(isNameWord) && name !== name.toUpperCase() && isPerson(name);
 }
