@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   asksToFollow,
   headsElsewhere,
+  isAdvert,
   isBoxed,
   isLoading,
   isShareBar,
@@ -31,6 +32,8 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Obserwuj nas w Google News.',
       'Bizi Google News’te takip edin.',
       'Ikuti kami di WhatsApp.',
+      'Gazeteyi Google News’te takip etmek için tıklayın',
+      'ติดตามข่าวสารได้ที่เพจเฟซบุ๊กของเรา',
       'Receba as notícias no seu WhatsApp.',
       '네이버에서 한빛일보를 구독하세요',
       'تابعونا على فيسبوك وتويتر.',
@@ -136,6 +139,11 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
     ],
   ],
   [
+    isAdvert,
+    ['- Anzeige -', 'REKLAMA', 'Advertisement', '広告'],
+    ['Werbung kostet 40 Millionen Euro', 'Sponsored by the port'],
+  ],
+  [
     tellsOfAccess,
     [
       'Cet article est réservé aux abonnés.',
@@ -207,6 +215,9 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Hat dir der Beitrag gefallen? Dann teile ihn.',
       'See a spelling or grammar error in our story? Please tell us.',
       'Do you have a photo or video of breaking news?',
+      'What do you remember of the baths? Have your say in the comments below.',
+      'Do you know more? Email our newsdesk.',
+      'Ascolta il nostro podcast, ogni giovedì.',
       'Veja mais notícias da região no Portal do Vale',
       '※投稿者個人の見解です。',
       '이 뉴스는 인공지능이 요약했습니다.',

@@ -2,7 +2,7 @@ import { around, type Block, type Container, isHeading, isMainHeading } from './
 import { nameOf } from './homes.ts';
 import type { Layout } from './layout.ts';
 import { share, sums, within } from './sums.ts';
-import { headsElsewhere, isBoxed, isShareBar } from './words.ts';
+import { headsElsewhere, isAdvert, isBoxed, isShareBar } from './words.ts';
 
 /** Blocks of a box that holds one thing and what belongs to it. */
 const MOST_BESIDE = 3;
@@ -20,6 +20,10 @@ const LARGEST_BOXED = 500;
 /** Blocks of a box that a line above what leads elsewhere opens, and the share of it that is links. */
 const MOST_OPENED = 16;
 const LEAST_LINKED = 0.25;
+
+/** Letters in a box that is there for its button, and how many such boxes are parts of the text. */
+const MOST_CALLING = 250;
+const MANY = 3;
 
 /** Items of a list that leads to other stories, and letters of a headline there. */
 const MOST_LISTED = 4;
@@ -53,13 +57,14 @@ export function openedIn(blocks: Block[], labels: ReadonlySet<number>): Set<numb
   return found;
 }
 
-/** Small boxes in which a line says that they are no part of a text: "Sign up", "Article information". */
+/** Small boxes in which a line says that they are no part of a text: "Sign up", "Article information", or "Advertisement" above. */
 export function boxedIn(blocks: Block[], prose: number[]): Set<number> {
   const found = new Set<number>();
-  blocks.forEach((block) => {
-    if (!isBoxed(block.text)) return;
+  blocks.forEach((block, at) => {
+    const isLabel = isAdvert(block.text);
+    if (!isLabel && !isBoxed(block.text)) return;
     const box = groupOf(block);
-    if (isSmallBox(box, prose)) addAll(found, box.from, box.to);
+    if ((!isLabel || box.from === at) && isSmallBox(box, prose)) addAll(found, box.from, box.to);
   });
   return found;
 }
@@ -132,6 +137,22 @@ export function besideIn(
   return found;
 }
 
+/** Small boxes with a button, that answer when it is pressed; one that many boxes have unfolds a part of the text. */
+export function buttonedIn({ blocks, containers }: Layout): Set<number> {
+  const found = new Set<number>();
+  const boxes = containers.filter(
+    (box) =>
+      size(box) > 0 &&
+      size(box) <= MOST_BESIDE &&
+      box.letters < MOST_CALLING &&
+      !blocks.slice(box.from, box.to).every(isHeading) &&
+      box.element.querySelector('button'),
+  );
+  const counts = Map.groupBy(boxes, nameOf);
+  for (const box of boxes) if ((counts.get(nameOf(box))?.length ?? 0) < MANY) addAll(found, box.from, box.to);
+  return found;
+}
+
 /** Ways to share the page, and what else is offered beside them: "Share on Facebook", "Print", "Save for later". */
 export function sharingIn(blocks: Block[]): Set<number> {
   const found = new Set<number>();
@@ -170,6 +191,19 @@ export function otherStoriesIn(
     const own = boxes.find((box) => box.parent === other?.parent);
     if (own && other && nameOf(own) === nameOf(other)) others.push(other);
   });
+  // Sections of one text stand side by side; a story that is appended stands in a box of its own.
+  const named = boxes.filter(({ element }) => element.className !== '');
+  const isAppended = (box: Container) =>
+    isHeading(blocks[box.from] as Block) &&
+    share(prose, box) >= MIN_STORY &&
+    named.some(
+      (own) =>
+        box.from >= own.to &&
+        box.parent !== own.parent &&
+        2 * share(prose, own) > (prose.at(-1) ?? 0) &&
+        nameOf(own) === nameOf(box),
+    );
+  others.push(...containers.filter((box) => size(box) > 1 && isAppended(box)));
   return new Set(others.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
 }
 

@@ -4,7 +4,7 @@ import { type Block, isHeading, isLinks } from './block.ts';
 import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
-import { isKept, isSound, plays, tagged, type View } from './view.ts';
+import { isKept, isSound, NEAR, plays, tagged, type View } from './view.ts';
 import {
   asksToFollow,
   headsElsewhere,
@@ -36,13 +36,13 @@ const SIGN_ALONE = new RegExp(
   ),
   'u',
 );
-/** "18:42 Uhr", "6h45", "18時30分" above what was told then. */
-const CLOCK_ALONE = /^\d{1,2}[:h時]\d{2}(?:\s?[a-z分]{1,4}\.?)?$/iu;
+/** "18:42 Uhr", "18.42", "6h45", "18時30分" above what was told then. */
+const CLOCK_ALONE = /^\d{1,2}[:.h時]\d{2}(?:\s?[a-z分]{1,4}\.?)?$/iu;
 
 /** Letters of a line that stands above a text and is none of it: a town, a section, a number of views. */
 const SCRAP = 40;
-/** How many blocks behind the headline it stands. */
-const NEAR = 8;
+/** Letters of the longest line that may be there for its date. */
+const LONGEST_DATED = 120;
 /** Letters that hardly any caption has. */
 const CAPTION = 250;
 
@@ -59,7 +59,7 @@ function dateLine(block: Block, view: View): number {
   if (block.letters < 12 && CLOCK_ALONE.test(block.text)) return 1;
   // A post of a network that the article quotes ends with its date.
   if (tagged(block, view, 'BLOCKQUOTE')) return 0;
-  const date = block.letters < 80 ? dateIn(block.text) : undefined;
+  const date = block.letters < LONGEST_DATED ? dateIn(block.text) : undefined;
   if (ends.has(block)) return date?.includes('T') ? 0.6 : 0;
   return yes(date?.includes('T') || (block.letters < 60 && (date !== undefined || holds(block, 'time'))));
 }
@@ -149,6 +149,7 @@ export const SIGNALS: Signal[] = [
       yes(isShort(block) && view.pictured.has(at) && block.tag !== 'TABLE' && tagged(block, view, 'TABLE')),
   },
   { name: 'beside a form', weight: -3, of: (_block, at, { asking }) => yes(asking.has(at)) },
+  { name: 'beside a button', weight: -2, of: (_block, at, { buttoned }) => yes(buttoned.has(at)) },
   {
     name: 'nothing but a link',
     weight: -2.5,
@@ -222,6 +223,7 @@ export const SIGNALS: Signal[] = [
           !isItem(block),
       ),
   },
+  { name: 'standfirst', weight: 2, of: (_block, at, { standfirst }) => yes(at === standfirst) },
   { name: 'behind the prose', weight: -1.72, of: (_block, at, { span }) => yes(at > span[1]) },
   {
     name: 'late',

@@ -1,7 +1,8 @@
-import { type Block, type Container, isLinks } from './block.ts';
+import { type Block, type Container, isHeading, isLinks } from './block.ts';
 import {
   besideIn,
   boxedIn,
+  buttonedIn,
   elsewhereIn,
   labelsIn,
   listedIn,
@@ -28,6 +29,8 @@ export interface Witnesses {
   title: string;
   headline: number;
   authors: string[];
+  /** As the page names it, '' where it does not. */
+  language: string;
 }
 
 /** All that the signals look at, computed once for the page; sets hold indices of blocks. */
@@ -57,6 +60,10 @@ export interface View {
   /** Those with a picture, and with a form or a line like "Sign up", in their box. */
   pictured: Set<number>;
   asking: Set<number>;
+  /** Those of a few lines with a button in their box. */
+  buttoned: Set<number>;
+  /** The first sentence under the headline, -1 where none is near. */
+  standfirst: number;
   /** The container with most of the prose and little else; from its first to its last prose. */
   densest: Container;
   span: [number, number];
@@ -71,6 +78,10 @@ const END = /[.!?…。！？:;؟۔।](?:[（【][^（）【】]{1,24}[）】])
 /** Parts that hold no prose of the article, whatever they hold. */
 const HARD: Role[] = ['nav', 'frame', 'newsletter', 'comments', 'share', 'consent', 'related', 'ads'];
 const NO_PROSE = ['FIGCAPTION', 'FOOTER', 'ASIDE'];
+
+/** How many blocks behind the headline stands what belongs to it, and the letters of the shortest standfirst. */
+export const NEAR = 8;
+const MIN_STANDFIRST = 40;
 
 /** 1 where Readability kept the block, else 0. */
 export const isKept = ({ witnesses }: View, at: number) => (witnesses.kept[at] ? 1 : 0);
@@ -112,6 +123,8 @@ export function viewOf(layout: Layout, witnesses: Witnesses): View {
   view.pictured = besideIn(blocks, prose, 'img,picture,video');
   const forms = besideIn(blocks, prose, 'form,input[type="email"]', MOST_BOXED);
   view.asking = new Set([...forms, ...boxedIn(blocks, prose)]);
+  view.buttoned = buttonedIn(layout);
+  view.standfirst = standfirstOf(view);
   view.opened = openedIn(blocks, labels);
   view.listed = listedIn(layout);
   view.span = spanOf(view);
@@ -145,6 +158,21 @@ function densestOf(containers: Container[], prose: number[]): Container {
     if (score >= bestScore) [best, bestScore] = [container, score];
   }
   return best;
+}
+
+/** Pages in English print there what calls for readers and is none of the text. */
+function standfirstOf(view: View): number {
+  const { blocks, ends, pictured, asking, witnesses } = view;
+  const { headline, language } = witnesses;
+  const isOne = (block: Block, at: number) =>
+    at > headline &&
+    at < headline + NEAR &&
+    block.letters >= MIN_STANDFIRST &&
+    (ends.has(block) || (at === headline + 1 && isHeading(block))) &&
+    isSound(block, view) &&
+    !pictured.has(at) &&
+    !asking.has(at);
+  return headline < 0 || language === '' || /^en/iu.test(language) ? -1 : blocks.findIndex(isOne);
 }
 
 function spanOf({ blocks, prose, densest, ends, elsewhere }: View): [number, number] {

@@ -22,6 +22,7 @@ export function witnessesOf(document: Document, layout: Layout, metadata: Metada
     stated: statedIn(metadata.body, layout.blocks),
     title: metadata.title,
     headline: metadata.headline,
+    language: metadata.language,
     authors:
       metadata.byline
         ?.toLowerCase()

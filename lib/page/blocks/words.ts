@@ -88,10 +88,10 @@ export const AGENCIES = wordList(
 
 /** Where readers are asked to follow a paper, and how they are asked, lower case. */
 const CHANNELS =
-  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|mailing list|your inbox|posteingang|boîte mail|bandeja de entrada|tu correo|caixa de entrada|hộp thư|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен|canal|kanał';
+  'facebook|instagram|whatsapp|telegram|viber|zalo|twitter|youtube|tiktok|linkedin|threads|bluesky|google|newsletter|mailing list|your inbox|posteingang|boîte mail|bandeja de entrada|tu correo|caixa de entrada|hộp thư|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|bản tin|рассылк|bülten|公式x|公式line|微信|公众号|微博|네이버|유튜브|카카오|페이스북|فيسبوك|واتساب|تويتر|تليجرام|تلغرام|انستغرام|إنستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|телеграм|вконтакте|дзен|canal|kanał|เฟซบุ๊ก';
 const FOLLOWS =
   'follow us|^subscribe to receive|^subscribe to get|^sign up to receive|^sign up to get|^sign up and get|^sign up here for|puedes seguirnos|^puedes seguir|sigue toda la información|sigue la información|join our|^like us|subscribe to our|sign up for our|sign up to our|folgen sie|folge uns|abonnieren sie|melden sie sich|^suivez|abonnez-vous|^rejoignez|retrouvez-nous|inscrivez-vous|^recevez|síguenos|síganos|suscríbete|suscríbase|únete|únase|^siga|inscreva-se|^acompanhe|^assine|^receba|seguici|iscriviti|ricevi|volg ons|abonneer je|schrijf je in|obserwuj|obserwujcie|śledź|dołącz|zapisz się|^segui|' +
-  'theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi trang|đăng ký kênh|đăng ký nhận|takip edin|abone olun|kaydolun|ikuti kami|ikuti saluran|ikuti kanal|simak berita|gabung di|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|підписуйтесь|تابعنا|تابعونا|تابع قناتنا|اشترك في|urmărește-ne|urmăriți-ne|sledujte nás|följ oss|følg oss|følg os|anmäl dig|tilmeld dig|seuraa meitä|ακολουθήστε μας|kövess minket|kövessen minket|takip et|последвайте ни|следвайте ни|pratite nas|zapratite nas|spremljajte nas|sekite mus|seko mums|jälgi meid|ما را دنبال کنید';
+  'theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi trang|đăng ký kênh|đăng ký nhận|takip edin|abone olun|kaydolun|ikuti kami|ikuti saluran|ikuti kanal|simak berita|gabung di|подписывайтесь|подпишитесь|присоединяйтесь|читайте нас|підписуйтесь|تابعنا|تابعونا|تابع قناتنا|اشترك في|urmărește-ne|urmăriți-ne|sledujte nás|följ oss|følg oss|følg os|anmäl dig|tilmeld dig|seuraa meitä|ακολουθήστε μας|kövess minket|kövessen minket|takip et|takip etmek için|последвайте ни|следвайте ни|pratite nas|zapratite nas|spremljajte nas|sekite mus|seko mums|jälgi meid|ما را دنبال کنید';
 /** The same in scripts without spaces, or with a full stop that looks like a letter. */
 const FOLLOWS_WITHIN =
   'ติดตามข่าวสาร|ติดตามได้ที่|公式xをフォロー|フォローしてください|关注我们|關注我們|追蹤我們|팔로우하세요|구독하세요|구독하기|ติดตามเรา|กดติดตาม|फॉलो करें|से जुड़ें|सब्सक्राइब करें';
@@ -108,6 +108,13 @@ const BOXED = new Set(
   ).split('|'),
 );
 
+/** What stands above an advertisement, lower case. */
+const ADVERTS = new Set(
+  'advertisement|advert|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|advertentie|annons|annonse|annonce|mainos|reklam|реклама|iklan|quảng cáo|広告|广告|廣告|광고|إعلان|โฆษณา|विज्ञापन'.split(
+    '|',
+  ),
+);
+
 /** What tells readers without a subscription that they cannot read on, or subscribers how they can, lower case. */
 const ACCESS =
   'already a subscriber|your subscription|your password|subscribe to continue|subscribe to read|for subscribers only|exclusive to subscribers|to continue reading|sign in to read|log in to read|sign up to read|article is exclusive to|story is exclusive to|exclusive to our subscribers|unlock this article|unlock this story|subscribe to get access|when you subscribe today|already have an account?|' +
@@ -119,12 +126,12 @@ const ACCESS =
   '회원 전용|구독자 전용|订阅后阅读|訂閱後閱讀|會員專屬|이미 계정이 있으신가요|已有账号？|已有帳號？|アカウントをお持ちの方|dành cho thành viên|đăng nhập để đọc|đã có tài khoản?';
 /** What a page says to its readers of itself, and asks them, lower case; with `^` where it begins a line or a clause. */
 const ASKING = [
-  'spelling or grammar error|^do you have a photo or video|^do you have a story? email|^have a news tip?|^got a news tip?|投稿者個人の見解|이 뉴스는 인공지능이',
+  'spelling or grammar error|have your say in the comments|listen to our podcast|email our news|^do you have a photo or video|^do you have a story? email|^have a news tip?|^got a news tip?|投稿者個人の見解|이 뉴스는 인공지능이',
   'beitrag gefallen|artikel gefallen|korrekturhinweis: in|fehler gefunden?|mit ihrer registrierung stimmen|mit ihrer registrierung akzeptieren|^mit ki zusammengefasst|um diesen artikel weiterzulesen|kostenlos weiterlesen|^erforderliche felder|e-mail-adresse wird nicht|kostenlos abonnieren und|unser newsletter „|artikel gehört zum angebot|weil er ihnen geschenkt|melden sie sich an, um zu kommentieren|wiedergabe wurde unterbrochen|mehr dazu in unserer datenschutz',
-  'soyez le premier à donner|soyez le premier à commenter|soyez le premier à réagir|^aucun commentaire concernant|adresse e-mail ne sera|adresse de messagerie ne sera|les champs obligatoires sont|^champs obligatoires|en cours sur un autre appareil|un seul appareil à la fois|téléchargez notre application|cet article vous a plu|vous avez aimé cet article|une erreur dans cet article|vous désabonner|articles en illimité|contenu est réservé|ce direct est terminé|votre contenu continue',
-  'usando en otro dispositivo|no se podrá leer en el otro|exclusiva para suscriptores|exclusivas para suscriptores|te gustó este|te ha gustado este|te ha gustado esta|dirección de correo electrónico no será|los campos obligatorios están|^campos obligatorios|^reporta un error|encontraste un error|has encontrado un error|apúntate gratis|descarga nuestra app|únete a nuestro canal|únete al canal|regístrate de forma gratuita|añadir otro usuario|continúa leyendo después|recibe nuestras notas',
-  'recurso exclusivo para assinantes|^veja mais notícias|^veja outras notícias|^leia mais notícias|^confira mais notícias|assinante pode liberar|assinantes podem liberar|gostaria de ouvir?|^gostou deste|^gostou desta|^quer receber as notícias|^quer receber notícias|receba no seu e|^participe do canal|^participe do grupo|^entre no grupo|^entre no nosso|comentários não representam|comentários são de responsabilidade|endereço de e-mail não será|endereço de email não será|campos obrigatórios são|^campos obrigatórios|^encontrou algum erro|^encontrou um erro|^siga o canal|siga nosso canal|^baixe o aplicativo|continue lendo após|continua após a publicidade|continua após o anúncio',
-  'non accettare i cookie|^per rimanere aggiornat|^per restare aggiornat|^resta aggiornato su|rimani aggiornato su|iscriviti al nostro canale|iscriviti al canale|^entra nel nostro canale|indirizzo email non sarà|i campi obbligatori sono|^campi obbligatori|hai trovato un errore|^segnala un errore|ti è piaciuto questo|scarica la nostra app',
+  'soyez le premier à donner|écoutez notre podcast|soyez le premier à commenter|soyez le premier à réagir|^aucun commentaire concernant|adresse e-mail ne sera|adresse de messagerie ne sera|les champs obligatoires sont|^champs obligatoires|en cours sur un autre appareil|un seul appareil à la fois|téléchargez notre application|cet article vous a plu|vous avez aimé cet article|une erreur dans cet article|vous désabonner|articles en illimité|contenu est réservé|ce direct est terminé|votre contenu continue',
+  'usando en otro dispositivo|escucha nuestro podcast|no se podrá leer en el otro|exclusiva para suscriptores|exclusivas para suscriptores|te gustó este|te ha gustado este|te ha gustado esta|dirección de correo electrónico no será|los campos obligatorios están|^campos obligatorios|^reporta un error|encontraste un error|has encontrado un error|apúntate gratis|descarga nuestra app|únete a nuestro canal|únete al canal|regístrate de forma gratuita|añadir otro usuario|continúa leyendo después|recibe nuestras notas',
+  'recurso exclusivo para assinantes|ouça nosso podcast|ouça o nosso podcast|^veja mais notícias|^veja outras notícias|^leia mais notícias|^confira mais notícias|assinante pode liberar|assinantes podem liberar|gostaria de ouvir?|^gostou deste|^gostou desta|^quer receber as notícias|^quer receber notícias|receba no seu e|^participe do canal|^participe do grupo|^entre no grupo|^entre no nosso|comentários não representam|comentários são de responsabilidade|endereço de e-mail não será|endereço de email não será|campos obrigatórios são|^campos obrigatórios|^encontrou algum erro|^encontrou um erro|^siga o canal|siga nosso canal|^baixe o aplicativo|continue lendo após|continua após a publicidade|continua após o anúncio',
+  'non accettare i cookie|ascolta il nostro podcast|^per rimanere aggiornat|^per restare aggiornat|^resta aggiornato su|rimani aggiornato su|iscriviti al nostro canale|iscriviti al canale|^entra nel nostro canale|indirizzo email non sarà|i campi obbligatori sono|^campi obbligatori|hai trovato un errore|^segnala un errore|ti è piaciuto questo|scarica la nostra app',
   'mời độc giả|mời bạn đọc gửi|mời quý độc giả|^gửi câu hỏi về|tặng sao cho bài|bạn đánh giá thế nào về bài|vui lòng nhập nội dung|vui lòng đăng nhập để|^tải ứng dụng đọc báo|copy link thành công|sao chép liên kết thành công',
   'プロモーションが含まれ|プロモーションを含み|広告が含まれ|広告を含みます|アフィリエイト広告を|この記事が気に入ったら|情報をお届けします|情報をお届けいたします|この記事はいかがでし|この記事はいかがです|感想をお聞かせ|ご意見をお聞かせ|^今すぐ登録|全文をご覧いただ|続きをご覧|記事をプレゼント|いいね！で|※この記事は|コメントを投稿するには|コメントするには|この記事を評価|無料でお読みいただけ',
   '炒股就看|^长按二维码|^点击下方|^下载客户端|app下载链接|app下載連結|此消息系转载|不代表本网|不代表本站|不代表本台|不代表本报|本文仅代表作者|不构成投资建议|转载请注明|如有侵权|侵权必究|^更多精彩内容|^欢迎订阅|^歡迎訂閱|^點擊下載|下載我們的|看完這篇|你的心情是|分享讓更多人看到|分享让更多人看到',
@@ -300,6 +307,9 @@ const READ = new RegExp(`${WORD_START}(?:${READING})`, 'u');
 
 /** Is a line one of a small box that is no part of a text: "Jetzt anmelden"? */
 export const isBoxed = (line: string) => line.length < 40 && BOXED.has(bare(line));
+
+/** Does a line say that what follows is an advertisement: "- Anzeige -"? */
+export const isAdvert = (line: string) => line.length < 40 && ADVERTS.has(bare(line));
 
 /** Is a line on who may read on or see what: "Cet article est réservé aux abonnés.", "残り1234文字", "Inhalte von Drittanbietern"? */
 export function tellsOfAccess(line: string): boolean {
