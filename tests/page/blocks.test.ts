@@ -31,6 +31,17 @@ test('rows and columns are one table of data, and so is a row of numbers; what e
     ['<a href="/1">1</a>', '<a href="/2">2</a>'],
   ])
     expect(blocksOf(row(...cells)), cells.join()).toBe(cells.length);
+  expect(blocksOf(row('One'), row('Two'), row('Three', '3'))).toBe(4);
+  expect(
+    textsOf(`<table role="presentation">${row('Year', 'Guests')}${row('2025', '4,200')}</table>`),
+  ).toHaveLength(4);
+});
+
+test('what stands in a link is linked, code is one block, and a remark of the page is no text', () => {
+  const { blocks } = layoutOf(new JSDOM('<a href="/1"><p>Dues rise.</p></a>').window.document.body);
+  expect(blocks[0]).toMatchObject({ letters: 8, linked: 8 });
+  expect(textsOf('<pre>let a;<div>let b;</div></pre>')).toHaveLength(1);
+  expect(textsOf('<p>Dues <!-- not yet --><b>rise</b><button>?</button>.</p>')).toEqual(['Dues rise.']);
 });
 
 test('a menu is no block, but counts as links in what holds it; one with a paragraph is read', () => {
@@ -56,6 +67,7 @@ test('a picture and its caption in one element that begins a text are no part of
 test('what runs together in two elements is parted in the text, within one element it is not', () => {
   const read = (html: string) => blockText(new JSDOM(html).window.document.body);
   expect(read('<p><span>Ferndale</span>The council met.</p>')).toBe('Ferndale The council met.');
+  expect(read('<p>One<br>two</p>')).toBe('One two');
   expect(read('<p>An iPhone and <b>J</b>oan</p>')).toBe('An iPhone and Joan');
 });
 

@@ -52,3 +52,81 @@ test('a story with a heading in a box named like that of the first, but elsewher
     'last ferry',
   );
 });
+
+const page = (...boxes: string[]) =>
+  textOf(`${HEADLINE}<div>${prose(4)}${boxes.join('')}${prose(5)}</div>`, 'en');
+
+test('a sentence of a paragraph that is printed once more in a box of its own is read once', () => {
+  const quote = 'The quay is full before the first ship has come';
+  const said = `<p>“${quote}, and the second one waits outside until the evening,” the master of the harbour said.</p>`;
+  for (const box of [`<div><p>“${quote}”</p></div>`, `<blockquote>${quote}.</blockquote>`])
+    expect(page(said, box).split(quote), box).toHaveLength(2);
+  expect(page(said, `<h2>${quote}</h2>`).split(quote)).toHaveLength(3);
+});
+
+test('slanted words under a picture are its caption, the same among paragraphs are a part of the text', () => {
+  const slanted = '<p><em>The new crane in the south of the harbour.</em></p>';
+  expect(page('<p><img src="/1.jpg"></p>', slanted)).not.toContain('new crane');
+  expect(page('<img src="/1.jpg">', slanted)).not.toContain('new crane');
+  expect(page(slanted)).toContain('new crane');
+});
+
+test('a few words and a button are no part of the text, and no sentence in a box for readers is a standfirst', () => {
+  expect(
+    page('<div><b>The letter</b> comes on Fridays at noon. <button>Get it</button></div>'),
+  ).not.toContain('Fridays');
+  const asks = '<div class="comments"><p>Nobody has told what they think of the harbour.</p></div>';
+  expect(textOf(`${HEADLINE}${asks}<div>${prose(9)}</div>`)).not.toContain('Nobody has told');
+  const teaser = '<div class="teaser"><p>Two cranes and a wet winter: the port has no room left.</p></div>';
+  expect(textOf(`<header>${HEADLINE}${teaser}</header><div>${prose(9)}</div>`)).toContain('Two cranes');
+});
+
+test('short headings at the end head nothing; a long one, one that ends a sentence and many are a text', () => {
+  const end = (...headings: string[]) =>
+    textOf(`${HEADLINE}<div>${prose(9)}${headings.map((one) => `<h2>${one}</h2>`).join('')}</div>`);
+  expect(end('What is next')).not.toContain('What is next');
+  expect(end('All is well that ends…')).toContain('All is well');
+  expect(end('What is next', 'Who pays for it', 'Where it stands', 'When it opens')).toContain(
+    'Where it stands',
+  );
+  const long =
+    'What the port will have to pay for the two new cranes and for the quay in the south of the old town by the sea';
+  expect(end(long)).toContain(long);
+});
+
+test('all paragraphs once more in one block are left out; a block that repeats a few of them is not', () => {
+  const all = (count: number) => `<p>${prose(count).replace(/<\/?p>/gu, ' ')}</p>`;
+  expect(textOf(`${HEADLINE}<div>${prose(20)}${all(20)}</div>`).match(/ 19,200 /gu)).toHaveLength(1);
+  const own =
+    'The council will hear the engineers, the fishers and the people of the old town before it votes. ';
+  const mixed = `<p>${own.repeat(20)}${prose(4).replace(/<\/?p>/gu, ' ')}</p>`;
+  expect(textOf(`${HEADLINE}<div>${prose(20)}${mixed}</div>`)).toContain('hear the engineers');
+});
+
+test('a line that asks to sign up tells of a small box alone', () => {
+  const ask = '<p><a>Sign up</a></p>';
+  expect(page(`<div><p>The letter on the harbour comes on Fridays.</p>${ask}</div>`)).not.toContain(
+    'Fridays',
+  );
+  expect(page(`<div>${prose(7)}<p>The letter on the harbour comes on Fridays.</p>${ask}</div>`)).toContain(
+    'Fridays',
+  );
+});
+
+test('another story has an article element or a box of the same name, before or behind; the far longer one is the text', () => {
+  const other =
+    '<p>The last ferry to the island will leave at nine from May on, the company said on Monday in a letter.</p>'.replace(
+      /$/u,
+      '<p>Some 400 people a week took the one at eleven, most of them on their way home from work in the yards.</p>',
+    );
+  const article = `<article>${HEADLINE}${prose(9)}</article>`;
+  expect(textOf(`<article><h2>Ferries</h2>${other}</article>${article}`)).not.toContain('last ferry');
+  expect(textOf(`${article}<article><h2>Ferries</h2>${other}</article>`)).not.toContain('last ferry');
+  expect(textOf(`<article>${HEADLINE}${prose(3)}</article><article>${other}${prose(9)}</article>`)).toContain(
+    'last ferry',
+  );
+  const box = (text: string) => `<div class="story">${text}</div>`;
+  expect(textOf(box(`${HEADLINE}${prose(9)}`) + box(`<h1>Ferries stop</h1>${other}`))).not.toContain(
+    'last ferry',
+  );
+});

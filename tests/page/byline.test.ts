@@ -396,3 +396,28 @@ test('the name of the site stands before the title, as the only headline, or a p
     'Learn where to row in Harrow in spring, what a boat costs and when the river is too high for it. ';
   expect(titleOf(`<title>${title}</title><h1>${lead.repeat(3)}</h1>`)).toBe(title);
 });
+
+test('a first name in the data is that of the whole one that the page prints, unless it begins the site’s name', () => {
+  const first = '<meta name="author" content="Anna"><p>Fares rise in May.</p>';
+  expect(bylineOf(`${first}<p>Anna Hale</p>`)).toBe('Anna Hale');
+  expect(bylineOf(`${first}<p>Anna and the ferry</p>`)).toBe('Anna');
+  expect(bylineOf(`<meta property="og:site_name" content="Anna Bakes">${first}<p>Anna Hale</p>`)).toBe(
+    'Anna',
+  );
+});
+
+test('whom the data or an element names first is one of two in the line that the page prints', () => {
+  const line = '<p>By Anna Hale and Tom Reed</p>';
+  expect(bylineOf(`<meta name="author" content="Anna Hale">${line}`)).toBe('Anna Hale and Tom Reed');
+  expect(bylineOf(`<a rel="author">Anna Hale</a>${line}`)).toBe('Anna Hale and Tom Reed');
+  const data = '{"@type":"NewsArticle","author":{"@type":"Person","name":"Mia Lund"}}';
+  expect(bylineOf(`<script type="application/ld+json">${data}</script>${line}`)).toBe(
+    'Anna Hale and Tom Reed',
+  );
+});
+
+test('a paragraph on a town whose name begins like a person’s tells of nobody', () => {
+  expect(
+    bylineOf('<p>Anna Hale</p><p>Fares rise in May.</p><p>Anna Halesworth is dear.</p>'),
+  ).toBeUndefined();
+});

@@ -24,3 +24,18 @@ test('a line above the headline is further away than three below it', () => {
   expect(publishedOf(`${day}${headline}<p>Berlin</p><p>Brot wird teuer.</p>${line}`)).toBe('2026-03-03');
   expect(publishedOf(`${line}${headline}${text}`)).toBe('2026-03-03');
 });
+
+test('what the page states for machines, in what form ever', () => {
+  const meta = (content: string) => publishedOf(`<meta name="date" content="${content}">${headline}${text}`);
+  expect(meta('20260303')).toBe('2026-03-03');
+  expect(meta('2026-03-03T07:45:99')).toBe('2026-03-03');
+  expect(meta('3. März 2026')).toBe('2026-03-03');
+});
+
+test('a date in a menu is no article’s; far from the headline one in an element for dates is, or a line at the end', () => {
+  expect(publishedOf(`${headline}<nav><p>Ausgabe 3.3.2026</p></nav>${text}`)).toBeUndefined();
+  const box = '<div class="post-date">3.3.2026</div>';
+  expect(publishedOf(`${headline}${text}${box}${text.repeat(9)}`)).toBe('2026-03-03');
+  expect(publishedOf(`${headline}${text}<aside>${box}</aside>${text.repeat(9)}`)).toBeUndefined();
+  expect(publishedOf(`${headline}${text}<p>Zuletzt geprüft: 3.3.2026</p>`)).toBe('2026-03-03');
+});

@@ -43,6 +43,7 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'ติดตามเราได้ทาง Facebook',
       'Segui il giornale su Facebook e Instagram',
       'Seguici anche sul canale',
+      'Sumate a nuestro canal haciendo clic acá.',
     ],
     [
       'More people follow the mayor on Instagram than on any other channel, the council found in its yearly report on what the town says there.',
@@ -98,7 +99,7 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'Fotogalerie',
       'المقال السابق',
     ],
-    ['Prices and wages', 'Çok okunan kitaplar fuarı'],
+    ['Prices and wages', 'Çok okunan kitaplar fuarı', 'End of the strike'],
   ],
   [
     leadsAway,
@@ -129,6 +130,9 @@ const LINES: [(line: string) => boolean, string[], string[]][] = [
       'dpa/lha',
       'lha/mit dpa',
       'DPA / lha',
+      'The harbour at dawn. Anna Hale/Reuters',
+      'The harbour at dawn (AP Photo/Anna Hale, File)',
+      'The harbour at dawn. © Getty Images',
     ],
     [
       'That gives another picture: prices rise.',

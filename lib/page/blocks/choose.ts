@@ -29,6 +29,11 @@ const WHOLE = 1000;
 const LARGE = 1 / 8;
 const MOST = 0.6;
 
+/** Letters of a quotation that is printed apart, and the marks around it, that may not be those of the paragraph. */
+const LEAST_QUOTED = 30;
+const MOST_QUOTED = 240;
+const MARKS = /^[\s"'“”„«»‘’「『]+|[\s"'“”„«»‘’」』.…]+$/gu;
+
 /** Headings at the end that may head nothing, and the letters of one that is a text. */
 const MOST_ENDING = 3;
 const LONG_HEADING = 80;
@@ -43,6 +48,7 @@ export function choose(
   hide(layout.blocks, judged);
   refuse(layout.blocks, judged, witnesses.title);
   refuseWholes(layout.blocks, judged);
+  refuseQuotes(layout.blocks, judged);
   const { container, least } = bestOf(layout, judged);
   const kept = new Set<number>();
   layout.blocks.forEach(({ text }, at) => {
@@ -90,7 +96,7 @@ function refuse(blocks: Block[], judged: Judgement[], title: string) {
     const { text, letters } = block;
     const judgement = judged[at];
     if (!judgement) return;
-    const isHeadline = letters <= 2 * headline.length && headline !== '' && squeezed(text) === headline;
+    const isHeadline = letters <= 2 * headline.length && squeezed(text) === headline;
     if (isMainHeading(block) || isHeadline) drop(judgement, 'headline');
     else if (letters >= 60) {
       const before = said.get(text);
@@ -112,6 +118,22 @@ function refuseWholes(blocks: Block[], judged: Judgement[]) {
     );
     const said = pieces.reduce((sum, { letters }) => sum + letters, 0);
     if (pieces.length > 2 && said > MOST * whole.letters) drop(judged[at] as Judgement, 'said elsewhere');
+  });
+}
+
+/** Some pages print a sentence of a paragraph once more, large and in a box of its own. */
+function refuseQuotes(blocks: Block[], judged: Judgement[]) {
+  const isLikely = (at: number) => (judged[at]?.chance ?? 0) >= SLIGHT;
+  blocks.forEach((quote, at) => {
+    const { text, letters, tag, parent } = quote;
+    const isApart =
+      tag === 'BLOCKQUOTE' || (parent.to - parent.from === 1 && !/^(?:LI|T[DH])$/u.test(parent.tag));
+    if (!isLikely(at) || letters < LEAST_QUOTED || letters > MOST_QUOTED || !isApart || isHeading(quote))
+      return;
+    const said = text.replace(MARKS, '');
+    const isSaid = (other: Block, at: number) =>
+      other.letters > letters && isLikely(at) && other.text.includes(said);
+    if (blocks.some(isSaid)) drop(judged[at] as Judgement, 'said elsewhere');
   });
 }
 

@@ -49,7 +49,7 @@ export function openedIn(blocks: Block[], labels: ReadonlySet<number>): Set<numb
   for (const at of labels) {
     const label = blocks[at] as Block;
     const box = groupOf(label);
-    if (size(box) < 2 || box.from !== at || size(box) > MOST_OPENED) continue;
+    if (box.from !== at || size(box) > MOST_OPENED) continue;
     const rest = box.letters - label.letters;
     if (blocks.slice(at, box.to).some(isParagraph)) continue;
     if (box.linked > LEAST_LINKED * rest) addAll(found, at, box.to);
@@ -148,10 +148,16 @@ export function buttonedIn({ blocks, containers }: Layout): Set<number> {
       !blocks.slice(box.from, box.to).every(isHeading) &&
       box.element.querySelector('button'),
   );
+  const alone = blocks.flatMap((block, at) => (isCalling(block) ? [at] : []));
+  if (alone.length < MANY) for (const at of alone) found.add(at);
   const counts = Map.groupBy(boxes, nameOf);
   for (const box of boxes) if ((counts.get(nameOf(box))?.length ?? 0) < MANY) addAll(found, box.from, box.to);
   return found;
 }
+
+/** "<div><b>Subscribe</b> for a month. <button>Go</button></div>" */
+const isCalling = ({ tag, letters, inner }: Block) =>
+  tag === 'DIV' && letters < MOST_CALLING && inner.some(({ localName }) => localName === 'button');
 
 /** Ways to share the page, and what else is offered beside them: "Share on Facebook", "Print", "Save for later". */
 export function sharingIn(blocks: Block[]): Set<number> {

@@ -1,6 +1,6 @@
 import { light } from '../../text/pattern.ts';
 import { dateIn } from '../facts/date.ts';
-import { type Block, isHeading, isLinks } from './block.ts';
+import { type Block, isHeading, isLinks, ownElement } from './block.ts';
 import { isLine } from './elsewhere.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
@@ -84,6 +84,13 @@ const emphasis = ({ inner }: Block) =>
       sum + (localName === 'em' || localName === 'i' ? (textContent?.length ?? 0) : 0),
     0,
   );
+/** `<p><img></p><p><em>The harbour</em></p>` */
+function isUnderPicture(block: Block): boolean {
+  const above = ownElement(block)?.previousElementSibling;
+  return (
+    above?.textContent?.trim() === '' && (above.localName === 'img' || above.querySelector('img') !== null)
+  );
+}
 const hasOneLink = ({ inner }: Block) => inner.filter(({ localName }) => localName === 'a').length < 2;
 /** "Lire aussi" in "Lire aussi A story", where the story is a link. */
 const beforeLink = ({ text, inner }: Block) => {
@@ -141,6 +148,11 @@ export const SIGNALS: Signal[] = [
     name: 'caption by name beside a picture',
     weight: -3,
     of: (block, at, view) => yes(isShort(block) && view.pictured.has(at) && plays(block, view, 'caption')),
+  },
+  {
+    name: 'slanted under a picture',
+    weight: -4,
+    of: (block) => yes(isShort(block) && emphasis(block) > 0.85 * block.text.length && isUnderPicture(block)),
   },
   {
     name: 'in a table with a picture',

@@ -162,16 +162,16 @@ function densestOf(containers: Container[], prose: number[]): Container {
 
 /** Pages in English print there what calls for readers and is none of the text. */
 function standfirstOf(view: View): number {
-  const { blocks, ends, pictured, asking, witnesses } = view;
+  const { blocks, ends, pictured, witnesses } = view;
   const { headline, language } = witnesses;
   const isOne = (block: Block, at: number) =>
     at > headline &&
     at < headline + NEAR &&
     block.letters >= MIN_STANDFIRST &&
     (ends.has(block) || (at === headline + 1 && isHeading(block))) &&
-    isSound(block, view) &&
-    !pictured.has(at) &&
-    !asking.has(at);
+    (isSound(block, view) || plays(block, view, 'related')) &&
+    !isLinks(block) &&
+    !pictured.has(at);
   return headline < 0 || language === '' || /^en/iu.test(language) ? -1 : blocks.findIndex(isOne);
 }
 

@@ -91,7 +91,7 @@ function lineOf(document: Document, head: string, stated: string[]): string {
   if (!head || titles.some((title) => title.includes(whole))) return head;
   const inside = [...document.querySelectorAll('h1 *')].slice(0, MOST_INSIDE);
   const lines = inside.flatMap(({ textContent }) => oneLine(textContent) ?? []);
-  const line = lines.find((one) => titles.includes(squeezed(one)) && whole.includes(squeezed(one)));
+  const line = lines.find((one) => titles.includes(squeezed(one)));
   const rests = inside.flatMap((label) => oneLine(textBeside(label)) ?? []);
   return (
     line ??
@@ -105,7 +105,7 @@ function isGlued(head: string, title: string): boolean {
   const at = head.split('').findIndex((char, at) => isSmall(char) && isCapital(head[at + 1]));
   const line = squeezed(head.slice(0, at + 1));
   const end = title.split('').findIndex((_, to) => squeezed(title.slice(0, to)) === line);
-  return at >= 0 && end >= 0 && !isLetter(title[end]);
+  return at >= 0 && !isLetter(title[end]);
 }
 
 /** What an element of an h1 leaves of it: "Plus" in "Plus A title", without the colon between them. */

@@ -69,7 +69,7 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
 }
 
 /** Those that head no part of a text are used for small print. */
-const isSmallest = ({ tag, parent }: Block) => /^H[56]$/u.test(tag) || /^H[56]$/u.test(parent.tag);
+const isSmallest = ({ tag }: Block) => /^H[56]$/u.test(tag);
 
 /** Blocks under the headline among which a name stands that a later paragraph begins with. */
 const NEAR_INTRODUCED = 6;
