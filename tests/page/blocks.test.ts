@@ -38,7 +38,9 @@ test('rows and columns are one table of data, and so is a row of numbers; what e
 });
 
 test('what stands in a link is linked, code is one block, and a remark of the page is no text', () => {
-  const { blocks } = layoutOf(new JSDOM('<a href="/1"><p>Dues rise.</p></a>').window.document.body);
+  const { blocks } = layoutOf(
+    new JSDOM('<a href="/1"><div><p>Dues rise.</p></div></a>').window.document.body,
+  );
   expect(blocks[0]).toMatchObject({ letters: 8, linked: 8 });
   expect(textsOf('<pre>let a;<div>let b;</div></pre>')).toHaveLength(1);
   expect(textsOf('<p>Dues <!-- not yet --><b>rise</b><button>?</button>.</p>')).toEqual(['Dues rise.']);

@@ -165,7 +165,7 @@ function textOf(nodes: ChildNode[], inner: Element[]): string {
   const isWhole = !inner.some(isSkipped);
   const read = (node: Node): string => {
     if (isWhole || node.nodeType === 3) return node.textContent ?? '';
-    if (node.nodeType !== 1 || isSkipped(node)) return '';
+    if (isSkipped(node)) return '';
     return [...node.childNodes].map(read).join('');
   };
   return nodes.length === 1 ? read(nodes[0] as ChildNode) : nodes.map(read).join('');
