@@ -130,3 +130,15 @@ test('another story has an article element or a box of the same name, before or 
     'last ferry',
   );
 });
+
+test('a long line with names and days, or an hour alone, is there for its date; a sentence with a day is a part of the text', () => {
+  const line =
+    'Marion Delcourt et Luc Hamel - 02/03/2026 à 19:55 | mis à jour le 03/03/2026 à 10:00 - Temps de lecture : 3 min';
+  expect(textOf(`<div>${HEADLINE}<p class="author">${line}</p>${prose(9)}</div>`)).not.toContain('Delcourt');
+  expect(
+    page('<h2>Ferries</h2><span>15.38</span><p>The ferry has left, with four hundred on board.</p>'),
+  ).not.toContain('15.38');
+  const told =
+    'The ferry left on 02/03/2026 at 19:55, full for the first time since the bridge to the old town was closed.';
+  expect(page(`<p>${told}</p>`)).toContain(told);
+});

@@ -400,7 +400,8 @@ test('the name of the site stands before the title, as the only headline, or a p
 test('a first name in the data is that of the whole one that the page prints, unless it begins the site’s name', () => {
   const first = '<meta name="author" content="Anna"><p>Fares rise in May.</p>';
   expect(bylineOf(`${first}<p>Anna Hale</p>`)).toBe('Anna Hale');
-  expect(bylineOf(`${first}<p>Anna and the ferry</p>`)).toBe('Anna');
+  for (const line of ['Anna and the ferry', 'Anna Hale Books', 'Anna News'])
+    expect(bylineOf(`${first}<p>${line}</p>`), line).toBe('Anna');
   expect(bylineOf(`<meta property="og:site_name" content="Anna Bakes">${first}<p>Anna Hale</p>`)).toBe(
     'Anna',
   );

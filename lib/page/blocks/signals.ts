@@ -41,8 +41,9 @@ const CLOCK_ALONE = /^\d{1,2}[:.h時]\d{2}(?:\s?[a-z分]{1,4}\.?)?$/iu;
 
 /** Letters of a line that stands above a text and is none of it: a town, a section, a number of views. */
 const SCRAP = 40;
-/** Letters of the longest line that may be there for its date. */
-const LONGEST_DATED = 120;
+/** Letters of the longest line, and of the longest sentence, that may be there for its date. */
+const LONGEST_LINE = 120;
+const LONGEST_SENTENCE = 80;
 /** Letters that hardly any caption has. */
 const CAPTION = 250;
 
@@ -59,7 +60,8 @@ function dateLine(block: Block, view: View): number {
   if (block.letters < 12 && CLOCK_ALONE.test(block.text)) return 1;
   // A post of a network that the article quotes ends with its date.
   if (tagged(block, view, 'BLOCKQUOTE')) return 0;
-  const date = block.letters < LONGEST_DATED ? dateIn(block.text) : undefined;
+  const longest = ends.has(block) ? LONGEST_SENTENCE : LONGEST_LINE;
+  const date = block.letters < longest ? dateIn(block.text) : undefined;
   if (ends.has(block)) return date?.includes('T') ? 0.6 : 0;
   return yes(date?.includes('T') || (block.letters < 60 && (date !== undefined || holds(block, 'time'))));
 }
