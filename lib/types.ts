@@ -97,6 +97,13 @@ export type ReadResult = { article: Article } | { failure: ReadFailure };
 /** Where a saved article stands; the bin is told by `deletedAt`, so that it returns to where it was. */
 export type ArticleState = 'inbox' | 'archive';
 
+/** As much of a figure as a list shows. */
+export interface BestFigure extends Pick<Quantity, 'bound' | 'change'> {
+  /** As printed. */
+  text: string;
+  label: string;
+}
+
 /** What a list of saved articles shows: one small row per article. */
 export interface ArticleRow {
   id: number;
@@ -122,8 +129,8 @@ export interface ArticleRow {
   /** Its figures are those of a first part of the text. */
   isPartial?: boolean;
   tags: string[];
-  /** The best figures as printed, for the list. */
-  best: { text: string; label: string }[];
+  /** For the list. */
+  best: BestFigure[];
   /** Words of the text, for reading time. */
   words: number;
 }

@@ -36,7 +36,7 @@ export const ROW: ArticleRow = {
   ...{ title: 'Harbour rebuilding approved as ferry traffic rises 12%', site: 'Harwick Courier' },
   ...{ byline: 'Ida Rowe', published: '2026-03-04', savedAt: 0, state: 'inbox', favourite: false },
   best: [
-    { text: '12%', label: 'Passenger numbers' },
+    { text: '12%', label: 'Passenger numbers', change: 'up' },
     { text: '£48m', label: 'Plan to rebuild the harbour' },
   ],
 };

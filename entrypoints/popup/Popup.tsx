@@ -36,7 +36,7 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
     );
   const cards = state.is === 'read' ? state.figures.slice(0, settings.cards) : [];
   const copyAll = () =>
-    state.is === 'read' && copy(plainList(cards, state.article), texts.figuresCopied(cards.length));
+    state.is === 'read' && copy(plainList(cards, state.article, texts), texts.figuresCopied(cards.length));
   const ask = state.is === 'read' && new URLSearchParams(location.search).get('ask');
   useEffect(() => {
     if (ask === 'copy' && cards.length > 0) copyAll();
@@ -63,7 +63,7 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
             {...state}
             {...{ texts, language, settings }}
             onShow={(mention) => show(state.article, state.tabId, mention)}
-            onCopy={(figure, markdown) => copy(citation(figure, state.article, markdown))}
+            onCopy={(figure, markdown) => copy(citation(figure, state.article, texts, markdown))}
           />
         </>
       )}

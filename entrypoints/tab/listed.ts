@@ -17,7 +17,7 @@ export async function listFigures(tab: ReadableTab) {
     const best = figures.slice(0, cards);
     if (best.length === 0) return none(partial ? texts.noFiguresInPart : texts.noFigures);
     const done = texts.figuresCopied(best.length) + (partial ? `. ${texts.partial}` : '');
-    return { text: plainList(best, article), problem: '', done, texts };
+    return { text: plainList(best, article, texts), problem: '', done, texts };
   } catch {
     // The finder has met a text that it cannot read.
     return none(texts.refusal.failed);

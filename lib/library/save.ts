@@ -1,5 +1,5 @@
 import { countWords } from '../text/words.ts';
-import type { Article, ArticleRow, Figure, SavedArticle } from '../types.ts';
+import type { Article, ArticleRow, BestFigure, Figure, SavedArticle } from '../types.ts';
 import { articleKey, articleKeys } from './address.ts';
 import { noteChange } from './changes.ts';
 import type { Library, StoredRow } from './database.ts';
@@ -70,13 +70,31 @@ export function isSame(one: Pick<Article, 'url' | 'title'>, other: Pick<Article,
 /** A row and body to save, unread in the inbox. */
 export function newArticle(article: FoundIn, figures: Figure[], savedAt: number): NewArticle {
   const { url, canonical, title, language, byline, site, published, text, html, isPartial } = article;
-  const best = figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label }));
   const words = countWords(text);
   return {
     ...{ url, canonical, title, language, byline, site, published, savedAt },
     ...(isPartial && { isPartial }),
-    ...{ state: 'inbox', favourite: false, progress: 0, tags: [], best, words, text, html, figures },
+    ...{
+      state: 'inbox',
+      favourite: false,
+      progress: 0,
+      tags: [],
+      best: bestOf(figures),
+      words,
+      text,
+      html,
+      figures,
+    },
   };
+}
+
+/** What the list shows of the figures, the most telling first. */
+export function bestOf(figures: Figure[]): BestFigure[] {
+  return figures.slice(0, 3).map(({ label, quantity: { bound, change }, mentions: [{ text }] }) => ({
+    ...{ text, label },
+    ...(bound && { bound }),
+    ...(change && { change }),
+  }));
 }
 
 async function putOne(library: Library, incoming: NewArticle, keys: string[], merge: Merge) {

@@ -1,18 +1,21 @@
 import { textFragment } from '../text/fragment.ts';
 import type { Article, Figure } from '../types.ts';
+import { saidBefore } from './said.ts';
+import type { Texts } from './texts/index.ts';
 
+type Words = Pick<Texts, 'bound' | 'change' | 'pairFrom'>;
 type Source = Pick<Article, 'title' | 'url' | 'site' | 'published'>;
 
 /** A figure with its sentence and its source, as a reader copies it. */
-export function citation(figure: Figure, source: Source, isMarkdown: boolean): string {
-  return isMarkdown ? markdownCitation(figure, source) : plainCitation(figure, source);
+export function citation(figure: Figure, source: Source, texts: Words, isMarkdown: boolean): string {
+  return isMarkdown ? markdownCitation(figure, source, texts) : plainCitation(figure, source, texts);
 }
 
 /** A figure with its sentence and its source, as plain text; the last line links to the sentence. */
-export function plainCitation(figure: Figure, source: Source): string {
-  const [{ text, sentence }] = figure.mentions;
+export function plainCitation(figure: Figure, source: Source, texts: Words): string {
+  const [{ sentence }] = figure.mentions;
   return [
-    `${text} · ${figure.label}`,
+    lineOf(figure, texts),
     `“${sentence.text.trim()}”`,
     sourceOf(source),
     fragmentLink(figure, source.url),
@@ -22,22 +25,34 @@ export function plainCitation(figure: Figure, source: Source): string {
 }
 
 /** The same as a Markdown list item; signs with a meaning in Markdown stand for themselves, `$` among them. */
-export function markdownCitation(figure: Figure, source: Source): string {
-  const [{ text, sentence }] = figure.mentions;
+export function markdownCitation(figure: Figure, source: Source, texts: Words): string {
+  const [{ sentence }] = figure.mentions;
+  const measured = [figure.label, figure.period].filter(Boolean).join(', ');
   const link = fragmentLink(figure, source.url);
   const name = escaped(sourceOf(source));
-  return `- **${escaped(text)}** ${escaped(figure.label)}: “${escaped(sentence.text.trim())}” ${link ? `[${name}](${link})` : name}`;
+  return `- **${escaped(toldOf(figure, texts))}** ${escaped(measured)}: “${escaped(sentence.text.trim())}” ${link ? `[${name}](${link})` : name}`;
 }
 
 /** The figures as plain text, under the title and address of their article. */
-export function plainList(figures: readonly Figure[], source: Source): string {
-  const lines = figures.map(({ mentions: [{ text }], label }) => `${text} · ${label}`);
+export function plainList(figures: readonly Figure[], source: Source, texts: Words): string {
+  const lines = figures.map((figure) => lineOf(figure, texts));
   return [source.title, ...lines, sourceOf({ ...source, title: '' }), source.url].filter(Boolean).join('\n');
 }
 
 /** The address of the article at the figure's sentence; empty without a web address. */
 export function fragmentLink({ mentions: [{ sentence }] }: Figure, url: string): string {
   return textFragment(url, sentence.text);
+}
+
+/** "up 12% · Passenger numbers · in the year to June". */
+function lineOf(figure: Figure, texts: Words): string {
+  return [toldOf(figure, texts), figure.label, figure.period].filter(Boolean).join(' · ');
+}
+
+/** As the card tells it: "up nearly 12%", "655 USD/tấn, from 578". */
+function toldOf({ quantity, mentions: [{ text }], from }: Figure, texts: Words): string {
+  const said = saidBefore(text, quantity, texts) + text;
+  return from ? `${said}, ${texts.pairFrom(from.text)}` : said;
 }
 
 function sourceOf({ title, site, published }: Omit<Source, 'url'>): string {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { keyFigures } from '../../lib/figures/index.ts';
+import { bestOf } from '../../lib/library/save.ts';
 import { countWords } from '../../lib/text/words.ts';
 import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
 
@@ -127,7 +128,7 @@ function whole({ html, text, ...seed }: Seed) {
     ...{ url: '', savedAt: Date.now(), state: 'inbox', favourite: false, progress: 0, tags: [] },
     ...seed,
     key: seed.url ?? '',
-    best: figures.slice(0, 3).map(({ label, mentions }) => ({ text: mentions[0].text, label })),
+    best: bestOf(figures),
     words: countWords(text),
   };
   return { row, body: { text, html, figures } };

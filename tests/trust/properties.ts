@@ -7,6 +7,7 @@ import { sanitise } from '../../lib/page/sanitise.ts';
 import { quoteOf } from '../../lib/text/quote.ts';
 import type { Article, Quantity, Span } from '../../lib/types.ts';
 import { fragmentLink, markdownCitation, plainCitation, plainList } from '../../lib/ui/citation.ts';
+import { uiTexts } from '../../lib/ui/texts/index.ts';
 import { anything, article, markup, page } from './arbitrary.ts';
 import { faultsOf, windowOf } from './dom.ts';
 
@@ -19,6 +20,7 @@ export interface Property {
 }
 
 const window = windowOf();
+const texts = uiTexts('en');
 const PROSE = 'The harbour handled 4,200 containers in May, 12% more than a year before. ';
 
 export const properties: Property[] = [
@@ -109,11 +111,11 @@ function checkFigures(article: Article) {
     if (!Number.isFinite(figure.score)) throw new Error(`The score is ${figure.score}.`);
     if (figure.label === '') throw new Error('A figure without a label.');
     for (const { start, end, text } of figure.mentions) lies({ start, end }, text, article.text);
-    plainCitation(figure, article);
-    markdownCitation(figure, article);
+    plainCitation(figure, article, texts);
+    markdownCitation(figure, article, texts);
     fragmentLink(figure, 'https://example.com/');
   }
-  plainList(figures, article);
+  plainList(figures, article, texts);
 }
 
 function lies({ start, end }: Span, text: string, whole: string) {

@@ -9,6 +9,7 @@ import { useVirtual } from '../useVirtual.ts';
 import { useApp, useHere } from './app.ts';
 import { Chips } from './Chips.tsx';
 import { chosenFigures, type FigureOrder } from './figure-rows.ts';
+import { Printed } from './Printed.tsx';
 import { isNarrowed } from './route.ts';
 import { MOST_ARTICLES, useFigures } from './useFigures.ts';
 
@@ -151,14 +152,14 @@ function Head({
 
 function Cells({ row, isSame }: { row: FigureRow; isSame: boolean }) {
   const { href, language } = useApp();
-  const { articleId, start, text, label, period, title, date } = row;
+  const { articleId, start, text, quantity, label, period, title, date } = row;
   const set = inLanguage(row.language);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <b role="cell" {...set}>
-        {text}
-      </b>
+      <span role="cell" {...set}>
+        <Printed text={text} quantity={quantity} />
+      </span>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <span role="cell" {...set}>
         {label}

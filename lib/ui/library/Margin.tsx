@@ -51,7 +51,7 @@ export function Margin({ article, shown }: Props) {
       hop(current);
   }, [all, current, shown]);
   const copy = (figure: Figure, markdown: boolean) =>
-    navigator.clipboard.writeText(citation(figure, article, markdown)).then(
+    navigator.clipboard.writeText(citation(figure, article, texts, markdown)).then(
       () => tell(texts.copied),
       () => tell(texts.copyFailed),
     );

@@ -13,6 +13,7 @@ import { readingMinutes } from '../pace.ts';
 import { Tool } from '../Tool.tsx';
 import { type Action, type App, useApp } from './app.ts';
 import { Marked } from './Marked.tsx';
+import { Printed } from './Printed.tsx';
 
 interface Props {
   row: ArticleRow;
@@ -98,9 +99,9 @@ function Best({ row }: { row: ArticleRow }) {
   if (row.best.length === 0) return null;
   return (
     <p class="row-best">
-      {row.best.slice(0, 2).map(({ text, label }) => (
+      {row.best.slice(0, 2).map(({ text, label, ...quantity }) => (
         <span key={text + label}>
-          <b>{text}</b> {label}
+          <Printed text={text} quantity={quantity} /> {label}
         </span>
       ))}
     </p>
