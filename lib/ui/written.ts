@@ -3,6 +3,9 @@ import { oncePer } from '../text/once-per.ts';
 import { spellings } from '../text/pattern.ts';
 import type { Quantity } from '../types.ts';
 
+/** What is printed is written out whole; beyond these stands only the dust of binary fractions. */
+const DIGITS = 15;
+
 /** The quantity written out in the reader's own language: 4.37e9 USD → "4.370.000.000 USD"; a range as both ends. */
 export function writtenOut(quantity: Quantity, language: string): string {
   const { kind, value, range, of } = quantity;
@@ -20,8 +23,12 @@ export function tellsMore({ kind, value, of }: Quantity, printed: string, writte
   // A measure whose unit has no name in the language: "1.2" tells less than "1,2 tạ mỗi ha".
   if (kind === 'measure' && !/\p{L}|[^\p{N}\p{P}\s]/u.test(written)) return false;
   if (of !== undefined) return true;
-  // The same digits with the same signs between them say the same; "1,250" and "1.250" do not.
-  const digits = (text: string) => text.match(/\d(?:[\d.,]{0,40}\d)?/gu)?.join(' ') ?? '';
+  // The same digits with the same signs between them say the same, as do "28.4" and "28.40"; "1,250" and "1.250" do not.
+  const digits = (text: string) =>
+    text
+      .match(/\d(?:[\d.,]{0,40}\d)?/gu)
+      ?.map((one) => one.replace(/([.,]\d)0$/u, '$1'))
+      .join(' ') ?? '';
   return value !== undefined && digits(printed) !== digits(written);
 }
 
@@ -33,7 +40,7 @@ function formatter({ kind, unit }: Quantity, language: string): (value: number) 
     const behind = per ? perNames(language)(per) : '';
     return (value) => money(value) + behind;
   }
-  if (unit === '%') return (value) => share(value / 100, language);
+  if (unit === '%') return (value) => percent(language).format(value / 100);
   if (kind === 'measure' && unit) return measures(language)(unit);
   const noun = kind === 'count' && unit ? ` ${unit}` : kind === 'multiple' ? '×' : '';
   return (value) => plain.format(value) + noun;
@@ -65,16 +72,14 @@ function ownName(unit: string, language: string): string | undefined {
 }
 
 function share(value: number, language: string): string {
-  return percent(language).format(value);
+  return roughly(language).format(value);
 }
 
 function currencyFormat(currency: string, language: string): (value: number) => string {
-  const options = {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 4,
-  } as const;
+  const options: Intl.NumberFormatOptions = {
+    ...{ style: 'currency', currency },
+    ...{ maximumFractionDigits: 20, trailingZeroDisplay: 'stripIfInteger' },
+  };
   try {
     const format = new Intl.NumberFormat(language, options);
     const parts = format.formatToParts(1);
@@ -82,7 +87,7 @@ function currencyFormat(currency: string, language: string): (value: number) => 
     // Behind the number a code reads better than a sign with letters in it: "5 USD", not "5 US$".
     const isClumsy = sign > 0 && /\p{L}/u.test(parts[sign]?.value ?? '');
     const best = isClumsy ? new Intl.NumberFormat(language, { ...options, currencyDisplay: 'code' }) : format;
-    return (value) => best.format(value);
+    return (value) => best.format(Number(value.toPrecision(DIGITS)));
   } catch {
     return (value) => `${number(language).format(value)} ${currency}`;
   }
@@ -95,7 +100,7 @@ function measureFormat(unit: string, language: string): (value: number) => strin
     const intl = unit.replace('/', '-per-');
     const unitDisplay = displayOf(unit);
     const format = new Intl.NumberFormat(language, {
-      ...{ style: 'unit', unit: intl, unitDisplay, maximumFractionDigits: 6 },
+      ...{ style: 'unit', unit: intl, unitDisplay, maximumSignificantDigits: DIGITS },
     });
     return (value) => format.format(value);
   } catch {
@@ -106,8 +111,14 @@ function measureFormat(unit: string, language: string): (value: number) => strin
 }
 
 // A card is drawn in less time than its formatters of `Intl` are made.
-const number = oncePer((language: string) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }));
+const number = oncePer(
+  (language: string) => new Intl.NumberFormat(language, { maximumSignificantDigits: DIGITS }),
+);
 const percent = oncePer(
+  (language: string) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: DIGITS }),
+);
+const roughly = oncePer(
   (language: string) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }),
 );
 const perNames = oncePer((language: string) => oncePer((unit: string) => perName(unit, language)));
