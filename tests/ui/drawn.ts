@@ -15,7 +15,12 @@ export const { window } = new JSDOM('', {
   virtualConsole: new VirtualConsole(),
 });
 Object.assign(globalThis, {
-  ...{ window, document: window.document, requestAnimationFrame: window.requestAnimationFrame },
+  ...{
+    window,
+    document: window.document,
+    requestAnimationFrame: window.requestAnimationFrame,
+    Node: window.Node,
+  },
   ...{ HTMLElement: window.HTMLElement, HTMLInputElement: window.HTMLInputElement },
   ...{ HTMLTextAreaElement: window.HTMLTextAreaElement, HTMLSelectElement: window.HTMLSelectElement },
   // Without the options, among which is a signal that this window does not know.
