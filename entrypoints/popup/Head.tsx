@@ -19,7 +19,7 @@ export function Head({ article, texts, language }: { article: Article; texts: Te
   return (
     <header class="popup-head" dir={directionOf(article.language)}>
       <h1 class="clamped" lang={article.language} title={article.title}>
-        {article.url ? article.title : texts.selectionTitle}
+        {article.url ? article.title || texts.shelf.untitled : texts.selectionTitle}
       </h1>
       <p class="meta">
         <Facts facts={facts} />

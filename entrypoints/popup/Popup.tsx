@@ -34,6 +34,8 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
       () => setNotice({ text: done }),
       () => setNotice({ text: texts.copyFailed, warn: true }),
     );
+  // What was said of figures goes with them.
+  useEffect(() => setNotice(undefined), [state.is]);
   const cards = state.is === 'read' ? state.figures.slice(0, settings.cards) : [];
   const copyAll = () =>
     state.is === 'read' && copy(plainList(cards, state.article, texts), texts.figuresCopied(cards.length));

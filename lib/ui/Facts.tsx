@@ -5,9 +5,9 @@ interface Props {
 /** Letters of a fact that is not broken over lines, such as "3 min read". */
 const SHORT = 20;
 
-/** "Harwick Courier · 4 Mar 2026 · 3 min read": what there is, each set in its own direction. */
+/** "Harwick Courier · 4 Mar 2026 · 3 min read": what there is, each once and set in its own direction. */
 export function Facts({ facts }: Props) {
-  const told = facts.filter((fact): fact is string => Boolean(fact));
+  const told = [...new Set(facts.filter((fact): fact is string => Boolean(fact)))];
   return (
     <>
       {told.map((fact, index) => (

@@ -199,10 +199,14 @@ inBoth(
       await close(popup, page);
     });
 
-    test('figures go when their page goes', async () => {
+    test('figures go when their page goes, and so does what was said of them', async () => {
       const { page, popup } = await openPopup(driver, `${ARTICLES}/article`);
+      await page.evaluate(() => document.body.replaceChildren());
+      await click(popup, '.figure-card');
+      await poll(async () => (await text(popup, '.popup-notice')) === en.quoteGone);
       await page.reload();
       await poll(async () => (await refusal(popup)) === 'left');
+      await poll(async () => (await text(popup, '.popup-notice')) === '');
       await close(popup, page);
     });
 

@@ -288,7 +288,7 @@ export const vi: typeof en = {
   },
   bulk: {
     label: 'Các bài đã chọn',
-    selected: (n) => `Đã chọn ${n}`,
+    selected: (n) => `Đã chọn ${n} bài`,
     all: 'Chọn tất cả',
     none: 'Bỏ chọn',
     archive: 'Lưu trữ',
