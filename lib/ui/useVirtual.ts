@@ -58,9 +58,9 @@ export function useVirtual(
     scrollMargin,
     initialRect,
     overscan: isWhole ? AROUND.whole : AROUND.first,
-    // The head of the page stays over the list.
+    // The head of the page stays over the list, and below what can be done with the chosen and what was just done.
     scrollPaddingStart: 140,
-    scrollPaddingEnd: 24,
+    scrollPaddingEnd: 140,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,

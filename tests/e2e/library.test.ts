@@ -85,6 +85,25 @@ inBoth('the library', (driver) => {
     await poll(async () => (await focusedId()) === ids[1] || (await focusedId()) === ids[0]);
   });
 
+  test('the row at which the keys stand is not covered by what can be done with the chosen', async () => {
+    await open('#/inbox');
+    await page.waitForSelector('.row-title');
+    await press('ArrowDown');
+    for (let chosen = 2; chosen <= 10; chosen += 1) {
+      await held('Shift', 'ArrowDown');
+      await page.waitForSelector(`[aria-posinset="${chosen}"].selected:focus-within`);
+      const isSeen = () =>
+        page.evaluate(() => {
+          const row = document.activeElement?.closest('.row');
+          const { left = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {};
+          return row?.contains(document.elementFromPoint(left + 40, bottom - 4)) ?? false;
+        });
+      await poll(isSeen, 2000).catch(() => {});
+      expect(await isSeen(), `row ${chosen}`).toBe(true);
+    }
+    await press('Escape');
+  });
+
   test('a search is typed, walked into, opened and come back from by keys alone', async () => {
     await open('#/inbox');
     await page.waitForSelector('.row-title');

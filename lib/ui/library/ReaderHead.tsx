@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { siteOf } from '../../library/site.ts';
 import { isWebAddress } from '../../text/address.ts';
 import type { ArticleRow } from '../../types.ts';
@@ -13,6 +14,11 @@ import { OutsideLink } from './OutsideLink.tsx';
 export function ReaderHead({ row }: { row: ArticleRow }) {
   const { texts, language, openTags } = useApp();
   const title = row.title || texts.shelf.untitled;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The link that led here is gone: a screen reader goes on from the headline, and says it. A figure that was asked for comes first.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [row.id]);
   useTitle(title, texts.appName);
   const facts = [
     siteOf(row),
@@ -22,7 +28,9 @@ export function ReaderHead({ row }: { row: ArticleRow }) {
   ];
   return (
     <header class="reading-head" dir={directionOf(row.language)}>
-      <h1 lang={row.language || undefined}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1} lang={row.language || undefined}>
+        {title}
+      </h1>
       <p class="meta">
         <Facts facts={facts} />
         {isWebAddress(row.url) && '\u00a0· '}
