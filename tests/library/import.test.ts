@@ -80,6 +80,9 @@ describe('from a file into the library', () => {
       html: '<p>Đã tăng 4%.</p>',
     };
     expect(await saveArticle(library, page, [])).toEqual({ id: link?.id, updated: true });
+    // Brought along again it adds nothing that waits.
+    const again = 'https://a.example/1\nhttps://a.example/2\nhttps://a.example/2\n';
+    expect(await preview(file(again))).toMatchObject({ fresh: 1, known: 1, doubles: 1, links: 1 });
     const [whole] = await rows();
     expect(whole?.isLink).toBeUndefined();
     expect(whole).toMatchObject({ title: 'Giá gạo', savedAt: NOW });

@@ -18,7 +18,7 @@ export interface ImportPreview {
   fresh: number;
   known: number;
   doubles: number;
-  /** Addresses whose text is still to come. */
+  /** Of the new ones: addresses whose text is still to come. */
   links: number;
   highlights: number;
   /** Notes on whole articles, which have no place here. */

@@ -32,7 +32,6 @@ export class WaitingRoom {
     const preview = this.#preview;
     preview.articles += 1;
     preview.highlights += article.highlights.length;
-    if (article.article.isLink) preview.links += 1;
     this.#batch.push(article);
     this.#letters += weightOf(article);
     if (this.#batch.length >= BATCH_ARTICLES || this.#letters > BATCH_LETTERS) await this.flush();
@@ -47,7 +46,10 @@ export class WaitingRoom {
     for (const one of articles) {
       if (isKnown(one, this.#seen)) preview.doubles += 1;
       else if (isKnown(one, known)) preview.known += 1;
-      else preview.fresh += 1;
+      else {
+        preview.fresh += 1;
+        if (one.article.isLink) preview.links += 1;
+      }
       noteKeys(one, this.#seen);
     }
     await library.staged.add({ import: preview.id, articles });
