@@ -62,12 +62,15 @@ function Value({ figure, texts, language, values }: Pick<Props, 'figure' | 'text
           <Icon name={change} />
         </span>
       )}
-      {bound && (
-        <span class="figure-bound" lang={language}>
-          {texts.bound[bound]}
-        </span>
-      )}
-      <span class="figure-value">{big}</span>
+      {/* One run of text, so that a value of two lines does not stand under its own little word. */}
+      <span>
+        {bound && (
+          <span class="figure-bound" lang={language}>
+            {texts.bound[bound]}{' '}
+          </span>
+        )}
+        <span class="figure-value">{big}</span>
+      </span>
       {small && <span class="figure-written">{small}</span>}
     </span>
   );
