@@ -42,6 +42,9 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
   const ask = state.is === 'read' && new URLSearchParams(location.search).get('ask');
   useEffect(() => {
     if (ask === 'copy' && cards.length > 0) copyAll();
+    // An article with an address is the page's, not what is selected in it.
+    if (ask === 'selection' && state.is === 'read' && state.article.url)
+      setNotice({ text: texts.notTheSelection, warn: true });
   }, [ask]);
   const show = async (article: Article, tabId: number, mention: Mention) => {
     const { quote, part } = quoteOfMention(article.text, mention);

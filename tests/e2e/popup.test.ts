@@ -206,7 +206,14 @@ inBoth('the popup and the commands', (driver) => {
     // The town's passengers stand in the next paragraph.
     expect(values.join(' ')).not.toContain('3.6 million');
     expect(await count(opened, '#save:disabled')).toBe(1);
-    await close(opened, page);
+    await close(opened);
+    // As where what is selected stands in a frame: the figures of the page are not passed off as those of a part.
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await driver.menu('selection', page);
+    const whole = await driver.asked('selection');
+    expect(await text(whole, 'h1')).not.toBe('Selected text');
+    await poll(async () => (await text(whole, '.popup-notice.warn')) === en.notTheSelection);
+    await close(whole, page);
   });
 
   test('the command to copy puts the figures on the clipboard', async () => {
