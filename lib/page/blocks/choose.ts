@@ -29,9 +29,10 @@ const WHOLE = 1000;
 const LARGE = 1 / 8;
 const MOST = 0.6;
 
-/** Letters of a quotation that is printed apart, and the marks around it, that may not be those of the paragraph. */
+/** Letters of a quotation that is printed apart, how many such boxes a page has where they are quotations, and the marks around one. */
 const LEAST_QUOTED = 30;
 const MOST_QUOTED = 240;
+const MOST_QUOTES = 60;
 const MARKS = /^[\s"'“”„«»‘’「『]+|[\s"'“”„«»‘’」』.…]+$/gu;
 
 /** Headings at the end that may head nothing, and the letters of one that is a text. */
@@ -121,20 +122,24 @@ function refuseWholes(blocks: Block[], judged: Judgement[]) {
   });
 }
 
-/** Some pages print a sentence of a paragraph once more, large and in a box of its own. */
+/** Some pages print a sentence of a paragraph once more, large and in a box of its own; others have many such boxes. */
 function refuseQuotes(blocks: Block[], judged: Judgement[]) {
-  const isLikely = (at: number) => (judged[at]?.chance ?? 0) >= SLIGHT;
-  blocks.forEach((quote, at) => {
-    const { text, letters, tag, parent } = quote;
-    const isApart =
-      tag === 'BLOCKQUOTE' || (parent.to - parent.from === 1 && !/^(?:LI|T[DH])$/u.test(parent.tag));
-    if (!isLikely(at) || letters < LEAST_QUOTED || letters > MOST_QUOTED || !isApart || isHeading(quote))
-      return;
+  const likely = [...blocks.keys()].filter((at) => (judged[at]?.chance ?? 0) >= SLIGHT);
+  const quotes = likely.filter((at) => isApart(blocks[at] as Block));
+  if (quotes.length > MOST_QUOTES) return;
+  for (const quote of quotes) {
+    const { text = '', letters = 0 } = blocks[quote] ?? {};
     const said = text.replace(MARKS, '');
-    const isSaid = (other: Block, at: number) =>
-      other.letters > letters && isLikely(at) && other.text.includes(said);
-    if (blocks.some(isSaid)) drop(judged[at] as Judgement, 'said elsewhere');
-  });
+    const isSaid = (at: number) => (blocks[at]?.letters ?? 0) > letters && blocks[at]?.text.includes(said);
+    if (likely.some(isSaid)) drop(judged[quote] as Judgement, 'said elsewhere');
+  }
+}
+
+function isApart(block: Block): boolean {
+  const { letters, tag, parent } = block;
+  const isAlone = parent.to - parent.from === 1 && !/^(?:LI|T[DH])$/u.test(parent.tag);
+  const isShort = letters >= LEAST_QUOTED && letters <= MOST_QUOTED;
+  return isShort && (tag === 'BLOCKQUOTE' || isAlone) && !isHeading(block);
 }
 
 function drop(judgement: Judgement, rule: string) {
