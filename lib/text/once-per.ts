@@ -7,3 +7,12 @@ export function oncePer<Key, T>(make: (key: Key) => T): (key: Key) => T {
     return known;
   };
 }
+
+/** A function that is asked for the same key several times in a row, and works it out once. */
+export function onceFor<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  let last: { key: Key; made: T } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, made: make(key) };
+    return last.made;
+  };
+}

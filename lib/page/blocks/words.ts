@@ -1,4 +1,5 @@
 import { Lexicon, wordList } from '../../text/lexicon.ts';
+import { onceFor } from '../../text/once-per.ts';
 import { CJK, isCapital, isDigit, isLetter, LETTERS, WORD_END, WORD_START } from '../../text/pattern.ts';
 
 /** Lines that stand above what leads elsewhere, lower case, a few rows for each language. */
@@ -286,7 +287,6 @@ export function asksToFollow(line: string): boolean {
 }
 
 // Faster than a pattern of them all.
-const accessed = ACCESS.split('|');
 const replaced = FOREIGN.split('|');
 const commissions = COMMISSIONS.split('|');
 const earned = EARNED.split('|');
@@ -294,15 +294,22 @@ const bought = BOUGHT.split('|');
 /** Where words may begin: anywhere in scripts that do not part them. */
 const BEGINNING = new RegExp(`${WORD_START}\\S|[${CJK}\u0e00-\u0e7f]`, 'gu');
 const OPENS = new RegExp(`${OPENED}$`, 'u');
-/** Calls to readers, each with whether it must open a line or a clause. */
-const callsOf = (...lines: string[]) =>
-  new Lexicon(
-    lines.flatMap((line) =>
-      line.split('|').map((words): [string, boolean] => [words.replace('^', ''), words.startsWith('^')]),
-    ),
+/** Whom some words call: those who read, pay or may read on; and whether they must open a line or a clause for it. */
+interface Call {
+  to: 'readers' | 'payers' | 'subscribers';
+  mustOpen: boolean;
+}
+const callsTo = (to: Call['to'], ...lines: string[]) =>
+  lines.flatMap((line) =>
+    line
+      .split('|')
+      .map((words): [string, Call] => [words.replace('^', ''), { to, mustOpen: words.startsWith('^') }]),
   );
-const asking = callsOf(...ASKING);
-const supporting = callsOf(SUPPORT);
+const calls = new Lexicon([
+  ...callsTo('readers', ...ASKING),
+  ...callsTo('payers', SUPPORT),
+  ...callsTo('subscribers', ACCESS),
+]);
 const READ = new RegExp(`${WORD_START}(?:${READING})`, 'u');
 
 /** Is a line one of a small box that is no part of a text: "Jetzt anmelden"? */
@@ -316,7 +323,7 @@ export function tellsOfAccess(line: string): boolean {
   if (line.length > MAX_FOREIGN) return false;
   const low = lower(line);
   if (holdsOneOf(low, replaced)) return true;
-  return line.length <= MAX_ACCESS && (holdsOneOf(low, accessed) || REST.test(line));
+  return line.length <= MAX_ACCESS && (callsIn(low).has('subscribers') || REST.test(line));
 }
 
 /** Does a line hold the place of what is still to come: "Loading comments …"? */
@@ -327,25 +334,27 @@ export function tellsWhoPays(line: string): boolean {
   // Words between quotation marks are somebody's.
   if (line.length > MAX_PAID || /["“„«]/u.test(line)) return false;
   const low = lower(line);
-  return holdsCall(low, supporting) || [commissions, earned, bought].every((words) => holdsOneOf(low, words));
+  return callsIn(low).has('payers') || [commissions, earned, bought].every((words) => holdsOneOf(low, words));
 }
 
-const lower = (line: string) => line.toLowerCase().replaceAll("'", '’');
+const lower = onceFor((line: string) => line.toLowerCase().replaceAll("'", '’'));
 const holdsOneOf = (low: string, words: string[]) => words.some((word) => low.includes(word));
 
 /** Does a page speak of itself to its readers in a line: "Mời độc giả đặt câu hỏi tại đây.", "※本記事にはプロモーションが含まれています"? */
 export function speaksToReaders(line: string): boolean {
-  return line.length <= MAX_ACCESS && holdsCall(lower(line), asking);
+  return line.length <= MAX_ACCESS && callsIn(lower(line)).has('readers');
 }
 
-function holdsCall(low: string, calls: Lexicon<boolean>): boolean {
+/** Whom a line calls. */
+const callsIn = onceFor((low: string) => {
+  const found = new Set<Call['to']>();
   for (const { index } of low.matchAll(BEGINNING)) {
-    const mustOpen = calls.at(low, index, true)?.value;
-    if (mustOpen === false || (mustOpen && OPENS.test(low.slice(Math.max(0, index - 12), index))))
-      return true;
+    const call = calls.at(low, index, true)?.value;
+    if (call && !(call.mustOpen && !OPENS.test(low.slice(Math.max(0, index - 12), index))))
+      found.add(call.to);
   }
-  return false;
-}
+  return found;
+});
 
 /** Does a line tell how long it takes to read: "Lesezeit: 3 Min.", "3 min read"? */
 export function tellsReadingTime(line: string): boolean {
