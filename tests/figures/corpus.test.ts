@@ -322,6 +322,18 @@ test('a bound is told in every form that its grammar gives it', () => {
   expect(bounds('It takes up to a 50% cut, and no longer than 72 hours.', 'en')).toEqual(['upTo', 'upTo']);
 });
 
+test.each([
+  ['vi', 'Lợi nhuận tăng trưởng âm 12%.'],
+  ['en', 'Growth of minus 12% was recorded.'],
+])('a growth below zero does not go up, in %s: %s', (language, text) =>
+  expect(
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity: { value, change } }) => [
+      value,
+      change,
+    ]),
+  ).toEqual([[-12, undefined]]),
+);
+
 test('a level that a change led to has no direction', () => {
   const circumstances = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [

@@ -70,7 +70,9 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   // "giảm từ 4 % năm 2020 xuống" has the first of two levels; so may have "reculé de 4 %".
   const isFrom = lead.between && !range && (!lead.ofChange || isLevel(line, read, grammar, scope));
   const known = lead.change ?? closingChange(line.low, lead.start, end, grammar);
-  const change = behind ?? (isFrom || (isDuration && lead.takes) ? undefined : known);
+  const told = behind ?? (isFrom || (isDuration && lead.takes) ? undefined : known);
+  // "growth of minus 3.2%"
+  const change = told === 'up' && (quantity.value ?? 0) < 0 ? undefined : told;
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
 }
 
