@@ -23,18 +23,22 @@ interface Row {
   head: string[];
 }
 
-/** The name of its row and the head of its column, of a number alone in its cell. */
+/** The name of its row and the head of its column, of a number or a mention alone in its cell. */
 export type Cell = readonly [name: string, column: string];
 
 /** Finds the cell of a mention; undefined where it stands in none. A row is read once, since it may hold thousands. */
 export function cellFinder(text: string): (mention: Mention) => Cell | undefined {
   let row: Row | undefined;
-  return ({ start }) => {
+  return ({ start, text: printed }) => {
     if (!row || start < row.from || start >= row.to) row = rowAround(start, text);
     const { cells, starts, named, head } = row;
     const at = placeIn(starts, start);
-    const isCell = cells.length > 1 && named >= 0 && named < at && CELL.test(cells[at] ?? '');
-    return isCell ? [cells[named] ?? '', head[at] ?? ''] : undefined;
+    const cell = cells[at] ?? '';
+    // "812", "87 tỷ đồng"
+    const isAlone = CELL.test(cell) || cell === printed;
+    return cells.length > 1 && named >= 0 && named < at && isAlone
+      ? [cells[named] ?? '', head[at] ?? '']
+      : undefined;
   };
 }
 

@@ -63,6 +63,9 @@ test('a cell of a table is told by its row and column, in the unit that its colu
     'Vale: Price',
     'Vale: Change',
   ]);
+  expect(
+    told('Huyện | Thu | Chi\n\nHuyện 1 | 87 tỷ đồng | 91 tỷ đồng', 'vi').map(([label]) => label),
+  ).toEqual(['Huyện 1: Thu', 'Huyện 1: Chi']);
   expect(told('Firm | 2023 | 2024\n\nAltera | $4.1m | $5.2m', 'en').map(([label]) => label)).toEqual([
     'Altera: 2023',
     'Altera: 2024',
