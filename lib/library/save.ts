@@ -70,21 +70,12 @@ export function isSame(one: Pick<Article, 'url' | 'title'>, other: Pick<Article,
 /** A row and body to save, unread in the inbox. */
 export function newArticle(article: FoundIn, figures: Figure[], savedAt: number): NewArticle {
   const { url, canonical, title, language, byline, site, published, text, html, isPartial } = article;
+  const best = bestOf(figures);
   const words = countWords(text);
   return {
     ...{ url, canonical, title, language, byline, site, published, savedAt },
     ...(isPartial && { isPartial }),
-    ...{
-      state: 'inbox',
-      favourite: false,
-      progress: 0,
-      tags: [],
-      best: bestOf(figures),
-      words,
-      text,
-      html,
-      figures,
-    },
+    ...{ state: 'inbox', favourite: false, progress: 0, tags: [], best, words, text, html, figures },
   };
 }
 
