@@ -15,9 +15,42 @@ import { readUnit } from './unit.ts';
 
 /** The other end of a range, which shares unit and scale: "$3-5 million", "từ 5 đến 7 tấn". */
 export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
-  const { low } = line;
   const join = joinAt(line, first, grammar);
-  if (!join) return undefined;
+  const second = join && readSecond(line, first, join, grammar, scope);
+  if (!join || !second || isStep(first, second, join) || !unitsAgree(first, second)) return undefined;
+  const start = startValue(first, second, join);
+  const falls = start > second.value;
+  // "from 5 to 4 millimetres" are two levels of one unit; a fall "từ 15 đến 25%" leads nowhere up, and is by so much.
+  const levels = join.levels && !(join.change === 'down' && start < second.value);
+  if (levels || (falls && join.between && (join.word || second.unit))) {
+    if (!first.unit) {
+      first.value = start;
+      if (second.unit) first.unit = { ...second.unit, end: first.end };
+    }
+    return undefined;
+  }
+  // "15 bis 11 Grad": the nights get colder from place to place.
+  if (falls && join.word && !first.unit && TEMPERATURES.has(second.unit?.unit ?? '')) {
+    [first.value, second.value] = [second.value, start];
+    return second;
+  }
+  // "2-1" is a score.
+  if (falls && (first.unit || second.unit || join.word)) return undefined;
+  // "5% - 7" is no range, "$5-7" and "aged 20-25" are.
+  if (!second.unit && first.unit && first.unit.end > first.number.end) return undefined;
+  first.value = start;
+  return second;
+}
+
+/** The amount behind a join, with a sign, a bound or a currency of its own. */
+function readSecond(
+  line: Line,
+  first: Amount,
+  join: Join,
+  grammar: Grammar,
+  scope: Scope,
+): Amount | undefined {
+  const { low } = line;
   let at = skipSpace(low, join.end);
   const bound = grammar.bounds.at(low, at);
   // "200 or more than 190" are two amounts, "between 2 kg and about 7 kg" one range.
@@ -38,40 +71,28 @@ export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope:
   if (second.value < 0 ? !join.word : second.unit && isYear(low, first)) return undefined;
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
-  if (times) Object.assign(second, { unit: times, end: times.end });
-  // "jumped by a third to 210,000", "rose 5 cents to 45 cents", "by 30,000 to 7 million": by how much, and to what.
-  const isFar = second.number.scale > first.number.scale && number.value > 10 * first.value && !second.unit;
-  const isBy = !join.between && (isFar || (first.unit && second.unit && first.unit.kind !== 'percent'));
-  if (join.word && join.change && (isBy || first.number.share)) return undefined;
-  // "$750 to $7,000 a month"
-  const agree =
-    second.unit?.unit === first.unit?.unit || second.unit?.unit?.startsWith(`${first.unit?.unit}/`);
-  if (first.unit && second.unit && !agree) return undefined;
-  // "fell from 120 to 98 million"
-  const mayShare = first.number.plain < number.plain || (join.levels && join.change === 'down');
-  const shared = number.scale > 1 && first.number.scale === 1 && mayShare;
-  const factor = !first.unit && second.unit?.factor ? second.unit.factor : 1;
-  const lowEnd = round(first.value * (shared ? number.scale : 1) * factor);
-  // "from 5 to 4 millimetres" are two levels of one unit; a fall "từ 15 đến 25%" leads nowhere up, and is by so much.
-  const levels = join.levels && !(join.change === 'down' && lowEnd < second.value);
-  if (levels || (lowEnd > second.value && join.between && (join.word || second.unit))) {
-    if (!first.unit) {
-      first.value = lowEnd;
-      if (second.unit) first.unit = { ...second.unit, end: first.end };
-    }
-    return undefined;
-  }
-  // "15 bis 11 Grad": the nights get colder from place to place.
-  if (lowEnd > second.value && join.word && !first.unit && TEMPERATURES.has(second.unit?.unit ?? '')) {
-    [first.value, second.value] = [second.value, lowEnd];
-    return second;
-  }
-  // "2-1" is a score.
-  if (lowEnd > second.value && (first.unit || second.unit || join.word)) return undefined;
-  // "5% - 7" is no range, "$5-7" and "aged 20-25" are.
-  if (first.unit && !second.unit && !sign && first.unit.end > first.number.end) return undefined;
-  first.value = lowEnd;
-  return second;
+  return times ? { ...second, unit: times, end: times.end } : second;
+}
+
+/** "jumped by a third to 210,000", "rose 5 cents to 45 cents", "by 30,000 to 7 million": by how much, and to what? */
+function isStep(first: Amount, second: Amount, { word, change, between }: Join): boolean {
+  if (!word || !change) return false;
+  const isFar =
+    !second.unit && second.number.scale > first.number.scale && second.number.value > 10 * first.value;
+  const isUnlike = first.unit && second.unit && first.unit.kind !== 'percent';
+  return first.number.share !== undefined || (!between && (isFar || isUnlike === true));
+}
+
+/** Two of one unit, or one for a time: "$750 to $7,000 a month". */
+function unitsAgree({ unit: one }: Amount, { unit: other }: Amount): boolean {
+  return !one || !other || one.unit === other.unit || other.unit?.startsWith(`${one.unit}/`) === true;
+}
+
+/** The value of the first end by the scale of the second: "$3-5 million", "fell from 120 to 98 million". */
+function startValue(first: Amount, { number, unit }: Amount, { levels, change }: Join): number {
+  const mayShare = first.number.plain < number.plain || (levels && change === 'down');
+  const scale = first.number.scale === 1 && mayShare ? number.scale : 1;
+  return round(first.value * scale * ((!first.unit && unit?.factor) || 1));
 }
 
 /** The word or sign between two ends. */
