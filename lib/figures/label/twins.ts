@@ -13,54 +13,92 @@ const MOST_ASIDE = 20;
  * verb from its amount: "bought Meetly, *which makes lamps*, for $5m".
  */
 export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number, number> {
-  const { determiners, asides, language } = wording;
-  const shows = language.verbEnd !== undefined || language.nounsCapital === true;
-  const twin = new Map<number, number>();
-  let [open, dash, comma] = [-1, -1, -1];
-  let isApposition = false;
-  // Does nothing but a noun phrase stand there since the clause began?
-  let [isHead, isNoun] = [true, shows];
-  const pair = (from: number, to: number) => twin.set(from, to).set(to, from);
-  for (const [at, token] of tokens.entries()) {
-    const { kind, low, relative = -1 } = token;
+  const pairs = [...commaPairs(tokens, wording), ...bracketPairs(tokens), ...dashPairs(tokens)];
+  return new Map(
+    pairs.flatMap(([from, to]) => [
+      [from, to],
+      [to, from],
+    ]),
+  );
+}
+
+type Pair = [from: number, to: number];
+
+function bracketPairs(tokens: readonly Token[]): Pair[] {
+  const pairs: Pair[] = [];
+  let open = -1;
+  for (const [at, { kind }] of tokens.entries()) {
+    if (kind === 'close' && open >= 0) pairs.push([open, at]);
     if (kind === 'open') open = at;
-    if (kind === 'close' && open >= 0) {
-      pair(open, at);
-      // A comma within the brackets has no pair outside.
-      if (comma > open) comma = -1;
-      open = -1;
-    }
-    const isDash = kind === 'comma' && DASH.test(low);
+    else if (kind === 'close') open = -1;
+  }
+  return pairs;
+}
+
+function dashPairs(tokens: readonly Token[]): Pair[] {
+  const pairs: Pair[] = [];
+  let dash = -1;
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'number' || token.kind === 'break') dash = -1;
+    if (!isDash(token)) continue;
     // "Long Thành – Dầu Giây – Phan Thiết" is a name.
     const isAside = dash >= 0 && tokens.slice(dash + 1, at).some(({ text }) => isSmall(text[0]));
-    if (isDash && isAside) pair(dash, at);
-    if (isDash) dash = isAside ? -1 : at;
-    else if (kind === 'number' || kind === 'break') dash = -1;
-    else if (kind === 'comma') {
+    if (isAside) pairs.push([dash, at]);
+    dash = isAside ? -1 : at;
+  }
+  return pairs;
+}
+
+function commaPairs(tokens: readonly Token[], wording: Wording): Pair[] {
+  const pairs: Pair[] = [];
+  const isNoun = nounsOnly(tokens, wording);
+  let [open, comma] = [-1, -1];
+  let isApposition = false;
+  for (const [at, token] of tokens.entries()) {
+    const { kind, relative = -1 } = token;
+    if (kind === 'open') open = at;
+    // A comma within brackets has no pair outside.
+    if (kind === 'break' || (kind === 'close' && open >= 0 && comma > open)) comma = -1;
+    if (kind === 'close') open = -1;
+    if (kind === 'comma' && !isDash(token)) {
       const [next, more] = tokens.slice(at + 1, at + 3);
       // A clause that its verb ends is over: ", das er *leitet*, noch 5".
-      const isOver = language.nounsCapital && !isApposition && isSmall(tokens[at - 1]?.text[0]);
-      const closes =
-        comma >= 0 && at - comma <= MOST_ASIDE && (isOver || goesOn(next, more, isApposition, wording));
-      if (closes) pair(comma, at);
-      if (isNoun || (next && isParticiple(next, wording))) [comma, isApposition] = [at, isNoun];
+      const isOver = wording.language.nounsCapital && !isApposition && isSmall(tokens[at - 1]?.text[0]);
+      const isNear = comma >= 0 && at - comma <= MOST_ASIDE;
+      const closes = isNear && (isOver || goesOn(next, more, isApposition, wording));
+      if (closes) pairs.push([comma, at]);
+      if (isNoun[at] || (next && isParticiple(next, wording)))
+        [comma, isApposition] = [at, isNoun[at] === true];
       else if (closes) comma = -1;
     }
     // Within an apposition it tells more of that: "Sall, *the scorer of 5 goals, who* limped, was".
     if (relative >= 0 && !(isApposition && comma >= 0 && comma !== relative))
       [comma, isApposition] = [relative, false];
+  }
+  return pairs;
+}
+
+function isDash({ kind, low }: Token): boolean {
+  return kind === 'comma' && DASH.test(low);
+}
+
+/** For each token whether nothing but a noun phrase stands before it in its clause, where a language shows that. */
+function nounsOnly(tokens: readonly Token[], wording: Wording): boolean[] {
+  const { determiners, asides, language } = wording;
+  const shows = language.verbEnd !== undefined || language.nounsCapital === true;
+  const flags: boolean[] = [];
+  let [isHead, isNoun] = [true, shows];
+  for (const token of tokens) {
+    const { kind, low } = token;
+    flags.push(isNoun);
     const begins = kind === 'break' || kind === 'hard';
-    if (kind === 'break') comma = -1;
     const isOpening = asides.has(low.split(' ')[0] ?? '');
-    isNoun = begins
-      ? shows && !isOpening
-      : isNoun &&
-        kind === 'word' &&
-        !(isHead && (isOpening || isLittle(token, wording))) &&
-        (determiners.has(low) || !isVerb(token, wording));
+    if (begins) isNoun = shows && !isOpening;
+    else if (kind !== 'word' || (isHead && (isOpening || isLittle(token, wording)))) isNoun = false;
+    else if (!determiners.has(low) && isVerb(token, wording)) isNoun = false;
     isHead = begins;
   }
-  return twin;
+  return flags;
 }
 
 /** Does the clause around an aside go on: with its verb, or "for $5m"? */

@@ -4,6 +4,9 @@ import type { Grammar } from '../grammar/grammar.ts';
 import { skipSpace, skipSpaceBack } from '../grammar/line.ts';
 
 const CHANGES: readonly Change[] = ['up', 'down'];
+/** Most words of a kind each before an amount, and how far before it a change may stand. */
+const MOST_TURNS = 4;
+const FAR = 120;
 /** What follows within the clause; a comma between digits ends none. */
 const CLAUSE = /^(?:[^.,;:()!?–]|[.,](?=\d)){0,90}/u;
 
@@ -28,18 +31,10 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
   let at = skipSpaceBack(low, start);
   let isLevel = false;
   let opened = at;
-  for (let turns = 0; turns < 4; turns += 1) {
+  for (let turns = 0; turns < MOST_TURNS; turns += 1) {
     // "made up 30%" has not gone up, a poll "unter 1042 Wählern" has no bound
     if (grammar.lookalikes?.before(low, at)) break;
-    const bound = grammar.bounds.before(low, at);
-    // "no más *de* 12" opens no range.
-    const opens = grammar.between.before(low, at);
-    const between = opens && bound && bound.start < opens.start ? undefined : opens;
-    // "maple + 2 sheets" is a sum
-    const isSum = low[at - 1] === '+' && at < start;
-    const moved = isSum ? undefined : grammar.changes.before(low, at);
-    // "không cao hơn" is a bound.
-    const change = bound && moved && bound.start < moved.start ? undefined : moved;
+    const { bound, between, change } = wordsBefore(low, at, start, grammar);
     if (bound && !seen.bound) seen.bound = bound.value;
     if (between) {
       seen.between = true;
@@ -53,11 +48,7 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     if (change) return { ...seen, change: change.value, ofChange: between !== undefined, takes };
     const found = bound ?? between;
     if (!found) {
-      // "fell in May by *over*", "recule en mai *de* plus de"
-      const tests = [at, ...(seen.between ? [opened] : [])].map((to) => low.slice(Math.max(0, to - 120), to));
-      const apart = CHANGES.find((one) =>
-        tests.some((before) => grammar.language.changesApart?.[one]?.test(before)),
-      );
+      const apart = changeApart(low, seen.between ? [at, opened] : [at], grammar);
       return apart ? { ...seen, change: apart, ofChange: seen.between } : seen;
     }
     seen.start = found.start;
@@ -65,6 +56,24 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     at = skipSpaceBack(low, found.start);
   }
   return seen;
+}
+
+/** The bound, the opening of a range and the change that end at a place. */
+function wordsBefore(low: string, at: number, start: number, { bounds, between, changes }: Grammar) {
+  const bound = bounds.before(low, at);
+  const opens = between.before(low, at);
+  // "maple + 2 sheets" is a sum
+  const isSum = low[at - 1] === '+' && at < start;
+  const change = isSum ? undefined : changes.before(low, at);
+  const isOf = (one: { start: number } | undefined) => bound && one && bound.start < one.start;
+  // "no más *de* 12" opens no range, "không cao hơn" is a bound.
+  return { bound, between: isOf(opens) ? undefined : opens, change: isOf(change) ? undefined : change };
+}
+
+/** The change told earlier in the clause: "fell in May by *over*", "recule en mai *de* plus de". */
+function changeApart(low: string, places: number[], { language }: Grammar): Change | undefined {
+  const texts = places.map((to) => low.slice(Math.max(0, to - FAR), to));
+  return CHANGES.find((one) => texts.some((text) => language.changesApart?.[one]?.test(text)));
 }
 
 /** "rise of", "stieg um": what follows is the amount of the change. */
