@@ -83,7 +83,7 @@ function numeralOf({ sum, first, start, end, words }: Walk): Numeral {
 
 /** The part of the number that stands at `from`, the last one having ended at `next`. */
 function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Grammar): Step | undefined {
-  const { first, words, sum, join } = walk;
+  const { first, words } = walk;
   const short = first && words === 0 ? shortScale(line, next, grammar) : undefined;
   // "drei Hundertstel" are no three hundred.
   const glued =
@@ -91,10 +91,15 @@ function stepAt(line: Line, next: number, from: number, walk: Walk, grammar: Gra
   if (walk.ending === 'part' && grammar.fractions.at(line.low, from)) return undefined;
   const part = short ?? grammar.parts.at(line.low, from, glued);
   if (part) return mayFollow(line, from, part, walk, grammar) ? part : undefined;
-  // "2 million 500 thousand", "3 hundred and 21"
+  return from === next ? undefined : digitsBehind(line, from, walk, grammar);
+}
+
+/** The lesser part in digits behind a scale: "2 million *500* thousand", "3 hundred and *21*". */
+function digitsBehind(line: Line, from: number, walk: Walk, grammar: Grammar): Step | undefined {
+  const { first, sum, join } = walk;
   const joined = isLetter(join?.[0]);
   const open = joined && (sum.open ?? 0) > 0;
-  if (from === next || !(sum.scaled || open)) return undefined;
+  if (!(sum.scaled || open)) return undefined;
   const more = readDigits(line, from, grammar.language);
   if (!more) return undefined;
   // "3 hundred and 2 hundred" are two numbers, "8 tỷ và 3 tỷ" as well.
