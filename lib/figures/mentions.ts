@@ -47,7 +47,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
 
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */
 function readAt(line: Line, at: number, masks: Mask[], grammar: Grammar, scope: Scope): Read | undefined {
-  const mask = codeAt(line, at, grammar)
+  const mask = codeAt(line, at, grammar, scope.region)
     ? undefined
     : masks.find((span) => span.start <= at && at < span.end);
   if (mask) return { ...mask, start: at };

@@ -36,11 +36,12 @@ export function languageNamed(tag: string): Language | undefined {
   return languages[tag.slice(0, 2).toLowerCase() as keyof typeof languages];
 }
 
-/** A language as numbers are written in a region: "1,547" of Mexico has no decimals; of Switzerland it has. */
+/** A language as numbers are written in a region: "1,547" of Mexico has no decimals; "1 547" of South Africa is one number. */
 export function inRegion(language: Language, region: string): Language {
   const parts = new Intl.NumberFormat(`${language.id}${region && `-${region}`}`).formatToParts(1e6);
-  const hasComma = parts.some(({ type, value }) => type === 'group' && value === ',');
-  return language.decimal === ',' && hasComma ? withPoint(language) : language;
+  const group = parts.find(({ type }) => type === 'group')?.value;
+  const isOther = language.decimal === ',' ? group === ',' : group === '\u00a0';
+  return isOther ? withPoint(language) : language;
 }
 
 const withPoint = oncePer((language: Language): Language => ({ ...language, decimal: '.', group: ', ' }));

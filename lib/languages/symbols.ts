@@ -157,10 +157,10 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   CHF: 'fr.|sfr',
   CRC: '₡',
   KZT: '₸',
-  KES: 'ksh|kshs',
+  KES: 'ksh|kshs|sh',
   TZS: 'tsh',
-  UGX: 'ush',
-  GHS: 'gh₵|₵',
+  UGX: 'ush|shs',
+  GHS: 'gh₵|₵|gh¢|ghc',
   LAK: '₭',
   MNT: '₮',
   AMD: '֏',
@@ -221,7 +221,8 @@ export const SUBUNIT_NAMES: Record<string, string> = {
 };
 
 /** Signs that stand only before the amount, since behind it they mean something else. */
-export const SIGNS_BEFORE = 'r|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|tsh|ush|tk|tk.|gs.|s/|s/.|bs|bs.';
+export const SIGNS_BEFORE =
+  'r|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|sh|shs|tsh|ush|ghc|tk|tk.|gs.|s/|s/.|bs|bs.';
 
 /** Signs of several currencies → region → the currency meant there; else the one of `CURRENCY_SIGNS`. */
 export const REGIONAL: Record<string, Record<string, string>> = {
@@ -245,8 +246,12 @@ export const REGIONAL: Record<string, Record<string, string>> = {
   SEK: { NO: 'NOK', DK: 'DKK', IS: 'ISK' },
   JPY: { CN: 'CNY' },
   GBP: { EG: 'EGP', LB: 'LBP' },
+  KES: { TZ: 'TZS', UG: 'UGX' },
   INR: { PK: 'PKR', LK: 'LKR', NP: 'NPR' },
 };
+
+/** Regions whose sign of one or two capitals is glued to any amount: "R350", "RM50". */
+export const GLUED_SIGNS: Record<string, string> = { ZA: 'ZAR', MY: 'MYR' };
 
 /** How many of the lesser unit make one of the greater, so that "2 hours 30 minutes" is one quantity. */
 export const PARTS_OF: Record<string, Record<string, number>> = {

@@ -402,6 +402,16 @@ test('a dollar is the one of the article\u2019s country', () => {
   expect([unit('en-AU'), unit('en', 'https://news.example.ca/a'), unit('en')]).toEqual(['AUD', 'CAD', 'USD']);
 });
 
+test('in South Africa and Malaysia the sign of money is glued to any amount, and spaces part digits', () => {
+  const values = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.value);
+  expect(values('A bag costs R85 and a bike R1 250. It drew 14 200 people.', 'en-ZA')).toEqual([
+    85, 1250, 14200,
+  ]);
+  expect(values('A bag costs RM50.', 'en-MY')).toEqual([50]);
+  expect(values('They sent 16 105mm guns in the R85.', 'en')).toEqual([16, 105]);
+});
+
 test('a sign between digits is read as in the article\u2019s region', () => {
   const value = (language: string) =>
     analyseFigures(textArticle('Llegaron 1,547 obreros.', language), STILL).mentions[0]?.quantity.value;

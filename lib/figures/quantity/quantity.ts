@@ -1,4 +1,4 @@
-import { DURATIONS } from '../../languages/symbols.ts';
+import { DURATIONS, GLUED_SIGNS } from '../../languages/symbols.ts';
 import { isCapital, isDigit } from '../../text/pattern.ts';
 import type { Quantity, Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
@@ -36,7 +36,7 @@ const REACH = 100;
 
 /** The quantity whose number begins at a place; undefined when no number begins there. */
 export function readQuantity(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
-  const code = codeAt(line, at, grammar);
+  const code = codeAt(line, at, grammar, scope.region);
   if (code) return readNumberAt(line, code.end, grammar, { region: scope.region, free: 0 });
   const part = readPart(line, at, grammar);
   const read = part
@@ -76,12 +76,12 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
 }
 
-/** The code or letters glued to their amount: "USD115", "R350 million"; "R350" and "R1T" may be anything. */
-export function codeAt(line: Line, at: number, grammar: Grammar) {
+/** The code or letters glued to their amount: "USD115", "Rs500", "R350 million"; "R350" and "R1T" may be anything. */
+export function codeAt(line: Line, at: number, grammar: Grammar, region: string) {
   const code = grammar.currencyBefore.at(line.low, at, true);
   const printed = line.text.slice(at, code?.end);
   if (!code || !isDigit(line.low[code.end]) || !isCapital(printed)) return undefined;
-  if (/^\p{Lu}{3}$/u.test(printed)) return code;
+  if (/^\p{Lu}{3}$|\p{Ll}\.?$/u.test(printed) || code.value === GLUED_SIGNS[region]) return code;
   const { scale = 1, end = at } = readNumber(line, code.end, grammar) ?? {};
   return scale >= 1000 && !isCapital(line.text[end - 1]) ? code : undefined;
 }

@@ -4,6 +4,10 @@ import type { Corpus } from './corpus.ts';
 export const en: Corpus = {
   figures: {
     'money 5000-10000 INR': ['They face fines of Rs 5,000 to Rs 10,000.'],
+    'money 15000 INR': ['The licence costs Rs15,000.'],
+    'money 700 BDT': ['A sack of onions sells at Tk700.'],
+    'money 42000000000 KES': ['The ministry asked for Sh42 billion.'],
+    'money 350 GHS': ['Growers get GHC350 for a sack.', 'Growers get GH¢350 for a sack.'],
     'count 300 null': ['The group called 300, as it says.'],
     'ratio 4/6 shops': ['It lost four of its six shops.'],
     'count 2280000000 users': ['It has two point twenty-eight billion users.'],
