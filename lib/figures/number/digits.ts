@@ -42,7 +42,8 @@ function parseNumber(printed: string, { decimal }: Language): number {
     const whole = digits.slice(0, digits.lastIndexOf(last)).replace(/[.,]/gu, '');
     return Number(`${whole}.${digits.slice(digits.lastIndexOf(last) + 1)}`);
   }
-  const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3}){1,5}$/u.test(digits);
+  // 1,234,567, and 12,34,567 as in India
+  const grouped = /^[1-9](?:\d{0,2}(?:[.,]\d{3}){1,5}|\d?(?:,\d\d){1,4},\d{3})$/u.test(digits);
   if (grouped && (last !== decimal || marks.length > 1)) return Number(digits.replaceAll(last, ''));
   return marks.length > 1 ? Number.NaN : Number(digits.replace(last, '.'));
 }

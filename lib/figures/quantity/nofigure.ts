@@ -43,7 +43,8 @@ const isGlued = ({ line: { low }, first: { number } }: Bare) =>
 const NAMES = [
   ({ line, start }: Suspect) => followsName(line.text, start) && !isHeadline(line.text),
   endsName,
-  countsOne,
+  // "19m petrol car drivers" end in a plural
+  (one: Suspect) => countsOne(one) && !isPlural(one.noun ?? '', one.grammar),
   opensName,
 ];
 
