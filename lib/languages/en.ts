@@ -211,6 +211,9 @@ export const en: Language = {
   between: 'between|from',
   betweenJoin: 'and',
   levelVerbs: 'went',
+  // raised the fine from, climbed by 50% from
+  levelsApart:
+    /(?<![a-z])(?:rais|increas|boost|expand|hik|lift|climb|jump|grow|ris|ros|grew)[a-z]{0,3}(?: [^\s,;\d]{1,14}){1,5}(?: \d\S{0,9})? $/u,
   bounds: {
     about:
       'about( a)|around( a)|roughly( a)|approximately|some|an estimated|estimated|circa|approx|approx.|or so|plus or minus',

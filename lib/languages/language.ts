@@ -131,6 +131,8 @@ export interface Language {
   levelJoins?: Pipe;
   /** Verbs before the first of two levels that tell no direction: "*passe* de 5 à 7". */
   levelVerbs?: Pipe;
+  /** Pattern of verbs parted from the first of two levels: "*raised the fine* from 5 to 7". */
+  levelsApart?: RegExp;
   bounds: Record<Bound, Pipe>;
   /** Between a bound or "between" and its amount: "casi *el* 40 %". */
   boundJoins?: Pipe;

@@ -61,6 +61,17 @@ test('the two ends of a change are two levels', () => {
     { kind: 'percent', value: 4.1, unit: '%' },
     { kind: 'percent', value: 4.5, unit: '%' },
   ]);
+  for (const text of [
+    'The court raised his fine from $5,000 to $8,000.',
+    'His pay climbed by 60% from $5,000 to $8,000.',
+  ])
+    expect(analyseFigures(textArticle(text, 'en'), STILL).mentions.slice(-2)).toMatchObject([
+      { quantity: { kind: 'money', value: 5000, unit: 'USD' } },
+      { quantity: { kind: 'money', value: 8000, unit: 'USD' } },
+    ]);
+  expect(quantities('Lambs gained 10c, and steers rose 5c selling from 300c to 340c.', 'en').at(-1)).toBe(
+    'money 3-3.4 USD',
+  );
 });
 
 test('amounts side by side stay apart', () => {

@@ -13,6 +13,9 @@ import { isOwned } from './nofigure.ts';
 import type { Read, Scope, Told } from './quantity.ts';
 import { readUnit } from './unit.ts';
 
+/** Characters before a level whose words tell that it moved. */
+const REACH = 100;
+
 /** The other end of a range, which shares unit and scale: "$3-5 million", "từ 5 đến 7 tấn". */
 export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
   const join = joinAt(line, first, grammar);
@@ -120,7 +123,8 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefine
   // "rose from 4% to 5%" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
   const isMoved =
     lead.change !== undefined ||
-    grammar.levelVerbs?.before(low, skipSpaceBack(low, lead.start)) !== undefined;
+    grammar.levelVerbs?.before(low, skipSpaceBack(low, lead.start)) !== undefined ||
+    grammar.language.levelsApart?.test(low.slice(Math.max(0, lead.start - REACH), lead.start)) === true;
   const levels = level !== undefined || (lead.between && isMoved && word);
   const { between, change } = lead;
   return join ? { end: join.end, word, between, levels, change } : undefined;
