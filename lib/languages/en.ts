@@ -202,8 +202,9 @@ export const en: Language = {
   per: 'a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   lookalikes:
-    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|took up|put up|blew up|drew up|turned up|showed up|called up|rounded up|shot down|turned down|knocked down|took down|tore down|gunned down|tracked down|hunted down|breaks down|break down|shut down|ticked up to|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
-  unitAdjectives: 'additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid',
+    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|took up|put up|blew up|drew up|turned up|showed up|called up|rounded up|shot down|chased down|turned down|knocked down|took down|tore down|gunned down|tracked down|hunted down|breaks down|break down|shut down|ticked up to|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
+  unitAdjectives:
+    'plus|additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid|annual|year-on-year|average|pay|price',
   quotient: 'over',
   outOfBehind: 'in|in every',
   outOf: '-of-|-for-|-in-|out of|out of every|in|in every|of|of its|of the|of their|of his|of her|of our',
@@ -230,7 +231,7 @@ export const en: Language = {
   levelBounds: 'below|above|past|under|as low as|as high as',
   boundsAfter: {
     atLeast:
-      'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|or better|at least',
+      'or more|and more|and above|or above|and over|or over|and up|and older|or older|or higher|or greater|or longer|or better|at least|-plus',
     upTo: 'or less|or fewer|or under|and under|or below|or lower|or younger|and younger|at most',
     about: 'or so',
   },
@@ -289,7 +290,7 @@ export const en: Language = {
       '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|(?:call|dial)(?:ing)? \\d{3}(?!\\d| \\p{L}|[.,-]\\d)|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
-    'must|get|need|struck|less|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|back|having|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'plus|must|get|need|struck|less|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|back|having|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   classifiers: 'other|another|most',
   lateStop: /(?:ed|ing|ly)$/iu,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',

@@ -109,7 +109,7 @@ export interface Language {
   unpriced?: string;
   /** Words behind a unit that is no "per": "a year *earlier*". */
   notPer?: Pipe;
-  /** Words that may stand before a unit: "two *additional* minutes". */
+  /** Words that may stand before a unit or a direction: "two *additional* minutes", "a 5% *annual* rise". */
   unitAdjectives?: Pipe;
 
   /** Between the two sides of a quotient, which counts nothing: "one *over* 20". */

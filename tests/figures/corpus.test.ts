@@ -248,6 +248,8 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('The deck is maple + 2 sheets.', 'en')).toEqual([none]);
   expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
   expect(circumstances('He took 14 days off work.', 'en')).toEqual([none]);
+  expect(circumstances('They chased down 240 with ease.', 'en')).toEqual([none]);
+  expect(circumstances('He made 71 off 38 balls.', 'en')).toEqual([none, none]);
   expect(circumstances('They shot down 3 drones and rounded up 40 men.', 'en')).toEqual([none, none]);
   expect(circumstances('Take $14 off.', 'en')).toEqual([[undefined, 'down']]);
   expect(circumstances('Tàu chạy với tốc độ 80 km/h.', 'vi')).toEqual([none]);
@@ -294,6 +296,7 @@ test.each([
   ['en', 'Rents have risen 5%, prices have fallen by 3%.'],
   ['en', 'Shares rallied 3% before they plummeted 8%.'],
   ['en', 'It is 20% faster and 40% cheaper.'],
+  ['en', 'They won a 5% pay rise after a 12 per cent year-on-year fall.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
   ['pt', 'Os preços têm subido 5%, as vendas tinham caído 3%.'],
 ])('what has changed by so much, in %s: %s', (language, text) =>
@@ -311,6 +314,11 @@ test('a bound is told in every form that its grammar gives it', () => {
     'upTo',
   ]);
   expect(bounds('Children under the age of 18 and men over age 65.', 'en')).toEqual(['under', 'over']);
+  expect(bounds('It has 20-plus years left, 30+ staff and $200m-plus.', 'en')).toEqual([
+    'atLeast',
+    'atLeast',
+    'atLeast',
+  ]);
   expect(bounds('Se votó sobre las 5 propuestas.', 'es')).toEqual([undefined]);
   expect(bounds('Hay rentas inferiores a 20.000 euros y notas de 5 o mayores.', 'es')).toEqual([
     'under',

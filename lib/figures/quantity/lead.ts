@@ -98,12 +98,19 @@ export function trailOf(low: string, end: number, grammar: Grammar): { bound?: B
   const behind = isSum ? undefined : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
   // "up 2% and up 4%" are two amounts
   const bound = behind && isDigit(low[skipSpace(low, behind.end)]) ? undefined : behind;
-  const change = grammar.changesAfter.at(low, at);
+  // "a 5% *annual* rise"
+  const adjective = grammar.unitAdjectives?.at(low, at);
+  const change =
+    grammar.changesAfter.at(low, at) ??
+    (adjective && grammar.changesAfter.at(low, skipSpace(low, adjective.end)));
   // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well; "5% more than 194" is one compared.
   const next = change && boundOver(low, change.end, grammar);
   const isShare = low[end - 1] === '%';
+  // "92 off 41 balls"
+  const isPair = change && !grammar.bounds.has(low.slice(at, change.end)) && isDigit(low[change.end + 1]);
   const isNext =
-    !isShare && next && (isDigit(low[skipSpace(low, next)]) || grammar.parts.at(low, skipSpace(low, next)));
+    !isShare &&
+    (isPair || (next && (isDigit(low[skipSpace(low, next)]) || grammar.parts.at(low, skipSpace(low, next)))));
   return {
     ...(bound && !boundOver(low, bound.end, grammar) && { bound: bound.value }),
     ...(change && !isNext && { change: change.value }),

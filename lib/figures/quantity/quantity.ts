@@ -56,7 +56,9 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const opposite = readOpposite(line, read, lead, grammar, scope);
   if (opposite) return opposite;
   const { range } = quantity;
-  const open = /\d\+ /u.test(line.low.slice(start, end)) ? 'atLeast' : undefined;
+  // "20+ years", "20-plus years"
+  const gap = /\d(?=[+-])/u.exec(line.low.slice(start, end));
+  const open = gap ? grammar.boundsAfter.at(line.low, start + gap.index + 1)?.value : undefined;
   // "$1.2tn *over* ten years", "€5 million ($6 million) *over* four years"
   const isDuration = DURATIONS.has(quantity.unit ?? '');
   const isSpan = isDuration && scope.free > 0 && /^\)?\s?$/u.test(line.low.slice(scope.free, lead.start));

@@ -13,6 +13,8 @@ export const en: Corpus = {
     'count 412000 null': ['Portugal (412,000) sends most of them.'],
     'measure 2930 second': ['She swam it in 48min 50sec.'],
     'count 14000000 diesel van owners': ['It hits the country’s 14m diesel van owners.'],
+    'measure 15 year': ['He sat on the bench for 15-plus years.'],
+    'measure 11 week': ['It was out for eleven-plus weeks.'],
     'count 300 null': ['The group called 300, as it says.'],
     'ratio 4/6 shops': ['It lost four of its six shops.'],
     'count 2280000000 users': ['It has two point twenty-eight billion users.'],
