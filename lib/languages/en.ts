@@ -143,7 +143,7 @@ export const en: Language = {
   singulars: /(?:ss|us|sis|xis|nnis|this)$/iu,
   pluralEnd: /(?:people|(?<!ci)men|children|feet|teeth)$/iu,
   plurals:
-    'killed|arrested|hurt|detained|police|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless|combined|seated|fps|rpm|dpi',
+    'head|killed|arrested|hurt|detained|police|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless|combined|seated|fps|rpm|dpi',
   subunits: {
     USD: 'cent|¢|c|penny|pennies',
     GBP: 'pence|p',
@@ -197,7 +197,8 @@ export const en: Language = {
   },
   priced: 'costs?|price|paid|pays?|worth|budget|invest(?:s|ed|ing)?|profits?|loss(?:es)?|debts?|revenues?',
   percent: '%|percent|per cent|pct|pc|percents|percentage',
-  percentagePoint: 'percentage points|percentage point|percentage-point|pp|ppt|ppts',
+  percentagePoint:
+    'percentage points|percentage point|percentage-point|percent point(s)|per cent point(s)|pp|ppt|ppts',
   basisPoint: 'basis points|basis point|basis-point|bps|bp',
   per: 'a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
@@ -250,7 +251,7 @@ export const en: Language = {
     up: 'increase|rise|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',
     down: 'decrease|drop|fall|decline|cut|reduction|lower|cheaper|slower|smaller|weaker|lighter|fewer|less than|decreases|discount|off',
   },
-  multipleBefore: '',
+  multipleBefore: 'by a factor of',
   multipleAfter: 'times your|times what|times that|times as|times more|times the|times higher|x|fold|×',
   times: 'times',
   ageBefore: 'aged( between)|age|ages|age(s) of|turns|turned|turning|died at|dies at',
@@ -283,7 +284,7 @@ export const en: Language = {
     'top|area|article|section|chapter|pages?|no|number|part|phase|stage|route|highway|interstate|room|flight|version|model|day|week|level|grades?|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|round|game|match|group|item|tip|trend|exhibit|bus|line|track|case|bill|minute',
   masks: {
     clock: `#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
-    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|(?<!turn(?:s|ed|ing) )# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)`,
+    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|(?<!turn(?:s|ed|ing) )# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)|#-year (?=(?:us |u\\.s\\. )?(?:treasur|yield|gilt|note|fixed))`,
     place: 'top-#',
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:

@@ -100,7 +100,7 @@ test('amounts side by side stay apart', () => {
   expect(values('Vão 2.100 milhões e 59 mil casas.', 'pt')).toEqual([2.1e9, 59e3]);
   expect(values('São 1,5 mil e 300 casas.', 'pt')).toEqual([1500, 300]);
   expect(values('It cost $15 50 times.', 'en')).toEqual([15, 50]);
-  expect(values('It rose by a factor of three to $90m.', 'en')).toEqual([90e6]);
+  expect(values('It rose by a factor of three to $90m.', 'en')).toEqual([3, 90e6]);
   expect(values('It is 5.00 or 5,00.', 'es')).toEqual([5, 5]);
   expect(values('It cost 15 dollars, 50 people came.', 'en')).toEqual([15, 50]);
   expect(values('It cost 15 dollars 50% more.', 'en')).toEqual([15, 50]);
