@@ -402,6 +402,10 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Giá xăng không cao hơn 20.279 đồng/lít.', 'vi')).toEqual([['upTo', undefined]]);
   expect(circumstances('Oil fell below $60.', 'en')).toEqual([['under', undefined]]);
   expect(circumstances('El crudo cayó por debajo de los 60 dólares.', 'es')).toEqual([['under', undefined]]);
+  expect(circumstances('It is 0.4 percent higher than 2.1 percent.', 'en')).toEqual([
+    [undefined, 'up'],
+    [undefined, undefined],
+  ]);
   expect(circumstances('There was a rise of under $2.', 'en')).toEqual([['under', 'up']]);
   const down = [undefined, 'down'];
   expect(circumstances('Các chỉ số giảm lần lượt 5,6% và 2,9%.', 'vi')).toEqual([down, down]);

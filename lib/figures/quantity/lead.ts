@@ -2,6 +2,7 @@ import { isDigit } from '../../text/pattern.ts';
 import type { Bound, Change } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { skipSpace, skipSpaceBack } from '../grammar/line.ts';
+import type { Told } from './quantity.ts';
 
 const CHANGES: readonly Change[] = ['up', 'down'];
 /** Most words of a kind each before an amount, and how far before it a change may stand. */
@@ -91,7 +92,11 @@ export function closingChange(low: string, start: number, end: number, grammar: 
 }
 
 /** What stands behind the amount: "or more", "a 5% increase". */
-export function trailOf(low: string, end: number, grammar: Grammar): { bound?: Bound; change?: Change } {
+export function trailOf(
+  low: string,
+  { end, quantity }: Told,
+  grammar: Grammar,
+): { bound?: Bound; change?: Change } {
   const at = skipSpace(low, end);
   // "9 layers + 2 sheets" and "$549 plus $50" are sums
   const isSum = /^ {1,3}(?:\+|\p{L}{2,5} [\d\p{Sc}])/u.test(low.slice(end, end + 10));
@@ -105,7 +110,7 @@ export function trailOf(low: string, end: number, grammar: Grammar): { bound?: B
     (adjective && grammar.changesAfter.at(low, skipSpace(low, adjective.end)));
   // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well; "5% more than 194" is one compared.
   const next = change && boundOver(low, change.end, grammar);
-  const isShare = low[end - 1] === '%';
+  const isShare = quantity.kind === 'percent';
   // "92 off 41 balls"
   const isPair = change && !grammar.bounds.has(low.slice(at, change.end)) && isDigit(low[change.end + 1]);
   const isNext =

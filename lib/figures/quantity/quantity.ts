@@ -52,7 +52,7 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const { quantity, start, end } = read;
   if (quantity.kind === 'score') return read;
   const lead = leadOf(line.low, start, grammar);
-  const trail = trailOf(line.low, end, grammar);
+  const trail = trailOf(line.low, read, grammar);
   const opposite = readOpposite(line, read, lead, grammar, scope);
   if (opposite) return opposite;
   const { range } = quantity;
