@@ -14,7 +14,11 @@ export function withCarried(line: Line, last: Read | undefined, read: Read, gram
 
 /** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one listed before it was. */
 function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Grammar): Read {
-  if (!last || !('quantity' in last) || !('rule' in read) || read.rule !== 'reference') return read;
+  const isBare =
+    'rule' in read
+      ? read.rule === 'reference'
+      : read.quantity.kind === 'count' && read.quantity.unit === null;
+  if (!last || !('quantity' in last) || !isBare) return read;
   const { low } = line;
   const { kind, unit, value = 0, of } = last.quantity;
   const { start } = read;

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 48.7 null': ['Am tiefsten ist der Wert in Uri (48,7).'],
     'ratio 5/16 Klubs': ['Es gewannen 5 der 16 Klubs.', 'Es gewannen fünf von den 16 Klubs.'],
     'count 43 null': ['(Im Vorjahr waren es 43.)'],
     'count 87 Unfälle': ['Im Mai zählte die Polizei 87 Unfälle.'],

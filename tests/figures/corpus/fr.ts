@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Français. */
 export const fr: Corpus = {
   figures: {
+    'count 12.4 null': ['Le taux est plus bas dans le Jura (12,4).'],
     'money 2000000000 EUR': ['Les deux milliards d’euros manquent.'],
     'count 120000 personnes': ['En 2022 120 000 personnes sont venues.'],
     'count 412 feux': ['Elles ont causé 412 feux en France.'],
