@@ -219,7 +219,11 @@ export const de: Language = {
     'fünfte|fünften|fünft': 5,
   },
   ordinalEnds: '. platz',
-  ranks: ['(?:platz|rang) #(?![.,]?\\d)', '#-?(?:größte|größten|höchste|wichtigste|reichste)\\p{L}{0,2}'],
+  ranks: [
+    '(?:platz|rang) (?<cardinal>)#(?![.,]?\\d)',
+    '#\\. (?:platz|rang)(?!\\p{L})',
+    '#-?(?:größte|größten|höchste|wichtigste|reichste)\\p{L}{0,2}',
+  ],
   unitNotes: 'einheit|angaben in|in',
   scoreJoin: 'zu',
   scores:

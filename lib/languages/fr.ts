@@ -221,7 +221,7 @@ export const fr: Language = {
   },
   ordinalEnds: 'e|ème|eme|er|ère|ème|è|ième|nd|nde',
   ranks: [
-    '(?:numéro|n°) 1(?!\\d)',
+    '(?:numéro|n°) ?(?:1(?!\\d)|(?<cardinal>)#(?= (?:mondia|europé|frança|africa|nationa)))',
     '#(?:e|ème|er|ère)? (?:rang|place|position)(?!\\p{L})',
     '(?:classé|classée|arrivé|arrivée) (?!\\d{1,4}\\s)#(?:e|ème|er|ère)?',
   ],
@@ -246,6 +246,7 @@ export const fr: Language = {
       "un jour|les deux(?! (?:tiers|cinquièmes|mill))|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
   },
   nounStops:
+    which: 'n°\\d{1,5}',
     's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:

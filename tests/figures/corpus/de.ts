@@ -3,6 +3,11 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'rank 5 null': [
+      'Auf Platz fünf folgt Lea Brunner.',
+      'Sie kam auf den 5. Rang.',
+      'Der Lauf endete im 5. Rang.',
+    ],
     'count 48.7 null': ['Am tiefsten ist der Wert in Uri (48,7).'],
     'ratio 5/16 Klubs': ['Es gewannen 5 der 16 Klubs.', 'Es gewannen fünf von den 16 Klubs.'],
     'count 43 null': ['(Im Vorjahr waren es 43.)'],

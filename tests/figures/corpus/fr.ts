@@ -63,7 +63,11 @@ export const fr: Corpus = {
     'score 3-1 null': ['Le club a gagné 3-1.', "Lyon s'est imposé 3-1 devant son public."],
     'ratio 1/4 null': ['Un Français sur quatre vote.', 'Une femme sur quatre vote.'],
     'money 310000000 EUR': ['Le bénéfice atteint 310 M€.', "Le bénéfice atteint 310 millions d'euros."],
-    'rank 2 null': ['Elle est arrivée à la 2e place.'],
+    'rank 2 null': [
+      'Elle est arrivée à la 2e place.',
+      'Le groupe est le n°2 européen.',
+      'Elle est numéro deux mondiale.',
+    ],
     'count 80 blessés': ['On compte 80 blessés.'],
     'measure 2000 metric-ton': ['On a récolté 2 000 tonnes.'],
     'count 287 voix': ['Le texte a été adopté par 287 voix.'],
@@ -116,6 +120,7 @@ export const fr: Corpus = {
     'money 0.15 EUR': ['Cela coûte 15 cents.'],
   },
   nothing: [
+    'L’immeuble n°7 est fermé.',
     'Il habite au 14 rue Bataille.',
     'Le numéro vert est le 0 800 130 000.',
     'Appelez le 800 00 12 12.',
