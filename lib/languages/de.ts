@@ -125,6 +125,7 @@ export const de: Language = {
     barrel: 'barrel|fass',
     'metric-ton': 'tonne',
     kilogram: 'kilo|kilos',
+    quintal: 'dezitonne|doppelzentner|dt',
     pound: 'pfund schwer',
     acre: 'morgen land',
     teaspoon: 'teelöffel|tl',

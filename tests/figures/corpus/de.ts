@@ -3,6 +3,11 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'measure 46 quintal/hectare': [
+      'Die Gerste brachte 46 Dezitonnen je Hektar.',
+      'Die Gerste brachte 46 Doppelzentner pro Hektar.',
+      'Die Gerste brachte 46 dt/ha.',
+    ],
     'rank 5 null': [
       'Auf Platz fünf folgt Lea Brunner.',
       'Sie kam auf den 5. Rang.',
