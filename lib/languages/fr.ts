@@ -183,7 +183,7 @@ export const fr: Language = {
     atLeast:
       'au moins( de)|au minimum( de)|supérieur(e)(s) ou égal(e)(s) à|supérieurs ou égaux à|plus grand(e)(s) ou égal(e)(s) à|égal(e)(s) ou supérieur(e)(s) à|au moins égal(e)(s) à|au moins ou égal(e)(s) à|plus de ou égal(e)(s) à|pas moins de|à partir de|minimum|un minimum de',
     upTo: "jusqu'à|jusqu’à|au plus|au maximum( de)|inférieur(e)(s) ou égal(e)(s) à|inférieurs ou égaux à|plus petit(e)(s) ou égal(e)(s) à|égal(e)(s) ou inférieur(e)(s) à|pas plus de|maximum|un maximum de|ne dépassant pas",
-    nearly: 'presque|quasiment|pratiquement',
+    nearly: 'pas loin de(s)|presque|quasiment|pratiquement',
   },
   boundJoins: 'les|la|le|un|une',
   ageBefore: 'âgé(e)(s)( respectivement) de',
@@ -199,11 +199,14 @@ export const fr: Language = {
   changesApart: {
     // recule au printemps de, perd; not "a perdu devant 300 personnes"
     up: /(?:^|[ ’'])(?:accr[uo]|augment|bondi|cr[ûo]|étoff|grimp|hauss|progress|s[’']accent|s[’']appréci|envol)[a-zéèû]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])$/u,
-    down: /(?:^|[ ’'])(?:(?:baiss|chut|diminu|fléchi|recul|rédui|repli|rétréci|s[’']effondr)[a-zéè]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])|(?:cèd|céd|perd|lâch)[a-zé]{0,5})$/u,
+    down: /(?:^|[ ’'])(?:(?:abaiss|baiss|chut|dégringol|diminu|fléchi|recul|rédui|repli|rétréci|s[’']effondr)[a-zéè]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])|(?:cèd|céd|perd|lâch)[a-zé]{0,5})$/u,
   },
-  changesAfter: { up: 'de plus|de hausse', down: 'de moins|de baisse|de réduction' },
-  multipleBefore: 'multiplié par|multipliés par|multipliée par',
-  multipleAfter: 'fois plus|fois moins|fois supérieur|fois la moyenne',
+  changesAfter: {
+    up: 'de plus|de hausse|en plus|plus cher(s)(e)(es)|supérieur(s)(e)(es)|plus élevé(s)(e)(es)',
+    down: 'de moins|de baisse|en moins|moins cher(s)(e)(es)|inférieur(s)(e)(es)|moins élevé(s)(e)(es)|de réduction',
+  },
+  multipleBefore: 'multiplie(nt)(r) par|multiplié par|multipliés par|multipliée par',
+  multipleAfter: 'fois plus|fois moins|fois supérieur(s)(e)(es)|fois la moyenne',
   times: 'fois',
   multiples: {
     'doublé|doubler|le double|deux fois plus': 2,
@@ -243,13 +246,13 @@ export const fr: Language = {
       "(?!24|48|72)\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|(?:partir|alentours|autour) de|(?<!(?:jours?|semaines?|mois) )et)\\s#\\s(?:heures?|h)(?!\\p{L}| d(?:e |['’])\\p{L})(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|de\\s#\\s(?:heures?|h)\\s(?:#\\s)?à\\s#\\s(?:heures?|h)(?!\\p{L})(?:\\s#)?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|moins|pile|précises)|(?:1[3-9]|2[0-3])\\sheures?\\s\\d{2}(?!\\d|\\sminutes?)|il (?:est|était)\\s(?:plus de |presque |déjà )?#\\sheures?(?!\\p{L})",
     period:
       '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|(?:sur|en) # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
+    which: 'n°\\d{1,5}',
     street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|quai|chemin)(?!\\p{L})',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d]|[+-]\\d)(?:\\ssiècle)?',
     idiom:
       "un jour|les deux(?! (?:tiers|cinquièmes|mill))|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
   },
   nounStops:
-    which: 'n°\\d{1,5}',
     's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
   predicates:

@@ -254,6 +254,7 @@ test('words that only look like a change or a bound are none', () => {
   ]);
   expect(circumstances('Es kostet 1,2 Milliarden Euro über zehn Jahre.', 'de')).toEqual([none, none]);
   expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
+  expect(circumstances('Ein Vertrag über 30 Millionen Euro ist fertig.', 'de')).toEqual([none]);
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
 });
 
@@ -282,6 +283,12 @@ test('a verb tells the direction of its change from afar, and so does what close
 test.each([
   ['en', 'Rents have risen 5%, prices have fallen by 3%.'],
   ['en', 'Shares rallied 3% before they plummeted 8%.'],
+  ['de', 'Die Miete schnellte um 4 Prozent hoch; der Absatz war um 3 Prozent kleiner.'],
+  ['de', 'Der Wert (ein Plus in Höhe von 4 Prozent) und ein Minus in Höhe von 3 Prozent.'],
+  ['de', 'Die Aktie, die 4 Prozent zulegte, ist teuer; billig die, die 3 Prozent nachgab.'],
+  ['fr', 'Le lait coûte 4 % plus cher, le blé a dégringolé de 3 %.'],
+  ['fr', 'Il faut payer 4 % en plus, c’est 3 % inférieur au marché.'],
+  ['fr', 'Le loyer (+ 4 % en mai) et un taux abaissé de 3 points.'],
   ['en', 'It is 20% faster and 40% cheaper.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
   ['pt', 'Os preços têm subido 5%, as vendas tinham caído 3%.'],
@@ -319,6 +326,8 @@ test('a bound is told in every form that its grammar gives it', () => {
     'atLeast',
     'under',
   ]);
+  expect(bounds('Es sind runde 40 Tonnen.', 'de')).toEqual(['about']);
+  expect(bounds('Il y a pas loin de 40 tonnes.', 'fr')).toEqual(['nearly']);
   expect(bounds('It takes up to a 50% cut, and no longer than 72 hours.', 'en')).toEqual(['upTo', 'upTo']);
 });
 

@@ -62,8 +62,8 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
 function wordsBefore(low: string, at: number, start: number, { bounds, between, changes }: Grammar) {
   const bound = bounds.before(low, at);
   const opens = between.before(low, at);
-  // "maple + 2 sheets" is a sum
-  const isSum = low[at - 1] === '+' && at < start;
+  // "maple + 2 sheets" is a sum, "(+ 2 %)" none
+  const isSum = low[at - 1] === '+' && at < start && low[at - 2] !== '(';
   const change = isSum ? undefined : changes.before(low, at);
   const isOf = (one: { start: number } | undefined) => bound && one && bound.start < one.start;
   // "no más *de* 12" opens no range, "không cao hơn" is a bound.

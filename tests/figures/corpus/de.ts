@@ -13,6 +13,7 @@ export const de: Corpus = {
       'Sie kam auf den 5. Rang.',
       'Der Lauf endete im 5. Rang.',
     ],
+    'money 1000000 EUR': ['Eine knappe Million Euro fehlt.', 'Eine gute Million Euro fehlt.'],
     'count 48.7 null': ['Am tiefsten ist der Wert in Uri (48,7).'],
     'ratio 5/16 Klubs': ['Es gewannen 5 der 16 Klubs.', 'Es gewannen fünf von den 16 Klubs.'],
     'count 43 null': ['(Im Vorjahr waren es 43.)'],
@@ -116,6 +117,9 @@ export const de: Corpus = {
     'money 1234.56 EUR': ['Es kostet 1.234,56 Euro.'],
   },
   nothing: [
+    'Im 5-Jahres-Vergleich liegt sie vorn.',
+    'Die 7-Tage-Inzidenz ist gesunken.',
+    'Der Rat tagt in Raum 312.',
     'Die Boeing 737 Maschinen flogen wieder.',
     'Der Notruf 140 ist besetzt.',
     'Art. 270 OR regelt das.',

@@ -7,6 +7,7 @@ export const fr: Corpus = {
     'money 40000000 MAD': ['Le pont vaut 40 millions de dirhams.', 'Le pont vaut 40 millions de DH.'],
     'money 300 DZD': ['Le pain vaut 300 DA.', 'Le pain vaut 300 dinars.'],
     'measure 2500000 quintal': ['La récolte atteint 2,5 millions de qx.'],
+    'multiple 7 null': ['Cela multiplie par 7 les pannes.', 'Ils sont 7 fois supérieurs.'],
     'count 12.4 null': ['Le taux est plus bas dans le Jura (12,4).'],
     'money 2000000000 EUR': ['Les deux milliards d’euros manquent.'],
     'count 120000 personnes': ['En 2022 120 000 personnes sont venues.'],
