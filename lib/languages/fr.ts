@@ -240,6 +240,7 @@ export const fr: Language = {
   numbered:
     '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
   masks: {
+    base: '(?<=\\d (?:[^\\s.,;]{2,20} ){0,3})(?:pour|par)\\s10{0,2}[ .]?000\\s(?:habitants|naissances)',
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     clock:

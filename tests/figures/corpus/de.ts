@@ -3,6 +3,10 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 85 Fällen': [
+      'Der Wert liegt bei 85 Fällen pro 100.000 Einwohner.',
+      'Es blieb bei 85 Fällen je 1000 Geburten.',
+    ],
     'measure 46 quintal/hectare': [
       'Die Gerste brachte 46 Dezitonnen je Hektar.',
       'Die Gerste brachte 46 Doppelzentner pro Hektar.',

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts';
 /** Français. */
 export const fr: Corpus = {
   figures: {
+    'count 85 cas': ['On compte 85 cas pour 100 000 habitants.', 'Il y a 85 cas par 1.000 habitants.'],
+    'count 10000 habitants': ['La station est conçue pour 10 000 habitants.'],
     'money 5000 XOF': ['La place coûte 5 000 F CFA.', 'La place coûte 5 000 FCFA.'],
     'money 40000000 MAD': ['Le pont vaut 40 millions de dirhams.', 'Le pont vaut 40 millions de DH.'],
     'money 300 DZD': ['Le pain vaut 300 DA.', 'Le pain vaut 300 dinars.'],
