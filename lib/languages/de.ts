@@ -194,7 +194,7 @@ export const de: Language = {
     up: /(?:(?:^|[ (])(?:ge)?(?:stieg|steig|wuchs|wachs|wächs|erhöh|verteuer|kletter|schnellt|verbesser|legt|zog)|anstieg|zunahme|zuwachs)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
     down: /(?:(?:^|[ (])(?:ge)?(?:fiel|fäll|sank|sink|sunk|senk|reduz|verring|schrumpf|verbillig|stürz|kürz|verlor|brach|gab|ging)|rückgang|senkung)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
   },
-  changeJoins: 'um|um durchschnittlich|um weitere',
+  changeJoins: 'um|oder um|um durchschnittlich|um weitere',
   changesClosing: {
     up: /^ über |(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
     down: /^ unter |(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,

@@ -265,6 +265,7 @@ test('a verb tells the direction of its change from afar, and so does what close
     'Der Gewinn ging im Sommer um 9 Prozent auf 4 Euro zurück.',
     'Der Umsatz brach im Mai um 9 Prozent auf 4 Euro ein.',
     'Im Mai nahm der Wert um 9 Prozent auf 4 Euro ab.',
+    'Im Mai soll der Wert um 9 Prozent auf 4 Mrd. Euro sinken.',
     'Man rechnet, dass die Preise um 9 Prozent auf 4 Euro sanken.',
     'Die Auslieferungen fielen um gut 9 Prozent auf 4 Euro.',
     'Die Zahl der Toten (minus 9 Prozent) und 4 Euro.',
@@ -278,6 +279,7 @@ test('a verb tells the direction of its change from afar, and so does what close
   ])
     expect(changes(text, 'de')).toEqual(['up', undefined]);
   expect(changes('Äpfel wurden um 9 Prozent billiger, Birnen um 3 Prozent.', 'de')).toEqual(['down', 'down']);
+  expect(changes('Die Zahl sank um 800 Betten oder um 3 Prozent.', 'de')).toEqual(['down', 'down']);
 });
 
 test.each([

@@ -7,8 +7,8 @@ const CHANGES: readonly Change[] = ['up', 'down'];
 /** Most words of a kind each before an amount, and how far before it a change may stand. */
 const MOST_TURNS = 4;
 const FAR = 120;
-/** What follows within the clause; a comma between digits ends none. */
-const CLAUSE = /^(?:[^.,;:()!?–]|[.,](?=\d)){0,90}/u;
+/** What follows within the clause; a comma between digits ends none, nor does the point of "4 Mrd. Euro". */
+const CLAUSE = /^(?:[^.,;:()!?–]|[.,](?=\d)|(?<=\d \p{L}{3})\.){0,90}/u;
 
 /** What stands before an amount. */
 export interface Lead {
