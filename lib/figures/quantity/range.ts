@@ -67,8 +67,9 @@ function readSecond(
   // "un à 230 km" is one of them and a distance, "by a factor of three to $90m" what came of it
   if (number.digits && !first.number.digits && (first.value === 1 || sign)) return undefined;
   const second = readAmount(line, number, grammar, scope);
-  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion" a year and an amount.
-  if (second.value < 0 ? !join.word : second.unit && isYear(low, first)) return undefined;
+  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion", "(2019: 40,7)" a year and an amount.
+  if (second.value < 0 ? !join.word : (second.unit || low[join.end - 1] === ':') && isYear(low, first))
+    return undefined;
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
   return times ? { ...second, unit: times, end: times.end } : second;

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 50.7 null': ['Am höchsten war er in Uri (2009: 50,7).'],
+    'money 3500000 CHF': ['Der Umsatz betrug 2018 CHF 3,5 Mio.'],
     'count 85 Fällen': [
       'Der Wert liegt bei 85 Fällen pro 100.000 Einwohner.',
       'Es blieb bei 85 Fällen je 1000 Geburten.',
