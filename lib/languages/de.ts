@@ -187,7 +187,7 @@ export const de: Language = {
   },
   changes: {
     up: 'plus( von)( in höhe von)|stieg(en)|steigt|gestiegen|wuchs(en)|wächst|zuwachs von|anstieg( von)|zunahme von|erhöhte(n) sich|legte(n) um|zog(en) um|kletterte(n)',
-    down: 'minus( von)( in höhe von)|sank(en)|sinkt|gesunken|fiel|fielen um|rückgang( von)|verlor|verringerte(n) sich|ging(en) um|gab(en) um|brach(en) um|schrumpfte(n)|stürzte(n)',
+    down: 'minus( von)( in höhe von)|sank(en)|sinkt|gesunken|fiel|fielen um|rückgang( von)|verlor|verliert|verringerte(n) sich|ging(en) um|gab(en) um|brach(en) um|schrumpfte(n)|stürzte(n)',
   },
   changesApart: {
     // erhöhte sich im Mai um; not the one behind "Angaben" or "auffällig"
@@ -200,7 +200,7 @@ export const de: Language = {
     down: /^ unter |(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
   },
   changesAfter: {
-    up: 'mehr|größer|höher|fester|teurer|zulegte(n)|im plus|gestiegen|gewachsen',
+    up: 'mehr|größer|höher|fester|teurer|zulegte(n)|hinzu|dazu|im plus|gestiegen|gewachsen',
     down: 'weniger|kleiner|niedriger|nachgab(en)|schwächer|billiger|günstiger|im minus|gesunken',
   },
   multipleBefore: '',

@@ -238,7 +238,7 @@ export const fr: Language = {
   within: 'en',
   dateJoins: 'de|du|au|le',
   numbered:
-    '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
+    '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|nationale|départementale|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
   masks: {
     base: '(?<=\\d (?:[^\\s.,;]{2,20} ){0,3})(?:pour|par)\\s10{0,2}[ .]?000\\s(?:habitants|naissances)',
     dateDay:

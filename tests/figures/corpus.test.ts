@@ -288,6 +288,7 @@ test.each([
   ['de', 'Die Miete schnellte um 4 Prozent hoch; der Absatz war um 3 Prozent kleiner.'],
   ['de', 'Der Wert (ein Plus in Höhe von 4 Prozent) und ein Minus in Höhe von 3 Prozent.'],
   ['de', 'Die Aktie, die 4 Prozent zulegte, ist teuer; billig die, die 3 Prozent nachgab.'],
+  ['de', 'Die Partei gewann 4 Prozentpunkte hinzu, die andere verliert 3 Prozentpunkte.'],
   ['fr', 'Le lait coûte 4 % plus cher, le blé a dégringolé de 3 %.'],
   ['fr', 'Il faut payer 4 % en plus, c’est 3 % inférieur au marché.'],
   ['fr', 'Le loyer (+ 4 % en mai) et un taux abaissé de 3 points.'],

@@ -127,6 +127,7 @@ export const fr: Corpus = {
     'money 0.15 EUR': ['Cela coûte 15 cents.'],
   },
   nothing: [
+    'La nationale 10 est fermée.',
     'L’immeuble n°7 est fermé.',
     'Il habite au 14 rue Bataille.',
     'Le numéro vert est le 0 800 130 000.',
