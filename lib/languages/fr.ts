@@ -166,7 +166,7 @@ export const fr: Language = {
   basisPoint: 'points de base|point de base',
   per: "par|à la|le|la|(à )(de )l'|(à )(de )l’",
   notPer: 'dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante',
-  lookalikes: 'pèse plus que|reste plus que|compte plus que',
+  lookalikes: 'en plus de(s)|en plus du|en plus d’|pèse plus que|reste plus que|compte plus que',
   outOf: 'sur|parmi|des',
   outOfBehind: 'sur',
   rangeJoin: 'à|jusqu’à|ou',
@@ -193,7 +193,7 @@ export const fr: Language = {
     about: 'environ',
   },
   changes: {
-    up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|gagné|grimpé de|plus',
+    up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|bond de|gagné|grimpé de|plus',
     down: 'baisse de|baissé de|baissera de|reculera de|recul de|reculé de|plongé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
   },
   changesApart: {
@@ -234,7 +234,7 @@ export const fr: Language = {
   unitNotes: 'unité|en',
   scoreJoin: 'à',
   scores:
-    'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|emporté|imposé(s)|mené(s)|mènent|menai(en)t|mène|menant|incliné(e)(s)|incline(nt)|dominé(s)|domine(nt)|battent|écrase(nt)|victoires|défaites|vainqueur(s)|ligue|championnat',
+    'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|emporté|imposé(s)|mené(s)|mènent|menai(en)t|mène|menant|incliné(e)(s)|incline(nt)|dominé(s)|domine(nt)|battent|écrase(nt)|battant|triomphé|victoires|défaites|vainqueur(s)|ligue|championnat',
   within: 'en',
   dateJoins: 'de|du|au|le',
   numbered:

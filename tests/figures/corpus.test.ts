@@ -82,6 +82,7 @@ test('amounts side by side stay apart', () => {
   expect(values('It earned $752 million and 2.2 billion in sales.', 'en')).toEqual([752e6, 2.2e9]);
   expect(values('It sold three million and two billion cups.', 'en')).toEqual([3e6, 2e9]);
   expect(values('Es waren drei Millionen und zwei Milliarden.', 'de')).toEqual([3e6, 2e9]);
+  expect(values('Sie meldete binnen 48 Stunden 35 Anrufe.', 'de')).toEqual([48, 35]);
   expect(values('It sold three million and two thousand cups.', 'en')).toEqual([3002e3]);
   expect(values('It earned $3 million and 2.5 percent more.', 'en')).toEqual([3e6, 2.5]);
   expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
@@ -255,6 +256,7 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Es kostet 1,2 Milliarden Euro über zehn Jahre.', 'de')).toEqual([none, none]);
   expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
   expect(circumstances('Ein Vertrag über 30 Millionen Euro ist fertig.', 'de')).toEqual([none]);
+  expect(circumstances('Il a 7 clés en plus des 5 cartes.', 'fr')).toEqual([none, none]);
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
 });
 

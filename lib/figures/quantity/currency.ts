@@ -49,9 +49,8 @@ export function currencyAt(
   if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end]) && !glued) return undefined;
   const code = printed.toUpperCase() === found.value;
   // "2018 CHF 3.5 million"
-  if (code && /(?<!\d)(?:19|20)\d\d $/u.test(line.low.slice(Math.max(0, from - 6), from))) {
-    if (isDigit(line.low[skipSpace(line.low, found.end)])) return undefined;
-  }
+  const isOfYear = code && /(?<!\d)(?:19|20)\d\d $/u.test(line.low.slice(Math.max(0, from - 6), from));
+  if (isOfYear && isDigit(line.low[skipSpace(line.low, found.end)])) return undefined;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };

@@ -98,7 +98,7 @@ export function trailOf(low: string, end: number, grammar: Grammar): { bound?: B
   const behind = isSum ? undefined : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
   // "up 2% and up 4%" are two amounts
   const bound = behind && isDigit(low[skipSpace(low, behind.end)]) ? undefined : behind;
-  const change = grammar.changesAfter.at(low, at);
+  const change = grammar.lookalikes?.at(low, at) ? undefined : grammar.changesAfter.at(low, at);
   // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well; "5% more than 194" is one compared.
   const next = change && boundOver(low, change.end, grammar);
   const isShare = low[end - 1] === '%';

@@ -182,7 +182,7 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   const noun = readNoun(line, second.end, grammar);
   const place = { start: first.start, end: second.end };
   // "kết quả vào sáng 25-3" is a day.
-  const isDay = !grammar.language.monthFirst && first.value > 12 && second.value <= 12;
+  const isDay = !grammar.language.monthFirst && first.value > 12 && first.value < 32 && second.value <= 12;
   const told = !isDay && (!noun || grammar.scores.test(noun.text));
   // "217-213" is a vote, "150-200" a range.
   const most = first.value > second.value ? 1000 : 200;
