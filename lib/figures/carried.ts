@@ -14,7 +14,10 @@ export function withCarried(line: Line, last: Read | undefined, read: Read, gram
 
 /** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one listed before it was. */
 function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Grammar): Read {
-  const isBare = 'rule' in read ? read.rule === 'reference' : read.quantity.unit === null;
+  const isBare =
+    'rule' in read
+      ? read.rule === 'reference'
+      : read.quantity.kind === 'count' && read.quantity.unit === null;
   if (!last || !('quantity' in last) || !isBare) return read;
   const { low } = line;
   const { kind, unit, value = 0, of } = last.quantity;
@@ -37,15 +40,15 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   const ranges = 'rule' in last && LISTED.has(last.rule) && rangeJoin.has(between);
   const joined = lesserJoins.has(between) || ranges;
   const { kind, unit } = quantity;
-  // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent"
-  const isBy =
-    between.includes(',') &&
-    !quantity.bound &&
-    changeJoins?.before(low, skipSpaceBack(low, start)) !== undefined;
+  // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent", "um 800 Betten *oder um* 3 Prozent"
+  const by = quantity.bound ? undefined : changeJoins?.before(low, skipSpaceBack(low, start));
+  const isSame = by !== undefined && skipSpace(low, last.end) === by.start;
+  const isBy = by !== undefined && (isSame || between.includes(','));
   if (!joined && !isBy && between !== ',') return read;
   if ('quantity' in last) {
     const { change } = last.quantity;
-    const goesOn = (joined || isBy) && change && !quantity.change && unit && unit === last.quantity.unit;
+    const goesOn =
+      (joined || isBy) && change && !quantity.change && unit && (isSame || unit === last.quantity.unit);
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }
   if (isBy) return read;

@@ -8,6 +8,7 @@ export const de: Language = {
   numerals: {
     null: 0,
     'eins|ein|eine|einem|einen|einer': 1,
+    'eine knappe|eine gute|einer knappen|einer guten': 1,
     'anderthalb|eineinhalb|einundhalb': 1.5,
     'zwei|zwo': 2,
     drei: 3,
@@ -48,7 +49,7 @@ export const de: Language = {
   },
   shortScales: { k: 1e3, m: 1e6, g: 1e9 },
   numberJoins: 'und',
-  articles: 'ein|eine|einer|eines|einem|einen',
+  articles: 'ein|eine|einer|eines|einem|einen|eine knappe|eine gute|einer knappen|einer guten',
   compound: true,
   openingScales: 'hundert|tausend',
   linkWords: '',
@@ -124,6 +125,7 @@ export const de: Language = {
     'cubic-meter': 'cbm',
     barrel: 'barrel|fass',
     'metric-ton': 'tonne',
+    quintal: 'dezitonne|doppelzentner|dt',
     kilogram: 'kilo|kilos',
     pound: 'pfund schwer',
     acre: 'morgen land',
@@ -161,7 +163,8 @@ export const de: Language = {
   percentagePoint: 'prozentpunkte|prozentpunkten|prozentpunkt',
   basisPoint: 'basispunkte|basispunkten|basispunkt',
   per: 'pro|je',
-  lookalikes: 'umfrage unter|befragung unter|studie unter|erhebung unter',
+  lookalikes:
+    'vertrag über|kredit über|rechnung über|rennen über|umfrage unter|befragung unter|studie unter|erhebung unter',
   unitAdjectives: 'weitere|weiteren|volle|vollen|ganze|ganzen|lange|langen|zusätzliche|zusätzlichen',
   outOf: 'von|von den|von insgesamt|der|aus',
   rangeJoin: ':|bis|bis zu|oder',
@@ -170,7 +173,7 @@ export const de: Language = {
   fromOnly: 'von',
   levelJoins: 'auf',
   bounds: {
-    about: 'plus/minus|etwa|rund|ungefähr|circa|ca.|zirka|gut|schätzungsweise|um die',
+    about: 'plus/minus|etwa|rund|runde(n)|ungefähr|circa|ca.|zirka|gut|schätzungsweise|um die',
     over: 'mehr als|über|größer als|höher als|älter als|länger als|oberhalb von|jenseits von',
     under: 'weniger als|unter|kleiner als|niedriger als|geringer als|jünger als|kürzer als|unterhalb von',
     atLeast: 'mindestens|wenigstens|nicht weniger als|zumindest|größer( als) oder gleich|ab',
@@ -183,22 +186,22 @@ export const de: Language = {
     upTo: 'oder weniger|oder darunter|und darunter|und jünger|oder jünger',
   },
   changes: {
-    up: 'plus( von)|stieg(en)|steigt|gestiegen|wuchs(en)|wächst|zuwachs von|anstieg( von)|zunahme von|erhöhte(n) sich|legte(n) um|zog(en) um|kletterte(n)',
-    down: 'minus( von)|sank(en)|sinkt|gesunken|fiel|fielen um|rückgang( von)|verlor|verringerte(n) sich|ging(en) um|gab(en) um|brach(en) um|schrumpfte(n)|stürzte(n)',
+    up: 'plus( von)( in höhe von)|stieg(en)|steigt|gestiegen|wuchs(en)|wächst|zuwachs von|anstieg( von)|zunahme von|erhöhte(n) sich|legte(n) um|zog(en) um|kletterte(n)',
+    down: 'minus( von)( in höhe von)|sank(en)|sinkt|gesunken|fiel|fielen um|rückgang( von)|verlor|verliert|verringerte(n) sich|ging(en) um|gab(en) um|brach(en) um|schrumpfte(n)|stürzte(n)',
   },
   changesApart: {
     // erhöhte sich im Mai um; not the one behind "Angaben" or "auffällig"
-    up: /(?:(?:^|[ (])(?:ge)?(?:stieg|steig|wuchs|wachs|wächs|erhöh|verteuer|kletter|verbesser|legt|zog)|anstieg|zunahme|zuwachs)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
+    up: /(?:(?:^|[ (])(?:ge)?(?:stieg|steig|wuchs|wachs|wächs|erhöh|verteuer|kletter|schnellt|verbesser|legt|zog)|anstieg|zunahme|zuwachs)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
     down: /(?:(?:^|[ (])(?:ge)?(?:fiel|fäll|sank|sink|sunk|senk|reduz|verring|schrumpf|verbillig|stürz|kürz|verlor|brach|gab|ging)|rückgang|senkung)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
   },
-  changeJoins: 'um|um durchschnittlich|um weitere',
+  changeJoins: 'um|oder um|um durchschnittlich|um weitere',
   changesClosing: {
     up: /^ über |(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
     down: /^ unter |(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
   },
   changesAfter: {
-    up: 'mehr|höher|fester|teurer|im plus|gestiegen|gewachsen',
-    down: 'weniger|niedriger|schwächer|billiger|günstiger|im minus|gesunken',
+    up: 'mehr|größer|höher|fester|teurer|zulegte(n)|hinzu|dazu|im plus|gestiegen|gewachsen',
+    down: 'weniger|kleiner|niedriger|nachgab(en)|schwächer|billiger|günstiger|im minus|gesunken',
   },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
@@ -219,7 +222,11 @@ export const de: Language = {
     'fünfte|fünften|fünft': 5,
   },
   ordinalEnds: '. platz',
-  ranks: ['(?:platz|rang) #(?![.,]?\\d)', '#-?(?:größte|größten|höchste|wichtigste|reichste)\\p{L}{0,2}'],
+  ranks: [
+    '(?:platz|rang) (?<cardinal>)#(?![.,]?\\d)',
+    '#\\. (?:platz|rang)(?!\\p{L})',
+    '#-?(?:größte|größten|höchste|wichtigste|reichste)\\p{L}{0,2}',
+  ],
   unitNotes: 'einheit|angaben in|in',
   scoreJoin: 'zu',
   scores:
@@ -227,14 +234,15 @@ export const de: Language = {
   within: 'in|binnen',
   dateJoins: 'des|im|den|der',
   numbered:
-    'art\\.|abs\\.|notruf|artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
+    'art\\.|abs\\.|notruf|artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|raum|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
+    base: '(?:pro|je)\\s10{0,2}[ .]?000\\s(?:einwohner|menschen|personen|geburten)',
     dateDots:
       '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)(?:\\s\\d{1,2}\\.)?(?:\\s\\d{4})?|ten)|\\d{1,2}\\.(?=\\s\\p{L}|[,+]|(?<=[(,]\\s?\\d{1,2}\\.)\\))',
     clock:
       'von\\s#\\sbis\\s#\\s?uhr|(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s(?:\\d{1,2}[.:]\\d{2}|#)(?:\\s?uhr(?!\\p{L})|(?=\\s?(?:$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh))))|(?:\\d{1,2}[.:]\\d{2}|#)\\s?uhr(?:\\s(?:und\\s)?#)?',
     period:
-      '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
+      '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|#-(?:tages?|monats|jahres)-|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
   },
   nounStops:
     'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',

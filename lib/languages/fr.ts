@@ -103,7 +103,9 @@ export const fr: Language = {
     USD: 'dollar|dollar(s) us|dollar américain',
     GBP: 'livres|pounds',
     FRF: 'franc',
-    XOF: 'francs cfa|fcfa',
+    XOF: 'francs cfa|fcfa|f cfa',
+    MAD: 'dirham|dh|dhs',
+    DZD: 'dinar|da',
     CAD: '$ c',
     RUB: 'rouble',
     INR: 'roupie',
@@ -148,7 +150,7 @@ export const fr: Language = {
     gigabyte: 'go|gigabytes',
     terabyte: 'to',
     millibar: 'millibar',
-    quintal: 'quintal',
+    quintal: 'quintal|qx',
     yard: 'verge',
     century: 'siècle',
     decade: 'décennie',
@@ -158,12 +160,12 @@ export const fr: Language = {
   },
   priced:
     "coûte(?:nt|ra|r|rait)?|coûté|coût|prix|budget|payé|paie|versé|verse|investit?|investi|bénéfice|pertes?|dette|chiffre d[’']affaires",
-  percent: '%|pour cent|pourcents|pourcent|pour-cent|pourcentage|pourcentages|p. cent|p.c.',
+  percent: '%|pct|pour cent|pourcents|pourcent|pour-cent|pourcentage|pourcentages|p. cent|p.c.',
   percentagePoint: 'points de pourcentage|point de pourcentage|points de %',
   basisPoint: 'points de base|point de base',
   per: "par|à la|le|la|(à )(de )l'|(à )(de )l’",
   notPer: 'dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante',
-  lookalikes: 'pèse plus que|reste plus que|compte plus que',
+  lookalikes: 'en plus de(s)|en plus du|en plus d’|pèse plus que|reste plus que|compte plus que',
   outOf: 'sur|parmi|des',
   outOfBehind: 'sur',
   rangeJoin: 'à|jusqu’à|ou',
@@ -180,7 +182,7 @@ export const fr: Language = {
     atLeast:
       'au moins( de)|au minimum( de)|supérieur(e)(s) ou égal(e)(s) à|supérieurs ou égaux à|plus grand(e)(s) ou égal(e)(s) à|égal(e)(s) ou supérieur(e)(s) à|au moins égal(e)(s) à|au moins ou égal(e)(s) à|plus de ou égal(e)(s) à|pas moins de|à partir de|minimum|un minimum de',
     upTo: "jusqu'à|jusqu’à|au plus|au maximum( de)|inférieur(e)(s) ou égal(e)(s) à|inférieurs ou égaux à|plus petit(e)(s) ou égal(e)(s) à|égal(e)(s) ou inférieur(e)(s) à|pas plus de|maximum|un maximum de|ne dépassant pas",
-    nearly: 'presque|quasiment|pratiquement',
+    nearly: 'pas loin de(s)|presque|quasiment|pratiquement',
   },
   boundJoins: 'les|la|le|un|une',
   ageBefore: 'âgé(e)(s)( respectivement) de',
@@ -190,17 +192,20 @@ export const fr: Language = {
     about: 'environ',
   },
   changes: {
-    up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|gagné|grimpé de|plus',
+    up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|bond de|gagné|grimpé de|plus',
     down: 'baisse de|baissé de|baissera de|reculera de|recul de|reculé de|plongé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
   },
   changesApart: {
     // recule au printemps de, perd; not "a perdu devant 300 personnes"
     up: /(?:^|[ ’'])(?:accr[uo]|augment|bondi|cr[ûo]|étoff|grimp|hauss|progress|s[’']accent|s[’']appréci|envol)[a-zéèû]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])$/u,
-    down: /(?:^|[ ’'])(?:(?:baiss|chut|diminu|fléchi|recul|rédui|repli|rétréci|s[’']effondr)[a-zéè]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])|(?:cèd|céd|perd|lâch)[a-zé]{0,5})$/u,
+    down: /(?:^|[ ’'])(?:(?:abaiss|baiss|chut|dégringol|diminu|fléchi|recul|rédui|repli|rétréci|s[’']effondr)[a-zéè]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])|(?:cèd|céd|perd|lâch)[a-zé]{0,5})$/u,
   },
-  changesAfter: { up: 'de plus|de hausse', down: 'de moins|de baisse|de réduction' },
-  multipleBefore: 'multiplié par|multipliés par|multipliée par',
-  multipleAfter: 'fois plus|fois moins|fois supérieur|fois la moyenne',
+  changesAfter: {
+    up: 'de plus|de hausse|en plus|plus cher(s)(e)(es)|supérieur(s)(e)(es)',
+    down: 'de moins|de baisse|en moins|moins cher(s)(e)(es)|inférieur(s)(e)(es)|de réduction',
+  },
+  multipleBefore: 'multiplie(nt)(r) par|multiplié par|multipliés par|multipliée par',
+  multipleAfter: 'fois plus|fois moins|fois supérieur(s)(e)(es)|fois la moyenne',
   times: 'fois',
   multiples: {
     'doublé|doubler|le double|deux fois plus': 2,
@@ -221,25 +226,27 @@ export const fr: Language = {
   },
   ordinalEnds: 'e|ème|eme|er|ère|ème|è|ième|nd|nde',
   ranks: [
-    '(?:numéro|n°) 1(?!\\d)',
+    '(?:numéro|n°) ?(?:1(?!\\d)|(?<cardinal>)#(?= (?:mondia|europé|frança|africa|nationa)))',
     '#(?:e|ème|er|ère)? (?:rang|place|position)(?!\\p{L})',
     '(?:classé|classée|arrivé|arrivée) (?!\\d{1,4}\\s)#(?:e|ème|er|ère)?',
   ],
   unitNotes: 'unité|en',
   scoreJoin: 'à',
   scores:
-    'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|emporté|imposé(s)|mené(s)|mènent|menai(en)t|mène|menant|incliné(e)(s)|incline(nt)|dominé(s)|domine(nt)|battent|écrase(nt)|victoires|défaites|vainqueur(s)|ligue|championnat',
+    'victoire|défaite|battu|battus|bat|gagné|perdu|score|match|nul|emporté|imposé(s)|mené(s)|mènent|menai(en)t|mène|menant|incliné(e)(s)|incline(nt)|dominé(s)|domine(nt)|battent|écrase(nt)|battant|triomphé|victoires|défaites|vainqueur(s)|ligue|championnat',
   within: 'en',
   dateJoins: 'de|du|au|le',
   numbered:
-    '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
+    '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|nationale|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
   masks: {
+    base: '(?<=\\d (?:[^\\s.,;]{2,20} ){0,3})(?:pour|par)\\s10{0,2}[ .]?000\\s(?:habitants|naissances)',
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     clock:
       "(?!24|48|72)\\d{1,2}\\s?h(?!\\s?\\d{1,2}\\s?min)(?:\\s?\\d{2})?(?!\\p{L})|(?:à|vers|avant|après|jusqu'à|dès|(?:partir|alentours|autour) de|(?<!(?:jours?|semaines?|mois) )et)\\s#\\s(?:heures?|h)(?!\\p{L}| d(?:e |['’])\\p{L})(?:\\s(?:#|et demie|et quart|moins|du matin|du soir|pile))?|de\\s#\\s(?:heures?|h)\\s(?:#\\s)?à\\s#\\s(?:heures?|h)(?!\\p{L})(?:\\s#)?|#\\sheures?\\s(?:du matin|du soir|de l|et quart|moins|pile|précises)|(?:1[3-9]|2[0-3])\\sheures?\\s\\d{2}(?!\\d|\\sminutes?)|il (?:est|était)\\s(?:plus de |presque |déjà )?#\\sheures?(?!\\p{L})",
     period:
       '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|(?:sur|en) # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
+    which: 'n°\\d{1,5}',
     street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|quai|chemin)(?!\\p{L})',
     ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d]|[+-]\\d)(?:\\ssiècle)?',
     idiom:

@@ -172,7 +172,7 @@ export interface Language {
   times: Pipe;
   /** What follows digits to make them an ordinal: "8*th*". */
   ordinalEnds: Pipe;
-  /** Patterns of a place in an order; `#` stands for the number or ordinal. */
+  /** Patterns of a place in an order; `#` stands for number or ordinal, a cardinal behind `(?<cardinal>)`. */
   ranks: string[];
   /** What says the unit of the bare numbers below: "*Đơn vị*: triệu USD". */
   unitNotes: Pipe;

@@ -93,6 +93,7 @@ test('amounts side by side stay apart', () => {
   expect(values('It earned $752 million and 2.2 billion in sales.', 'en')).toEqual([752e6, 2.2e9]);
   expect(values('It sold three million and two billion cups.', 'en')).toEqual([3e6, 2e9]);
   expect(values('Es waren drei Millionen und zwei Milliarden.', 'de')).toEqual([3e6, 2e9]);
+  expect(values('Sie meldete binnen 48 Stunden 35 Anrufe.', 'de')).toEqual([48, 35]);
   expect(values('It sold three million and two thousand cups.', 'en')).toEqual([3002e3]);
   expect(values('It earned $3 million and 2.5 percent more.', 'en')).toEqual([3e6, 2.5]);
   expect(values('They sold 3 million and 20 percent more.', 'en')).toEqual([3e6, 20]);
@@ -267,6 +268,8 @@ test('words that only look like a change or a bound are none', () => {
   ]);
   expect(circumstances('Es kostet 1,2 Milliarden Euro über zehn Jahre.', 'de')).toEqual([none, none]);
   expect(circumstances('Die Umfrage unter 1042 Wählern ist neu.', 'de')).toEqual([none]);
+  expect(circumstances('Ein Vertrag über 30 Millionen Euro ist fertig.', 'de')).toEqual([none]);
+  expect(circumstances('Il a 7 clés en plus des 5 cartes.', 'fr')).toEqual([none, none]);
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
 });
 
@@ -277,6 +280,7 @@ test('a verb tells the direction of its change from afar, and so does what close
     'Der Gewinn ging im Sommer um 9 Prozent auf 4 Euro zurück.',
     'Der Umsatz brach im Mai um 9 Prozent auf 4 Euro ein.',
     'Im Mai nahm der Wert um 9 Prozent auf 4 Euro ab.',
+    'Im Mai soll der Wert um 9 Prozent auf 4 Mrd. Euro sinken.',
     'Man rechnet, dass die Preise um 9 Prozent auf 4 Euro sanken.',
     'Die Auslieferungen fielen um gut 9 Prozent auf 4 Euro.',
     'Die Zahl der Toten (minus 9 Prozent) und 4 Euro.',
@@ -290,11 +294,19 @@ test('a verb tells the direction of its change from afar, and so does what close
   ])
     expect(changes(text, 'de')).toEqual(['up', undefined]);
   expect(changes('Äpfel wurden um 9 Prozent billiger, Birnen um 3 Prozent.', 'de')).toEqual(['down', 'down']);
+  expect(changes('Die Zahl sank um 800 Betten oder um 3 Prozent.', 'de')).toEqual(['down', 'down']);
 });
 
 test.each([
   ['en', 'Rents have risen 5%, prices have fallen by 3%.'],
   ['en', 'Shares rallied 3% before they plummeted 8%.'],
+  ['de', 'Die Miete schnellte um 4 Prozent hoch; der Absatz war um 3 Prozent kleiner.'],
+  ['de', 'Der Wert (ein Plus in Höhe von 4 Prozent) und ein Minus in Höhe von 3 Prozent.'],
+  ['de', 'Die Aktie, die 4 Prozent zulegte, ist teuer; billig die, die 3 Prozent nachgab.'],
+  ['de', 'Die Partei gewann 4 Prozentpunkte hinzu, die andere verliert 3 Prozentpunkte.'],
+  ['fr', 'Le lait coûte 4 % plus cher, le blé a dégringolé de 3 %.'],
+  ['fr', 'Il faut payer 4 % en plus, c’est 3 % inférieur au marché.'],
+  ['fr', 'Le loyer (+ 4 % en mai) et un taux abaissé de 3 points.'],
   ['en', 'It is 20% faster and 40% cheaper.'],
   ['en', 'They won a 5% pay rise after a 12 per cent year-on-year fall.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
@@ -338,6 +350,8 @@ test('a bound is told in every form that its grammar gives it', () => {
     'atLeast',
     'under',
   ]);
+  expect(bounds('Es sind runde 40 Tonnen.', 'de')).toEqual(['about']);
+  expect(bounds('Il y a pas loin de 40 tonnes.', 'fr')).toEqual(['nearly']);
   expect(bounds('It takes up to a 50% cut, and no longer than 72 hours.', 'en')).toEqual(['upTo', 'upTo']);
 });
 

@@ -1,7 +1,7 @@
 import { REGIONAL } from '../../languages/symbols.ts';
 import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { type Line, skipSpaceBack } from '../grammar/line.ts';
+import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { HUNDREDTHS } from './barepart.ts';
 
 const SCALE_LETTERS: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
@@ -48,6 +48,9 @@ export function currencyAt(
   const glued = isDigit(line.low[from - 1]) && HUNDREDTHS.test(line.low.slice(found.end, found.end + 4));
   if (!isLetter(printed.at(-1)) && isDigit(line.low[found.end]) && !glued) return undefined;
   const code = printed.toUpperCase() === found.value;
+  // "2018 CHF 3.5 million"
+  const isOfYear = code && /(?<!\d)(?:19|20)\d\d $/u.test(line.low.slice(Math.max(0, from - 6), from));
+  if (isOfYear && isDigit(line.low[skipSpace(line.low, found.end)])) return undefined;
   return code && printed !== found.value && !/^(?:vnd|usd|eur)$/iu.test(printed)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };

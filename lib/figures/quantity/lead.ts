@@ -8,8 +8,8 @@ const CHANGES: readonly Change[] = ['up', 'down'];
 /** Most words of a kind each before an amount, and how far before it a change may stand. */
 const MOST_TURNS = 4;
 const FAR = 120;
-/** What follows within the clause; a comma between digits ends none. */
-const CLAUSE = /^(?:[^.,;:()!?–]|[.,](?=\d)){0,90}/u;
+/** What follows within the clause; a comma between digits ends none, nor does the point of "4 Mrd. Euro". */
+const CLAUSE = /^(?:[^.,;:()!?–]|[.,](?=\d)|(?<=\d \p{L}{3})\.){0,90}/u;
 
 /** What stands before an amount. */
 export interface Lead {
@@ -63,8 +63,8 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
 function wordsBefore(low: string, at: number, start: number, { bounds, between, changes }: Grammar) {
   const bound = bounds.before(low, at);
   const opens = between.before(low, at);
-  // "maple + 2 sheets" is a sum
-  const isSum = low[at - 1] === '+' && at < start;
+  // "maple + 2 sheets" is a sum, "(+ 2 %)" none
+  const isSum = low[at - 1] === '+' && at < start && low[at - 2] !== '(';
   const change = isSum ? undefined : changes.before(low, at);
   const isOf = (one: { start: number } | undefined) => bound && one && bound.start < one.start;
   // "no más *de* 12" opens no range, "không cao hơn" is a bound.
@@ -105,9 +105,9 @@ export function trailOf(
   const bound = behind && isDigit(low[skipSpace(low, behind.end)]) ? undefined : behind;
   // "a 5% *annual* rise"
   const adjective = grammar.unitAdjectives?.at(low, at);
-  const change =
-    grammar.changesAfter.at(low, at) ??
-    (adjective && grammar.changesAfter.at(low, skipSpace(low, adjective.end)));
+  const changeAt = (from: number) =>
+    grammar.lookalikes?.at(low, from) ? undefined : grammar.changesAfter.at(low, from);
+  const change = changeAt(at) ?? (adjective && changeAt(skipSpace(low, adjective.end)));
   // "12 and more than 194" are two amounts, "37 enfants de moins de cinq ans" as well; "5% more than 194" is one compared.
   const next = change && boundOver(low, change.end, grammar);
   const isShare = quantity.kind === 'percent';

@@ -1,4 +1,4 @@
-import { isCapital, isLetter } from '../../text/pattern.ts';
+import { isCapital, isDigit, isLetter } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpaceBack } from '../grammar/line.ts';
 import { isPlural } from '../number/noun.ts';
@@ -18,10 +18,10 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   if (!word) return false;
   // "S&P 500 companies"
   if (word.hyphen || word.text.includes('&')) return true;
-  // "zählte die Polizei 87 Unfälle": every noun has a capital; a sentence begins with "Die Boeing 737"
+  // "zählte die Polizei 87 Unfälle", "in 24 Stunden 12 Fälle": every noun has a capital; but "Die Boeing 737"
   const isTold = () => {
     const determiner = grammar.determiners.before(line.low, skipSpaceBack(line.low, word.start));
-    return determiner !== undefined && determiner.start > 0;
+    return (determiner !== undefined && determiner.start > 0) || isDigit(line.low[word.start - 2]);
   };
   if (noun && grammar.language.nounsCapital && isTold()) return false;
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);

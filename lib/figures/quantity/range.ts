@@ -70,8 +70,9 @@ function readSecond(
   // "un à 230 km" is one of them and a distance, "by a factor of three to $90m" what came of it
   if (number.digits && !first.number.digits && (first.value === 1 || sign)) return undefined;
   const second = readAmount(line, number, grammar, scope);
-  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion" a year and an amount.
-  if (second.value < 0 ? !join.word : second.unit && isYear(low, first)) return undefined;
+  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion", "(2019: 40,7)" a year and an amount.
+  if (second.value < 0 ? !join.word : (second.unit || low[join.end - 1] === ':') && isYear(low, first))
+    return undefined;
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
   return times ? { ...second, unit: times, end: times.end } : second;
@@ -185,7 +186,7 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   const noun = readNoun(line, second.end, grammar);
   const place = { start: first.start, end: second.end };
   // "kết quả vào sáng 25-3" is a day.
-  const isDay = !grammar.language.monthFirst && first.value > 12 && second.value <= 12;
+  const isDay = !grammar.language.monthFirst && first.value > 12 && first.value < 32 && second.value <= 12;
   const told = !isDay && (!noun || grammar.scores.test(noun.text));
   // "217-213" is a vote, "150-200" a range.
   const most = first.value > second.value ? 1000 : 200;

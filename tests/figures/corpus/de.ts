@@ -3,6 +3,24 @@ import type { Corpus } from './corpus.ts';
 /** Deutsch. */
 export const de: Corpus = {
   figures: {
+    'count 50.7 null': ['Am höchsten war er in Uri (2009: 50,7).'],
+    'money 3500000 CHF': ['Der Umsatz betrug 2018 CHF 3,5 Mio.'],
+    'count 85 Fällen': [
+      'Der Wert liegt bei 85 Fällen pro 100.000 Einwohner.',
+      'Es blieb bei 85 Fällen je 1000 Geburten.',
+    ],
+    'measure 46 quintal/hectare': [
+      'Die Gerste brachte 46 Dezitonnen je Hektar.',
+      'Die Gerste brachte 46 Doppelzentner pro Hektar.',
+      'Die Gerste brachte 46 dt/ha.',
+    ],
+    'rank 5 null': [
+      'Auf Platz fünf folgt Lea Brunner.',
+      'Sie kam auf den 5. Rang.',
+      'Der Lauf endete im 5. Rang.',
+    ],
+    'money 1000000 EUR': ['Eine knappe Million Euro fehlt.', 'Eine gute Million Euro fehlt.'],
+    'count 48.7 null': ['Am tiefsten ist der Wert in Uri (48,7).'],
     'ratio 5/16 Klubs': ['Es gewannen 5 der 16 Klubs.', 'Es gewannen fünf von den 16 Klubs.'],
     'count 43 null': ['(Im Vorjahr waren es 43.)'],
     'count 87 Unfälle': ['Im Mai zählte die Polizei 87 Unfälle.'],
@@ -105,6 +123,9 @@ export const de: Corpus = {
     'money 1234.56 EUR': ['Es kostet 1.234,56 Euro.'],
   },
   nothing: [
+    'Im 5-Jahres-Vergleich liegt sie vorn.',
+    'Die 7-Tage-Inzidenz ist gesunken.',
+    'Der Rat tagt in Raum 312.',
     'Die Boeing 737 Maschinen flogen wieder.',
     'Der Notruf 140 ist besetzt.',
     'Art. 270 OR regelt das.',

@@ -3,6 +3,16 @@ import type { Corpus } from './corpus.ts';
 /** Français. */
 export const fr: Corpus = {
   figures: {
+    'count 6400 emplois': ['La ville a créé en mai 6400 emplois.'],
+    'score 34-12 null': ['Le club a triomphé de Pau (34-12).', 'Le club se replace en battant Pau (34-12).'],
+    'count 85 cas': ['On compte 85 cas pour 100 000 habitants.', 'Il y a 85 cas par 1.000 habitants.'],
+    'count 10000 habitants': ['La station est conçue pour 10 000 habitants.'],
+    'money 5000 XOF': ['La place coûte 5 000 F CFA.', 'La place coûte 5 000 FCFA.'],
+    'money 40000000 MAD': ['Le pont vaut 40 millions de dirhams.', 'Le pont vaut 40 millions de DH.'],
+    'money 300 DZD': ['Le pain vaut 300 DA.', 'Le pain vaut 300 dinars.'],
+    'measure 2500000 quintal': ['La récolte atteint 2,5 millions de qx.'],
+    'multiple 7 null': ['Cela multiplie par 7 les pannes.', 'Ils sont 7 fois supérieurs.'],
+    'count 12.4 null': ['Le taux est plus bas dans le Jura (12,4).'],
     'money 2000000000 EUR': ['Les deux milliards d’euros manquent.'],
     'count 120000 personnes': ['En 2022 120 000 personnes sont venues.'],
     'count 412 feux': ['Elles ont causé 412 feux en France.'],
@@ -62,7 +72,11 @@ export const fr: Corpus = {
     'score 3-1 null': ['Le club a gagné 3-1.', "Lyon s'est imposé 3-1 devant son public."],
     'ratio 1/4 null': ['Un Français sur quatre vote.', 'Une femme sur quatre vote.'],
     'money 310000000 EUR': ['Le bénéfice atteint 310 M€.', "Le bénéfice atteint 310 millions d'euros."],
-    'rank 2 null': ['Elle est arrivée à la 2e place.'],
+    'rank 2 null': [
+      'Elle est arrivée à la 2e place.',
+      'Le groupe est le n°2 européen.',
+      'Elle est numéro deux mondiale.',
+    ],
     'count 80 blessés': ['On compte 80 blessés.'],
     'measure 2000 metric-ton': ['On a récolté 2 000 tonnes.'],
     'count 287 voix': ['Le texte a été adopté par 287 voix.'],
@@ -115,6 +129,8 @@ export const fr: Corpus = {
     'money 0.15 EUR': ['Cela coûte 15 cents.'],
   },
   nothing: [
+    'La nationale 10 est fermée.',
+    'L’immeuble n°7 est fermé.',
     'Il habite au 14 rue Bataille.',
     'Le numéro vert est le 0 800 130 000.',
     'Appelez le 800 00 12 12.',
