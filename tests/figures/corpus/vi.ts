@@ -155,6 +155,7 @@ export const vi: Corpus = {
     'ratio 3/4 null': ['Ba phần tư diện tích đã được phủ xanh.'],
     'count 500000 null': ['Vé giá 500k.'],
     'count 1012 null': ['một nghìn không trăm mười hai'],
+    'measure 1-12 month': ['Kỳ hạn gửi từ một tháng đến 12 tháng.'],
   },
   nothing: [
     'Trong năm 2025 tấn công mạng lan rộng.',
