@@ -248,7 +248,9 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('It lent €5 million ($6 million) over four years.', 'en')).toEqual([none, none, none]);
   expect(circumstances('It is 7% plus inflation.', 'en')).toEqual([none]);
   expect(circumstances('Họ vay thêm 80 triệu đồng.', 'vi')).toEqual([none]);
+  expect(circumstances('Phòng không bắn hạ 12 UAV.', 'vi')).toEqual([none]);
   expect(circumstances('Chị về đích nhanh hơn 3 giây.', 'vi')).toEqual([none]);
+  expect(circumstances('Số phiếu đã lên tới 5.200 phiếu.', 'vi')).toEqual([none]);
   expect(circumstances('Guidance was up 2% and up 4%.', 'en')).toEqual([
     [undefined, 'up'],
     [undefined, 'up'],
@@ -391,6 +393,8 @@ test('a level that a change led to has no direction', () => {
     down,
     down,
   ]);
+  expect(circumstances('Hộ nghèo giảm được 40 hộ, chỉ số tuột dốc 12 điểm.', 'vi')).toEqual([down, down]);
+  expect(circumstances('Vàng bán ra quanh mức 9 triệu đồng.', 'vi')).toEqual([['about', undefined]]);
   expect(circumstances('Hàng nội rẻ hơn 2 triệu đồng.', 'vi')).toEqual([down]);
   expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
   expect(circumstances('They may cut up to 700 jobs.', 'en')).toEqual([['upTo', 'down']]);
