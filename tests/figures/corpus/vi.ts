@@ -159,6 +159,8 @@ export const vi: Corpus = {
     'ratio 3/4 null': ['Ba phần tư diện tích đã được phủ xanh.'],
     'count 500000 null': ['Vé giá 500k.'],
     'count 1012 null': ['một nghìn không trăm mười hai'],
+    'measure 919.58 second': ['Cô bơi hết 15 phút 19 giây 58.'],
+    'measure 46.14 second': ['Anh chạy hết 46 giây 14, phá kỷ lục.'],
     'count 4 nhóm hàng': ['Chỉ có bốn nhóm hàng lên giá.'],
     'count 500000 vé': ['Giá rẻ nên hãng bán được nửa triệu vé.'],
     'count 640 thiết bị': ['Họ phóng 640 thiết bị bay không người lái.'],
