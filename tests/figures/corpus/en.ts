@@ -207,6 +207,8 @@ export const en: Corpus = {
     'measure 10-20 kilometer': ['Above 10 km and below 20 km.'],
   },
   nothing: [
+    'She swam it in 1:52.33.',
+    'The storm lay at 15.6°N-107.5°E, the wreck at 41°43′ N.',
     'Residents can call 311.',
     'Call 1300 44 20 20 today.',
     'He scored late (90+3).',
