@@ -388,6 +388,7 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('El crudo cayó por debajo de los 60 dólares.', 'es')).toEqual([['under', undefined]]);
   expect(circumstances('There was a rise of under $2.', 'en')).toEqual([['under', 'up']]);
   const down = [undefined, 'down'];
+  const none = [undefined, undefined];
   expect(circumstances('Các chỉ số giảm lần lượt 5,6% và 2,9%.', 'vi')).toEqual([down, down]);
   expect(circumstances('Mã này giảm đi 200 đồng, mã kia giảm mạnh thêm 90 đồng.', 'vi')).toEqual([
     down,
@@ -397,6 +398,16 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Vàng bán ra quanh mức 9 triệu đồng.', 'vi')).toEqual([['about', undefined]]);
   expect(circumstances('Hàng nội rẻ hơn 2 triệu đồng.', 'vi')).toEqual([down]);
   expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
+  expect(circumstances('The index fell 3.2 points (0.25%) to 1,268.', 'en').slice(0, 2)).toEqual([
+    down,
+    down,
+  ]);
+  expect(circumstances('Cả tỉnh giảm 40 vụ (12%), 9 vụ (6% số vụ) nặng.', 'vi')).toEqual([
+    down,
+    down,
+    none,
+    none,
+  ]);
   expect(circumstances('They may cut up to 700 jobs.', 'en')).toEqual([['upTo', 'down']]);
   expect(circumstances('Der Kurs stieg um über 5 Prozent.', 'de')).toEqual([['over', 'up']]);
   expect(circumstances('The margin is plus or minus 3 points.', 'en')).toEqual([['about', undefined]]);
