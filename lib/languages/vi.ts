@@ -173,7 +173,7 @@ export const vi: Language = {
     period:
       '# (?:tháng|tuần|ngày|quý) (?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)|cách đây (?:\\p{L}{3,6} )?#',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?!\\p{L})(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
     // 51 F -138.10
     plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)',
     // Km 35+900, km3 +720; 5,30 độ vĩ bắc -108,20 độ kinh đông

@@ -54,6 +54,7 @@ export const vi: Corpus = {
     'money 1500-2000 VND/kilogram': ['Cá bán từ 1.500 đến 2.000 đồng một kg.'],
     'money 4500000000000 USD': ['Khu vực đạt 4,5 nghìn tỷ USD.'],
     'money 75000000 USD': ['Hãng lỗ 75 triệu USD.', 'Hãng lỗ US$75 triệu.'],
+    'measure 15 hectare': ['Vườn rộng 15ha, mới trồng.', 'Vườn rộng 15 ha, mới trồng.'],
     'measure 138500 hectare': ['Diện tích lúa 138.500 ha.', 'Diện tích lúa 138,5 nghìn ha.'],
     'measure 6.3 metric-ton/hectare': ['Năng suất 6,3 tấn/ha.'],
     'measure 50000 barrel/day': ['Công suất 50.000 thùng dầu/ngày.'],
