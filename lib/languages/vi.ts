@@ -102,6 +102,7 @@ export const vi: Language = {
     hour: 'tiếng|giờ đồng hồ|tiếng đồng hồ',
     century: 'thế kỷ',
     decade: 'thập kỷ|thập niên',
+    'light-year': 'năm ánh sáng',
   },
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
@@ -123,8 +124,8 @@ export const vi: Language = {
   levelJoins: 'lên|xuống|còn|xuống còn|lên thành|lên đến|lên tới|lên mức|xuống mức',
   bounds: {
     about:
-      'khoảng|chừng|ước|ước đạt|xấp xỉ|tầm|ước khoảng|vào khoảng|trung bình khoảng|gần như|quanh|quanh mức|quanh mốc|quanh ngưỡng',
-    over: 'hơn|trên|vượt|quá|cao hơn|nhiều hơn|lớn hơn|hơn cả|vượt quá|trên dưới',
+      'khoảng|chừng|ước|ước đạt|xấp xỉ|tầm|ước khoảng|vào khoảng|trung bình khoảng|gần như|quanh|quanh mức|quanh mốc|quanh ngưỡng|trên dưới',
+    over: 'hơn|trên|vượt|quá|cao hơn|nhiều hơn|lớn hơn|hơn cả|vượt quá',
     under: 'dưới|chưa đến|chưa tới|chưa đầy|không tới|không đến|ít hơn|kém hơn|nhỏ hơn|thấp hơn',
     atLeast: 'ít nhất|tối thiểu|không ít hơn|không dưới|thấp nhất|không thấp hơn',
     upTo: 'tối đa|nhiều nhất|lên đến|lên tới|cao nhất|không quá|không cao hơn|không vượt quá|không được vượt quá|không được quá|không hơn|đến tận|có thể lên tới',
@@ -135,7 +136,7 @@ export const vi: Language = {
   boundsAfter: { atLeast: 'trở lên', upTo: 'trở xuống|đổ lại|đổ xuống' },
   changes: {
     up: 'tăng|tăng thêm|tăng trưởng|lên thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|tăng trần|tăng kịch trần|tăng tổng cộng|tăng nhẹ|tăng tiếp|tăng lần lượt|tăng kỷ lục|tăng mạnh tới|tăng trung bình|tăng giá trị|tăng sai|nâng thêm|đắt hơn',
-    down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|giảm sàn|giảm kịch sàn|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi|giảm đi|giảm nhẹ|giảm tiếp|giảm lần lượt|giảm mạnh thêm|giảm trung bình|giảm bình quân|giảm điểm tới|giảm lỗ|giảm được|tuột dốc|rẻ hơn',
+    down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|giảm sàn|giảm kịch sàn|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi|giảm đi|giảm nhẹ|giảm tiếp|giảm lần lượt|giảm mạnh thêm|giảm trung bình|giảm bình quân|giảm điểm tới|giảm lỗ|giảm được|tuột dốc|bốc hơi|rẻ hơn',
   },
   takes: 'mất',
   // tăng lương cơ bản thêm
@@ -167,20 +168,20 @@ export const vi: Language = {
     date: '(?:ngày|hôm|(?:rạng )?sáng|(?<!mỗi )chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
     dateMonth: '\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
-      'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
+      'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?!(?!\\.20\\d\\d)[.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/.-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
     dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:,?\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
     quarter: 'qu[ýí]\\s\\d(?:[/-]\\d{4})?',
     period:
-      '# (?:tháng|tuần|ngày|quý) (?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)|cách đây (?:\\p{L}{3,6} )?#',
+      '# (?:tháng|tuần|ngày|quý) (?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt| của \\S{3} \\d{4})|cách đây (?:\\p{L}{3,6} )?#',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?!\\p{L})(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?!\\p{L})(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi|tính đến) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
     // 51 F -138.10
-    plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)',
+    plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{1,2}(?!\\d)',
     // Km 35+900, km3 +720; 5,30 độ vĩ bắc -108,20 độ kinh đông
     station:
       '(?:km\\s?)?\\d{1,4}\\s?\\+\\s?\\d{3}(?!\\d)|[-\\d.,]{1,8}\\s?(?:°|độ)(?:[\\d.,\\s\'’"″]{0,12})\\s?(?:vĩ|kinh)(?!\\p{L})',
     idiom:
-      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|\\d trong 1(?!\\d)|(?<![\\d.,])999,9(?!\\d)|ngã (?:ba|tư|năm|sáu|bảy)|không (?:yên|tiếng|một)|(?:những|cùng|hàng|chục) năm|(?:quay|xoay|góc|dốc|nghiêng)(?: \\p{L}{2,6}){0,2} \\d{2,3} độ|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|(?<!(?:sau|trong|vòng|hơn|gần|khoảng|chừng|đầy|dài|suốt|còn|mất|thêm|trước|gian|chỉ|tròn|đúng|qua|và|tù|phạt|hạn) )một (?:ngày|tuần|tháng|năm)(?! rưỡi|,? \\d| tuổi| (?:đến|tới) \\d)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
+      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|\\d trong 1(?!\\d)|(?<![\\d.,])999,9(?!\\d)|ngã (?:ba|tư|năm|sáu|bảy)|không (?:yên|tiếng|một)|(?:những|cùng|hàng|chục) năm|(?:quay|xoay|góc|dốc|nghiêng)(?: \\p{L}{2,6}){0,2} \\d{2,3} độ|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|hai con số|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|(?<!(?:sau|trong|vòng|hơn|gần|khoảng|chừng|đầy|dài|suốt|còn|mất|thêm|trước|gian|chỉ|tròn|đúng|qua|và|tù|phạt|hạn) )một (?:ngày|tuần|tháng|năm)(?! rưỡi|,? \\d| tuổi| (?:đến|tới) \\d)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
   },
   nounStops:
     'bằng|ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây|họ|tôi|nêu trên|trị giá|mệnh giá|thừa nhận|đăng ký|cung cấp|dành cho|chấp nhận|trú tại|toạ lạc|tọa lạc|phát hiện|tập trung|ảnh hưởng|đồng loạt|trực tiếp|hôm nay|hôm qua|liên quan|thông qua|diễn ra|chụp|lớp|lưu thông|thẩm định|kiến nghị|khảo sát|thanh tra|báo cáo|hoàn thành|đủ|khu vực|tiêu chuẩn|khai|ngay|nhanh|lọt|gửi|mang|dính|nát|càn|dòng|trải dài|xác nhận|phản đối|dương tính|song|đồng ý|đại diện|mức|tên|nói|tiếp tục|tổ chức|thường xuyên|sai phép|quy mô|thống nhất|rút|thu giữ|cháy|sống|trúng|đảm nhận|bám|đồng hành|độ|nghiêng',
@@ -194,7 +195,7 @@ export const vi: Language = {
   asides:
     'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|tính chung|thực tế|thời gian qua|mới đây|ví dụ|chẳng hạn|tính|tính đến|hiện|đó',
   compounds:
-    'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|diễn ra|gây ra|tạo ra|đưa ra|thông qua|trải qua|vượt qua|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|sụt giảm|làm việc|việc làm|làm ăn|mất tích|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|từ khóa|hiện tại|tồn tại|tại chỗ|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cấp mới|mới nhất|xây mới|đổi mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|nhận thức|được mùa|cần thiết|vì sao|tại sao|khi nào|nói trên|kể trên|nêu trên|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|gồm có|hay không|ra quân|ra đời|ra mắt|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm|ma tuý|ma túy|viễn thông|hư hỏng|hạt nhân|trắc nghiệm|dự án|điển hình|đào tạo|đầu tư|sân bay|bầu cử|doanh nghiệp|kinh doanh|giao thông|tên lửa|buôn bán|nhiệt điện|thuỷ điện|thủy điện|dân tộc thiểu số|hồ sơ|nạn nhân|chung cư|lĩnh vực|diện tích|kim ngạch|thành phố|giao dịch|gia đình|vận chuyển|vận hành|tội phạm|căn hộ|quảng cáo|kiểm soát|nghỉ dưỡng|đường sắt|miền núi|câu lạc bộ|tuần tra|mặt hàng|di động|hình sự|mạng xã hội|chứng nhận|con trai|con gái|công tác|cao su|liệt sĩ|quốc tế|giải thưởng|nước mắm|tần số|hội đồng|chị em|anh em|vợ chồng|nhân viên|đại biểu|bác sĩ|y tế|thương mại|ngân hàng|khách sạn|nhà hàng|cửa hàng|siêu thị|trung tâm|xét nghiệm|bảo hiểm|tài sản|lãnh đạo|cứu hoả|cứu hỏa|xách tay|biên nhận|phản ứng|thuỷ lợi|thủy lợi|giúp việc|nội thành|ngoại thành|đẳng cấp|đánh bắt|ngữ văn|bệnh phẩm|mô phỏng|trung chuyển|hung khí|hành chính|ứng cử|binh chủng|bãi ngang|cận nghèo|chủ chốt|hoá đơn|hóa đơn|chữa cháy|sinh sống|đánh cá|thẳng đứng|cảnh báo|hợp lệ|cần thơ|cần giờ|chiếm đoạt|chiếm dụng|thông suốt|kinh tế - xã hội|mua - bán|giáo dục - đào tạo|tài nguyên - môi trường|thiết bị|thoát nước|phổ thông|sư phạm',
+    'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|diễn ra|gây ra|tạo ra|đưa ra|thông qua|trải qua|vượt qua|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|sụt giảm|làm việc|việc làm|làm ăn|mất tích|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|từ khóa|hiện tại|tồn tại|tại chỗ|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cấp mới|mới nhất|xây mới|đổi mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|nhận thức|được mùa|cần thiết|vì sao|tại sao|khi nào|nói trên|kể trên|nêu trên|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|gồm có|hay không|ra quân|ra đời|ra mắt|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm|ma tuý|ma túy|viễn thông|hư hỏng|hạt nhân|trắc nghiệm|dự án|điển hình|đào tạo|đầu tư|sân bay|bầu cử|doanh nghiệp|kinh doanh|giao thông|tên lửa|buôn bán|nhiệt điện|thuỷ điện|thủy điện|dân tộc thiểu số|hồ sơ|nạn nhân|chung cư|lĩnh vực|diện tích|kim ngạch|thành phố|giao dịch|gia đình|vận chuyển|vận hành|tội phạm|căn hộ|quảng cáo|kiểm soát|nghỉ dưỡng|đường sắt|miền núi|câu lạc bộ|tuần tra|mặt hàng|di động|hình sự|mạng xã hội|chứng nhận|con trai|con gái|công tác|cao su|liệt sĩ|quốc tế|giải thưởng|nước mắm|tần số|hội đồng|chị em|anh em|vợ chồng|nhân viên|đại biểu|bác sĩ|y tế|thương mại|ngân hàng|khách sạn|nhà hàng|cửa hàng|siêu thị|trung tâm|xét nghiệm|bảo hiểm|tài sản|lãnh đạo|cứu hoả|cứu hỏa|xách tay|biên nhận|phản ứng|thuỷ lợi|thủy lợi|giúp việc|nội thành|ngoại thành|đẳng cấp|đánh bắt|ngữ văn|bệnh phẩm|mô phỏng|trung chuyển|hung khí|hành chính|ứng cử|binh chủng|bãi ngang|cận nghèo|chủ chốt|hoá đơn|hóa đơn|chữa cháy|sinh sống|đánh cá|thẳng đứng|cảnh báo|hợp lệ|cần thơ|cần giờ|chiếm đoạt|chiếm dụng|thông suốt|kinh tế - xã hội|mua - bán|giáo dục - đào tạo|tài nguyên - môi trường|thiết bị|thoát nước|phổ thông|sư phạm|chính quy',
   levels: {
     from: 'từ|từ mức|so với mức|cao hơn mức|thấp hơn mức',
     to: 'lên|xuống|còn|tới|đến|lên mức|xuống mức|lên đến|lên tới|tăng lên|giảm xuống|ở mức|đạt|xuống còn|đạt mức|giảm xuống còn',

@@ -396,6 +396,8 @@ test('a level that a change led to has no direction', () => {
   ]);
   expect(circumstances('Hộ nghèo giảm được 40 hộ, chỉ số tuột dốc 12 điểm.', 'vi')).toEqual([down, down]);
   expect(circumstances('Vàng bán ra quanh mức 9 triệu đồng.', 'vi')).toEqual([['about', undefined]]);
+  expect(circumstances('Giá đất trên dưới 50 triệu đồng/m2.', 'vi')).toEqual([['about', undefined]]);
+  expect(circumstances('Mã này bốc hơi 3,4%.', 'vi')).toEqual([down]);
   expect(circumstances('Hàng nội rẻ hơn 2 triệu đồng.', 'vi')).toEqual([down]);
   expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
   expect(circumstances('The index fell 3.2 points (0.25%) to 1,268.', 'en').slice(0, 2)).toEqual([
