@@ -31,7 +31,10 @@ function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Gra
   return isLike ? { start, end: number.end, quantity: { kind, value: number.value, unit } } : read;
 }
 
-/** What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*". */
+/**
+ * What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*", "fell 3.2
+ * points *(0.25%)*".
+ */
 function inList(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
   const { lesserJoins, rangeJoin, changeJoins } = grammar;
   if (!last || !('quantity' in read)) return read;
@@ -44,14 +47,15 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   const by = quantity.bound ? undefined : changeJoins?.before(low, skipSpaceBack(low, start));
   const isSame = by !== undefined && skipSpace(low, last.end) === by.start;
   const isBy = by !== undefined && (isSame || between.includes(','));
-  if (!joined && !isBy && between !== ',') return read;
+  const isAside = between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0);
+  if (!joined && !isBy && !isAside && between !== ',') return read;
   if ('quantity' in last) {
-    const { change } = last.quantity;
-    const goesOn =
-      (joined || isBy) && change && !quantity.change && unit && (isSame || unit === last.quantity.unit);
+    const { change, unit: lastUnit } = last.quantity;
+    const isLike = isAside ? unit !== lastUnit : (joined || isBy) && unit && (isSame || unit === lastUnit);
+    const goesOn = isLike && change && !quantity.change;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }
-  if (isBy) return read;
+  if (isBy || isAside) return read;
   const isDate = last.rule.startsWith('date');
   const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;

@@ -80,7 +80,7 @@ export const vi: Language = {
     gram: 'gram',
     quintal: 'tạ',
     tael: 'lượng|cây vàng',
-    'troy-ounce': 'ounce|oz',
+    'troy-ounce': 'ounce|oz|oz.',
     hectare: 'héc ta|hecta',
     kilometer: 'cây số|ki-lô-mét|ki lô mét|kilomet',
     centimeter: 'xăng-ti-mét|xentimet',
@@ -102,10 +102,11 @@ export const vi: Language = {
     hour: 'tiếng|giờ đồng hồ|tiếng đồng hồ',
     century: 'thế kỷ',
     decade: 'thập kỷ|thập niên',
+    'light-year': 'năm ánh sáng',
   },
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
-    'tấn công|tá điền|tá dược|tá tràng|mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng|xu hướng|bảng điểm|bảng xếp hạng|yên tâm|yên ổn|yên bình|tuổi thơ|tuổi trẻ|đồng nào',
+    'tấn công|tá điền|tá dược|tá tràng|mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng|xu hướng|bảng điểm|bảng xếp hạng|yên tâm|yên ổn|yên bình|tuổi thơ|tuổi trẻ|đồng nào|bắn hạ|đã lên tới|đã lên đến|nhanh hơn|chậm hơn|sớm hơn|muộn hơn|trẻ hơn',
   bareMoney: { currency: 'VND', from: 1e9 },
   priced:
     '(?<!hợp |hội |cộng )(?:giá|tiền|thưởng|(?:giành|trúng|trao) giải|phí|phạt|lương|vay|thu nhập|thiệt hại|hỗ trợ|nợ|mua|đồng)',
@@ -122,8 +123,9 @@ export const vi: Language = {
   betweenJoin: 'và',
   levelJoins: 'lên|xuống|còn|xuống còn|lên thành|lên đến|lên tới|lên mức|xuống mức',
   bounds: {
-    about: 'khoảng|chừng|ước|ước đạt|xấp xỉ|tầm|ước khoảng|vào khoảng|trung bình khoảng|gần như',
-    over: 'hơn|trên|vượt|quá|cao hơn|nhiều hơn|lớn hơn|hơn cả|vượt quá|trên dưới',
+    about:
+      'khoảng|chừng|ước|ước đạt|xấp xỉ|tầm|ước khoảng|vào khoảng|trung bình khoảng|gần như|quanh|quanh mức|quanh mốc|quanh ngưỡng|trên dưới',
+    over: 'hơn|trên|vượt|quá|cao hơn|nhiều hơn|lớn hơn|hơn cả|vượt quá',
     under: 'dưới|chưa đến|chưa tới|chưa đầy|không tới|không đến|ít hơn|kém hơn|nhỏ hơn|thấp hơn',
     atLeast: 'ít nhất|tối thiểu|không ít hơn|không dưới|thấp nhất|không thấp hơn',
     upTo: 'tối đa|nhiều nhất|lên đến|lên tới|cao nhất|không quá|không cao hơn|không vượt quá|không được vượt quá|không được quá|không hơn|đến tận|có thể lên tới',
@@ -133,8 +135,8 @@ export const vi: Language = {
   levelBounds: 'lên đến|lên tới',
   boundsAfter: { atLeast: 'trở lên', upTo: 'trở xuống|đổ lại|đổ xuống' },
   changes: {
-    up: 'tăng|tăng thêm|tăng trưởng|lên thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|tăng trần|tăng kịch trần|tăng tổng cộng|tăng nhẹ|tăng tiếp|tăng lần lượt|tăng kỷ lục|tăng mạnh tới|tăng trung bình|tăng giá trị|tăng sai|nâng thêm',
-    down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|giảm sàn|giảm kịch sàn|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi|giảm đi|giảm nhẹ|giảm tiếp|giảm lần lượt|giảm mạnh thêm|giảm trung bình|giảm bình quân|giảm điểm tới|giảm lỗ',
+    up: 'tăng|tăng thêm|tăng trưởng|lên thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|tăng trần|tăng kịch trần|tăng tổng cộng|tăng nhẹ|tăng tiếp|tăng lần lượt|tăng kỷ lục|tăng mạnh tới|tăng trung bình|tăng giá trị|tăng sai|nâng thêm|đắt hơn',
+    down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|giảm sàn|giảm kịch sàn|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi|giảm đi|giảm nhẹ|giảm tiếp|giảm lần lượt|giảm mạnh thêm|giảm trung bình|giảm bình quân|giảm điểm tới|giảm lỗ|giảm được|tuột dốc|bốc hơi|rẻ hơn',
   },
   takes: 'mất',
   // tăng lương cơ bản thêm
@@ -161,28 +163,28 @@ export const vi: Language = {
   within: 'trong|trong vòng',
   dateJoins: 'năm',
   numbered:
-    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|tiểu dự án|cấp độ|trung ương|số đặc biệt là|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|(?<!dứt )điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] |dân |doanh |sĩ )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|mạch(?= \\d(?!\\d))|metro|đội|nhóm(?! \\d{1,3} (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|(?<!\\d )phút',
+    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|tiểu dự án|cấp độ|trung ương|số đặc biệt là|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|(?<!dứt )điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] |dân |doanh |sĩ )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|mạch(?= \\d(?!\\d))|metro|đội|nhóm(?! \\d{1,3} (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|(?<!\\d )phút',
   masks: {
     date: '(?:ngày|hôm|(?:rạng )?sáng|(?<!mỗi )chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
     dateMonth: '\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
-      'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?![.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
+      'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?!(?!\\.20\\d\\d)[.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/.-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
     dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:,?\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
     quarter: 'qu[ýí]\\s\\d(?:[/-]\\d{4})?',
     period:
-      '# (?:tháng|tuần|ngày|quý) (?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt)|cách đây (?:\\p{L}{3,6} )?#',
+      '# (?:tháng|tuần|ngày|quý) (?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt| của \\S{3} \\d{4})|cách đây (?:\\p{L}{3,6} )?#',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?!\\p{L})(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi|tính đến) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
     // 51 F -138.10
-    plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)',
+    plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{1,2}(?!\\d)',
     // Km 35+900, km3 +720; 5,30 độ vĩ bắc -108,20 độ kinh đông
     station:
       '(?:km\\s?)?\\d{1,4}\\s?\\+\\s?\\d{3}(?!\\d)|[-\\d.,]{1,8}\\s?(?:°|độ)(?:[\\d.,\\s\'’"″]{0,12})\\s?(?:vĩ|kinh)(?!\\p{L})',
     idiom:
-      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|\\d trong 1(?!\\d)|(?<![\\d.,])999,9(?!\\d)|ngã (?:ba|tư|năm|sáu|bảy)|không (?:yên|tiếng|một)|(?:những|cùng|hàng|chục) năm|(?:quay|xoay|góc|dốc|nghiêng)(?: \\p{L}{2,6}){0,2} \\d{2,3} độ|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|(?<!(?:sau|trong|vòng|hơn|gần|khoảng|chừng|đầy|dài|suốt|còn|mất|thêm|trước|gian|chỉ|tròn|đúng|qua|và|tù|phạt|hạn) )một (?:ngày|tuần|tháng|năm)(?! rưỡi|,? \\d| tuổi)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
+      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|\\d trong 1(?!\\d)|(?<![\\d.,])999,9(?!\\d)|ngã (?:ba|tư|năm|sáu|bảy)|không (?:yên|tiếng|một)|(?:những|cùng|hàng|chục) năm|(?:quay|xoay|góc|dốc|nghiêng)(?: \\p{L}{2,6}){0,2} \\d{2,3} độ|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|hai con số|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|(?<!(?:sau|trong|vòng|hơn|gần|khoảng|chừng|đầy|dài|suốt|còn|mất|thêm|trước|gian|chỉ|tròn|đúng|qua|và|tù|phạt|hạn) )một (?:ngày|tuần|tháng|năm)(?! rưỡi|,? \\d| tuổi| (?:đến|tới) \\d)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
   },
   nounStops:
-    'bằng|ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây|họ|tôi|nêu trên|trị giá|mệnh giá|thừa nhận|đăng ký|cung cấp|dành cho|chấp nhận|trú tại|toạ lạc|tọa lạc|phát hiện|tập trung|ảnh hưởng|đồng loạt|trực tiếp|hôm nay|hôm qua|liên quan|thông qua|diễn ra|chụp|lớp|lưu thông|thẩm định|kiến nghị|khảo sát|thanh tra|báo cáo|hoàn thành|đủ|khu vực|tiêu chuẩn|khai|ngay|nhanh|lọt|gửi|mang|dính|nát|càn|dòng|trải dài|xác nhận|phản đối|dương tính|song|đồng ý|đại diện|mức|tên|nói|tiếp tục|tổ chức|thường xuyên|sai phép|quy mô|thống nhất|rút|thu giữ|cháy|sống|trúng|đảm nhận|bám|đồng hành|độ',
+    'bằng|ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây|họ|tôi|nêu trên|trị giá|mệnh giá|thừa nhận|đăng ký|cung cấp|dành cho|chấp nhận|trú tại|toạ lạc|tọa lạc|phát hiện|tập trung|ảnh hưởng|đồng loạt|trực tiếp|hôm nay|hôm qua|liên quan|thông qua|diễn ra|chụp|lớp|lưu thông|thẩm định|kiến nghị|khảo sát|thanh tra|báo cáo|hoàn thành|đủ|khu vực|tiêu chuẩn|khai|ngay|nhanh|lọt|gửi|mang|dính|nát|càn|dòng|trải dài|xác nhận|phản đối|dương tính|song|đồng ý|đại diện|mức|tên|nói|tiếp tục|tổ chức|thường xuyên|sai phép|quy mô|thống nhất|rút|thu giữ|cháy|sống|trúng|đảm nhận|bám|đồng hành|độ|nghiêng',
   lateStop: /^năm$/iu,
   bareIsLabel: true,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
@@ -193,7 +195,7 @@ export const vi: Language = {
   asides:
     'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|tính chung|thực tế|thời gian qua|mới đây|ví dụ|chẳng hạn|tính|tính đến|hiện|đó',
   compounds:
-    'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|diễn ra|gây ra|tạo ra|đưa ra|thông qua|trải qua|vượt qua|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|sụt giảm|làm việc|việc làm|làm ăn|mất tích|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|từ khóa|hiện tại|tồn tại|tại chỗ|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cấp mới|mới nhất|xây mới|đổi mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|nhận thức|được mùa|cần thiết|vì sao|tại sao|khi nào|nói trên|kể trên|nêu trên|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|gồm có|hay không|ra quân|ra đời|ra mắt|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm|ma tuý|ma túy|viễn thông|hư hỏng|hạt nhân|trắc nghiệm|dự án|điển hình|đào tạo|đầu tư|sân bay|bầu cử|doanh nghiệp|kinh doanh|giao thông|tên lửa|buôn bán|nhiệt điện|thuỷ điện|thủy điện|dân tộc thiểu số|hồ sơ|nạn nhân|chung cư|lĩnh vực|diện tích|kim ngạch|thành phố|giao dịch|gia đình|vận chuyển|vận hành|tội phạm|căn hộ|quảng cáo|kiểm soát|nghỉ dưỡng|đường sắt|miền núi|câu lạc bộ|tuần tra|mặt hàng|di động|hình sự|mạng xã hội|chứng nhận|con trai|con gái|công tác|cao su|liệt sĩ|quốc tế|giải thưởng|nước mắm|tần số|hội đồng|chị em|anh em|vợ chồng|nhân viên|đại biểu|bác sĩ|y tế|thương mại|ngân hàng|khách sạn|nhà hàng|cửa hàng|siêu thị|trung tâm|xét nghiệm|bảo hiểm|tài sản|lãnh đạo|cứu hoả|cứu hỏa|xách tay|biên nhận|phản ứng|thuỷ lợi|thủy lợi|giúp việc|nội thành|ngoại thành|đẳng cấp|đánh bắt|ngữ văn|bệnh phẩm|mô phỏng|trung chuyển|hung khí|hành chính|ứng cử|binh chủng|bãi ngang|cận nghèo|chủ chốt|hoá đơn|hóa đơn|chữa cháy|sinh sống|đánh cá|thẳng đứng|cảnh báo|hợp lệ|cần thơ|cần giờ|chiếm đoạt|chiếm dụng|thông suốt|kinh tế - xã hội|mua - bán|giáo dục - đào tạo|tài nguyên - môi trường',
+    'tốc độ|mật độ|nhiệt độ|trình độ|toạ độ|tọa độ|mức độ|chế độ|cường độ|độ dài|tiến độ|thái độ|góc độ|hợp đồng|diễn ra|gây ra|tạo ra|đưa ra|thông qua|trải qua|vượt qua|hiện đại|hiện vật|hiện tượng|thực hiện|thể hiện|biểu hiện|xuất hiện|hiện diện|khoảng cách|khoảng thời gian|tăng trưởng|hiện trường|trước đây|gia tăng|tăng cường|còn lại|hiện có|trong nước|ngoài nước|trên địa bàn|trên toàn quốc|trên thế giới|bị can|bị cáo|bị hại|được biết|liên quan đến|liên quan tới|dẫn đến|dẫn tới|trở lên|trở xuống|giảm nghèo|cắt giảm|suy giảm|sụt giảm|làm việc|việc làm|làm ăn|mất tích|bằng cấp|đồng bằng|văn bằng|cân bằng|bằng lái|bằng chứng|cho vay|cho thuê|cho phép|từ thiện|từ chối|từ khóa|hiện tại|tồn tại|tại chỗ|các loại|về đích|trở về|về hưu|hiệp ước|ước tính|gần đây|sắp tới|tự do|lý do|lí do|để lại|xuống cấp|hơn nữa|nhà ở|chỗ ở|ở lại|bên trong|theo dõi|kèm theo|tiếp theo|mỗi ngày|mỗi tháng|mỗi năm|có mặt|có hiệu lực|cấp mới|mới nhất|xây mới|đổi mới|cùng kỳ|không gian|không khí|hàng không|không quân|phải thu|phải trả|nhận thức|được mùa|cần thiết|vì sao|tại sao|khi nào|nói trên|kể trên|nêu trên|đứng đầu|chỉ số|chỉ tiêu|không còn|chỉ đạo|chỉ huy|chứng chỉ|địa chỉ|gồm có|hay không|ra quân|ra đời|ra mắt|theo đuổi|so sánh|theo sau|mang về|thu về|đem về|mua vào|đình chỉ|cả nước|cả thôn|cả năm|ma tuý|ma túy|viễn thông|hư hỏng|hạt nhân|trắc nghiệm|dự án|điển hình|đào tạo|đầu tư|sân bay|bầu cử|doanh nghiệp|kinh doanh|giao thông|tên lửa|buôn bán|nhiệt điện|thuỷ điện|thủy điện|dân tộc thiểu số|hồ sơ|nạn nhân|chung cư|lĩnh vực|diện tích|kim ngạch|thành phố|giao dịch|gia đình|vận chuyển|vận hành|tội phạm|căn hộ|quảng cáo|kiểm soát|nghỉ dưỡng|đường sắt|miền núi|câu lạc bộ|tuần tra|mặt hàng|di động|hình sự|mạng xã hội|chứng nhận|con trai|con gái|công tác|cao su|liệt sĩ|quốc tế|giải thưởng|nước mắm|tần số|hội đồng|chị em|anh em|vợ chồng|nhân viên|đại biểu|bác sĩ|y tế|thương mại|ngân hàng|khách sạn|nhà hàng|cửa hàng|siêu thị|trung tâm|xét nghiệm|bảo hiểm|tài sản|lãnh đạo|cứu hoả|cứu hỏa|xách tay|biên nhận|phản ứng|thuỷ lợi|thủy lợi|giúp việc|nội thành|ngoại thành|đẳng cấp|đánh bắt|ngữ văn|bệnh phẩm|mô phỏng|trung chuyển|hung khí|hành chính|ứng cử|binh chủng|bãi ngang|cận nghèo|chủ chốt|hoá đơn|hóa đơn|chữa cháy|sinh sống|đánh cá|thẳng đứng|cảnh báo|hợp lệ|cần thơ|cần giờ|chiếm đoạt|chiếm dụng|thông suốt|kinh tế - xã hội|mua - bán|giáo dục - đào tạo|tài nguyên - môi trường|thiết bị|thoát nước|phổ thông|sư phạm|chính quy',
   levels: {
     from: 'từ|từ mức|so với mức|cao hơn mức|thấp hơn mức',
     to: 'lên|xuống|còn|tới|đến|lên mức|xuống mức|lên đến|lên tới|tăng lên|giảm xuống|ở mức|đạt|xuống còn|đạt mức|giảm xuống còn',
@@ -204,18 +206,18 @@ export const vi: Language = {
     '(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|(?:(?:cuối |đầu )?ngày )?hôm) (?:nay|qua)|thời điểm(?= (?:ngày )?\\d{1,2}[-/h])|hôm \\p{L}{1,5} \\d{1,2}[-/]\\d{1,2}|ngày mai|(?:cho |tính )?(?:đến|tới) nay|(?:trong )?(?:giai đoạn|thời gian|thời điểm) (?:này|đó)',
   determiners: 'các|những|mỗi|cả|chỉ',
   labelEdges:
-    'thêm|giờ đã|đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|lên|xuống|cho|là|có|so|so với|về|mà|thì|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|bởi|cùng|vừa|ước đạt|với mức|cho đến|hồi|tổng cộng|chừng|cụ thể|sau|trước|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến|đối với|cách đây|suốt|trong suốt|mà không|tại đây|đây|trong đó|gồm có',
+    'thêm|giờ đã|đã|đang|sẽ|được|bị|của|và|với|trong|tại|ở|lên|xuống|cho|là|có|so|so với|về|mà|thì|còn|hơn|gần|khoảng|ước|các|những|tăng|giảm|trên|dưới|hoặc|tức|tương đương|gồm|đạt|vào|cũng|vẫn|chỉ|đều|hiện|nay|này|đó|rồi|nên|khi|qua|mỗi|cả|theo|như|giữa|bởi|cùng|vừa|ước đạt|với mức|cho đến|hồi|tổng cộng|chừng|cụ thể|sau|trước|như vậy|thay vì|tương ứng|lần lượt|dù|tuy|mặc dù|phải|có thể|chứ|mới|trong số|trong số này|tính đến|đối với|cách đây|gấp|suốt|trong suốt|mà không|tại đây|đây|trong đó|gồm có',
   labelWords: 12,
   clauses:
     'gồm|bao gồm|trong đó có|cho thấy|nhưng|tuy nhiên|trong đó|trong số đó|cho biết|cho hay|cho rằng|rằng|trong khi|trong khi đó|vì|nếu|theo|đồng thời|tức là|nghĩa là|ngoài ra|kể từ|do đó|vì vậy|vì thế',
   periods:
-    '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so với cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:năm \\d{4}|(?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?)|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|(?<!\\d )năm nay|năm ngoái|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) )?(?:năm|tháng|tuần|ngày|quý) (?:vừa )?qua|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) (?:tháng|quý)(?=,| đạt)|cả năm|(?:tháng|tuần|quý) (?:này|trước)',
+    '(?:nhiều|những|mấy|vài) (?:năm|tháng|tuần|ngày) (?:nay|qua|gần đây|tới)|so (?:với )?cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|so với (?:đầu |cuối )?(?:năm|quý|tháng|tuần) (?:trước|ngoái|liền trước|\\d{4})|(?:so với )?(?:từ đầu năm(?: \\d{4})?(?: đến nay| tới nay)?|(?:quý|quí)\\s(?:[iv]{1,3}|\\d)(?:[/-]\\d{4}| năm \\d{4}| năm nay| năm ngoái)?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|\\d{1,2}) tháng (?:năm \\d{4}|(?:đầu|cuối|đầu tiên của)(?: năm(?: nay| ngoái| \\d{4})?)?)|nửa (?:đầu|cuối) năm(?: nay| ngoái| \\d{4})?|(?:đầu|cuối|giữa|hết) (?:tháng \\d{1,2}(?:[/-]\\d{4})?|năm (?:nay|ngoái|\\d{4}))|tháng \\d{1,2}(?:\\s?[/-]\\s?\\d{4}| năm (?:nay|ngoái|\\d{4}))?(?! \\d)|giai đoạn \\d{4}\\s?[-–]\\s?\\d{4}|năm \\d{4}|(?<!\\d )năm nay|năm ngoái|(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) )?(?:năm|tháng|tuần|ngày|quý) (?:vừa )?qua|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d{1,2}) (?:tháng|quý)(?=,| đạt)|cả năm|(?:tháng|tuần|quý) (?:này|trước))',
   abbreviations: 'tp|ts|ths|gs|pgs|bs|ks|ông|bà|q|p|tx|tt',
   openSyllables:
     'vi|sử|cổ|liên|quy|tổ|tài|cơ|giáo|ô|ngân|tiểu|du|phụ|lãnh|hoạt|giám|bất|thảm|quản|cán|chuyên|tai|tân|liền|vũ|kỹ|phi|phóng|thí|thiếu|phó|ngư|nông|lao|huy|kỷ|va|sạt|hoả|bạo|khủng|điểu|nghệ|huấn|cựu|tổng|khuyến|hộp|ngộ|đảm|xung|thám|xuất|viêm|suy|dinh',
   classifiers:
     'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|đôi|nhóm|toà|tòa',
   counted:
-    'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng|mệnh giá|kiến nghị|báo cáo|khu vực|mức|tên|tổ chức|bao cát|bao thuốc|bao tải|bao gạo|bao xi măng|vụ cháy|đám cháy|mạng sống',
+    'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng|mệnh giá|kiến nghị|báo cáo|khu vực|mức|tên|tổ chức|bao cát|bao thuốc|bao tải|bao gạo|bao xi măng|vụ cháy|đám cháy|mạng sống|nhóm|vé|phiếu|cử tri|thí sinh|trường|ngành|cơ sở|ngân hàng',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',
 };

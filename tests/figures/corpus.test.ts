@@ -262,6 +262,9 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('It lent €5 million ($6 million) over four years.', 'en')).toEqual([none, none, none]);
   expect(circumstances('It is 7% plus inflation.', 'en')).toEqual([none]);
   expect(circumstances('Họ vay thêm 80 triệu đồng.', 'vi')).toEqual([none]);
+  expect(circumstances('Phòng không bắn hạ 12 UAV.', 'vi')).toEqual([none]);
+  expect(circumstances('Chị về đích nhanh hơn 3 giây.', 'vi')).toEqual([none]);
+  expect(circumstances('Số phiếu đã lên tới 5.200 phiếu.', 'vi')).toEqual([none]);
   expect(circumstances('Guidance was up 2% and up 4%.', 'en')).toEqual([
     [undefined, 'up'],
     [undefined, 'up'],
@@ -422,12 +425,28 @@ test('a level that a change led to has no direction', () => {
   ]);
   expect(circumstances('There was a rise of under $2.', 'en')).toEqual([['under', 'up']]);
   const down = [undefined, 'down'];
+  const none = [undefined, undefined];
   expect(circumstances('Các chỉ số giảm lần lượt 5,6% và 2,9%.', 'vi')).toEqual([down, down]);
   expect(circumstances('Mã này giảm đi 200 đồng, mã kia giảm mạnh thêm 90 đồng.', 'vi')).toEqual([
     down,
     down,
   ]);
+  expect(circumstances('Hộ nghèo giảm được 40 hộ, chỉ số tuột dốc 12 điểm.', 'vi')).toEqual([down, down]);
+  expect(circumstances('Vàng bán ra quanh mức 9 triệu đồng.', 'vi')).toEqual([['about', undefined]]);
+  expect(circumstances('Giá đất trên dưới 50 triệu đồng/m2.', 'vi')).toEqual([['about', undefined]]);
+  expect(circumstances('Mã này bốc hơi 3,4%.', 'vi')).toEqual([down]);
+  expect(circumstances('Hàng nội rẻ hơn 2 triệu đồng.', 'vi')).toEqual([down]);
   expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
+  expect(circumstances('The index fell 3.2 points (0.25%) to 1,268.', 'en').slice(0, 2)).toEqual([
+    down,
+    down,
+  ]);
+  expect(circumstances('Cả tỉnh giảm 40 vụ (12%), 9 vụ (6% số vụ) nặng.', 'vi')).toEqual([
+    down,
+    down,
+    none,
+    none,
+  ]);
   expect(circumstances('They may cut up to 700 jobs.', 'en')).toEqual([['upTo', 'down']]);
   expect(circumstances('Der Kurs stieg um über 5 Prozent.', 'de')).toEqual([['over', 'up']]);
   expect(circumstances('The margin is plus or minus 3 points.', 'en')).toEqual([['about', undefined]]);

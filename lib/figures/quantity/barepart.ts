@@ -10,11 +10,12 @@ import type { Unit } from './unit.ts';
 /** Units whose lesser part may stand without its own: how many make one, and the unit that the sum is told in. */
 const PARTS: Record<string, { parts: number; unit: string; whole: boolean }> = {
   hour: { parts: 60, unit: 'minute', whole: true },
+  second: { parts: 100, unit: 'second', whole: false },
   foot: { parts: 12, unit: 'foot', whole: false },
   meter: { parts: 100, unit: 'meter', whole: false },
 };
 
-/** "15 dollars 50", "1 hour thirty", "6-foot-2", "1 m 75": a lesser part with no unit and no noun behind. */
+/** "15 dollars 50", "1 hour thirty", "6-foot-2", "46 giây 14": a lesser part with no unit and noun behind. */
 export function withBare(line: Line, amount: Amount, unit: Unit, next: Numeral, grammar: Grammar): Amount {
   const { low } = line;
   const glued = low[amount.end] === '-';

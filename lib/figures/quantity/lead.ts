@@ -67,8 +67,13 @@ function wordsBefore(low: string, at: number, start: number, { bounds, between, 
   const isSum = low[at - 1] === '+' && at < start && low[at - 2] !== '(';
   const change = isSum ? undefined : changes.before(low, at);
   const isOf = (one: { start: number } | undefined) => bound && one && bound.start < one.start;
-  // "no más *de* 12" opens no range, "không cao hơn" is a bound.
-  return { bound, between: isOf(opens) ? undefined : opens, change: isOf(change) ? undefined : change };
+  // "no más *de* 12" opens no range, "không cao hơn" is a bound, "rẻ *hơn* 5 đồng" has none.
+  const isChange = bound && change && change.start < bound.start;
+  return {
+    bound: isChange ? undefined : bound,
+    between: isOf(opens) ? undefined : opens,
+    change: isOf(change) ? undefined : change,
+  };
 }
 
 /** The change told earlier in the clause: "fell in May by *over*", "recule en mai *de* plus de". */

@@ -17,8 +17,8 @@ export function readMultiple({ low, text }: Line, number: Numeral, grammar: Gram
   // "2x", but not "Xbox One X" and "the 300X"
   const sign = after?.end === skipHyphen(low, number.end) + 1;
   if (after && sign && text[after.end - 1] === 'X' && number.value > 100) return undefined;
-  if (after && (number.digits || !sign)) return { kind: 'multiple', unit: null, end: after.end };
   const many = grammar.times.at(low, skipHyphen(low, number.end));
+  if (after && (number.digits || !sign)) return { kind: 'multiple', unit: null, end: many?.end ?? after.end };
   // "dos veces y media"
   if (many && grammar.andHalf.at(low, skipSpace(low, many.end)))
     return { kind: 'multiple', unit: null, end: many.end };

@@ -67,8 +67,9 @@ function readSecond(
   const number = readNumber(line, sign ? skipSpace(low, sign.end) : at, grammar);
   if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
     return undefined;
-  // "un à 230 km" is one of them and a distance, "by a factor of three to $90m" what came of it
-  if (number.digits && !first.number.digits && (first.value === 1 || sign)) return undefined;
+  // "un à 230 km" is one of them and a distance, "by a factor of three to $90m" what came of it; "one month to 12 months"
+  const isOther = sign || (first.value === 1 && !first.unit);
+  if (number.digits && !first.number.digits && isOther) return undefined;
   const second = readAmount(line, number, grammar, scope);
   // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion", "(2019: 40,7)" a year and an amount.
   if (second.value < 0 ? !join.word : (second.unit || low[join.end - 1] === ':') && isYear(low, first))

@@ -221,6 +221,8 @@ export const en: Corpus = {
     'measure 10-20 kilometer': ['Above 10 km and below 20 km.'],
   },
   nothing: [
+    'She swam it in 1:52.33.',
+    'The storm lay at 15.6°N-107.5°E, the wreck at 41°43′ N.',
     'Residents can call 311.',
     'Stage 2 cuts return at dusk.',
     'The 2025/2026 financial year was hard, for grades 7 and above.',

@@ -348,4 +348,24 @@ Lượng mưa tại huyện Bát Sơn lên đến 152 mm, Lũng Cao 63 mm.`,
       '4 bậc': { label: 'Chuỗi cửa hàng giúp công ty tăng … bậc', change: 'up' },
     },
   },
+  {
+    topic: 'so sánh',
+    title: 'Cảng Vũng Đá đón nhiều tàu',
+    text: `Trong tháng 8, lượng hàng qua cảng Vũng Đá tăng 31% so với tháng 7 và giảm 6% so với quý 1/2019.
+
+Số tàu cập cảng tăng 17% so cùng kỳ năm 2019. Số khách gấp 12 lần so với cùng kỳ năm trước.
+
+Phí bốc dỡ giảm 9% so với giai đoạn 2011-2015.`,
+    figures: {
+      '31%': {
+        label: 'Lượng hàng qua cảng Vũng Đá',
+        period: 'tháng 8, so với tháng 7',
+        change: 'up',
+      },
+      '6%': { label: 'Lượng hàng qua cảng Vũng Đá', period: 'tháng 8, so với quý 1/2019', change: 'down' },
+      '17%': { label: 'Số tàu cập cảng', period: 'so cùng kỳ năm 2019', change: 'up' },
+      '12 lần': { label: 'Số khách', period: 'so với cùng kỳ năm trước' },
+      '9%': { label: 'Phí bốc dỡ', period: 'so với giai đoạn 2011-2015', change: 'down' },
+    },
+  },
 ];
