@@ -225,6 +225,14 @@ test('a list in brackets goes on in what it began with', () => {
   ]);
 });
 
+test('millimetres go on with no lesser part, as millions do', () => {
+  expect(quantities('Cayeron 20 mm y 300 casas se inundaron.', 'es')).toEqual([
+    'measure 20 millimeter',
+    'count 300 casas',
+  ]);
+  expect(quantities('Invertirá US$ 20 mm en la mina.', 'es')).toEqual(['money 20000000 USD']);
+});
+
 test('words that only look like a change or a bound are none', () => {
   const circumstances = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [

@@ -116,6 +116,7 @@ export const es: Corpus = {
     'count 3 hijos': ['Una familia de siete con tres hijos vive aquí.'],
     'count 3 goles': ['Ganó 7 con 3 goles en casa.'],
     'money 87000000 USD': ['La caída fue de u$s 87 millones.', 'La caída fue de U$S 87 millones.'],
+    'count 61000000 null': ['"No llegó a tiempo. Debemos 61 millones", dijo.'],
   },
   nothing: [
     'Desde 2018 ha aumentado la población.',
