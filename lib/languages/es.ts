@@ -229,7 +229,7 @@ export const es: Language = {
     'séptimo|séptima': 7,
     'octavo|octava': 8,
   },
-  ordinalEnds: 'º|ª|°|er|ro|do|to|mo|vo|no|ra|da|ta',
+  ordinalEnds: '.º|.ª|º|ª|°|er|ro|do|to|mo|vo|no|ra|da|ta',
   ranks: [
     'número 1(?!\\d)',
     '(?:el|la) #(?:º|ª|er)? (?:mayor|lugar|puesto|posición|economía más)',
@@ -242,19 +242,19 @@ export const es: Language = {
   within: 'en',
   dateJoins: 'de|del|de este',
   numbered:
-    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera(?: federal)?|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta|sala|planta|piso|minuto|cláusula|categoría',
+    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera(?: federal)?|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta|calibre|sala|planta|piso|minuto|cláusula|categoría',
   masks: {
     dateDay:
       '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,-]?\\d|\\s?(?:%|€|por ciento|de los|de las|de cada|millones))(?!(?:\\s(?:al|y(?: el)?)\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
     clock:
       '(?:a las?|(?:desde |hasta |sobre )?las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}(?!\\d)(?:\\s#)?|#(?:(?:\\s(?:y|menos)\\s(?:#|cuarto|media)|\\s#|\\s?[ap]\\.? ?m|\\sde la\\s(?:mañana|tarde|noche)|\\s(?:horas?|hrs?|gmt|utc)){1,3}(?=$|[\\s,.?!])|{bare}))|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
-      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
+      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|a los\\s#\\sminutos|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
     idiom: '(?:un día|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
     // "Desde 2018 *ha* aumentado"
     year: '(?:19|20)\\d{2}(?= ha (?:\\p{L}{1,14}(?:[aií]do|[cs]to|rto|cho)|también|ya|vuelto|sido|no)(?!\\p{L}))',
     law: '(?:ley|decreto|resolución)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',
-    road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
+    road: '(?<!\\d\\s)(?:kilómetros?|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
     'frente|ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|u|sin|era|eran|había|quien|le|menos|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',

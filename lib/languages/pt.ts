@@ -218,7 +218,7 @@ export const pt: Language = {
     'sétimo|sétima': 7,
     'oitavo|oitava': 8,
   },
-  ordinalEnds: 'º|ª|°|o|a',
+  ordinalEnds: '.º|.ª|º|ª|°|o|a',
   ranks: [
     'número 1(?!\\d)',
     '#(?:º|ª|o|a)? (?:maior|lugar|posição|colocado|colocação)(?!\\p{L})',
@@ -231,7 +231,7 @@ export const pt: Language = {
   within: 'em',
   dateJoins: 'de|do',
   numbered:
-    '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|br|sala|piso|camisa|opção|pág\\.|gabinete',
+    '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|calibre|br|sala|piso|camisa|opção|pág\\.|gabinete',
   masks: {
     dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',
@@ -239,7 +239,8 @@ export const pt: Language = {
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
-    minute: "aos? \\d{1,3}(?:['’′]| do (?:primeiro|segundo)(?: tempo)?(?: e aos \\d{1,3})?)",
+    minute:
+      "aos? \\d{1,3}(?:['’′]|(?: minutos)? d[ao] (?:primeir|segund)[ao](?: tempo)?(?: e aos \\d{1,3})?| minutos(?!\\p{L}))",
     idiom:
       '(?:um dia|(?:primeira|segunda) metade(?: d[oa])?|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
     law: '(?:lei|decreto|portaria)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',

@@ -172,5 +172,9 @@ export const es: Corpus = {
     'En 2024 Córdoba y Colón crecieron.',
     'Llegaron a las cinco y media.',
     'El 25 y el 26 de mayo hay feria.',
+    'Es la 34.ª edición de la feria.',
+    'Llevaba un revólver calibre 38.',
+    'Chocó en la autopista, kilómetros 45.',
+    'El delantero marcó a los 27 minutos del segundo tiempo.',
   ],
 };

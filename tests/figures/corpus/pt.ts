@@ -132,5 +132,9 @@ export const pt: Corpus = {
     'Foi 2 segundos atras.',
     'Em 2022 Lira foi eleito.',
     'A banda nasceu nos anos 80.',
+    'A 15.ª edição do festival começa amanhã.',
+    'Levava um revólver calibre 38.',
+    'O gol saiu aos 23 minutos do segundo tempo.',
+    'Marcou aos 12 minutos.',
   ],
 };
