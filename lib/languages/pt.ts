@@ -191,14 +191,15 @@ export const pt: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'mais|subiu|subiram|subido|crescido|aumentado|avançado|avançaram|saltou|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s) de|aumento(s) de|crescimento(s) de|avanço de|avançou|elevação de|subir|subida(s) de|ganhou',
-    down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s) de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
+    up: 'mais|subiu|subiram|aumenta(m)(r)|subido|crescido|aumentado|avançado|avançaram|saltou|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s)( foi) de|aumento(s)( foi) de|crescimento(s)( foi) de|avanço de|avançou|elevação de|subir|subida(s)( foi) de|ganhou',
+    down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s)( foi) de|redução( foi) de|baixa(m)(r)|baixou|baixaram|desce(m)(r)|desceu|desceram|declínio de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
   },
   changesApart: {
     up: /(?<!\p{L})(?:(?:aument|elev|ampli|melhor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
     down: /(?<!\p{L})(?:(?:redu[zç]|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
   },
-  changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
+  changeJoins: 'apenas|só',
+  changesAfter: { up: 'mais|a mais', down: 'menos|a menos|mais barato(s)|mais barata(s)|de desconto' },
   ageBefore: 'morreu aos|morre aos|faleceu aos',
   multipleBefore: 'multiplicado por|multiplicou por',
   multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos|vezes a média',

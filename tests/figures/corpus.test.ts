@@ -292,7 +292,13 @@ test.each([
   ['en', 'Shares rallied 3% before they plummeted 8%.'],
   ['en', 'It is 20% faster and 40% cheaper.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
+  ['es', 'La subida fue del 5 %, los costes se reducen un 3 %.'],
+  ['es', 'La renta crecerá apenas un 2 %, el pan es un 3 % más barato.'],
+  ['es', 'Hubo un crecimiento interanual del 5 % y una caída trimestral del 3 %.'],
   ['pt', 'Os preços têm subido 5%, as vendas tinham caído 3%.'],
+  ['pt', 'As rendas devem aumentar 5%, o gasóleo desceu 2 cêntimos.'],
+  ['pt', 'A subida foi de 5%, o leite ficou 3% mais barato.'],
+  ['pt', 'O PIB crescerá apenas 2%, a frota teve declínio de 3%.'],
 ])('what has changed by so much, in %s: %s', (language, text) =>
   expect(
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.change),
