@@ -177,7 +177,7 @@ export const es: Language = {
   per: 'por|al|a la|el|la|cada',
   notPer: 'pasado|pasada|anterior|próximo|próxima|siguiente|que viene|siguientes',
   lookalikes:
-    ', hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
+    'un menor de|una menor de|, hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
   outOf: 'de cada|de( los)( las)|sobre|entre',
   rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o|u',
   between: 'entre|de(l)|desde',
@@ -206,8 +206,8 @@ export const es: Language = {
     down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s)( fue) de(l)|caída(s)( fue) de(l)|descendió|disminución de(l)|redujo|reduce(n)|disminuye(n)|disminuyó|disminuyeron|reducción( fue) de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
   },
   changesApart: {
-    up: /(?<!\p{L})(?:aument|elev|ampl[ií]|increment|mejor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:crecimiento|aumento|subida|alza|incremento) \p{Ll}{4,14}$/u,
-    down: /(?<!\p{L})(?:red[uú][cj]|recort|rebaj)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:caída|descenso|bajada|reducción) \p{Ll}{4,14}$/u,
+    up: /(?<!\p{L})(?:aument|elev(?!adas?|ados)|ampl[ií]|increment|mejor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:crecimiento|aumento|subida|alza|incremento) \p{Ll}{4,14}$/u,
+    down: /(?<!\p{L})(?:red[uú][cj](?!ciones)|recort|rebaj)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:caída|descenso|bajada|reducción) \p{Ll}{4,14}$/u,
   },
   changeJoins: 'un|el|en|en un|apenas un|solo un',
   changesAfter: { up: 'más|de aumento', down: 'menos|más barato(s)|más barata(s)|de descuento' },

@@ -166,7 +166,7 @@ export const pt: Language = {
   levelJoins: 'para',
   levelVerbs: 'passa(m)(r)(do)(ndo)(va)(vam)(rá)(rão)|passou|passaram',
   lookalikes:
-    ', superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
+    'um menor de|uma menor de|, superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
   outOf: 'de cada|em cada|de|dos|das|em',
   quotient: 'sobre',
   rangeJoin: 'a|aos|até|até os|ou',
@@ -195,8 +195,8 @@ export const pt: Language = {
     down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s)( foi) de|redução( foi) de|baixa(m)(r)|baixou|baixaram|desce(m)(r)|desceu|desceram|declínio de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
   },
   changesApart: {
-    up: /(?<!\p{L})(?:(?:aument|elev|ampli|melhor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
-    down: /(?<!\p{L})(?:(?:redu[zç]|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
+    up: /(?<!\p{L})(?:(?:aument|elev(?!adas?|ados)|ampli|melhor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
+    down: /(?<!\p{L})(?:(?:redu[zç](?!ões)|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
   },
   changeJoins: 'apenas|só',
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|mais barato(s)|mais barata(s)|de desconto' },

@@ -241,6 +241,10 @@ test('words that only look like a change or a bound are none', () => {
     ]);
   const none = [undefined, undefined];
   expect(circumstances('Small shops make up 30% of it.', 'en')).toEqual([none]);
+  expect(circumstances('Detuvieron a un menor de 16 años.', 'es')).toEqual([none]);
+  expect(circumstances('Las multas son elevadas y se fijaron en 900 euros.', 'es')).toEqual([none]);
+  expect(circumstances('Um menor de 16 anos foi detido.', 'pt')).toEqual([none]);
+  expect(circumstances('Houve reduções de pessoal em quatro regiões.', 'pt')).toEqual([none]);
   expect(circumstances('The deck has 9 layers + a sheet.', 'en')).toEqual([none]);
   expect(circumstances('The deck is maple + 2 sheets.', 'en')).toEqual([none]);
   expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
