@@ -373,6 +373,14 @@ test('a level that a change led to has no direction', () => {
     [undefined, 'up'],
     [undefined, undefined],
   ]);
+  expect(circumstances('La tasa perdió 12 puntos básicos – hasta el 4,1 %.', 'es')).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('A inflação foi 0,3 ponto percentual acima dos 4% de maio.', 'pt')).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
   expect(circumstances('Ficou em 5%, bem acima dos 4% de maio, com mais 200 vagas.', 'pt')).toEqual([
     [undefined, undefined],
     [undefined, undefined],
