@@ -434,6 +434,11 @@ test('a sign between digits is read as in the article\u2019s region', () => {
   const shares = analyseFigures(textArticle('Es sind 1,125 Prozent.', 'de-CH'), STILL).mentions;
   expect(shares[0]?.quantity.value).toBe(1.125);
   expect([value('es-MX'), value('es-ES'), value('es')]).toEqual([1547, 1.547, 1.547]);
+  expect(quantities('Hallaron 2.4 toneladas de cobre y 1,547 cables.', 'es')[1]).toBe('count 1547 cables');
+  expect(quantities('Hallaron 2,4 toneladas de cobre y 1,547 kilos.', 'es')[1]).toBe(
+    'measure 1.547 kilogram',
+  );
+  expect(quantities('Abre a las 9.15 horas y mide 1,547 metros.', 'es')).toEqual(['measure 1.547 meter']);
 });
 
 test('a period belongs to the figure beside it, or to all when it opens the sentence', () => {
