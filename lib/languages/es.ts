@@ -184,14 +184,15 @@ export const es: Language = {
   betweenJoin: 'y',
   levelVerbs: 'pasa(n)(r)(do)(ndo)(ba)(ban)(rá)(rán)|pasó|pasaron',
   bounds: {
-    about: 'unos|unas|cerca de(l)|alrededor de(l)|aproximadamente|en torno a(l)|casi unos|sobre|a eso de',
+    about:
+      'unos|unas|cerca de(l)|alrededor de(l)|aproximadamente|en torno a(l)|casi unos|sobre|a eso de|ronda(n)(r)|rondaba(n)|un aproximado de',
     over: 'más de(l)|superior(es) a(l)|por encima de(l)|por arriba de(l)|arriba de(l)|mayor(es) que|mayor(es) a|mayor(es) de|más alto(s) que|más alta(s) que|más grande(s) que|más elevado(s) que|más elevada(s) que|supera(n)|superó|superaron|superando|más que',
     under:
       'menos de(l)|inferior(es) a(l)|por debajo de(l)|menor(es) que|menor(es) a|menor(es) de|más bajo(s) que|más baja(s) que|más pequeño(s) que|más pequeña(s) que|menos que',
     atLeast:
       'al menos|mayor(es) o igual(es) a|mayor(es) o igual(es) que|igual(es) o mayor(es) a|igual(es) o mayor(es) que|igual(es) o superior(es) a|superior(es) o igual(es) a|por lo menos|como mínimo|no menos de|no menos que|mínimo|un mínimo de|a partir de(l)',
     upTo: 'hasta|menor(es) o igual(es) a|menor(es) o igual(es) que|igual(es) o menor(es) a|igual(es) o menor(es) que|igual(es) o inferior(es) a|inferior(es) o igual(es) a|como máximo|no más de|no más que|a lo sumo|máximo|un máximo de',
-    nearly: 'casi|prácticamente|cerca',
+    nearly: 'casi|prácticamente|cerca|se acerca(n) a(l)',
   },
   boundJoins: 'los|las|el|la|un|una',
   levelBounds:
@@ -238,7 +239,7 @@ export const es: Language = {
   unitNotes: 'unidad|en',
   scoreJoin: 'a',
   scores:
-    'votación|ganó|ganaron|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
+    'votación|ganó|ganaron|ganar|ganando|vencer|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
   within: 'en',
   dateJoins: 'de|del|de este',
   numbered:

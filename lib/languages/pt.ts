@@ -174,7 +174,7 @@ export const pt: Language = {
   betweenJoin: 'e',
   bounds: {
     about:
-      'cerca de|cerca do(s)|cerca da(s)|aproximadamente|em torno de|em torno do(s)|por volta de|por volta do(s)|uns|umas|perto de|perto do(s)|ao redor de|ao redor do(s)',
+      'cerca de|cerca do(s)|cerca da(s)|aproximadamente|em torno de|em torno do(s)|por volta de|por volta do(s)|uns|umas|perto de|perto do(s)|ao redor de|ao redor do(s)|ronda(m)(r)|rondava(m)|rondou|rondado',
     over: 'mais de|mais do(s)|mais da(s)|mais( do) que|superior(es) a(o)(s)|acima de|acima do(s)|acima da(s)|maior(es)( do) que|maior(es) de|mais alto(s)( do) que|mais alta(s)( do) que|mais elevado(s)( do) que|mais elevada(s)( do) que|ultrapassa(m)(r)|ultrapassou|supera(m)(r)|superou',
     under:
       'menos de|menos do(s)|menos da(s)|menos( do) que|inferior(es) a(o)(s)|abaixo de|abaixo do(s)|abaixo da(s)|menor(es)( do) que|menor(es) de|mais baixo(s)( do) que|mais baixa(s)( do) que',
@@ -228,7 +228,7 @@ export const pt: Language = {
   unitNotes: 'unidade|em',
   scoreJoin: 'a|x|×',
   scores:
-    'aprovou|venceu|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
+    'aprovou|venceu|vencer|vencendo|bater|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',
   numbered:

@@ -319,6 +319,11 @@ test('a bound is told in every form that its grammar gives it', () => {
   ]);
   expect(bounds('Children under the age of 18 and men over age 65.', 'en')).toEqual(['under', 'over']);
   expect(bounds('Se votó sobre las 5 propuestas.', 'es')).toEqual([undefined]);
+  expect(bounds('El precio ronda los 30 euros y la cifra se acerca a los 90 casos.', 'es')).toEqual([
+    'about',
+    'nearly',
+  ]);
+  expect(bounds('O preço ronda os 30 euros.', 'pt')).toEqual(['about']);
   expect(bounds('Hay rentas inferiores a 20.000 euros y notas de 5 o mayores.', 'es')).toEqual([
     'under',
     'atLeast',

@@ -50,7 +50,11 @@ export const pt: Corpus = {
     'ratio 1/3 null': ['Um terço dos deputados votou contra.'],
     'multiple 2 null': ['O número dobrou.'],
     'multiple 3 null': ['O número triplicou.'],
-    'score 3-1 null': ['O time venceu por 3-1.', 'O time venceu por 3 a 1 diante da torcida.'],
+    'score 3-1 null': [
+      'O time venceu por 3-1.',
+      'O time venceu por 3 a 1 diante da torcida.',
+      'Acabou vencendo por três a um.',
+    ],
     'measure 2-5 kilogram': ['O time pesa de 2 a 5 kg.'],
     'rank 2 null': ['Ficou em 2º lugar.'],
     'count 80 feridos': ['Há 80 feridos.'],
