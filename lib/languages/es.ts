@@ -203,8 +203,8 @@ export const es: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'subió|subieron|subido|crecido|aumentado|avanzado|incrementado|repuntado|avanza(n)|avanzaron|sube(n)|subirá|subida(s)( fue) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s)( fue) de(l)|aumento(s)( fue) de(l)|alza(s)( fue) de(l)|incremento(s)( fue) de(l)|incrementó|subir|avanzó|repuntó',
-    down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s)( fue) de(l)|caída(s)( fue) de(l)|descendió|disminución de(l)|redujo|reduce(n)|disminuye(n)|disminuyó|disminuyeron|reducción( fue) de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
+    up: 'subió|subieron|subido|crecido|aumentado|avanzado|incrementado|repuntado|avanza(n)|avanzaron|sube(n)|subirá|subida(s)( fue) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s)( fue) de(l)|aumento(s)( fue) de(l)|alza(s)( fue) de(l)|incremento(s)( fue) de(l)|incrementó|subir|avanzó|repuntó|suba(s) de(l)|mejora(s) de(l)|avance(s) de(l)|repunte(s) de(l)',
+    down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s)( fue) de(l)|caída(s)( fue) de(l)|descendió|disminución de(l)|redujo|reduce(n)|disminuye(n)|disminuyó|disminuyeron|reducción( fue) de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|retroceso(s) de(l)|rebaja(s) de(l)|depreciación de(l)',
   },
   changesApart: {
     up: /(?<!\p{L})(?:aument|elev(?!adas?|ados)|ampl[ií]|increment|mejor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:crecimiento|aumento|subida|alza|incremento) \p{Ll}{4,14}$/u,

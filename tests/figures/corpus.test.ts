@@ -297,6 +297,8 @@ test.each([
   ['en', 'It is 20% faster and 40% cheaper.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
   ['es', 'La subida fue del 5 %, los costes se reducen un 3 %.'],
+  ['es', 'Registró una suba del 5 % tras un retroceso del 3 %.'],
+  ['es', 'Hubo una mejora del 5 % tras una rebaja del 3 %.'],
   ['es', 'La renta crecerá apenas un 2 %, el pan es un 3 % más barato.'],
   ['es', 'Hubo un crecimiento interanual del 5 % y una caída trimestral del 3 %.'],
   ['pt', 'Os preços têm subido 5%, as vendas tinham caído 3%.'],
