@@ -177,7 +177,7 @@ export const es: Language = {
   per: 'por|al|a la|el|la|cada',
   notPer: 'pasado|pasada|anterior|próximo|próxima|siguiente|que viene|siguientes',
   lookalikes:
-    'un menor de|una menor de|, hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
+    'un menor de|una menor de|nuevo máximo de|nuevo mínimo de|, hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
   outOf: 'de cada|de( los)( las)|sobre|entre',
   rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o|u',
   between: 'entre|de(l)|desde',
@@ -239,7 +239,7 @@ export const es: Language = {
   unitNotes: 'unidad|en',
   scoreJoin: 'a',
   scores:
-    'votación|ganó|ganaron|ganar|ganando|vencer|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
+    'votación|ganó|ganaron|ganar|ganando|vencer|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo|parcial(es)',
   within: 'en',
   dateJoins: 'de|del|de este',
   numbered:

@@ -166,7 +166,7 @@ export const pt: Language = {
   levelJoins: 'para',
   levelVerbs: 'passa(m)(r)(do)(ndo)(va)(vam)(rá)(rão)|passou|passaram',
   lookalikes:
-    'um menor de|uma menor de|, superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
+    'um menor de|uma menor de|novo máximo de|novo mínimo de|, superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
   outOf: 'de cada|em cada|de|dos|das|em',
   quotient: 'sobre',
   rangeJoin: 'a|aos|até|até os|ou',
@@ -232,12 +232,12 @@ export const pt: Language = {
   within: 'em',
   dateJoins: 'de|do',
   numbered:
-    '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|calibre|br|sala|piso|camisa|opção|pág\\.|gabinete',
+    '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|calibre|gasolina(?= 9[58])|minuto|br|sala|piso|camisa|opção|pág\\.|gabinete',
   masks: {
     dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',
     clock:
-      '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
+      '(?:às|as|à|das|até as|até às|pelas|desde as)\\s(?:\\d{1,2}\\.\\d{2}\\shoras|#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare}))|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
     minute:

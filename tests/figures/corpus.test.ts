@@ -241,6 +241,7 @@ test('words that only look like a change or a bound are none', () => {
     ]);
   const none = [undefined, undefined];
   expect(circumstances('Small shops make up 30% of it.', 'en')).toEqual([none]);
+  expect(circumstances('El alquiler marcó un nuevo máximo de 13,8 euros.', 'es')).toEqual([none]);
   expect(circumstances('Detuvieron a un menor de 16 años.', 'es')).toEqual([none]);
   expect(circumstances('Las multas son elevadas y se fijaron en 900 euros.', 'es')).toEqual([none]);
   expect(circumstances('Um menor de 16 anos foi detido.', 'pt')).toEqual([none]);

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Español. */
 export const es: Corpus = {
   figures: {
+    'score 6-4 null': ['Los parciales fueron 6-4.'],
     'score 8-2 null': ['El partido acabó con el 8-2 de Lisboa.'],
     'count 3000000 turistas': ['Llegaron 3M turistas.'],
     'count 300 personas': ['Según el gobierno federal 300 personas fueron detenidas.'],

@@ -140,5 +140,9 @@ export const pt: Corpus = {
     'Levava um revólver calibre 38.',
     'O gol saiu aos 23 minutos do segundo tempo.',
     'Marcou aos 12 minutos.',
+    'O litro de gasolina 95 simples sobe de novo.',
+    'O golo chegou ao minuto 33 do jogo.',
+    'O alerta foi dado pelas 21.24 horas.',
+    'Tudo aconteceu depois das 13.30 horas.',
   ],
 };
