@@ -65,12 +65,14 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
 function asLevel(low: string, last: Read | undefined, read: Read, { bounds, levelBounds }: Grammar): Read {
   if (!last || !('quantity' in last && 'quantity' in read)) return read;
   const { bound, ...level } = read.quantity;
-  const { kind, change } = last.quantity;
+  const { kind, unit, change } = last.quantity;
+  // Points are what something has changed by, or what it differs by.
+  const isStep = change ?? (kind === 'percent' && unit !== '%');
   const words = bound === 'upTo' ? levelBounds : bounds;
   const word = bound && words?.before(low, skipSpaceBack(low, read.start));
   const between = word && low.slice(last.end, word.start).trim();
-  const isReached = bound === 'upTo' && change && /(?:^\)?|,)$/u.test(between ?? '-');
+  const isReached = bound === 'upTo' && isStep && /(?:^\)?|[,–])$/u.test(between ?? '-');
   const isCompared =
-    (bound === 'over' || bound === 'under') && between === '' && kind === 'percent' && change;
+    (bound === 'over' || bound === 'under') && between === '' && kind === 'percent' && isStep;
   return isReached || isCompared ? { ...read, quantity: level } : read;
 }

@@ -27,7 +27,7 @@ export function keyFigures(article: Article): Figure[] {
 /** The figures with everything that led to them. Never takes much over 200 ms. */
 export function analyseFigures(article: Article, now = () => performance.now()): Analysis {
   const region = regionOf(article);
-  const language = inRegion(languageFor(article.language, article.text), region);
+  const language = inRegion(languageFor(article.language, article.text), region, article.text);
   const found = findAll(article, language, region, now);
   const groups = mergeMentions(found.mentions, grammarOf(language));
   return { figures: rank(groups, article, language, region), ...found };

@@ -177,21 +177,22 @@ export const es: Language = {
   per: 'por|al|a la|el|la|cada',
   notPer: 'pasado|pasada|anterior|próximo|próxima|siguiente|que viene|siguientes',
   lookalikes:
-    ', hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
+    'un menor de|una menor de|nuevo máximo de|nuevo mínimo de|, hasta|, superior(es) al|, superior(es) a los|, por encima de(l)( los)|muy por encima de(l)( los)|sobre los|sobre las',
   outOf: 'de cada|de( los)( las)|sobre|entre',
   rangeJoin: 'a|al|a los|a las|hasta|hasta el|hasta los|o|u',
   between: 'entre|de(l)|desde',
   betweenJoin: 'y',
   levelVerbs: 'pasa(n)(r)(do)(ndo)(ba)(ban)(rá)(rán)|pasó|pasaron',
   bounds: {
-    about: 'unos|unas|cerca de(l)|alrededor de(l)|aproximadamente|en torno a(l)|casi unos|sobre|a eso de',
+    about:
+      'unos|unas|cerca de(l)|alrededor de(l)|aproximadamente|en torno a(l)|casi unos|sobre|a eso de|ronda(n)(r)|rondaba(n)|un aproximado de',
     over: 'más de(l)|superior(es) a(l)|por encima de(l)|por arriba de(l)|arriba de(l)|mayor(es) que|mayor(es) a|mayor(es) de|más alto(s) que|más alta(s) que|más grande(s) que|más elevado(s) que|más elevada(s) que|supera(n)|superó|superaron|superando|más que',
     under:
       'menos de(l)|inferior(es) a(l)|por debajo de(l)|menor(es) que|menor(es) a|menor(es) de|más bajo(s) que|más baja(s) que|más pequeño(s) que|más pequeña(s) que|menos que',
     atLeast:
       'al menos|mayor(es) o igual(es) a|mayor(es) o igual(es) que|igual(es) o mayor(es) a|igual(es) o mayor(es) que|igual(es) o superior(es) a|superior(es) o igual(es) a|por lo menos|como mínimo|no menos de|no menos que|mínimo|un mínimo de|a partir de(l)',
     upTo: 'hasta|menor(es) o igual(es) a|menor(es) o igual(es) que|igual(es) o menor(es) a|igual(es) o menor(es) que|igual(es) o inferior(es) a|inferior(es) o igual(es) a|como máximo|no más de|no más que|a lo sumo|máximo|un máximo de',
-    nearly: 'casi|prácticamente|cerca',
+    nearly: 'casi|prácticamente|cerca|se acerca(n) a(l)',
   },
   boundJoins: 'los|las|el|la|un|una',
   levelBounds:
@@ -202,15 +203,15 @@ export const es: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'subió|subieron|subido|crecido|aumentado|avanzado|incrementado|repuntado|avanza(n)|avanzaron|sube(n)|subirá|subida(s) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s) de(l)|aumento(s) de(l)|alza(s) de(l)|incremento(s) de(l)|incrementó|subir|avanzó|repuntó',
-    down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s) de(l)|caída(s) de(l)|descendió|disminución de(l)|redujo|reducción de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|depreciación de(l)',
+    up: 'subió|subieron|subido|crecido|aumentado|avanzado|incrementado|repuntado|avanza(n)|avanzaron|sube(n)|subirá|subida(s)( fue) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s)( fue) de(l)|aumento(s)( fue) de(l)|alza(s)( fue) de(l)|incremento(s)( fue) de(l)|incrementó|subir|avanzó|repuntó|suba(s) de(l)|mejora(s) de(l)|avance(s) de(l)|repunte(s) de(l)',
+    down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s)( fue) de(l)|caída(s)( fue) de(l)|descendió|disminución de(l)|redujo|reduce(n)|disminuye(n)|disminuyó|disminuyeron|reducción( fue) de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|retroceso(s) de(l)|rebaja(s) de(l)|depreciación de(l)',
   },
   changesApart: {
-    up: /(?<!\p{L})(?:aument|elev|ampl[ií]|increment|mejor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$/u,
-    down: /(?<!\p{L})(?:red[uú][cj]|recort|rebaj)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$/u,
+    up: /(?<!\p{L})(?:aument|elev(?!adas?|ados)|ampl[ií]|increment|mejor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:crecimiento|aumento|subida|alza|incremento) \p{Ll}{4,14}$/u,
+    down: /(?<!\p{L})(?:red[uú][cj](?!ciones)|recort|rebaj)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:caída|descenso|bajada|reducción) \p{Ll}{4,14}$/u,
   },
-  changeJoins: 'un|el|en|en un',
-  changesAfter: { up: 'más|de aumento', down: 'menos|de descuento' },
+  changeJoins: 'un|el|en|en un|apenas un|solo un',
+  changesAfter: { up: 'más|de aumento', down: 'menos|más barato(s)|más barata(s)|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos|veces la media|veces el promedio',
   times: 'veces',
@@ -229,7 +230,7 @@ export const es: Language = {
     'séptimo|séptima': 7,
     'octavo|octava': 8,
   },
-  ordinalEnds: 'º|ª|°|er|ro|do|to|mo|vo|no|ra|da|ta',
+  ordinalEnds: '.º|.ª|º|ª|°|er|ro|do|to|mo|vo|no|ra|da|ta',
   ranks: [
     'número 1(?!\\d)',
     '(?:el|la) #(?:º|ª|er)? (?:mayor|lugar|puesto|posición|economía más)',
@@ -238,23 +239,23 @@ export const es: Language = {
   unitNotes: 'unidad|en',
   scoreJoin: 'a',
   scores:
-    'votación|ganó|ganaron|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo',
+    'votación|ganó|ganaron|ganar|ganando|vencer|goleó|impuso|remontó|cayó por|venció|vencieron|derrotó|empató|empataron|perdió|marcador|goles|partido|empate|victoria|derrota|triunfo|parcial(es)',
   within: 'en',
   dateJoins: 'de|del|de este',
   numbered:
-    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera(?: federal)?|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta|sala|planta|piso|minuto|cláusula|categoría',
+    'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera(?: federal)?|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta|calibre|sala|planta|piso|minuto|cláusula|categoría',
   masks: {
     dateDay:
       '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,-]?\\d|\\s?(?:%|€|por ciento|de los|de las|de cada|millones))(?!(?:\\s(?:al|y(?: el)?)\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
     clock:
       '(?:a las?|(?:desde |hasta |sobre )?las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}(?!\\d)(?:\\s#)?|#(?:(?:\\s(?:y|menos)\\s(?:#|cuarto|media)|\\s#|\\s?[ap]\\.? ?m|\\sde la\\s(?:mañana|tarde|noche)|\\s(?:horas?|hrs?|gmt|utc)){1,3}(?=$|[\\s,.?!])|{bare}))|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
-      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
+      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|a los\\s#\\sminutos|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
     idiom: '(?:un día|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
     // "Desde 2018 *ha* aumentado"
     year: '(?:19|20)\\d{2}(?= ha (?:\\p{L}{1,14}(?:[aií]do|[cs]to|rto|cho)|también|ya|vuelto|sido|no)(?!\\p{L}))',
     law: '(?:ley|decreto|resolución)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',
-    road: '(?<!\\d\\s)(?:kilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
+    road: '(?<!\\d\\s)(?:kilómetros?|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
     'frente|ayer|hoy|mañana|resultaron|quedaron|murieron|fallecieron|sufrieron|antes|después|u|sin|era|eran|había|quien|le|menos|contra|durante|ante|bajo|cada|estos|estas|ese|esa|está|están|será|serán|no|ya|muy|también|si',

@@ -36,15 +36,31 @@ export function languageNamed(tag: string): Language | undefined {
   return languages[tag.slice(0, 2).toLowerCase() as keyof typeof languages];
 }
 
-/** A language as numbers are written in a region: "1,547" of Mexico has no decimals; "1 547" of South Africa is one number. */
-export function inRegion(language: Language, region: string): Language {
+/** 2.4 tons, 3.5%, 1,200,300; not 9.15 */
+const POINT = /(?<![\d.,])(?:\d{1,3}(?:,\d{3}){2}|\d{1,3}(?:,\d{3})?\.\d(?: ?%| \p{Ll}{4}))/u;
+/** 2,4 and 1.547 */
+const COMMA = /\d(?:,\d{1,2}|\.\d{3})(?![\d.,]\d|\d)/u;
+
+/**
+ * A language as numbers are written in a region or plainly in the text: "1,547" of Mexico has no decimals, of
+ * Switzerland it has; "1 547" of South Africa is one number.
+ */
+export function inRegion(language: Language, region: string, text = ''): Language {
   const parts = new Intl.NumberFormat(`${language.id}${region && `-${region}`}`).formatToParts(1e6);
   const group = parts.find(({ type }) => type === 'group')?.value;
-  const isOther = language.decimal === ',' ? group === ',' : group === '\u00a0';
-  return isOther ? withPoint(language) : language;
+  if (language.decimal === '.') return group === '\u00a0' ? withSpace(language) : language;
+  const isPoint = group === ',' || (/\d,\d{3}(?!\d)/u.test(text) && POINT.test(text) && !COMMA.test(text));
+  return isPoint ? withPoint(language) : language;
 }
 
-const withPoint = oncePer((language: Language): Language => ({ ...language, decimal: '.', group: ', ' }));
+const withPoint = oncePer(
+  (language: Language): Language => ({
+    ...language,
+    decimal: '.',
+    group: language.group.replace('.', ','),
+  }),
+);
+const withSpace = oncePer((language: Language): Language => ({ ...language, group: `${language.group} ` }));
 
 /** The BCP 47 tag of an article: its own, unless it has none or the text plainly disagrees; '' when nothing tells. */
 export function tagFor(tag: string, text: string): string {

@@ -166,7 +166,7 @@ export const pt: Language = {
   levelJoins: 'para',
   levelVerbs: 'passa(m)(r)(do)(ndo)(va)(vam)(rá)(rão)|passou|passaram',
   lookalikes:
-    ', superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
+    'um menor de|uma menor de|novo máximo de|novo mínimo de|, superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
   outOf: 'de cada|em cada|de|dos|das|em',
   quotient: 'sobre',
   rangeJoin: 'a|aos|até|até os|ou',
@@ -174,7 +174,7 @@ export const pt: Language = {
   betweenJoin: 'e',
   bounds: {
     about:
-      'cerca de|cerca do(s)|cerca da(s)|aproximadamente|em torno de|em torno do(s)|por volta de|por volta do(s)|uns|umas|perto de|perto do(s)|ao redor de|ao redor do(s)',
+      'cerca de|cerca do(s)|cerca da(s)|aproximadamente|em torno de|em torno do(s)|por volta de|por volta do(s)|uns|umas|perto de|perto do(s)|ao redor de|ao redor do(s)|ronda(m)(r)|rondava(m)|rondou|rondado',
     over: 'mais de|mais do(s)|mais da(s)|mais( do) que|superior(es) a(o)(s)|acima de|acima do(s)|acima da(s)|maior(es)( do) que|maior(es) de|mais alto(s)( do) que|mais alta(s)( do) que|mais elevado(s)( do) que|mais elevada(s)( do) que|ultrapassa(m)(r)|ultrapassou|supera(m)(r)|superou',
     under:
       'menos de|menos do(s)|menos da(s)|menos( do) que|inferior(es) a(o)(s)|abaixo de|abaixo do(s)|abaixo da(s)|menor(es)( do) que|menor(es) de|mais baixo(s)( do) que|mais baixa(s)( do) que',
@@ -191,14 +191,15 @@ export const pt: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'mais|subiu|subiram|subido|crescido|aumentado|avançado|avançaram|saltou|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s) de|aumento(s) de|crescimento(s) de|avanço de|avançou|elevação de|subir|subida(s) de|ganhou',
-    down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s) de|redução de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
+    up: 'mais|subiu|subiram|aumenta(m)(r)|subido|crescido|aumentado|avançado|avançaram|saltou|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s)( foi) de|aumento(s)( foi) de|crescimento(s)( foi) de|avanço de|avançou|elevação de|subir|subida(s)( foi) de|ganhou',
+    down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s)( foi) de|redução( foi) de|baixa(m)(r)|baixou|baixaram|desce(m)(r)|desceu|desceram|declínio de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
   },
   changesApart: {
-    up: /(?<!\p{L})(?:(?:aument|elev|ampli|melhor)\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
-    down: /(?<!\p{L})(?:(?:redu[zç]|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
+    up: /(?<!\p{L})(?:(?:aument|elev(?!adas?|ados)|ampli|melhor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
+    down: /(?<!\p{L})(?:(?:redu[zç](?!ões)|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
   },
-  changesAfter: { up: 'mais|a mais', down: 'menos|a menos|de desconto' },
+  changeJoins: 'apenas|só',
+  changesAfter: { up: 'mais|a mais', down: 'menos|a menos|mais barato(s)|mais barata(s)|de desconto' },
   ageBefore: 'morreu aos|morre aos|faleceu aos',
   multipleBefore: 'multiplicado por|multiplicou por',
   multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos|vezes a média',
@@ -218,7 +219,7 @@ export const pt: Language = {
     'sétimo|sétima': 7,
     'oitavo|oitava': 8,
   },
-  ordinalEnds: 'º|ª|°|o|a',
+  ordinalEnds: '.º|.ª|º|ª|°|o|a',
   ranks: [
     'número 1(?!\\d)',
     '#(?:º|ª|o|a)? (?:maior|lugar|posição|colocado|colocação)(?!\\p{L})',
@@ -227,19 +228,20 @@ export const pt: Language = {
   unitNotes: 'unidade|em',
   scoreJoin: 'a|x|×',
   scores:
-    'aprovou|venceu|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
+    'aprovou|venceu|vencer|vencendo|bater|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',
   numbered:
-    '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|br|sala|piso|camisa|opção|pág\\.|gabinete',
+    '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|calibre|gasolina(?= 9[58])|minuto|br|sala|piso|camisa|opção|pág\\.|gabinete',
   masks: {
     dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',
     clock:
-      '(?:às|as|à|das|até as|até às|pelas|desde as)\\s#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare})|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
+      '(?:às|as|à|das|até as|até às|pelas|desde as)\\s(?:\\d{1,2}\\.\\d{2}\\shoras|#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare}))|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
       '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
-    minute: "aos? \\d{1,3}(?:['’′]| do (?:primeiro|segundo)(?: tempo)?(?: e aos \\d{1,3})?)",
+    minute:
+      "aos? \\d{1,3}(?:['’′]|(?: minutos)? d[ao] (?:primeir|segund)[ao](?: tempo)?(?: e aos \\d{1,3})?| minutos(?!\\p{L}))",
     idiom:
       '(?:um dia|(?:primeira|segunda) metade(?: d[oa])?|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
     law: '(?:lei|decreto|portaria)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',

@@ -123,7 +123,7 @@ export const CASED_SYMBOLS: Record<string, string> = { Nm: 'newton-meter', mPa: 
 
 /** ISO 4217 → signs. */
 export const CURRENCY_SIGNS: Record<string, string> = {
-  USD: 'us$|$us|$',
+  USD: 'us$|$us|u$s|$',
   VND: '₫|vnđ|vn$|vnd',
   EUR: '€|€ur',
   GBP: '£|£stg',

@@ -237,6 +237,14 @@ test('a list in brackets goes on in what it began with', () => {
   ]);
 });
 
+test('millimetres go on with no lesser part, as millions do', () => {
+  expect(quantities('Cayeron 20 mm y 300 casas se inundaron.', 'es')).toEqual([
+    'measure 20 millimeter',
+    'count 300 casas',
+  ]);
+  expect(quantities('Invertirá US$ 20 mm en la mina.', 'es')).toEqual(['money 20000000 USD']);
+});
+
 test('words that only look like a change or a bound are none', () => {
   const circumstances = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [
@@ -245,6 +253,11 @@ test('words that only look like a change or a bound are none', () => {
     ]);
   const none = [undefined, undefined];
   expect(circumstances('Small shops make up 30% of it.', 'en')).toEqual([none]);
+  expect(circumstances('El alquiler marcó un nuevo máximo de 13,8 euros.', 'es')).toEqual([none]);
+  expect(circumstances('Detuvieron a un menor de 16 años.', 'es')).toEqual([none]);
+  expect(circumstances('Las multas son elevadas y se fijaron en 900 euros.', 'es')).toEqual([none]);
+  expect(circumstances('Um menor de 16 anos foi detido.', 'pt')).toEqual([none]);
+  expect(circumstances('Houve reduções de pessoal em quatro regiões.', 'pt')).toEqual([none]);
   expect(circumstances('The deck has 9 layers + a sheet.', 'en')).toEqual([none]);
   expect(circumstances('The deck is maple + 2 sheets.', 'en')).toEqual([none]);
   expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
@@ -313,7 +326,15 @@ test.each([
   ['en', 'It is 20% faster and 40% cheaper.'],
   ['en', 'They won a 5% pay rise after a 12 per cent year-on-year fall.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
+  ['es', 'La subida fue del 5 %, los costes se reducen un 3 %.'],
+  ['es', 'Registró una suba del 5 % tras un retroceso del 3 %.'],
+  ['es', 'Hubo una mejora del 5 % tras una rebaja del 3 %.'],
+  ['es', 'La renta crecerá apenas un 2 %, el pan es un 3 % más barato.'],
+  ['es', 'Hubo un crecimiento interanual del 5 % y una caída trimestral del 3 %.'],
   ['pt', 'Os preços têm subido 5%, as vendas tinham caído 3%.'],
+  ['pt', 'As rendas devem aumentar 5%, o gasóleo desceu 2 cêntimos.'],
+  ['pt', 'A subida foi de 5%, o leite ficou 3% mais barato.'],
+  ['pt', 'O PIB crescerá apenas 2%, a frota teve declínio de 3%.'],
 ])('what has changed by so much, in %s: %s', (language, text) =>
   expect(
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.change),
@@ -335,6 +356,11 @@ test('a bound is told in every form that its grammar gives it', () => {
     'atLeast',
   ]);
   expect(bounds('Se votó sobre las 5 propuestas.', 'es')).toEqual([undefined]);
+  expect(bounds('El precio ronda los 30 euros y la cifra se acerca a los 90 casos.', 'es')).toEqual([
+    'about',
+    'nearly',
+  ]);
+  expect(bounds('O preço ronda os 30 euros.', 'pt')).toEqual(['about']);
   expect(bounds('Hay rentas inferiores a 20.000 euros y notas de 5 o mayores.', 'es')).toEqual([
     'under',
     'atLeast',
@@ -389,6 +415,14 @@ test('a level that a change led to has no direction', () => {
   ]);
   expect(circumstances('Subió dos décimas en mayo, hasta el 2,3 %.', 'es')).toEqual([
     [undefined, 'up'],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('La tasa perdió 12 puntos básicos – hasta el 4,1 %.', 'es')).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  expect(circumstances('A inflação foi 0,3 ponto percentual acima dos 4% de maio.', 'pt')).toEqual([
+    [undefined, undefined],
     [undefined, undefined],
   ]);
   expect(circumstances('Ficou em 5%, bem acima dos 4% de maio, com mais 200 vagas.', 'pt')).toEqual([
@@ -474,6 +508,11 @@ test('a sign between digits is read as in the article\u2019s region', () => {
   const shares = analyseFigures(textArticle('Es sind 1,125 Prozent.', 'de-CH'), STILL).mentions;
   expect(shares[0]?.quantity.value).toBe(1.125);
   expect([value('es-MX'), value('es-ES'), value('es')]).toEqual([1547, 1.547, 1.547]);
+  expect(quantities('Hallaron 2.4 toneladas de cobre y 1,547 cables.', 'es')[1]).toBe('count 1547 cables');
+  expect(quantities('Hallaron 2,4 toneladas de cobre y 1,547 kilos.', 'es')[1]).toBe(
+    'measure 1.547 kilogram',
+  );
+  expect(quantities('Abre a las 9.15 horas y mide 1,547 metros.', 'es')).toEqual(['measure 1.547 meter']);
 });
 
 test('a period belongs to the figure beside it, or to all when it opens the sentence', () => {

@@ -15,6 +15,9 @@ export function shortScale(line: Line, at: number, grammar: Grammar): Step | und
   const from = skipSpace(low, at);
   const found = grammar.shortScales.at(low, from);
   if (!found) return undefined;
+  // "9 mm y 45 balas"
+  const unit = isSmall(text[from]) ? grammar.units.at(low, from)?.value : undefined;
+  if (found.end - from === 2 && unit?.endsWith('meter') && !isMoney(line, at, grammar)) return undefined;
   const letter = found.end - from === 1 ? text.charAt(from) : '';
   // "10 k" is said apart, "10 m" is a length; so is 5m, while £5m and 5M are millions.
   const other =

@@ -1,5 +1,5 @@
 import { REGIONAL } from '../../languages/symbols.ts';
-import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
+import { isDigit, isLetter } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { HUNDREDTHS } from './barepart.ts';
@@ -19,7 +19,7 @@ export function currencyBefore(
   if (!found || found.start < free) return undefined;
   const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
   const code = printed.toUpperCase() === found.value;
-  return (code && printed !== found.value) || (isSmall(printed[0]) && found.start > 0)
+  return (code && printed !== found.value) || (/^\p{Ll}\P{Sc}*$/u.test(printed) && found.start > 0)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
 }

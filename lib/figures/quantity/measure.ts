@@ -37,7 +37,7 @@ function unitMeant(
   end: number,
 ): boolean {
   const printed = text.slice(from, end);
-  if (/^["”″]|^''/u.test(printed)) return from === at && opensNoQuote(text, at);
+  if (/^["”″]|^''/u.test(printed)) return from === at && !isLetter(low[at - 1]) && opensNoQuote(text, at);
   if (/^['’]/u.test(printed)) return from === at;
   if (printed.length > 1) return true;
   // "20 millions l'an dernier" are no litres.

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 /** Español. */
 export const es: Corpus = {
   figures: {
+    'score 6-4 null': ['Los parciales fueron 6-4.'],
     'score 8-2 null': ['El partido acabó con el 8-2 de Lisboa.'],
     'count 3000000 turistas': ['Llegaron 3M turistas.'],
     'count 300 personas': ['Según el gobierno federal 300 personas fueron detenidas.'],
@@ -115,6 +116,8 @@ export const es: Corpus = {
     'measure 14 cubic-meter': ['Caben 14 metros cubicos.', 'Caben 14 metros cúbicos.'],
     'count 3 hijos': ['Una familia de siete con tres hijos vive aquí.'],
     'count 3 goles': ['Ganó 7 con 3 goles en casa.'],
+    'money 87000000 USD': ['La caída fue de u$s 87 millones.', 'La caída fue de U$S 87 millones.'],
+    'count 61000000 null': ['"No llegó a tiempo. Debemos 61 millones", dijo.'],
   },
   nothing: [
     'Desde 2018 ha aumentado la población.',
@@ -170,5 +173,9 @@ export const es: Corpus = {
     'En 2024 Córdoba y Colón crecieron.',
     'Llegaron a las cinco y media.',
     'El 25 y el 26 de mayo hay feria.',
+    'Es la 34.ª edición de la feria.',
+    'Llevaba un revólver calibre 38.',
+    'Chocó en la autopista, kilómetros 45.',
+    'El delantero marcó a los 27 minutos del segundo tiempo.',
   ],
 };
