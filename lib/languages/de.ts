@@ -164,7 +164,7 @@ export const de: Language = {
   basisPoint: 'basispunkte|basispunkten|basispunkt',
   per: 'pro|je',
   lookalikes:
-    'vertrag über|kredit über|rechnung über|rennen über|umfrage unter|befragung unter|studie unter|erhebung unter',
+    'vertrag über|kredit über|darlehen über|rechnung über|auftrag über|scheck über|rennen über|strecke über|distanz über|umfrage unter|befragung unter|studie unter|erhebung unter',
   unitAdjectives: 'weitere|weiteren|volle|vollen|ganze|ganzen|lange|langen|zusätzliche|zusätzlichen',
   outOf: 'von|von den|von insgesamt|der|aus',
   rangeJoin: ':|bis|bis zu|oder',

@@ -201,8 +201,8 @@ export const fr: Language = {
     down: /(?:^|[ ’'])(?:(?:abaiss|baiss|chut|dégringol|diminu|fléchi|recul|rédui|repli|rétréci|s[’']effondr)[a-zéè]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])|(?:cèd|céd|perd|lâch)[a-zé]{0,5})$/u,
   },
   changesAfter: {
-    up: 'de plus|de hausse|en plus|plus cher(s)(e)(es)|supérieur(s)(e)(es)',
-    down: 'de moins|de baisse|en moins|moins cher(s)(e)(es)|inférieur(s)(e)(es)|de réduction',
+    up: 'de plus|de hausse|en plus|plus cher(s)(e)(es)|supérieur(s)(e)(es)|plus élevé(s)(e)(es)',
+    down: 'de moins|de baisse|en moins|moins cher(s)(e)(es)|inférieur(s)(e)(es)|moins élevé(s)(e)(es)|de réduction',
   },
   multipleBefore: 'multiplie(nt)(r) par|multiplié par|multipliés par|multipliée par',
   multipleAfter: 'fois plus|fois moins|fois supérieur(s)(e)(es)|fois la moyenne',
@@ -237,7 +237,7 @@ export const fr: Language = {
   within: 'en',
   dateJoins: 'de|du|au|le',
   numbered:
-    '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|nationale|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
+    '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|nationale|départementale|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
   masks: {
     base: '(?<=\\d (?:[^\\s.,;]{2,20} ){0,3})(?:pour|par)\\s10{0,2}[ .]?000\\s(?:habitants|naissances)',
     dateDay:
