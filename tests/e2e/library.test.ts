@@ -606,6 +606,17 @@ inBoth('the library', (driver) => {
     await press('a', '?');
     expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('a?');
     await press('Escape', 'Escape');
+    // Longer than the window it begins at its top, and is no wider than the window.
+    await page.setViewport({ width: 320, height: 600 });
+    await press('?');
+    await page.waitForSelector('.key-help[open]');
+    const { top, beyond } = await page.$eval('.key-help', (list) => ({
+      top: list.scrollTop,
+      beyond: list.scrollWidth - list.clientWidth,
+    }));
+    expect([top, beyond]).toEqual([0, 0]);
+    await press('Escape');
+    await page.setViewport({ width: 1280, height: 800 });
   });
 
   test('an upgrade in another tab closes this one for good and says so', async () => {
