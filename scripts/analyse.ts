@@ -30,6 +30,12 @@ interface Line {
   title?: string;
 }
 
+// Whoever reads the pipe may have seen enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 /** The budget of reading in time of this process, so that a busy machine gives the same answers as a free one. */
 function ownTime(): number {
   const { user, system } = process.cpuUsage();

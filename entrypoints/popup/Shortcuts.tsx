@@ -1,4 +1,5 @@
 import { Dialog } from '../../lib/ui/Dialog.tsx';
+import { shownKeys } from '../../lib/ui/keys.ts';
 import type { Texts } from '../../lib/ui/texts/index.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Shortcuts({ texts, rows, onClose }: Props) {
           <div key={keys}>
             <dt>
               {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{shownKeys(key)}</kbd>
               ))}
             </dt>
             <dd>{does}</dd>

@@ -23,11 +23,6 @@ export function useCommands(): Command[] {
   return commands;
 }
 
-/** The single keys of a shortcut: "Alt+Shift+F", and "⌥⇧F" as a Mac writes it. */
-export function keysOf(shortcut: string): string[] {
-  return shortcut.includes('+') ? shortcut.split('+') : [...shortcut];
-}
-
 function commandOf({ name = '', shortcut = '' }: { name?: string; shortcut?: string }): Command[] {
   if (name === '_execute_action') return [{ name: 'figures', shortcut }];
   return name === 'copy-figures' || name === 'save-article' ? [{ name, shortcut }] : [];

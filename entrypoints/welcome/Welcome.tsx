@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { keysOf } from '../../lib/ui/keys.ts';
 import type { Start } from '../../lib/ui/start.ts';
-import { keysOf, useCommands } from '../tab/commands.ts';
+import { useCommands } from '../tab/commands.ts';
 import { changeShortcuts } from '../tab/shortcuts.ts';
 import { Sample } from './Sample.tsx';
 

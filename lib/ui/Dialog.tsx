@@ -9,13 +9,16 @@ interface Props {
 }
 
 /** A modal dialog of the browser's own: it holds the focus, Escape closes it, and the focus returns. */
-export function Dialog({ title, onClose, children, class: name = '' }: Props) {
+export function Dialog({ title: words, onClose, children, class: name = '' }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const id = useId();
   // Before the next key, which would else go to the page behind.
   useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // What is longer than the window is read from its title on, not from where its first button stands.
+    if (dialog.current?.scrollTop) focusText(title.current);
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -23,9 +26,17 @@ export function Dialog({ title, onClose, children, class: name = '' }: Props) {
   return (
     <dialog ref={dialog} class={`dialog ${name}`} aria-labelledby={id} onClose={onClose} closedby="any">
       <div class="dialog-body">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} ref={title}>
+          {words}
+        </h2>
         {children}
       </div>
     </dialog>
   );
+}
+
+/** Text that could take the focus from the start would be given it before any button or field. */
+function focusText(text: HTMLElement | null) {
+  text?.setAttribute('tabindex', '-1');
+  text?.focus();
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
+import { shownKeys } from './keys.ts';
 
 type Button = Pick<JSX.IntrinsicElements['button'], 'id' | 'tabIndex' | 'popovertarget' | 'onClick'>;
 
@@ -23,7 +24,7 @@ export function Tool({ icon, words, keys, name = words, isSet = false, ...button
       type="button"
       class={isSet ? 'tool set' : 'tool'}
       aria-label={name}
-      title={keys ? `${words} (${keys})` : words}
+      title={keys ? `${words} (${shownKeys(keys)})` : words}
       {...button}
     >
       <Icon name={icon} filled={isSet} />

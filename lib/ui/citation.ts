@@ -1,21 +1,19 @@
 import { textFragment } from '../text/fragment.ts';
+import { toldFigure, type ValueWords } from '../text/said.ts';
 import type { Article, Figure } from '../types.ts';
-import { saidBefore } from './said.ts';
-import type { Texts } from './texts/index.ts';
 
-type Words = Pick<Texts, 'bound' | 'change' | 'pairFrom'>;
 type Source = Pick<Article, 'title' | 'url' | 'site' | 'published'>;
 
 /** A figure with its sentence and its source, as a reader copies it. */
-export function citation(figure: Figure, source: Source, texts: Words, isMarkdown: boolean): string {
-  return isMarkdown ? markdownCitation(figure, source, texts) : plainCitation(figure, source, texts);
+export function citation(figure: Figure, source: Source, words: ValueWords, isMarkdown: boolean): string {
+  return isMarkdown ? markdownCitation(figure, source, words) : plainCitation(figure, source, words);
 }
 
 /** A figure with its sentence and its source, as plain text; the last line links to the sentence. */
-export function plainCitation(figure: Figure, source: Source, texts: Words): string {
+export function plainCitation(figure: Figure, source: Source, words: ValueWords): string {
   const [{ sentence }] = figure.mentions;
   return [
-    lineOf(figure, texts),
+    lineOf(figure, words),
     `“${sentence.text.trim()}”`,
     sourceOf(source),
     fragmentLink(figure, source.url),
@@ -25,17 +23,17 @@ export function plainCitation(figure: Figure, source: Source, texts: Words): str
 }
 
 /** The same as a Markdown list item; signs with a meaning in Markdown stand for themselves, `$` among them. */
-export function markdownCitation(figure: Figure, source: Source, texts: Words): string {
+export function markdownCitation(figure: Figure, source: Source, words: ValueWords): string {
   const [{ sentence }] = figure.mentions;
   const measured = [figure.label, figure.period].filter(Boolean).join(', ');
   const link = fragmentLink(figure, source.url);
   const name = escaped(sourceOf(source));
-  return `- **${escaped(toldOf(figure, texts))}** ${escaped(measured)}: “${escaped(sentence.text.trim())}” ${link ? `[${name}](${link})` : name}`;
+  return `- **${escaped(toldFigure(figure, words))}** ${escaped(measured)}: “${escaped(sentence.text.trim())}” ${link ? `[${name}](${link})` : name}`;
 }
 
 /** The figures as plain text, under the title and address of their article. */
-export function plainList(figures: readonly Figure[], source: Source, texts: Words): string {
-  const lines = figures.map((figure) => lineOf(figure, texts));
+export function plainList(figures: readonly Figure[], source: Source, words: ValueWords): string {
+  const lines = figures.map((figure) => lineOf(figure, words));
   return [source.title, ...lines, sourceOf({ ...source, title: '' }), source.url].filter(Boolean).join('\n');
 }
 
@@ -45,14 +43,8 @@ export function fragmentLink({ mentions: [{ sentence }] }: Figure, url: string):
 }
 
 /** "up 12% · Passenger numbers · in the year to June". */
-function lineOf(figure: Figure, texts: Words): string {
-  return [toldOf(figure, texts), figure.label, figure.period].filter(Boolean).join(' · ');
-}
-
-/** As the card tells it: "up nearly 12%", "655 USD/tấn, from 578". */
-function toldOf({ quantity, mentions: [{ text }], from }: Figure, texts: Words): string {
-  const said = saidBefore(text, quantity, texts) + text;
-  return from ? `${said}, ${texts.pairFrom(from.text)}` : said;
+function lineOf(figure: Figure, words: ValueWords): string {
+  return [toldFigure(figure, words), figure.label, figure.period].filter(Boolean).join(' · ');
 }
 
 function sourceOf({ title, site, published }: Omit<Source, 'url'>): string {

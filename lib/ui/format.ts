@@ -8,7 +8,7 @@ const DATES: Record<string, Intl.DateTimeFormatOptions> = {
 };
 
 const dateFormat = oncePer(
-  (language: string) => new Intl.DateTimeFormat(language, DATES[language] ?? { dateStyle: 'medium' }),
+  (tag: string) => new Intl.DateTimeFormat(tag, DATES[tag.slice(0, 2)] ?? { dateStyle: 'medium' }),
 );
 const countFormat = oncePer((language: string) => new Intl.NumberFormat(language));
 const percentFormat = oncePer(
@@ -18,12 +18,18 @@ const percentFormat = oncePer(
 const nameFormat = oncePer((language: string) => new Intl.DisplayNames([language], { type: 'language' }));
 
 /** A day in the reader's own way, of ISO 8601 or milliseconds since 1970; empty when it is no date. */
-export function showDate(iso: string | number | undefined, language: string): string {
+export function showDate(
+  iso: string | number | undefined,
+  language: string,
+  preferred: readonly string[] = navigator.languages,
+): string {
   if (iso === undefined) return '';
   // A day without a time is midnight in London, and so the day before in America.
   const date = new Date(typeof iso === 'string' && /^\d{4}-\d\d-\d\d$/u.test(iso) ? `${iso}T12:00` : iso);
   if (Number.isNaN(date.getTime())) return '';
-  return dateFormat(language).format(date);
+  // English dates are ordered in one way in America and in another elsewhere.
+  const regional = preferred.find((tag) => /^[a-z]{2}-[A-Z]{2}$/u.test(tag) && tag.startsWith(language));
+  return dateFormat(regional ?? language).format(date);
 }
 
 /** The name of a language in the interface's language: `vi` → "Vietnamese"; the code where it is unknown. */

@@ -172,6 +172,41 @@ inBoth('the library', (driver) => {
     expect(await text('.toast')).toContain('Undone.');
   });
 
+  test('after the way back the keys stand where they stood, in sight; and where the focus is they act', async () => {
+    await open('#/inbox?lang=vi');
+    await counted(45);
+    await press('Escape', 'ArrowDown', 'x');
+    await held('Shift', ...Array<KeyInput>(8).fill('ArrowDown'));
+    await poll(async () => (await selected()) === 9);
+    const stood = await focusedId();
+    await press('#');
+    await counted(36);
+    await press('z');
+    await counted(45);
+    await poll(async () => (await focusedId()) === stood);
+    const { top, bottom } = await page.$eval('.row:focus-within', (row) =>
+      row.getBoundingClientRect().toJSON(),
+    );
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(800);
+
+    await press('Escape');
+    const third = await page.$eval('[aria-posinset="3"] [data-action="bin"]', (button) => {
+      (button as HTMLElement).focus();
+      return Number(button.closest('li')?.dataset.id);
+    });
+    await press('s');
+    await page.waitForSelector(`[data-id="${third}"] [data-action="unfavourite"]`);
+    await press('Enter');
+    await counted(44);
+    await page.$eval('#undo', (button) => (button as HTMLElement).focus());
+    await press('Enter');
+    await counted(45);
+    await poll(async () => (await focusedId()) === third);
+    await press('s');
+    await page.waitForSelector(`[data-id="${third}"] [data-action="favourite"]`);
+  });
+
   test('a run is chosen with the mouse and Shift, and tagged as one', async () => {
     await open('#/inbox?lang=en');
     await counted(15);
@@ -571,6 +606,17 @@ inBoth('the library', (driver) => {
     await press('a', '?');
     expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('a?');
     await press('Escape', 'Escape');
+    // Longer than the window it begins at its top, and is no wider than the window.
+    await page.setViewport({ width: 320, height: 600 });
+    await press('?');
+    await page.waitForSelector('.key-help[open]');
+    const { top, beyond } = await page.$eval('.key-help', (list) => ({
+      top: list.scrollTop,
+      beyond: list.scrollWidth - list.clientWidth,
+    }));
+    expect([top, beyond]).toEqual([0, 0]);
+    await press('Escape');
+    await page.setViewport({ width: 1280, height: 800 });
   });
 
   test('an upgrade in another tab closes this one for good and says so', async () => {

@@ -218,6 +218,22 @@ test('figures as CSV: values are numbers, texts are as printed, each with its se
   expect(text).not.toMatch(/"[=+@]|NaN|Infinity|null|undefined|object/u);
 });
 
+test('the way of a figure, its bound and the level it came from go along into every table', async () => {
+  const id = await save(
+    'Ferry',
+    '<p>Passenger numbers rose by about 12% last year. The fare rose from $3.50 to $4.20 in June.</p>',
+  );
+  expect((await run('markdown', [id])).text).toContain('| up about 12% | Passenger numbers, last year |');
+  expect((await run('markdown', [id])).text).toContain('| \\$4.20, from \\$3.50 |');
+  expect((await run('html', [id])).text).toContain('<th>up about 12%</th><td>Passenger numbers');
+  expect((await rowsOf('articles'))[0]?.figures).toContain('up about 12% Passenger numbers');
+  expect(await rowsOf('figures')).toMatchObject([
+    { value: '12', bound: 'about', direction: 'up', from_value: '' },
+    { value: '4.2', bound: '', from_value: '3.5' },
+    { value: '3.5', bound: '', from_value: '' },
+  ]);
+});
+
 test('HTML stands alone: title escaped, policy set, nothing runs or loads', async () => {
   const id = await save('<b>up</b> & "5%"', '<p>Good 5%</p>', { url: 'https://a.example/?a=1&b="2"' });
   // As a hostile row would stand in the database.

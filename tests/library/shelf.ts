@@ -10,6 +10,8 @@ import { saveArticle } from '../../lib/library/save.ts';
 import { cleanForeign } from '../../lib/page/foreign.ts';
 import { quoteOf } from '../../lib/text/quote.ts';
 import type { ArticleRow, SavedArticle } from '../../lib/types.ts';
+import { uiTexts } from '../../lib/ui/texts/index.ts';
+import { exportTools as toolsOf } from '../../lib/ui/transfer/tools.ts';
 import { findArticles } from './found.ts';
 
 const { window } = new JSDOM('');
@@ -17,13 +19,7 @@ export const tools: ImportTools = {
   clean: (html, url) => cleanForeign(html, url, window as never),
   figuresOf: analyseFigures,
 };
-export const exportTools = {
-  clean: tools.clean,
-  words: {
-    ...{ figures: 'Key figures', highlights: 'Highlights' },
-    ...{ value: 'Figure', measure: 'Measures', sentence: 'Sentence' },
-  },
-};
+export const exportTools = { ...toolsOf(uiTexts('en')), clean: tools.clean };
 
 /** Reads the file and takes it over. */
 export async function importFile(library: Library, content: Blob | string, now = Date.now()) {

@@ -23,9 +23,19 @@ test.each([
   ['auto', ''],
 ])('%s: %s', (direction, language) => expect(directionOf(language)).toBe(direction));
 
+test.each([
+  ['25 Nov 2026', 'en', ['vi-VN', 'en-GB', 'en-US']],
+  ['Nov 25, 2026', 'en', ['en-US', 'en-GB']],
+  ['Nov 25, 2026', 'en', ['en', 'vi']],
+  ['Nov 25, 2026', 'en', []],
+  // What browsers let their users type.
+  ['Nov 25, 2026', 'en', ['en_GB', 'en-x']],
+  ['25/11/2026', 'vi', ['en-GB', 'vi-VN']],
+])('%s in the interface in %s where the browser asks for %j', (shown, language, preferred) =>
+  expect(showDate('2026-11-25', language, preferred)).toBe(shown),
+);
+
 test('dates, counts, shares and sizes are written in the language of the interface', () => {
-  expect(showDate('2026-11-25', 'en')).toBe('Nov 25, 2026');
-  expect(showDate('2026-11-25', 'vi')).toBe('25/11/2026');
   expect(showDate('nonsense', 'en')).toBe('');
   expect(showDate(undefined, 'vi')).toBe('');
   expect(showCount(50_000, 'vi')).toBe('50.000');

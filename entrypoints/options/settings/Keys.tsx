@@ -1,5 +1,6 @@
+import { keysOf } from '../../../lib/ui/keys.ts';
 import type { Texts } from '../../../lib/ui/texts/index.ts';
-import { keysOf, useCommands } from '../../tab/commands.ts';
+import { useCommands } from '../../tab/commands.ts';
 import { changeShortcuts } from '../../tab/shortcuts.ts';
 
 /** The shortcuts really in force, as the browser tells them, and the way to change them. */

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { textFragment } from '../../text/fragment.ts';
+import { saidBefore } from '../../text/said.ts';
 import type { Figure } from '../../types.ts';
-import type { ExportedArticle, Exporter } from './exporter.ts';
+import type { ExportedArticle, Exporter, ExportTools } from './exporter.ts';
 
 /**
  * A text that a spreadsheet would run as a formula, also behind blanks, quotes or in full width. Papa puts a `'`
@@ -18,22 +19,25 @@ export const articles: Exporter = {
   name: 'articles',
   extension: 'csv',
   mime: 'text/csv',
-  linesOf: (articles) =>
+  linesOf: (articles, _now, { words }) =>
     table(
       'title,url,site,author,published,saved,state,favourite,progress,tags,lang,words,figures'.split(','),
       articles,
-      (article) => [articleRow(article)],
+      (article) => [articleRow(article, words)],
     ),
 };
 
-/** One row a figure: the value as a number, and as printed. `value_to` ends a range, `of` is the whole of a ratio. */
+/**
+ * One row a figure: the value as a number, and as printed. `value_to` ends a range, `of` is the whole of a
+ * ratio, `from_value` the level it rose or fell from.
+ */
 export const figures: Exporter = {
   name: 'figures',
   extension: 'csv',
   mime: 'text/csv',
   linesOf: (articles) =>
     table(
-      'figure_id,value,value_to,of,value_text,unit,unit_kind,currency,measure,period,bound,direction,sentence,article_title,source,author,published,saved,url,quote_url,tags,lang'.split(
+      'figure_id,value,value_to,of,value_text,unit,unit_kind,currency,measure,period,bound,direction,from_value,sentence,article_title,source,author,published,saved,url,quote_url,tags,lang'.split(
         ',',
       ),
       articles,
@@ -58,17 +62,17 @@ export function csvLines(rows: Cell[][], isFirst = false): string {
   return `${isFirst ? MARK : ''}${Papa.unparse(rows, { quotes: true, newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
-function articleRow(article: ExportedArticle): Cell[] {
+function articleRow(article: ExportedArticle, words: ExportTools['words']): Cell[] {
   const { title, url, site, byline, published, savedAt, state, favourite, progress, tags } = article;
   return [
     ...[title, url, site, byline, published, new Date(savedAt).toISOString(), state],
     ...[favourite ? 'yes' : 'no', progress, tags.join('|'), article.language, article.words],
-    article.best.map(({ text, label }) => `${text} ${label}`).join('; '),
+    article.best.map((best) => `${saidBefore(best.text, best, words)}${best.text} ${best.label}`).join('; '),
   ];
 }
 
 function figureRow(
-  { quantity, label, period, mentions: [first] }: Figure,
+  { quantity, label, period, from: level, mentions: [first] }: Figure,
   at: number,
   article: ExportedArticle,
 ): Cell[] {
@@ -77,7 +81,7 @@ function figureRow(
   return [
     ...[`${article.id}-${at + 1}`, value ?? from, to, of, first.text, unit ?? undefined, kind],
     ...[kind === 'money' && /^[A-Z]{3}$/u.test(unit ?? '') ? (unit ?? undefined) : undefined],
-    ...[label, period, bound, change, first.sentence.text.trim()],
+    ...[label, period, bound, change, level?.quantity.value, first.sentence.text.trim()],
     ...[title, site, byline, published, new Date(savedAt).toISOString(), url],
     ...[textFragment(url, first.sentence.text), tags.join('|'), language],
   ];

@@ -1,3 +1,4 @@
+import type { ValueWords } from '../../text/said.ts';
 import type { Highlight, SavedArticle } from '../../types.ts';
 
 /** A saved article with its marked passages. */
@@ -9,8 +10,8 @@ export interface ExportedArticle extends SavedArticle {
 export interface ExportTools {
   /** Stored HTML is hostile: made harmless anew. */
   clean: (html: string, url: string) => { html: string };
-  /** Headings in the reader's language. */
-  words: { figures: string; highlights: string; sentence: string; value: string; measure: string };
+  /** Headings, and what values are told with, in the reader's language. */
+  words: Record<'figures' | 'highlights' | 'sentence' | 'value' | 'measure', string> & ValueWords;
 }
 
 /** The formats that can be asked for. */
@@ -23,5 +24,11 @@ export type Exporter = {
   mime: string;
 } & (
   | { fileOf: (article: ExportedArticle, tools: ExportTools) => string }
-  | { linesOf: (articles: AsyncIterable<ExportedArticle>, now: number) => AsyncIterable<string> }
+  | {
+      linesOf: (
+        articles: AsyncIterable<ExportedArticle>,
+        now: number,
+        tools: ExportTools,
+      ) => AsyncIterable<string>;
+    }
 );

@@ -1,6 +1,7 @@
 import { isWebAddress } from '../../text/address.ts';
 import { htmlText } from './escape.ts';
 import type { ExportedArticle, Exporter, ExportTools } from './exporter.ts';
+import { figureCells } from './figure-cells.ts';
 
 /** Nothing in the file runs or loads, wherever it is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
@@ -48,10 +49,10 @@ function metaOf({ url, site, byline, published }: ExportedArticle): string {
 
 function figuresOf({ figures }: ExportedArticle, { words }: ExportTools): string {
   if (figures.length === 0) return '';
-  const rows = figures.map(
-    ({ label, period = '', mentions: [{ text, sentence }] }) =>
-      `<tr><th>${htmlText(text)}</th><td>${htmlText([label, period].filter(Boolean).join(', '))}</td><td>${htmlText(sentence.text)}</td></tr>`,
-  );
+  const rows = figures.map((figure) => {
+    const [value, ...others] = figureCells(figure, words).map(htmlText);
+    return `<tr><th>${value}</th>${others.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  });
   return `<h2>${htmlText(words.figures)}</h2>\n<table>\n${rows.join('\n')}\n</table>\n`;
 }
 

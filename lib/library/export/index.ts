@@ -52,7 +52,7 @@ export async function exportArticles(
   const title = `readout-${exporter.name}-${new Date(now).toISOString().slice(0, 10)}`;
   if ('linesOf' in exporter) {
     const out = new BlobWriter();
-    for await (const piece of exporter.linesOf(articles, now)) out.push(piece);
+    for await (const piece of exporter.linesOf(articles, now, tools)) out.push(piece);
     return { blob: out.finish(mime), name: fileName(title, extension), articles: count };
   }
   const files = filesOf(articles, extension, (article) => exporter.fileOf(article, tools));

@@ -2,6 +2,7 @@ import { tables } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import { inertMarkdown, markdownText, yamlText } from './escape.ts';
 import type { ExportedArticle, Exporter, ExportTools } from './exporter.ts';
+import { figureCells } from './figure-cells.ts';
 
 /** One file an article: front matter, figures as a table, the text, highlights as quotes. */
 export const markdown: Exporter = {
@@ -49,9 +50,7 @@ function frontMatter({
 function figuresOf({ figures }: ExportedArticle, { words }: ExportTools): string {
   if (figures.length === 0) return '';
   const row = (...cells: string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
-  const rows = figures.map(({ label, period = '', mentions: [{ text, sentence }] }) =>
-    row(text, [label, period].filter(Boolean).join(', '), sentence.text),
-  );
+  const rows = figures.map((figure) => row(...figureCells(figure, words)));
   const head = [row(words.value, words.measure, words.sentence), '| --- | --- | --- |'];
   return [`## ${markdownText(words.figures)}`, '', ...head, ...rows].join('\n');
 }

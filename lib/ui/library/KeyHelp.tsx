@@ -1,4 +1,5 @@
 import { Dialog } from '../Dialog.tsx';
+import { shownKeys } from '../keys.ts';
 import type { Texts } from '../texts/index.ts';
 
 /** What tells a line in words. */
@@ -20,7 +21,7 @@ const LIST: Line[] = [
   [['Enter'], 'open'],
   [['X'], 'select'],
   [['Shift+↓', 'Shift+↑'], 'extend'],
-  [['Ctrl+A'], 'all'],
+  [['Mod+A'], 'all'],
   [['Esc'], 'clear'],
   [['E'], 'archive'],
   [['S'], 'favourite'],
@@ -45,7 +46,7 @@ const ARTICLE: Line[] = [
 /** All that can be done by keyboard. */
 export function KeyHelp({ texts, onClose }: { texts: Texts; onClose: () => void }) {
   const { help } = texts;
-  const told = ([keys, what]: Line): Row => [keys, help[what]];
+  const told = ([keys, what]: Line): Row => [keys.map((key) => shownKeys(key)), help[what]];
   return (
     <Dialog title={help.title} onClose={onClose} class="key-help">
       <div class="key-groups">

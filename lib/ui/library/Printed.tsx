@@ -1,5 +1,5 @@
+import { saidBefore } from '../../text/said.ts';
 import type { Quantity } from '../../types.ts';
-import { saidBefore } from '../said.ts';
 import { useApp } from './app.ts';
 
 interface Props {

@@ -7,6 +7,7 @@ import { useVirtual } from '../useVirtual.ts';
 import { useApp } from './app.ts';
 import { Row } from './Row.tsx';
 import type { Selection } from './selection.ts';
+import type { Asked } from './useCurrent.ts';
 import { useExcerpts } from './useExcerpts.ts';
 import { useRows } from './useRows.ts';
 
@@ -20,8 +21,9 @@ interface Props {
   query: LibraryQuery;
   /** The row the keys act on; its index, -1 for none. */
   current: number;
-  /** Rises each time the current row is to take the focus. */
-  asked: number;
+  asked: Asked | undefined;
+  /** Where the focus is, the keys act. */
+  standAt: (id: number) => void;
   selection: Selection;
   onSelect: (id: number, extend: boolean) => void;
 }
@@ -30,7 +32,7 @@ const ROW_HEIGHT = 104;
 const NONE: number[] = [];
 
 /** The articles as a list of which only what is in sight exists. */
-export function Rows({ ids, total, first, query, current, asked, selection, onSelect }: Props) {
+export function Rows({ ids, total, first, query, current, asked, standAt, selection, onSelect }: Props) {
   const { texts } = useApp();
   const { virtualizer, drawn, listRef, isWhole } = useVirtual({
     count: ids.length,
@@ -45,9 +47,9 @@ export function Rows({ ids, total, first, query, current, asked, selection, onSe
   const found = useExcerpts(isWhole ? shown : NONE, terms);
   const currentId = ids[current];
   const isThere = currentId !== undefined && rows.has(currentId);
-  const answered = useRef(0);
+  const answered = useRef<Asked>(undefined);
   useLayoutEffect(() => {
-    if (asked === answered.current || current < 0) return;
+    if (!asked || asked === answered.current || asked.id !== currentId) return;
     virtualizer.scrollToIndex(current, { align: 'auto' });
     if (!isThere) return;
     answered.current = asked;
@@ -60,6 +62,9 @@ export function Rows({ ids, total, first, query, current, asked, selection, onSe
       class="rows"
       ref={listRef as { current: HTMLUListElement | null }}
       aria-label={texts.shelf.list}
+      onFocusIn={({ target }) =>
+        standAt(Number((target as Element).closest<HTMLElement>('.row')?.dataset.id))
+      }
       style={{ height: `${virtualizer.getTotalSize()}px` }}
     >
       {drawn.map(({ index, key, gap }) => {

@@ -34,11 +34,11 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   );
   const [chosen, setChosen] = useState(NONE);
   const selection = useMemo(() => kept(chosen, ids), [chosen, ids]);
-  const { current, standAt, asked, askFocus } = useCurrent(ids, currentId, onCurrent);
+  const { current, standAt, asked, focusAt } = useCurrent(ids, currentId, onCurrent);
   useEffect(() => setChosen(NONE), [route.query.view]);
   useEffect(() => {
     // Back from an article, at the article.
-    if (currentId !== undefined) askFocus();
+    if (currentId !== undefined) focusAt(currentId);
   }, []);
 
   const select = useSteady((id: number, extend: boolean) => {
@@ -47,7 +47,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   });
   useListKeys({
     ...{ ids, whole: found.ids, selection, choose: setChosen, enter },
-    ...{ current, standAt, askFocus },
+    ...{ current, focusAt },
   });
 
   const inBin = route.query.view === 'bin';
@@ -76,6 +76,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
           query={found.query}
           current={current}
           asked={asked}
+          standAt={standAt}
           selection={selection}
           onSelect={select}
         />

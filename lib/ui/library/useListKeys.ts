@@ -5,7 +5,7 @@ import { type Action, useApp, useHere } from './app.ts';
 import { everything, extended, NONE, type Selection, toggled } from './selection.ts';
 import type { useCurrent } from './useCurrent.ts';
 
-interface List extends Omit<ReturnType<typeof useCurrent>, 'asked'> {
+interface List extends Pick<ReturnType<typeof useCurrent>, 'current' | 'focusAt'> {
   ids: Uint32Array;
   /** The same once all of them are known. */
   whole: Uint32Array | undefined;
@@ -16,7 +16,7 @@ interface List extends Omit<ReturnType<typeof useCurrent>, 'asked'> {
 }
 
 /** What the keys do in the list: they walk through it, choose, and act on what is chosen, else on where they stand. */
-export function useListKeys({ ids, whole, selection, choose, enter, current, standAt, askFocus }: List) {
+export function useListKeys({ ids, whole, selection, choose, enter, current, focusAt }: List) {
   const { library, go, act, openTags } = useApp();
   const inBin = useHere().query.view === 'bin';
   const withWhole = useOnceKnown(whole);
@@ -29,8 +29,7 @@ export function useListKeys({ ids, whole, selection, choose, enter, current, sta
         selection.anchor === undefined && from !== undefined ? toggled(selection, from) : selection;
       choose(extended(start, next, ids));
     }
-    standAt(next);
-    askFocus();
+    focusAt(next);
   };
   useLayoutEffect(() => {
     enter.current = () => move(0);
@@ -56,8 +55,8 @@ export function useListKeys({ ids, whole, selection, choose, enter, current, sta
     Home: () => move(0),
     End: () =>
       withWhole((all) => {
-        standAt(all.at(-1));
-        askFocus();
+        const last = all.at(-1);
+        if (last !== undefined) focusAt(last);
       }),
     'Mod+a': () => withWhole((all) => choose(everything(selection, all))),
     Escape: () => choose(NONE),
