@@ -1,3 +1,4 @@
+import { isoOf } from '../../text/iso.ts';
 import { standsAside } from '../blocks/aside.ts';
 import { around, type Block, isLinks } from '../blocks/block.ts';
 import { dateIn } from './date.ts';
@@ -35,11 +36,8 @@ export function publishedOf(page: HeadedPage): string | undefined {
 
 /** A date for machines as ISO 8601; other spellings by what they must mean. */
 function isoDate(stated: string, monthFirst: boolean): string | undefined {
-  const line = stated.trim();
-  if (/^\d{4}-\d{2}-\d{2}/u.test(line)) return Number.isNaN(Date.parse(line)) ? line.slice(0, 10) : line;
-  const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/u.exec(line);
-  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  return dateIn(line, monthFirst);
+  const line = stated.trim().replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/u, '$1-$2-$3');
+  return isoOf(line) ?? dateIn(line, monthFirst);
 }
 
 /** The first time element outside lists of other articles and before a node, one that says "published" before others. */
