@@ -170,5 +170,7 @@ export const es: Corpus = {
     'En 2024 Córdoba y Colón crecieron.',
     'Llegaron a las cinco y media.',
     'El 25 y el 26 de mayo hay feria.',
+    'Corrección: el puente costó 45 millones de euros.',
+    'Una versión anterior de este artículo hablaba de un alza del 12%.',
   ],
 };

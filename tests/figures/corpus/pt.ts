@@ -132,5 +132,7 @@ export const pt: Corpus = {
     'Foi 2 segundos atras.',
     'Em 2022 Lira foi eleito.',
     'A banda nasceu nos anos 80.',
+    'Correção: a ponte custou 45 milhões de euros.',
+    'Uma versão anterior desta reportagem falava em alta de 12%.',
   ],
 };
