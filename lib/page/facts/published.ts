@@ -2,6 +2,7 @@ import { isoOf } from '../../text/iso.ts';
 import { standsAside } from '../blocks/aside.ts';
 import { around, type Block, isLinks } from '../blocks/block.ts';
 import { dateIn } from './date.ts';
+import { farFrom } from './far.ts';
 import type { HeadedPage } from './page.ts';
 import { partedText } from './parted.ts';
 
@@ -58,8 +59,7 @@ function timeElement(document: Document, headline?: Node, end?: Node): string | 
 function nearHeadline(blocks: Block[], headline: number, monthFirst: boolean): string | undefined {
   const middle = Math.max(0, headline);
   const first = Math.max(0, middle - NEAR / 2);
-  // What stands before it is further away: pages begin with the day of the visit.
-  const far = (at: number) => (at < middle ? 3 * (middle - at) + 0.5 : at - middle);
+  const far = farFrom(middle);
   const near = [...blocks.slice(first, middle + NEAR).entries()]
     .sort(([a], [b]) => far(first + a) - far(first + b))
     .map(([, block]) => block);
