@@ -94,7 +94,7 @@ function lineOf(document: Document, head: string, stated: string[]): string {
   const same = titles.indexOf(whole);
   // "A lineA title" is stated as "A line: A title".
   if (same >= 0 && isGlued(head, stated[same] ?? '')) return stated[same] ?? head;
-  if (!head || titles.some((title) => title.includes(whole))) return head;
+  if (titles.some((title) => title.includes(whole))) return head;
   const inside = [...document.querySelectorAll('h1 *')].slice(0, MOST_INSIDE);
   const lines = inside.flatMap(({ textContent }) => oneLine(textContent) ?? []);
   const line = lines.find((one) => titles.includes(squeezed(one)));

@@ -29,7 +29,7 @@ export const OFFICES = 'studio|redaktion|büro|redactie|redaktionen';
 
 /** Words of roles and labels that stand where a further name could. */
 export const LABELS =
-  'writer|reporter|head|president|professor|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|bio|view|read|checked|redakteur|redakteurin|autor|autorin|journaliste|auteur|autrice|periodista|redactor|redactora|perfil|profil|noticias|artículos|notícias|artigos|articoli|artikel|articles|статьи|материалы|bài|artykuły|yazıları|보기|기자의|다른기사|기자페이지|구독|구독하기|응원';
+  'writer|reporter|head|president|professor|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|bio|view|read|checked|redakteur|redakteurin|autor|autorin|journaliste|auteur|autrice|periodista|redactor|redactora|perfil|profil|noticias|artículos|notícias|artigos|articoli|artikel|статьи|материалы|bài|artykuły|yazıları|보기|기자의|다른기사|기자페이지|구독|구독하기|응원';
 
 /** Roles that follow a name without a comma. */
 export const SENT =
