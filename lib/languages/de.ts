@@ -237,6 +237,8 @@ export const de: Language = {
     'art\\.|abs\\.|notruf|artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|raum|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
     base: '(?:pro|je)\\s10{0,2}[ .]?000\\s(?:einwohner|menschen|personen|geburten)',
+    correction:
+      '^(?=[^\\p{L}\\n]{0,3}(?:korrektur(?:hinweis)?|berichtigung|richtigstellung)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}(?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung) dieses (?:artikels|textes|beitrags|berichts))[^\\n]{1,2000}',
     dateDots:
       '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)(?:\\s\\d{1,2}\\.)?(?:\\s\\d{4})?|ten)|\\d{1,2}\\.(?=\\s\\p{L}|[,+]|(?<=[(,]\\s?\\d{1,2}\\.)\\))',
     clock:

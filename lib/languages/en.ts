@@ -283,6 +283,8 @@ export const en: Language = {
   numbered:
     'top|area|article|section|chapter|pages?|no|number|part|phase|stage|route|highway|interstate|room|flight|version|model|day|week|level|grades?|rule|regulation|resolution|appendix|figure|table|step|lot|unit|apartment|apt|suite|platform|gate|channel|type|category|class|zone|district|ward|act|title|proposition|prop|form|volume|vol|episode|season|round|game|match|group|item|tip|trend|exhibit|bus|line|track|case|bill|minute',
   masks: {
+    correction:
+      '^(?=[^\\p{L}\\n]{0,3}(?:corrections?|clarification)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}(?:earlier|previous|original) version of this (?:article|story|report|post|column|review))[^\\n]{1,2000}',
     clock: `#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
     period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|(?<!turn(?:s|ed|ing) )# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)|#-year (?=(?:us |u\\.s\\. )?(?:treasur|yield|gilt|note|fixed))`,
     place: 'top-#',

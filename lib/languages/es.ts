@@ -245,6 +245,8 @@ export const es: Language = {
   numbered:
     'los años|artículos?|párrafo|página|capítulo|número|núm|n\\.º|nº|casilla|fase|parte|ruta|carretera(?: federal)?|habitación|vuelo|versión|nivel|etapa|clase|zona|línea|ley|decreto|grupo|sección|calle|tomo|volumen|semana|ronda|jornada|puerta|calibre|sala|planta|piso|minuto|cláusula|categoría',
   masks: {
+    correction:
+      '^(?=[^\\p{L}\\n]{0,3}(?:corrección|rectificación|fe de err?[ao]tas)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}versión (?:anterior|previa|inicial) de est[ea] (?:artículo|noticia|texto|nota|información))[^\\n]{1,2000}',
     dateDay:
       '(?:el|del|al|día|días|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|próximo)\\s(?:(?:el )?d[ií]a\\s)?\\d{1,2}(?:/\\d{1,2})?(?:\\sde(?:l)?\\s(?:mes|este|corriente|próximo))?(?![.,-]?\\d|\\s?(?:%|€|por ciento|de los|de las|de cada|millones))(?!(?:\\s(?:al|y(?: el)?)\\s[\\d,]{1,5})?\\s(?:%|por ciento|\\p{L}{3,20}s(?!\\p{L})))',
     clock:

@@ -240,6 +240,8 @@ export const fr: Language = {
     '[ld]es années|article|alinéa|page|chapitre|numéro|n°|no|phase|partie|route|nationale|départementale|chambre|vol|version|niveau|étape|journée|classe|zone|ligne|arrêté|loi|décret|groupe|section|rue|tome|volume|jour|tour|porte|bus|semaine|sorties?|salle|art\\.',
   masks: {
     base: '(?<=\\d (?:[^\\s.,;]{2,20} ){0,3})(?:pour|par)\\s10{0,2}[ .]?000\\s(?:habitants|naissances)',
+    correction:
+      '^(?=[^\\p{L}\\n]{0,3}(?:rectificatif|rectification|correctif|correction|erratum)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}version (?:précédente|antérieure|initiale) de (?:cet article|ce texte))[^\\n]{1,2000}',
     dateDay:
       '(?:le|du|au|dès le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s(?:en\\s)?(?:\\d{1,2}/\\d{1,2}|\\d{1,2} \\d{1,2}(?= |$)|\\d{1,2}|1er)(?:er)?(?![.,]?\\d|\\s?(?:%|€|euros)|\\s\\p{L}{2,20}s(?!\\p{L}))|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) en #',
     clock:

@@ -234,6 +234,8 @@ export const pt: Language = {
   numbered:
     '[nd]?os anos|artigos?|parágrafo|página|capítulo|número|nº|n\\.º|fase|parte|rodovia|quarto|voo|versão|nível|etapa|classe|zona|linha|lei|decreto|grupo|seção|rua|tomo|volume|semana|rodada|portão|calibre|gasolina(?= 9[58])|minuto|br|sala|piso|camisa|opção|pág\\.|gabinete',
   masks: {
+    correction:
+      '^(?=[^\\p{L}\\n]{0,3}(?:correção|errata|erramos)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}versão (?:anterior|inicial) dest[ea] (?:artigo|texto|reportagem|matéria|notícia))[^\\n]{1,2000}',
     dateDay:
       '(?:dia|dias|no dia|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo),?\\s\\(?\\d{1,2}(?:/\\d{1,2})?(?![.,]?\\d|\\s?%)(?:º)?',
     clock:

@@ -165,6 +165,8 @@ export const vi: Language = {
   numbered:
     'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|tiểu dự án|cấp độ|trung ương|số đặc biệt là|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|(?<!dứt )điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] |dân |doanh |sĩ )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|mạch(?= \\d(?!\\d))|metro|đội|nhóm(?! \\d{1,3} (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|(?<!\\d )phút',
   masks: {
+    correction:
+      '^(?=[^\\p{L}\\n]{0,3}(?:đính chính|cáo lỗi)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}phiên bản trước (?:đó )?của (?:bài viết|bài báo|bản tin|tin này))[^\\n]{1,2000}',
     date: '(?:ngày|hôm|(?:rạng )?sáng|(?<!mỗi )chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
     dateMonth: '\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:

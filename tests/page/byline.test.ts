@@ -28,6 +28,8 @@ const NAMES: string[][] = [
     'Marion Delcourt',
     'Publié par Marion Delcourt le 25 novembre 2025',
     'Propos recueillis par Marion Delcourt',
+    'Auteur(s) : Marion Delcourt',
+    'Autrice(s): Marion Delcourt',
   ],
   [
     'Lucía Campos',

@@ -28,8 +28,14 @@ test('a line above the headline is further away than three below it', () => {
 test('what the page states for machines, in what form ever', () => {
   const meta = (content: string) => publishedOf(`<meta name="date" content="${content}">${headline}${text}`);
   expect(meta('20260303')).toBe('2026-03-03');
+  expect(meta('20260303T074510Z')).toBe('2026-03-03');
+  expect(meta('2026-03-03 07:45:10 +1000')).toBe('2026-03-03T07:45:10+10:00');
+  expect(meta('2026-03-03 07:45:10 UTC')).toBe('2026-03-03T07:45:10Z');
+  expect(meta('2026-03-03 07:45:10')).toBe('2026-03-03T07:45:10');
+  expect(meta('2026-03-03 7:45 PM')).toBe('2026-03-03T19:45:00');
   expect(meta('2026-03-03T07:45:99')).toBe('2026-03-03');
   expect(meta('3. März 2026')).toBe('2026-03-03');
+  expect(meta('0001-01-01T00:00:00')).toBeUndefined();
 });
 
 test('a date in a menu is no article’s; far from the headline one in an element for dates is, or a line at the end', () => {

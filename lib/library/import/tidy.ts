@@ -1,3 +1,4 @@
+import { isoOf } from '../../text/iso.ts';
 import { htmlText } from '../export/escape.ts';
 import { storable } from '../save.ts';
 import { timeOf } from './time.ts';
@@ -22,15 +23,11 @@ export function lineOf(text: string): string {
   return storable(text).normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, MAX_LINE);
 }
 
-/** As the file has it where it is ISO, whose zone is kept; else as ISO. */
+/** In the zone that the file states, where it writes day and clock. */
 export function dateOf(date: string | undefined): string | undefined {
   const time = timeOf(date);
   if (time === undefined || date === undefined) return undefined;
-  if (!/^\d{4}-/u.test(date)) return new Date(time).toISOString();
-  return date
-    .trim()
-    .replace(/^(\S{10}) /u, '$1T')
-    .replace(/([+-]\d\d)(\d\d)$/u, '$1:$2');
+  return isoOf(date) ?? new Date(time).toISOString();
 }
 
 /** Plain text as paragraphs. */

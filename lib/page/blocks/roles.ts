@@ -10,7 +10,7 @@ const WORDS = {
     'related|relatedposts|recommend|recommended|recommendation|recommendations|recirc|recirculation|readmore|mostread|popular|trending|teaser|teasers|similar|upnext|latest|lienquan|tinlienquan|verwandt|carousel|slider|relacionadas|relacionados|masnoticias|similaires|correlati|polecane|powiazane|xiangguan|tuijian|terkait',
   newsletter: 'newsletter|subscribe|subscription|signup|optin|mailinglist|mailchimp|email',
   comments:
-    'comments|comment|commentlist|disqus|respond|binhluan|replies|reply|kommentare|commentaires|kommentar|comentarios|comentarios|commenti|komentarze|komentar|reacties|yorumlar|pinglun',
+    'comments|comment|commentlist|disqus|respond|binhluan|replies|reply|kommentare|commentaires|kommentar|comentarios|commenti|komentarze|komentar|reacties|yorumlar|pinglun',
   ads: 'ad|ads|advert|advertisement|adslot|sponsor|sponsored|promo|promos|promotion|promoted|taboola|outbrain|banner|affiliate|offer|offers|anzeige|werbung|publicite|publicidad|publicidade|pubblicita|reklama|quangcao|iklan|patrocinado|patrocinada|gesponsert|sponsorise|sponsorizzato|sponsorlu',
   cta: 'cta|button|buttons|btn|action|callout|hero|demo|trial|contact',
   author:

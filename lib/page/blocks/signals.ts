@@ -1,7 +1,7 @@
 import { light } from '../../text/pattern.ts';
 import { dateIn } from '../facts/date.ts';
 import { type Block, isHeading, isLinks, ownElement } from './block.ts';
-import { isLine } from './elsewhere.ts';
+import { isLine } from './boxes.ts';
 import type { Role } from './roles.ts';
 import { within } from './sums.ts';
 import { isKept, isSound, NEAR, plays, tagged, type View } from './view.ts';
@@ -51,6 +51,7 @@ const yes = (value: boolean) => (value ? 1 : 0);
 const near = (view: View, at: number) => (view.prose[at] ?? 0) / Math.max(1, view.blocks[at]?.letters ?? 0);
 const dense = (view: View, at: number) => yes(within(view.densest, at));
 
+/** How far on in the prose a block stands, 0 to 1. */
 const place = (at: number, { span: [first, last] }: View) =>
   at < first || at > last ? yes(at > last) : (at - first) / Math.max(1, last - first);
 const isLink = (block?: Block) => block !== undefined && block.linked > 0.6 * block.letters;
@@ -239,12 +240,7 @@ export const SIGNALS: Signal[] = [
   },
   { name: 'standfirst', weight: 2, of: (_block, at, { standfirst }) => yes(at === standfirst) },
   { name: 'behind the prose', weight: -1.72, of: (_block, at, { span }) => yes(at > span[1]) },
-  {
-    name: 'late',
-    weight: -1.29,
-    of: (_block, at, { span: [first, last] }) =>
-      at < first || at > last ? 0 : (at - first) / Math.max(1, last - first),
-  },
+  { name: 'late', weight: -1.29, of: (_block, at, view) => (at > view.span[1] ? 0 : place(at, view)) },
 ];
 
 /** What the words of a block say, which takes longest to read; all of it speaks against. */

@@ -1,21 +1,11 @@
+import { besideIn, boxedIn, buttonedIn, MOST_BOXED } from './beside.ts';
 import { type Block, type Container, isHeading, isLinks } from './block.ts';
-import {
-  besideIn,
-  boxedIn,
-  buttonedIn,
-  elsewhereIn,
-  labelsIn,
-  listedIn,
-  MOST_BOXED,
-  openedIn,
-  otherStoriesIn,
-  sharingIn,
-  teasersIn,
-} from './elsewhere.ts';
+import { elsewhereIn, labelsIn, listedIn, openedIn, sharingIn, teasersIn } from './elsewhere.ts';
 import { type Homes, homesOf } from './homes.ts';
 import { handDown, type Inherited } from './inherited.ts';
 import type { Layout } from './layout.ts';
 import type { Role } from './roles.ts';
+import { otherStoriesIn } from './stories.ts';
 import { share, sums, within } from './sums.ts';
 import { writersIn } from './writers.ts';
 
@@ -73,6 +63,12 @@ export interface View {
   homes: Homes;
 }
 
+/** What is known first, and some of the rest. */
+type Seen<Rest extends keyof View> = Pick<
+  View,
+  'blocks' | 'witnesses' | 'inherited' | 'played' | 'hard' | 'ends' | 'elsewhere' | Rest
+>;
+
 /** "He agreed.", "「分かった。」", "…と話した。（佐藤美咲）" */
 const END = /[.!?…。！？:;؟۔।](?:[（【][^（）【】]{1,24}[）】])?["”’»)\]」』）】]{0,3}$/u;
 /** Parts that hold no prose of the article, whatever they hold. */
@@ -84,18 +80,19 @@ export const NEAR = 8;
 const MIN_STANDFIRST = 40;
 
 /** 1 where Readability kept the block, else 0. */
-export const isKept = ({ witnesses }: View, at: number) => (witnesses.kept[at] ? 1 : 0);
+export const isKept = ({ witnesses }: Pick<View, 'witnesses'>, at: number) => (witnesses.kept[at] ? 1 : 0);
 /** Is a block such an element, or does it stand in one that is watched for? */
-export const tagged = ({ tag, parent }: Block, { inherited }: View, name: string) =>
+export const tagged = ({ tag, parent }: Block, { inherited }: Pick<View, 'inherited'>, name: string) =>
   tag === name || inherited.get(parent)?.tags.has(name) === true;
 /** Does a block play such a part, by itself or by what it stands in? */
-export const plays = (block: Block, { played }: View, role: Role) => played.get(block)?.has(role) === true;
+export const plays = (block: Block, { played }: Pick<View, 'played'>, role: Role) =>
+  played.get(block)?.has(role) === true;
 
 /** Does a text end with a sentence? */
 export const endsSentence = (text: string) => END.test(text);
 
 /** Is a block no part of the page's furniture, no caption and no link? */
-export function isSound(block: Block, view: View): boolean {
+export function isSound(block: Block, view: Pick<View, 'inherited' | 'hard'>): boolean {
   return !isLinks(block) && !tagged(block, view, 'FIGCAPTION') && !view.hard.has(block);
 }
 
@@ -110,28 +107,30 @@ export function viewOf(layout: Layout, witnesses: Witnesses): View {
   const hard = new Set(blocks.filter((block) => HARD.some((role) => played.get(block)?.has(role))));
   const labels = labelsIn(blocks);
   const elsewhere = elsewhereIn(blocks, labels);
-  const view = { blocks, witnesses, inherited, played, hard, ends, labels, elsewhere } as View;
-  view.prose = blocks.map((block) => proseOf(block, view));
-  const prose = sums(view.prose);
-  const kept = sums(view.prose.map((letters, at) => letters * isKept(view, at)));
-  view.densest = densestOf(containers, prose);
-  const both = share(kept, view.densest);
-  view.full = both / Math.max(1, share(prose, view.densest));
-  view.like = both / Math.max(1, kept.at(-1) ?? 0);
-  view.teasers = teasersIn(blocks);
-  view.sharing = sharingIn(blocks);
-  view.pictured = besideIn(blocks, prose, 'img,picture,video');
-  const forms = besideIn(blocks, prose, 'form,input[type="email"]', MOST_BOXED);
-  view.asking = new Set([...forms, ...boxedIn(blocks, prose)]);
-  view.buttoned = buttonedIn(layout);
-  view.standfirst = standfirstOf(view);
-  view.opened = openedIn(blocks, labels);
-  view.listed = listedIn(layout);
-  view.span = spanOf(view);
-  view.writers = writersIn(blocks, prose, witnesses.authors, view.span);
-  view.homes = homesOf(blocks, view.prose);
-  view.others = otherStoriesIn(layout, witnesses.headline, prose);
-  return view;
+  const known = { blocks, witnesses, inherited, played, hard, ends, labels, elsewhere };
+  const prose = blocks.map((block) => proseOf(block, known));
+  const upTo = sums(prose);
+  const densest = densestOf(containers, upTo);
+  const span = spanOf({ ...known, prose, densest });
+  const pictured = besideIn(blocks, upTo, 'img,picture,video');
+  const forms = besideIn(blocks, upTo, 'form,input[type="email"]', MOST_BOXED);
+  const kept = sums(prose.map((letters, at) => letters * isKept(known, at)));
+  const both = share(kept, densest);
+  return {
+    ...{ ...known, prose, densest, span, pictured },
+    full: both / Math.max(1, share(upTo, densest)),
+    like: both / Math.max(1, kept.at(-1) ?? 0),
+    teasers: teasersIn(blocks),
+    sharing: sharingIn(blocks),
+    asking: new Set([...forms, ...boxedIn(blocks, upTo)]),
+    buttoned: buttonedIn(layout),
+    standfirst: standfirstOf({ ...known, pictured }),
+    opened: openedIn(blocks, labels),
+    listed: listedIn(layout),
+    writers: writersIn(blocks, upTo, witnesses.authors, span),
+    homes: homesOf(blocks, prose),
+    others: otherStoriesIn(layout, witnesses.headline, upTo),
+  };
 }
 
 function rolesAround({ roles, parent }: Block, inherited: Map<Container, Inherited>): ReadonlySet<Role> {
@@ -139,7 +138,7 @@ function rolesAround({ roles, parent }: Block, inherited: Map<Container, Inherit
   return roles.length > 0 ? new Set([...around, ...roles]) : around;
 }
 
-function proseOf(block: Block, view: View): number {
+function proseOf(block: Block, view: Pick<View, 'ends' | 'hard' | 'inherited'>): number {
   const { letters, linked } = block;
   let prose = letters * (1 - linked / letters) ** 2;
   if (letters < 40 && !view.ends.has(block)) prose *= 0.3;
@@ -161,7 +160,7 @@ function densestOf(containers: Container[], prose: number[]): Container {
 }
 
 /** Pages in English print there what calls for readers and is none of the text. */
-function standfirstOf(view: View): number {
+function standfirstOf(view: Seen<'pictured'>): number {
   const { blocks, ends, pictured, witnesses } = view;
   const { headline, language } = witnesses;
   const isOne = (block: Block, at: number) =>
@@ -175,7 +174,7 @@ function standfirstOf(view: View): number {
   return headline < 0 || language === '' || /^en/iu.test(language) ? -1 : blocks.findIndex(isOne);
 }
 
-function spanOf({ blocks, prose, densest, ends, elsewhere }: View): [number, number] {
+function spanOf({ blocks, prose, densest, ends, elsewhere }: Seen<'prose' | 'densest'>): [number, number] {
   const least = (block: Block, at: number) => (ends.has(block) && !elsewhere.has(at) ? 30 : 60);
   const isProse = (block: Block, at: number) => within(densest, at) && (prose[at] ?? 0) > least(block, at);
   const first = blocks.findIndex(isProse);

@@ -1,5 +1,6 @@
+import { isSmallBox } from './beside.ts';
 import type { Block } from './block.ts';
-import { groupOf, isSmallBox } from './elsewhere.ts';
+import { groupOf } from './boxes.ts';
 
 /** Signs that a line may hold besides a name: "11.40 Anna Hale", "By Anna Hale". */
 const MOST_BESIDE = 10;

@@ -60,21 +60,23 @@ function peopleOf(byline: string | undefined, publishers: string[]): string | un
 function namedIn(page: HeadedPage, publishers: string[]): string | undefined {
   const { document, meta, layout, headline, linked } = page;
   const isSite = (name: string) => publishers.includes(name.toLowerCase());
+  const { blocks } = layout;
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));
   if (people.length > 1) return people.join(', ');
-  const [first = ''] = people;
-  const visible = visibleIn(document, layout.blocks, headline);
-  if (visible && isBetter(visible, first)) return visible;
-  const signed = signedUnder(layout.blocks, headline);
-  if (signed && isAnother(signed, first)) return signed;
-  if (first) return first;
+  const visible = visibleIn(document, blocks, headline);
+  const signed = signedUnder(blocks, headline);
+  // One name alone may be less than the page prints, or somebody else's.
+  const corrected = ([one = '', ...more]: string[]) => {
+    if (more.length > 0) return [one, ...more].join(', ');
+    if (visible && isBetter(visible, one)) return visible;
+    return signed && isAnother(signed, one) ? signed : one;
+  };
+  const linkedPeople = corrected(people);
+  if (linkedPeople) return linkedPeople;
   const stated = statedIn(meta);
-  const named = stated.filter((name) => !isSite(name));
-  if (visible && named.length < 2 && isBetter(visible, named[0] ?? '')) return visible;
-  if (signed && named.length === 1 && isAnother(signed, named[0] ?? '')) return signed;
-  const known = [named.join(', '), visible, stated[0], ...cleanNames([...linked.houses, ...linked.authors])];
+  const named = corrected(stated.filter((name) => !isSite(name)));
+  const known = [named, visible, stated[0], ...cleanNames([...linked.houses, ...linked.authors])];
   const isPeople = (name?: string) => name && !isHouseName(name) && !isSite(name);
-  const { blocks } = layout;
   return (
     known.find(isPeople) ??
     introduced(blocks, headline) ??

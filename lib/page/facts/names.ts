@@ -1,4 +1,4 @@
-import { Lexicon } from '../../text/lexicon.ts';
+import { type Lexicon, wordList } from '../../text/lexicon.ts';
 import {
   CJK,
   HAN,
@@ -29,10 +29,8 @@ import {
 } from './words.ts';
 
 // Words are looked up, not matched: a pattern of so many takes the browser a millisecond and more to make ready.
-const wordsOf = (...lines: string[]) =>
-  new Lexicon(lines.flatMap((line) => line.split('|').map((one): [string, true] => [one, true])));
-const leads = wordsOf(LEADS);
-const nouns = wordsOf(NOUNS);
+const leads = wordList(LEADS);
+const nouns = wordList(NOUNS);
 /** What parts a lead from a name at the beginning of a line, and within one behind a sign and behind a date. */
 const PARTING = /\.?(?:\s*[:：/／|｜丨＝=]\s*|,?\s[ـ–-]\s|,?\s+)/uy;
 const COLON = /\s?[:：]\s*/uy;
@@ -59,14 +57,14 @@ const TAIL = new RegExp(
   ),
   'u',
 );
-const follows = wordsOf(FOLLOWS);
-const dated = wordsOf(DATED, SENT);
+const follows = wordList(FOLLOWS);
+const dated = wordList(DATED, SENT);
 /** "Anna Hale, local politics reporter": a role in words that we do not know, but for a further name. */
 const ROLE = new RegExp(light(',\\s{1,2}(?!(?:and|und|von|van|với|cùng)\\s)(\\p{L}{3})[^,]*$'), 'u');
 const fields = new Set(FIELDS.split('|'));
 const roles = new Set(ROLES.split('|'));
 const houses = new Set(HOUSES.split('|'));
-const others = wordsOf(OTHERS);
+const others = wordList(OTHERS);
 /** Does a line begin by naming who did something else than write: "Reviewed by"? */
 export const namesOther = (line: string) => others.at(lower(line), 0) !== undefined;
 const labels = new Set(LABELS.split('|'));
@@ -96,8 +94,14 @@ const leadEnd = (low: string) => behind(low, 0, leads, PARTING) ?? behind(low, 0
 
 /** Where what parts words from a name ends, if such words stand at a place. */
 function behind(low: string, at: number, words: Lexicon<true>, parting: RegExp): number | undefined {
-  parting.lastIndex = words.at(low, at)?.end ?? low.length;
+  parting.lastIndex = wordsEnd(low, at, words) ?? low.length;
   return parting.test(low) ? parting.lastIndex : undefined;
+}
+
+/** Where such words end, with an ending in brackets: "author(s)", "autor(es)". */
+function wordsEnd(low: string, at: number, words: Lexicon<true>): number | undefined {
+  const { end } = words.at(low, at) ?? {};
+  return end && end + (/^\([a-z]{1,3}\)/u.exec(low.slice(end, end + 5))?.[0].length ?? 0);
 }
 
 /**
@@ -124,7 +128,7 @@ export const isRole = (line = '') => line.length < 60 && follows.at(lower(line),
 /** Is a line nothing but such a lead: "Written by"? */
 export function isLead(line: string): boolean {
   const low = lower(line);
-  const { end } = leads.at(low, 0) ?? {};
+  const end = wordsEnd(low, 0, leads);
   return end !== undefined && /^\s*[:：]?$/u.test(low.slice(end));
 }
 

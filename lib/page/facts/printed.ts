@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { farFrom } from './far.ts';
 import { oneLine } from './line.ts';
 import {
   behindLead,
@@ -16,7 +17,8 @@ import { partedText } from './parted.ts';
 const NEAR = 24;
 /** "By Anna Hale" on a line of its own, or "By" and the name on the next, else in an element of a line; near the headline first. */
 export function printed(blocks: Block[], headline: number): string | undefined {
-  const order = [...blocks.keys()].sort((a, b) => far(a, headline) - far(b, headline)).slice(0, 400);
+  const far = farFrom(headline);
+  const order = [...blocks.keys()].sort((a, b) => far(a) - far(b)).slice(0, 400);
   const isShort = (at: number) => (blocks[at]?.text.length ?? 0) <= 120 && !isInMenu(blocks[at]);
   const near = order.slice(0, NEAR).filter(isShort);
   return (
@@ -66,9 +68,4 @@ export function namesIn(line: string): string | undefined {
   const [first = ''] = list;
   if (isPerson(first) && !list.slice(1).some(isPerson)) return first;
   return [name, name?.split(', ')[0]].find((one) => one && looksLikeName(one));
-}
-
-/** What stands before the headline is further away than what follows it. */
-function far(at: number, headline: number): number {
-  return at < headline ? 3 * (headline - at) : at - headline;
 }

@@ -1,6 +1,8 @@
+import { isoOf } from '../../text/iso.ts';
 import { standsAside } from '../blocks/aside.ts';
 import { around, type Block, isLinks } from '../blocks/block.ts';
 import { dateIn } from './date.ts';
+import { farFrom } from './far.ts';
 import type { HeadedPage } from './page.ts';
 import { partedText } from './parted.ts';
 
@@ -35,11 +37,8 @@ export function publishedOf(page: HeadedPage): string | undefined {
 
 /** A date for machines as ISO 8601; other spellings by what they must mean. */
 function isoDate(stated: string, monthFirst: boolean): string | undefined {
-  const line = stated.trim();
-  if (/^\d{4}-\d{2}-\d{2}/u.test(line)) return Number.isNaN(Date.parse(line)) ? line.slice(0, 10) : line;
-  const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/u.exec(line);
-  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  return dateIn(line, monthFirst);
+  const line = stated.trim().replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/u, '$1-$2-$3');
+  return isoOf(line) ?? dateIn(line, monthFirst);
 }
 
 /** The first time element outside lists of other articles and before a node, one that says "published" before others. */
@@ -60,8 +59,7 @@ function timeElement(document: Document, headline?: Node, end?: Node): string | 
 function nearHeadline(blocks: Block[], headline: number, monthFirst: boolean): string | undefined {
   const middle = Math.max(0, headline);
   const first = Math.max(0, middle - NEAR / 2);
-  // What stands before it is further away: pages begin with the day of the visit.
-  const far = (at: number) => (at < middle ? 3 * (middle - at) + 0.5 : at - middle);
+  const far = farFrom(middle);
   const near = [...blocks.slice(first, middle + NEAR).entries()]
     .sort(([a], [b]) => far(first + a) - far(first + b))
     .map(([, block]) => block);

@@ -17,7 +17,8 @@ const MAX_HEADLINE = 240;
 const MIN_BEGINNING = 20;
 const WORDS = new RegExp(`[${LETTERS}0-9]+`, 'gu');
 const UNSPACED = new RegExp(`[${HAN}\\u3041-\\u30ff]`, 'u');
-/** How many elements within headlines are looked at. */
+/** How many headlines of a page, and elements within them, are looked at. */
+const MOST_HEADS = 20;
 const MOST_INSIDE = 100;
 
 /** The headline that the reader sees when the page's own words for machines agree with it, else those words. */
@@ -35,25 +36,30 @@ export function titleOf({ document, meta, linked, site, layout }: PageFacts): st
   const names = siteIn(stated);
   for (const name of [site, document.location?.hostname.replace(/^www\./u, '')])
     if (name) names.add(squeezed(name));
-  let best = '';
-  let bestLikeness = 0;
-  for (const head of heads.slice(0, 20)) {
-    if (names.has(squeezed(head))) continue;
-    const likeness = Math.max(0, ...stated.map((one) => (begins(one, head) ? 1 : alike(head, one))));
-    // Below the article stand the headlines of others on the same subject.
-    const least = best ? Math.max(MOSTLY, bestLikeness) : LIKE;
-    if (likeness > least) [best, bestLikeness] = [head, likeness];
-  }
   const { blocks } = layout;
   const [told = ''] = stated;
+  const likely = heads.slice(0, MOST_HEADS).filter((head) => !names.has(squeezed(head)));
   return (
-    lineOf(document, best, stated) ||
+    lineOf(document, mostAlike(likely, stated), stated) ||
     headed(blocks, stated) ||
     printedIn(blocks, told) ||
     told ||
     heads[0] ||
     ''
   );
+}
+
+/** The headline that is most like what is stated; '' where none is. */
+function mostAlike(heads: string[], stated: string[]): string {
+  let best = '';
+  let bestLikeness = 0;
+  for (const head of heads) {
+    const likeness = Math.max(0, ...stated.map((one) => (begins(one, head) ? 1 : alike(head, one))));
+    // Below the article stand the headlines of others on the same subject.
+    const least = best ? Math.max(MOSTLY, bestLikeness) : LIKE;
+    if (likeness > least) [best, bestLikeness] = [head, likeness];
+  }
+  return best;
 }
 
 /** The stated title that a page without an h1 prints as a lower heading. */
@@ -88,7 +94,7 @@ function lineOf(document: Document, head: string, stated: string[]): string {
   const same = titles.indexOf(whole);
   // "A lineA title" is stated as "A line: A title".
   if (same >= 0 && isGlued(head, stated[same] ?? '')) return stated[same] ?? head;
-  if (!head || titles.some((title) => title.includes(whole))) return head;
+  if (titles.some((title) => title.includes(whole))) return head;
   const inside = [...document.querySelectorAll('h1 *')].slice(0, MOST_INSIDE);
   const lines = inside.flatMap(({ textContent }) => oneLine(textContent) ?? []);
   const line = lines.find((one) => titles.includes(squeezed(one)));

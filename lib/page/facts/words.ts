@@ -1,6 +1,6 @@
 /** What stands before a name, lower case, in several languages. */
 export const LEADS =
-  'by|written by|article written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|interview by|authored by|this post was written by|this article was written by|this story was written by|contributed by|guest post by|analysis by|contributor|contributors|author|authors|author(s)|' +
+  'by|written by|article written by|posted by|published by|published in|reported by|article by|articles by|story by|words by|text by|text|interview by|authored by|this post was written by|this article was written by|this story was written by|contributed by|guest post by|analysis by|contributor|contributors|author|authors|' +
   'von|gastbeitrag von|kommentar von|bericht von|interview von|verfasst von|geschrieben von|interview|reportage|ein gastbeitrag von|ein kommentar von|eine analyse von|autor|autorin|autoren|redaktion|par|propos recueillis par|rozmawiał|rozmawiała|rozmawiali|interviewed by|das gespräch führte|das interview führte|entrevista de|intervista di|publié par|rédigé par|écrit par|article rédigé par|auteur|autrice|por|escrito por|publicado por|texto|autora|autores|redacción|reportagem de|di|a cura di|scritto da|door|av|af|oleh|' +
   'theo|bài và ảnh|bài, ảnh|tin và ảnh|tin, ảnh|bài|tác giả|thực hiện|nhóm pv|pv|文|取材・文|記者|執筆|筆者|作者|记者|撰文|글|reporter|oprac|tekst|autorzy|text av|skrivet av|wpisany przez|napisał|napisała|opracował|opracowała|napsal|napsala|autorka|írta|scris de|geschreven door|tekst door|yazan|yazar|muhabir|penulis|автор|авторы|авторка|بقلم|كتب|كتبت|كتبه|كتبته|إعداد|लेखक|लेखिका|द्वारा|रिपोर्टर|संवाददाता|লেখক|โดย|ผู้เขียน|เรื่องโดย|מאת|συντάκτης|kirjoittaja|撰稿|采写|本报记者';
 
@@ -29,7 +29,7 @@ export const OFFICES = 'studio|redaktion|büro|redactie|redaktionen';
 
 /** Words of roles and labels that stand where a further name could. */
 export const LABELS =
-  'writer|reporter|head|president|professor|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|bio|view|read|checked|redakteur|redakteurin|autor|autorin|journaliste|auteur|autrice|periodista|redactor|redactora|perfil|profil|noticias|artículos|notícias|artigos|articoli|artikel|articles|статьи|материалы|bài|artykuły|yazıları|보기|기자의|다른기사|기자페이지|구독|구독하기|응원';
+  'writer|reporter|head|president|professor|co-founder|correspondent|editor|contributor|columnist|journalist|director|founder|ceo|manager|expert|author|authors|author’s|profile|articles|posts|topics|comments|process|policy|contact|about|learn|bio|view|read|checked|redakteur|redakteurin|autor|autorin|journaliste|auteur|autrice|periodista|redactor|redactora|perfil|profil|noticias|artículos|notícias|artigos|articoli|artikel|статьи|материалы|bài|artykuły|yazıları|보기|기자의|다른기사|기자페이지|구독|구독하기|응원';
 
 /** Roles that follow a name without a comma. */
 export const SENT =

@@ -171,5 +171,7 @@ export const de: Corpus = {
     'Die COVID-19-Pandemie begann 2020.',
     'Nach § 12 Absatz 3 gilt das.',
     'Der Zweig brach ab.',
+    'Korrektur: Im Text stand zunächst, der Umbau koste 45 Millionen Euro.',
+    'In einer früheren Version dieses Artikels war von 340 Wohnungen die Rede.',
   ],
 };

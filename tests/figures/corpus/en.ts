@@ -23,6 +23,8 @@ export const en: Corpus = {
     'count 2280000000 users': ['It has two point twenty-eight billion users.'],
     'count 2500000 users': ['It has two point five million users.'],
     'percent 12 %': [
+      'Correction territory: the index has lost 12% since May.',
+      'An earlier version of the bill taxed profits at 12%.',
       'Sales rose 12% in spring.',
       'Sales rose 12 percent.',
       'Sales rose 12 per cent.',
@@ -311,5 +313,8 @@ export const en: Corpus = {
     'By 2020 Hertz was sold.',
     'The R8 is back.',
     'The R2T is new.',
+    'Correction, March 3, 2026: The article gave the cost of the bridge as $45 million.',
+    'An earlier version of this story said that 340 homes were without power.',
+    'Corrections: the fund lost 12%, not 21%.',
   ],
 };

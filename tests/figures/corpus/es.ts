@@ -177,5 +177,7 @@ export const es: Corpus = {
     'Llevaba un revólver calibre 38.',
     'Chocó en la autopista, kilómetros 45.',
     'El delantero marcó a los 27 minutos del segundo tiempo.',
+    'Corrección: el puente costó 45 millones de euros.',
+    'Una versión anterior de este artículo hablaba de un alza del 12%.',
   ],
 };

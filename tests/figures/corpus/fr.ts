@@ -182,5 +182,7 @@ export const fr: Corpus = {
     'Le musée ouvre de 9 heures à 18 heures.',
     'Le musée ouvre à partir de 9 heures.',
     'Le cours va de deux heures trente à quatre heures trente.',
+    'Rectificatif : le pont a coûté 45 millions d’euros et non 54.',
+    'Une version précédente de cet article évoquait une hausse de 12 %.',
   ],
 };

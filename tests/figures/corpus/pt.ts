@@ -144,5 +144,7 @@ export const pt: Corpus = {
     'O golo chegou ao minuto 33 do jogo.',
     'O alerta foi dado pelas 21.24 horas.',
     'Tudo aconteceu depois das 13.30 horas.',
+    'Correção: a ponte custou 45 milhões de euros.',
+    'Uma versão anterior desta reportagem falava em alta de 12%.',
   ],
 };

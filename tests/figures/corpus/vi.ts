@@ -255,5 +255,7 @@ export const vi: Corpus = {
     'Tuyến đi qua các quận 1, 3, 10, 12, Tân Bình và Tân Phú.',
     'Mưa lớn ở quận 2 và 7.',
     'Lãnh đạo công ty 577 cho biết tin này.\n\nCổ phiếu của 577 giảm mạnh.',
+    'Đính chính: Bản tin sáng nay ghi nhầm vốn của dự án là 450 tỷ đồng.',
+    'Phiên bản trước của bài viết nêu mức tăng 12%.',
   ],
 };
