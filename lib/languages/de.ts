@@ -250,6 +250,7 @@ export const de: Language = {
     ['die|eine|diese', /^sie$/u],
     ['das|ein|dieses', /^es$/u],
   ],
+  again: 'waren es|sind es|seien es|wären es|es waren|es sind|es seien',
   asides: 'laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
   levels: { from: 'von|nach|statt|statt bisher|gegenüber', to: 'auf' },
@@ -258,9 +259,10 @@ export const de: Language = {
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
   determiners: 'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur',
   labelEdges:
-    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|wegen|auch|noch|damit|laut|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals|es gab|es gibt|es sind|es waren|es handelt',
+    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|wegen|auch|noch|gewesen|damit|laut|demnach|hingegen|dagegen|indes|es|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals|es gab|es gibt|es handelt|gibt es|gab es|handelt es|kam es|kommt es',
   labelWords: 8,
-  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl',
+  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl|was',
+  wholes: 'was',
   relatives: 'der|die|das|den|dem|deren|dessen|denen|wo',
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',

@@ -298,7 +298,7 @@ export const en: Language = {
   pronouns: "it|they|he|she|it's|they're|they've|they'll|he'll|she'll",
   standsFor: [
     ['#|the|a|an|this', /^it$/u],
-    ['the|these|those', /^they$/u],
+    ['##|the|these|those', /^they$/u],
     ['#', /^s?he$/u],
   ],
   speakers: "we|you|i|we're|you're|i'm|we've|you've|i've|we'll|you'll|i'll|we'd|you'd|i'd",

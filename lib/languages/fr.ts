@@ -273,7 +273,8 @@ export const fr: Language = {
     "le|la|les|un|une|ce|cette|ces|l|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|son|sa|ses|leur|leurs|d|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis|près|il y a|il n'y a|il s'agit|il faut|il n'en",
   labelWords: 9,
   relatives: 'qui|que|dont|où|laquelle',
-  clauses: 'mais|tandis que|alors que|selon|car',
+  clauses: 'mais|tandis que|alors que|selon|car|ce qui',
+  wholes: 'ce qui',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre(?: (?:de )?\\d{4})?|(?:premier|second) semestre(?: (?:de )?\\d{4})?|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:

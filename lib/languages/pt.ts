@@ -264,8 +264,8 @@ export const pt: Language = {
   standsFor: [
     ['#|o|um|este', /^(?:ele|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
     ['#|a|uma|esta', /^(?:ela|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
-    ['os|uns|estes', /^(?:eles|\p{Ll}{3,14}m)$/u],
-    ['as|umas|estas', /^(?:elas|\p{Ll}{3,14}m)$/u],
+    ['##|os|uns|estes', /^(?:eles|\p{Ll}{3,14}m)$/u],
+    ['##|as|umas|estas', /^(?:elas|\p{Ll}{3,14}m)$/u],
   ],
   respectively: 'respectivamente|respetivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
@@ -274,6 +274,7 @@ export const pt: Language = {
     'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|aos|às|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas|já|agora|hoje|também|ainda',
   labelWords: 9,
   clauses: 'mas|enquanto|o que|segundo o(s)|segundo a(s)|segundo dados|porque|embora|quando',
+  wholes: 'o que',
   periods:
     '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',

@@ -194,6 +194,22 @@ test.each([
   ['de', 'Das Werk wächst. Es will weitere 80 Leute einstellen.', 'Werk will weitere … Leute einstellen'],
   ['de', 'Im Schnitt sind die Teilnehmer alt. Sie verloren 2 Kilogramm.', 'Teilnehmer verloren'],
   ['de', 'Im Einsatz waren 90 Retter.', 'Im Einsatz waren … Retter'],
+  [
+    'de',
+    'Den See bewohnten 300 Forellen, vor dem Hochwasser waren es 900.',
+    'See bewohnten … Forellen: vor dem Hochwasser',
+  ],
+  ['de', 'Der Turm misst 90 Meter. In Kiel sind es 70 Meter.', 'Turm misst: In Kiel'],
+  ['de', 'Kiel zählte 90 Brände. Im Vorjahr waren es 70.', 'Kiel zählte … Brände'],
+  [
+    'de',
+    'Je Liter fand das Amt 8 Fasern, in einem See auf 90 Metern Höhe waren es 9.',
+    'Je Liter fand das Amt … Fasern: in einem See auf 90 Metern Höhe',
+  ],
+  ['de', 'Die Stadt hat 300 Busse, was einem Anstieg von 5 Prozent entspricht.', 'Stadt hat 300 Busse'],
+  ['fr', 'La ville a 300 bus, ce qui représente une hausse de 5 %.', 'Ville a 300 bus'],
+  ['es', 'La ciudad tiene 300 autobuses, lo que supone un aumento del 5 %.', 'Ciudad tiene 300 autobuses'],
+  ['pt', 'A cidade tem 300 ônibus, o que representa alta de 5%.', 'Cidade tem 300 ônibus'],
   ['de', 'An manchen Tagen warten Gäste bis zu drei Stunden.', 'An manchen Tagen warten Gäste'],
   ['de', 'Der Bach trat über die Ufer. Es gab 9 Verletzte.', 'Verletzte'],
   ['de', '38 Schüler brachen ab, darunter 12 wegen Fieber.', 'Schüler brachen ab, darunter … wegen Fieber'],
@@ -237,6 +253,9 @@ test.each([
   ['en', 'The dredger has sailed. It weighs 900 tonnes.', 'Dredger weighs'],
   ['en', 'The nurses are on strike. They want 7% more.', 'Nurses want'],
   ['en', 'Norvane Ltd grew again. It employs 300 welders.', 'Norvane Ltd employs … welders'],
+  ['vi', 'Chi ngân sách 90 tỷ đồng. Con số này bằng 71% dự toán.', 'Chi ngân sách bằng … dự toán'],
+  ['vi', 'Xã có 90 hộ nghèo. Con số đó tăng 5%.', 'Xã có 90 hộ nghèo'],
+  ['vi', 'Con số này chiếm 5% dân số.', 'Chiếm … dân số'],
   ['vi', 'Trong kho có 30 thùng sơn.', 'Trong kho có … thùng sơn'],
 ])('the last figure of a sentence in %s: %s', (language, text, label) => {
   const { figures } = analyseFigures(textArticle(text, language), STILL);

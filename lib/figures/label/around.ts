@@ -93,7 +93,7 @@ export function sentenceOf({ line, at, wording }: Place): string | undefined {
     .slice(0, end < 0 ? MOST_READ : Math.min(end, MOST_READ))
     .filter(({ kind }) => SAID.has(kind))
     .map((token) => (token === line.tokens[at] ? { ...token, text: GAP } : token));
-  const said = firstWords(opened(words, wording), wording.most, wording);
+  const said = trimEnd(firstWords(opened(words, wording), wording.most, wording), wording);
   return said.some((word) => isContent(word, wording)) ? textOf(said) : undefined;
 }
 

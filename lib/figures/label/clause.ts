@@ -222,7 +222,7 @@ function isHeadless(words: readonly Token[], wording: Wording): boolean {
 
 /** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
 function reachBack(place: Place): Token[] {
-  const { own, stop, line, last, wording } = place;
+  const { own, at, end, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
   const isParallel = stopped?.kind === 'soft' && wording.betweenJoin.has(stopped.low);
   if (!stopped || isParallel) return [];
@@ -233,6 +233,8 @@ function reachBack(place: Place): Token[] {
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
   // "…, *revenue rose* 5%", "…, *they exceed* $5" has its own subject.
   if (own.some(({ low }) => wording.predicates.has(low) || wording.pronouns?.has(low))) return [];
+  // So has "…, *in a village of 90 houses it was* 5".
+  if (line.tokens.slice(at, end).some(({ low }) => wording.again?.has(low))) return [];
   // "Profit fell by 5% to $3m, *the dividend* by 2%"
   if (last && stop > last.at && wording.determiners.has(own[0]?.low ?? '') && isContent(own[1], wording))
     return [];

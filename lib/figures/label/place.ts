@@ -23,6 +23,8 @@ export interface Place {
   /** Where the words behind it end, as `stop` tells of those before. */
   end: number;
   last: Told | undefined;
+  /** What tells it apart from the one before that it is told as. */
+  apart?: Token[];
   /** Is it the other level of a change that the mention before is one of: "from 5 to 7"? */
   isPaired?: boolean;
   /** What it is of in a sentence that says "respectively". */
@@ -36,6 +38,8 @@ export interface Place {
 export interface Told {
   at: number;
   mention: Mention;
+  /** The number as printed, without a counted noun. */
+  number: string;
   label: string;
   /** The words that led to it, and the noun phrase at their head. */
   lead: Token[];
