@@ -194,6 +194,8 @@ test.each([
   ['de', 'Das Werk wächst. Es will weitere 80 Leute einstellen.', 'Werk will weitere … Leute einstellen'],
   ['de', 'Im Schnitt sind die Teilnehmer alt. Sie verloren 2 Kilogramm.', 'Teilnehmer verloren'],
   ['de', 'Im Einsatz waren 90 Retter.', 'Im Einsatz waren … Retter'],
+  ['de', 'Das Bad ist alt. Pro Jahr zählt es 300 Gäste.', 'Pro Jahr zählt Bad'],
+  ['de', 'Die Busse sind alt. In Kiel verloren sie 4 Liter.', 'In Kiel verloren Busse'],
   [
     'de',
     'Den See bewohnten 300 Forellen, vor dem Hochwasser waren es 900.',
@@ -252,6 +254,7 @@ test.each([
   ['pt', 'A rodovia abriu. No trecho, houve 64 acidentes.', 'Houve … acidentes'],
   ['en', 'The dredger has sailed. It weighs 900 tonnes.', 'Dredger weighs'],
   ['en', 'The nurses are on strike. They want 7% more.', 'Nurses want'],
+  ['en', 'Sales of boats slumped. They are down 36% on last year.', 'Sales of boats are down …'],
   ['en', 'Norvane Ltd grew again. It employs 300 welders.', 'Norvane Ltd employs … welders'],
   ['vi', 'Chi ngân sách 90 tỷ đồng. Con số này bằng 71% dự toán.', 'Chi ngân sách bằng … dự toán'],
   ['vi', 'Xã có 90 hộ nghèo. Con số đó tăng 5%.', 'Xã có 90 hộ nghèo'],
