@@ -264,6 +264,7 @@ export const de: Language = {
   clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl|was',
   wholes: 'was',
   relatives: 'der|die|das|den|dem|deren|dessen|denen|wo',
+  among: 'darunter',
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:

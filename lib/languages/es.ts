@@ -261,6 +261,7 @@ export const es: Language = {
   lateStop: /(?:[aeá]n|ó)$/u,
   joiners: 'y|e|o|con|tras|como',
   relatives: 'que|cual(es)|quien(es)|cuyo(s)|cuya(s)|donde',
+  among: 'entre ellos|entre ellas',
   predicates:
     'no|es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
   verbEnd: /^\p{Ll}{2,14}(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/u,

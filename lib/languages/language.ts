@@ -209,6 +209,8 @@ export interface Language {
   labelWords: number;
   /** Words that open a new clause, and so a label. */
   clauses: Pipe;
+  /** Opens an aside that tells a part of what was counted: ", *darunter* 3 Kinder,". */
+  among?: Pipe;
   /**
    * Those that stand for the noun before: "Meetup, *which* it acquired"; between commas they open an aside. Articles are
    * such only behind a comma and with a verb at the end.

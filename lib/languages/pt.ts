@@ -250,6 +250,7 @@ export const pt: Language = {
   lateStop: /(?:am|ou|iu|êm)$/u,
   joiners: 'e|ou|com|após|como',
   relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',
+  among: 'entre eles|entre elas',
   predicates:
     'não|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
   verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aeií]ram|avam|[aei]rão|[aei]rá)$/u,

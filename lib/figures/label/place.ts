@@ -1,7 +1,7 @@
 import { isCapital } from '../../text/pattern.ts';
 import type { Mention } from '../../types.ts';
 import { hedgesAt } from './hedges.ts';
-import { hasContent, isContent, isVerbAt, sizeOf } from './phrase.ts';
+import { hasContent, isContent, isVerbAt, sizeOf, trimEnd } from './phrase.ts';
 import type { Token } from './token.ts';
 import { before, behind, type Line } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -93,6 +93,12 @@ function fromSubject(words: Token[], wording: Wording): Token[] {
   );
   const subject = words.slice(verb + 1);
   if (verb <= 0 || !hasContent(subject, wording)) return words;
+  if (
+    sizeOf(trimEnd(words, wording)) <= wording.most &&
+    !wording.comparisons.has(low) &&
+    !wording.asides.has(low)
+  )
+    return words;
   // "*erwartet die Stadt Kosten* von": what a verb says that is no common one is told.
   return isKnown(verb) ? subject : words.slice(verb);
 }

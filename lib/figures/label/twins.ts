@@ -13,7 +13,7 @@ const MOST_ASIDE = 20;
  * verb from its amount: "bought Meetly, *which makes lamps*, for $5m".
  */
 export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number, number> {
-  const { determiners, asides, language } = wording;
+  const { determiners, asides, among, language } = wording;
   const shows = language.verbEnd !== undefined || language.nounsCapital === true;
   const twin = new Map<number, number>();
   let [open, dash, comma] = [-1, -1, -1];
@@ -22,7 +22,7 @@ export function twinsOf(tokens: readonly Token[], wording: Wording): Map<number,
   let [isHead, isNoun] = [true, shows];
   const pair = (from: number, to: number) => twin.set(from, to).set(to, from);
   for (const [at, token] of tokens.entries()) {
-    const { kind, low, relative = -1 } = token;
+    const { kind, low, relative = among?.has(low) ? at - 1 : -1 } = token;
     if (kind === 'open') open = at;
     if (kind === 'close' && open >= 0) {
       pair(open, at);

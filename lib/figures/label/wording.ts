@@ -53,11 +53,21 @@ function compile(language: Language): Wording {
 
 /** The joining words, and whatever of the little words is written with spaces. */
 function phrasesOf(language: Language): Wording['phrases'] {
-  const { clauses, joiners, compounds, predicates, asides, labelEdges, levels, again = '' } = language;
+  const {
+    clauses,
+    joiners,
+    compounds,
+    predicates,
+    asides,
+    labelEdges,
+    levels,
+    again = '',
+    among = '',
+  } = language;
   const entries = (pipe: string, kind: 'hard' | 'soft' | 'word') =>
     spellings(pipe).map((text) => ({ text, kind }));
-  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to, again].flatMap((pipe) =>
-    entries(pipe, 'word'),
+  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to, again, among].flatMap(
+    (pipe) => entries(pipe, 'word'),
   );
   const all = [
     ...entries(clauses, 'hard'),
