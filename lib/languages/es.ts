@@ -263,7 +263,7 @@ export const es: Language = {
   relatives: 'que|cual(es)|quien(es)|cuyo(s)|cuya(s)|donde',
   among: 'entre ellos|entre ellas',
   predicates:
-    'no|es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
+    'no|es|son|da|dan|cuenta|cuentan|emplea|emplean|supone|suponen|ofrece|prevé|espera|alcanza|llega|obtuvo|asciende|paga|recibe|gasta|suma|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
   verbEnd: /^\p{Ll}{2,14}(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/u,
   causes: 'dejó|causó|provocó',
   binders: 'de|del|en|por|para|al',

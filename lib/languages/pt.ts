@@ -252,7 +252,7 @@ export const pt: Language = {
   relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',
   among: 'entre eles|entre elas',
   predicates:
-    'não|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
+    'não|chega|chegam|soma|somam|emprega|arrecada|prevê|espera|oferece|recebe|paga|gasta|deve|devem|pode|podem|fica|ficam|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
   verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aeií]ram|avam|[aei]rão|[aei]rá)$/u,
   causes: 'deixou|causou|provocou',
   binders: 'de|do|da|dos|das|em|no|na|por|para|ao',

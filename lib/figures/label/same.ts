@@ -2,9 +2,10 @@ import { isSmall } from '../../text/pattern.ts';
 import { filled } from './again.ts';
 import { isBehind } from './clause.ts';
 import { crossing } from './crossing.ts';
-import { hasContent, isContent } from './phrase.ts';
+import { firstWords, hasContent, isContent, isLittle, leadWords } from './phrase.ts';
 import { isCounted, isLone, isShare, type Place } from './place.ts';
 import type { Token } from './token.ts';
+import { joined } from './written.ts';
 
 /** "Trần Thị Hiếu (61 tuổi", "John Smith, 34", "Ann B. Lee, 52". */
 const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
@@ -31,6 +32,23 @@ export function sameOf(place: Place): string | undefined {
   if (stopped && stopped.kind !== 'number' && crossing(place, stop).length > 0) return undefined;
   const changes = own.length > 0 || mention.quantity.change !== undefined;
   return stopped?.kind !== 'break' && changes ? filled(last) : undefined;
+}
+
+/** "fell 4% in France, *3% in Spain*", "47 % kommen vom Deckel und *31 % vom Glas*": told in the place of its like. */
+export function likeOf({ mention, bare, rest, stop, line, last, wording }: Place): string | undefined {
+  const { kind, low = '' } = line.tokens[stop] ?? {};
+  const isListed = kind === 'comma' || (kind === 'soft' && wording.betweenJoin.has(low));
+  const isSame = last && mention.quantity.unit === last.mention.quantity.unit && !isCounted(mention);
+  if (!isSame || !isListed || hasContent(bare, wording) || !hasContent(rest, wording)) return undefined;
+  const before = line.tokens.slice(last.at + 1, stop);
+  const from = before.findLastIndex((word) => word.low === rest[0]?.low && isLittle(word, wording));
+  if (from < 0 || before.some((word) => word.kind !== 'word')) return undefined;
+  const { most } = wording;
+  return joined(
+    leadWords(last.lead, most, wording),
+    firstWords([...before.slice(0, from), ...rest], most, wording),
+    wording,
+  );
 }
 
 /** "23 % *fewer*", "ging um 8 % auf 5 Euro *zurück*"; not "a 36% *increase* in visits", which has its own noun. */
