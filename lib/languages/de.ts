@@ -250,7 +250,8 @@ export const de: Language = {
     ['die|eine|diese', /^sie$/u],
     ['das|ein|dieses', /^es$/u],
   ],
-  again: 'waren es|sind es|seien es|wären es|es waren|es sind|es seien',
+  again:
+    'waren es|sind es|seien es|wären es|es waren|es sind|es seien|das waren|das sind|das ist|das war|das entspricht|das entsprach|diese zahl|dieser wert',
   asides: 'laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
   levels: { from: 'von|nach|statt|statt bisher|gegenüber', to: 'auf' },

@@ -261,6 +261,7 @@ export const es: Language = {
   lateStop: /(?:[aeá]n|ó)$/u,
   joiners: 'y|e|o|con|tras|como',
   relatives: 'que|cual(es)|quien(es)|cuyo(s)|cuya(s)|donde',
+  again: 'esta cifra|esa cifra|dicha cifra',
   among: 'entre ellos|entre ellas',
   predicates:
     'no|es|son|da|dan|cuenta|cuentan|emplea|emplean|supone|suponen|ofrece|prevé|espera|alcanza|llega|obtuvo|asciende|paga|recibe|gasta|suma|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',

@@ -248,6 +248,7 @@ export const fr: Language = {
   nounStops:
     's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
+  again: 'ce chiffre|cette somme',
   predicates:
     "est|sont|était|étaient|a|ont|avait|avaient|sera|seront|ne|se|va|vont|reste(nt)|dépasse(nt)|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut|n'a|n'est|n'ont|s'est|s'élève|s'établit",
   verbEnd: /^\p{Ll}{2,14}(?:aient|[eiuvd]r(?:a|ont|ait))$/u,

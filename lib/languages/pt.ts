@@ -250,6 +250,7 @@ export const pt: Language = {
   lateStop: /(?:am|ou|iu|êm)$/u,
   joiners: 'e|ou|com|após|como',
   relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',
+  again: 'esse número|esse valor|este valor|essa cifra|esta cifra',
   among: 'entre eles|entre elas',
   predicates:
     'não|chega|chegam|soma|somam|emprega|arrecada|prevê|espera|oferece|recebe|paga|gasta|deve|devem|pode|podem|fica|ficam|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',

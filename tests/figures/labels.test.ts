@@ -214,6 +214,12 @@ test.each([
   ['es', 'Abrirá un hotel de 600 camas, cuyo coste se calcula en 95 euros.', 'Camas cuyo coste se calcula'],
   ['de', 'Das Werk wächst. Es will weitere 80 Leute einstellen.', 'Werk will weitere … Leute einstellen'],
   ['de', 'Im Schnitt sind die Teilnehmer alt. Sie verloren 2 Kilogramm.', 'Teilnehmer verloren'],
+  ['de', 'In den Bau von zwei Schulen fließen 9 Euro.', 'Bau von zwei Schulen fließen'],
+  [
+    'de',
+    'In Kiel blieben 90 Lehrstellen offen, während 40 Bewerber leer ausgingen.',
+    'Bewerber leer ausgingen',
+  ],
   ['de', 'Im Einsatz waren 90 Retter.', 'Im Einsatz waren … Retter'],
   ['de', 'Das Bad ist alt. Pro Jahr zählt es 300 Gäste.', 'Pro Jahr zählt Bad'],
   ['de', 'Die Busse sind alt. In Kiel verloren sie 4 Liter.', 'In Kiel verloren Busse'],
@@ -223,6 +229,13 @@ test.each([
     'See bewohnten … Forellen: vor dem Hochwasser',
   ],
   ['de', 'Der Turm misst 90 Meter. In Kiel sind es 70 Meter.', 'Turm misst: In Kiel'],
+  ['de', 'Die Schuld wächst auf 90 Millionen Euro. Das entspricht 40 Euro je Kopf.', 'Schuld … je Kopf'],
+  [
+    'es',
+    'El paro sube a 300 personas. Esa cifra supera en un 5 % la de mayo.',
+    'Paro sube a 300 personas supera en un … la de mayo',
+  ],
+  ['en', 'Fares raised $40 million. That figure is 5% below target.', 'Fares raised is … below target'],
   ['de', 'Kiel zählte 90 Brände. Im Vorjahr waren es 70.', 'Kiel zählte … Brände'],
   [
     'de',

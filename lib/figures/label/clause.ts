@@ -14,7 +14,7 @@ import {
   trimEnd,
   trimHead,
 } from './phrase.ts';
-import { isCounted, isShare, type Place, type Told } from './place.ts';
+import { isCounted, isShare, opensClause, type Place, type Told } from './place.ts';
 import { isSpeech, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
@@ -36,12 +36,14 @@ export function leadOf(place: Place): Token[] {
     return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
   }
   const says = place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
-  const isHard = stopped?.kind === 'hard' && stopped.relative === undefined;
+  const isHard = opensClause(place);
   // "said in a statement that *a* 55-year-old man", "police said *five people were hurt*": the clause begins here.
   const opens =
     own.length > 0
       ? own.every(({ low }) => wording.determiners.has(low)) && (isHard || says)
-      : says && stopped?.relative === undefined && (wording.relatives !== undefined || (isHard && !last));
+      : (says || (isHard && wording.language.verbSecond)) &&
+        stopped?.relative === undefined &&
+        (wording.relatives !== undefined || (isHard && !last));
   // "a woman was hurt and *two hikers remain lost*"
   const isJoined =
     own.length === 0 &&
@@ -67,7 +69,9 @@ export function leadOf(place: Place): Token[] {
   // "the firm said *it* expects"
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
   // "wie es heißt, *stieg der Umsatz um*": where verbs stand second the subject follows.
-  const isWhole = wording.language.verbSecond && stopped?.kind === 'comma' && isHeadless(own, wording);
+  // So is "in den Bau von zwei Schulen *fließen*".
+  const isSecond = stopped?.kind === 'comma' || (last && stop === last.at);
+  const isWhole = wording.language.verbSecond && isSecond && isHeadless(own, wording);
   if ((isHeadless(own, wording) && !isWhole) || isEmpty || stands) return withSubject(place);
   // "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other.
   const goesOn = stopped?.kind === 'comma' || stopped?.kind === 'soft';

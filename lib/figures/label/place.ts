@@ -103,6 +103,11 @@ function fromSubject(words: Token[], wording: Wording): Token[] {
   return isKnown(verb) ? subject : words.slice(verb);
 }
 
+/** Do its words begin a clause that is no relative one: "said *that* 70%"? */
+export function opensClause({ stop, line: { tokens } }: Place): boolean {
+  return tokens[stop]?.kind === 'hard' && tokens[stop]?.relative === undefined;
+}
+
 /** Does it count a noun? */
 export function isCounted({ quantity: { kind, unit } }: Mention): boolean {
   return (kind === 'count' || kind === 'ratio') && unit !== null;
