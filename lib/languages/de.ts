@@ -267,7 +267,7 @@ export const de: Language = {
   relatives: 'der|die|das|den|dem|deren|dessen|denen|wo',
   among: 'darunter',
   periods:
-    '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',
+    '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:bis |seit )?(?:anfang|mitte|ende) (?:{month}(?: \\d{4})?|(?:19|20)\\d{2})|im (?:vergangenen|vorigen|letzten|laufenden|kommenden) (?:jahr|monat|quartal)|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:
     'std|min|tsd|dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|art|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
   common: 'der|die|und|das|ist|nicht|von|mit|den|für|auf|im|dem|ein|eine|sich|des',

@@ -236,6 +236,8 @@ test.each([
     'Paro sube a 300 personas supera en un … la de mayo',
   ],
   ['en', 'Fares raised $40 million. That figure is 5% below target.', 'Fares raised is … below target'],
+  ['de', 'Bis Ende 2027 will der Vorstand 900 Stellen abbauen.', 'Will der Vorstand … Stellen abbauen'],
+  ['de', 'Im vergangenen Jahr kündigten 90 Lehrlinge.', 'Kündigten … Lehrlinge'],
   ['de', 'Kiel zählte 90 Brände. Im Vorjahr waren es 70.', 'Kiel zählte … Brände'],
   [
     'de',
