@@ -26,6 +26,8 @@ export const WEIGHTS: Record<keyof typeof SIGNALS, number> = {
 const AGAIN = -2;
 /** How far before a sentence what its pronouns stand for is looked for. */
 const REACH = 500;
+/** Most signs between two sentences, the one right behind the other. */
+const NEAR = 2;
 
 /** The figures, most telling first, each with its label and what its score is made of. */
 export function rank(
@@ -84,18 +86,23 @@ function withToldFirst(group: [Mention, ...Mention[]], headline: Headline): [Men
 /** What each sentence tells of its mentions. */
 function tellingsOf(sentences: Mention[][], text: string, language: Language): Map<Mention, Telling> {
   const tellCell = cellTeller(text, language.labelWords);
+  let last: { end: number; told: Telling['told'] } | undefined;
   return new Map(
     sentences.flatMap((mentions) => {
-      const start = mentions[0]?.sentence.start ?? 0;
-      const heading = () => {
-        const { row, column } = headsOf(text, start);
-        return column ? `${row}: ${column}` : row;
-      };
-      const before = () => text.slice(Math.max(0, start - REACH), start);
-      const told = tellSentence(mentions, language, heading, before);
+      const { start = 0, text: said = '' } = mentions[0]?.sentence ?? {};
+      const tellings = tellSentence(mentions, language, {
+        heading: () => {
+          const { row, column } = headsOf(text, start);
+          return column ? `${row}: ${column}` : row;
+        },
+        text: () => text.slice(Math.max(0, start - REACH), start),
+        told: last && start - last.end <= NEAR ? [last.told] : [],
+      });
+      const told = tellings.at(-1)?.told;
+      last = told && { end: start + said.length, told: { ...told, at: -1 } };
       return mentions.map((mention, at) => {
         const cell = tellCell(mention);
-        return [mention, { ...(told[at] as Telling), ...(cell && { label: cell }) }] as const;
+        return [mention, { ...(tellings[at] as Telling), ...(cell && { label: cell }) }] as const;
       });
     }),
   );

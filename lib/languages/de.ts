@@ -260,6 +260,8 @@ export const de: Language = {
     ['die|eine|diese', /^sie$/u],
     ['das|ein|dieses', /^es$/u],
   ],
+  again:
+    'waren es|sind es|seien es|wären es|es waren|es sind|es seien|das waren|das sind|das ist|das war|das entspricht|das entsprach|diese zahl|dieser wert',
   asides: 'laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
   levels: { from: 'von|nach|statt|statt bisher|gegenüber', to: 'auf' },
@@ -268,12 +270,14 @@ export const de: Language = {
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
   determiners: 'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur',
   labelEdges:
-    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|wegen|auch|noch|damit|laut|demnach|hingegen|dagegen|indes|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals|es gab|es gibt|es sind|es waren|es handelt',
+    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|wegen|auch|noch|gewesen|damit|laut|demnach|hingegen|dagegen|indes|es|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals|es gab|es gibt|es handelt|gibt es|gab es|handelt es|kam es|kommt es',
   labelWords: 8,
-  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl',
+  clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl|was',
+  wholes: 'was',
   relatives: 'der|die|das|den|dem|deren|dessen|denen|wo',
+  among: 'darunter',
   periods:
-    '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',
+    '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:bis |seit )?(?:anfang|mitte|ende) (?:{month}(?: \\d{4})?|(?:19|20)\\d{2})|im (?:vergangenen|vorigen|letzten|laufenden|kommenden) (?:jahr|monat|quartal)|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:
     'std|min|tsd|dr|prof|nr|ca|bzw|usw|z.b|mio|mrd|st|str|art|abs|hr|fr|evtl|ggf|inkl|u.a|d.h|jan|feb|aug|sept|okt|nov|dez|#',
   common: 'der|die|und|das|ist|nicht|von|mit|den|für|auf|im|dem|ein|eine|sich|des',

@@ -297,6 +297,8 @@ export const en: Language = {
   classifiers: 'other|another|most',
   lateStop: /(?:ed|ing|ly)$/iu,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
+  again: 'this figure|that figure|this number|that number|that compares with',
+  among: 'among them',
   predicates:
     'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|dropped|declined|increased|decreased|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totaled|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|include|includes|included|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|need|needs|needed|owe|owes|owed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|say|says|said|followed|wrote|shipped|delivered|signed|arose|spoke|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
   causes: 'killing|injuring|leaving|forcing|affecting|damaging|destroying',
@@ -305,7 +307,7 @@ export const en: Language = {
   pronouns: "it|they|he|she|it's|they're|they've|they'll|he'll|she'll",
   standsFor: [
     ['#|the|a|an|this', /^it$/u],
-    ['the|these|those', /^they$/u],
+    ['##|the|these|those', /^they$/u],
     ['#', /^s?he$/u],
   ],
   speakers: "we|you|i|we're|you're|i'm|we've|you've|i've|we'll|you'll|i'll|we'd|you'd|i'd",

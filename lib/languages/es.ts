@@ -264,8 +264,10 @@ export const es: Language = {
   lateStop: /(?:[aeá]n|ó)$/u,
   joiners: 'y|e|o|con|tras|como',
   relatives: 'que|cual(es)|quien(es)|cuyo(s)|cuya(s)|donde',
+  again: 'esta cifra|esa cifra|dicha cifra',
+  among: 'entre ellos|entre ellas',
   predicates:
-    'no|es|son|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
+    'no|es|son|da|dan|cuenta|cuentan|emplea|emplean|supone|suponen|ofrece|prevé|espera|alcanza|llega|obtuvo|asciende|paga|recibe|gasta|suma|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
   verbEnd: /^\p{Ll}{2,14}(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/u,
   causes: 'dejó|causó|provocó',
   binders: 'de|del|en|por|para|al',
@@ -276,7 +278,7 @@ export const es: Language = {
   comparisons: 'frente',
   standsFor: [
     ['#|el|la|un|una|este|esta', /^(?!existe|falta)\p{Ll}{3,14}[aeó]$/u],
-    ['los|las|estos|estas', /^\p{Ll}{3,14}n$/u],
+    ['##|los|las|estos|estas', /^\p{Ll}{3,14}n$/u],
   ],
   respectively: 'respectivamente',
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
@@ -285,6 +287,7 @@ export const es: Language = {
     'el|la|los|las|un|una|este|esta|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|más|como|entre|desde|apenas|ya|ahora|hoy|también|aún|todavía',
   labelWords: 9,
   clauses: 'pero|mientras que|lo que|mientras|según|porque|aunque|cuando',
+  wholes: 'lo que',
   periods:
     '(?:(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)(?: de \\d{4}| del año)?|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|(?:en )?el (?:año|mes|trimestre|ejercicio) (?:pasado|anterior)|en lo que va de año|en los (?:primeros|últimos) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations:

@@ -257,6 +257,7 @@ export const fr: Language = {
   nounStops:
     's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
   joiners: 'et|ou|avec|après|comme',
+  again: 'ce chiffre|cette somme',
   predicates:
     "est|sont|était|étaient|a|ont|avait|avaient|sera|seront|ne|se|va|vont|reste(nt)|dépasse(nt)|atteint|progresse|progressé|recule|reculé|augmente|augmenté|baisse|représente|représentent|compte|comptent|coûte|vaut|n'a|n'est|n'ont|s'est|s'élève|s'établit",
   verbEnd: /^\p{Ll}{2,14}(?:aient|[eiuvd]r(?:a|ont|ait))$/u,
@@ -282,7 +283,8 @@ export const fr: Language = {
     "le|la|les|un|une|ce|cette|ces|l|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|son|sa|ses|leur|leurs|d|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis|près|il y a|il n'y a|il s'agit|il faut|il n'en",
   labelWords: 9,
   relatives: 'qui|que|dont|où|laquelle',
-  clauses: 'mais|tandis que|alors que|selon|car',
+  clauses: 'mais|tandis que|alors que|selon|car|ce qui',
+  wholes: 'ce qui',
   periods:
     "(?:(?:premier|deuxième|troisième|quatrième) trimestre(?: (?:de )?\\d{4})?|(?:premier|second) semestre(?: (?:de )?\\d{4})?|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:

@@ -211,11 +211,15 @@ export interface Language {
   labelWords: number;
   /** Words that open a new clause, and so a label. */
   clauses: Pipe;
+  /** Opens an aside that tells a part of what was counted: ", *darunter* 3 Kinder,". */
+  among?: Pipe;
   /**
    * Those that stand for the noun before: "Meetup, *which* it acquired"; between commas they open an aside. Articles are
    * such only behind a comma and with a verb at the end.
    */
   relatives?: Pipe;
+  /** Clauses whose first word stands for what was told: "…, *was* einem Anstieg um 5 % entspricht". */
+  wholes?: Pipe;
   /** Words that join what may be parts of one phrase: "and", "with". */
   joiners: Pipe;
   /** Verbs that end the subject of a clause; one that begins with them lacks its subject: "reached", "đạt". */
@@ -236,10 +240,12 @@ export interface Language {
   pronouns?: Pipe;
   speakers?: Pipe;
   /**
-   * Articles, `#` for that of a name, with a pattern of the pronouns that may stand for their noun, and of the verbs
+   * Articles, `#` for that of a name and `##` for that of a plural without one, with a pattern of the pronouns that may stand for their noun, and of the verbs
    * where those may lack their subject.
    */
   standsFor?: readonly (readonly [Pipe, RegExp])[];
+  /** Words that stand for the figure before: "con số này", "im Vorjahr *waren es* 5". */
+  again?: Pipe;
   /** First words of asides that are no part of a label: "*However*, sales rose". */
   asides: Pipe;
   /** Words with spaces, one part of which would be a little word by itself, "bị can", or cut a noun, "tàu sân *bay*". */

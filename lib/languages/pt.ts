@@ -254,8 +254,10 @@ export const pt: Language = {
   lateStop: /(?:am|ou|iu|êm)$/u,
   joiners: 'e|ou|com|após|como',
   relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',
+  again: 'esse número|esse valor|este valor|essa cifra|esta cifra',
+  among: 'entre eles|entre elas',
   predicates:
-    'não|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
+    'não|chega|chegam|soma|somam|emprega|arrecada|prevê|espera|oferece|recebe|paga|gasta|deve|devem|pode|podem|fica|ficam|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
   verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aeií]ram|avam|[aei]rão|[aei]rá)$/u,
   causes: 'deixou|causou|provocou',
   binders: 'de|do|da|dos|das|em|no|na|por|para|ao',
@@ -268,8 +270,8 @@ export const pt: Language = {
   standsFor: [
     ['#|o|um|este', /^(?:ele|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
     ['#|a|uma|esta', /^(?:ela|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
-    ['os|uns|estes', /^(?:eles|\p{Ll}{3,14}m)$/u],
-    ['as|umas|estas', /^(?:elas|\p{Ll}{3,14}m)$/u],
+    ['##|os|uns|estes', /^(?:eles|\p{Ll}{3,14}m)$/u],
+    ['##|as|umas|estas', /^(?:elas|\p{Ll}{3,14}m)$/u],
   ],
   respectively: 'respectivamente|respetivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
@@ -278,6 +280,7 @@ export const pt: Language = {
     'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|aos|às|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas|já|agora|hoje|também|ainda',
   labelWords: 9,
   clauses: 'mas|enquanto|o que|segundo o(s)|segundo a(s)|segundo dados|porque|embora|quando',
+  wholes: 'o que',
   periods:
     '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',

@@ -194,6 +194,7 @@ export const vi: Language = {
     'đạt|tăng|giảm|chiếm|là|có|làm|khiến|gây|bị|được|đã|đang|sẽ|lên|xuống|vượt|nhận|mất|phải|trị giá|đứng|xảy ra|ghi nhận|phát hiện|thu giữ|có thể|trở thành|bằng|ước đạt|ở mức|lên mức|lên tới|đạt được|nhận được|thu được|tương đương|bị thương|chịu|thuộc|cao hơn|thấp hơn|tăng thêm|tăng lên|giảm xuống|cần|vẫn|cũng|không|chưa|sụt|rơi|nhích|đón|chỉ|đều|dao động|hoàn thành|tiếp nhận|bắt giữ|khởi tố|nộp',
   causes: 'làm|khiến|gây|trị giá',
   binders: 'của|về|giữa|ở|trong|trên|tại|từ|đến|tới|này|như|dưới|qua|hiện|nay|cùng|không|chưa',
+  again: 'con số này|con số đó|con số trên|con số ấy',
   asides:
     'theo|cụ thể|tuy nhiên|ngoài ra|như vậy|trong đó|đặc biệt|bên cạnh đó|hiện nay|trước đó|tương tự|riêng|đáng chú ý|do đó|vì vậy|vì thế|đồng thời|sau đó|thậm chí|trong khi đó|đến nay|tính đến nay|mặt khác|cùng với đó|tính chung|thực tế|thời gian qua|mới đây|ví dụ|chẳng hạn|tính|tính đến|hiện|đó',
   compounds:

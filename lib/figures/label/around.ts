@@ -11,7 +11,7 @@ import {
   trimEnd,
   trimHead,
 } from './phrase.ts';
-import { isShare, type Place } from './place.ts';
+import { isShare, opensClause, type Place } from './place.ts';
 import { tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
@@ -19,15 +19,13 @@ import { GAP, joined, textOf } from './written.ts';
 
 /** The clause around a number, a gap in its place. */
 export function aroundOf(place: Place, lead: Token[]): string | undefined {
-  const { mention, restLeads, own, bare, at, stop, end, line, wording } = place;
+  const { mention, restLeads, own, bare, at, end, line, wording } = place;
   const opens = wording.subjectRelatives?.has(line.tokens[end]?.low ?? '') && place.rest.length === 1;
   const rest = opens ? onwards(place, place.rest) : place.rest;
   const { most, least } = wording;
   const isThin = sizeOf(trimHead(bare, wording)) < least;
   // "that *70% of them* want to stay": the clause begins with the number.
-  const stopped = line.tokens[stop];
-  const opensWith = own.length === 0 && stopped?.kind === 'hard' && stopped.relative === undefined;
-  if (opensWith && sizeOf(rest) >= least) return behindOf(place);
+  if (own.length === 0 && opensClause(place) && sizeOf(rest) >= least) return behindOf(place);
   const room = most - sizeOf(lead);
   const said = sizeOf(rest) <= Math.max(room, (most >> 1) + 2) ? rest : phraseOf(rest, wording);
   const { kind, unit } = mention.quantity;
@@ -93,7 +91,7 @@ export function sentenceOf({ line, at, wording }: Place): string | undefined {
     .slice(0, end < 0 ? MOST_READ : Math.min(end, MOST_READ))
     .filter(({ kind }) => SAID.has(kind))
     .map((token) => (token === line.tokens[at] ? { ...token, text: GAP } : token));
-  const said = firstWords(opened(words, wording), wording.most, wording);
+  const said = trimEnd(firstWords(opened(words, wording), wording.most, wording), wording);
   return said.some((word) => isContent(word, wording)) ? textOf(said) : undefined;
 }
 

@@ -14,7 +14,7 @@ import {
   trimEnd,
   trimHead,
 } from './phrase.ts';
-import { isCounted, isShare, type Place, type Told } from './place.ts';
+import { isCounted, isShare, opensClause, type Place, type Told } from './place.ts';
 import { isSpeech, tellsOfShare } from './saying.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
@@ -36,12 +36,14 @@ export function leadOf(place: Place): Token[] {
     return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
   }
   const says = place.rest.some(({ low }, at) => at > 0 && wording.predicates.has(low));
-  const isHard = stopped?.kind === 'hard' && stopped.relative === undefined;
+  const isHard = opensClause(place);
   // "said in a statement that *a* 55-year-old man", "police said *five people were hurt*": the clause begins here.
   const opens =
     own.length > 0
       ? own.every(({ low }) => wording.determiners.has(low)) && (isHard || says)
-      : says && stopped?.relative === undefined && (wording.relatives !== undefined || (isHard && !last));
+      : (says || (isHard && wording.language.verbSecond)) &&
+        stopped?.relative === undefined &&
+        (wording.relatives !== undefined || (isHard && !last));
   // "a woman was hurt and *two hikers remain lost*"
   const isJoined =
     own.length === 0 &&
@@ -67,7 +69,9 @@ export function leadOf(place: Place): Token[] {
   // "the firm said *it* expects"
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
   // "wie es heißt, *stieg der Umsatz um*": where verbs stand second the subject follows.
-  const isWhole = wording.language.verbSecond && stopped?.kind === 'comma' && isHeadless(own, wording);
+  // So is "in den Bau von zwei Schulen *fließen*".
+  const isSecond = stopped?.kind === 'comma' || (last && stop === last.at);
+  const isWhole = wording.language.verbSecond && isSecond && isHeadless(own, wording);
   if ((isHeadless(own, wording) && !isWhole) || isEmpty || stands) return withSubject(place);
   // "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other.
   const goesOn = stopped?.kind === 'comma' || stopped?.kind === 'soft';
@@ -108,7 +112,7 @@ function withSubject(place: Place): Token[] {
 }
 
 /** How a mention takes over what led to the one before it, where both are told alike; nothing where they are not. */
-const PARALLELS = [listedOf, namedLike, joinedOf];
+const PARALLELS = [listedOf, elidedOf, namedLike, joinedOf];
 
 /** "seized 12 lamps, one rudder *and 30 ropes*": counted behind an item that is not. */
 function listedOf({ mention, own, rest, stop, line, last, wording }: Place): Token[] {
@@ -136,6 +140,51 @@ function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] 
   const head = subject.findLastIndex((word) => wording.edges.has(word.low) && wording.binders.has(word.low));
   const isThing = !subject.slice(0, Math.max(0, head)).every(hasCapital);
   return isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
+}
+
+/**
+ * "Der Pegel stieg bei Köln um 40 cm, *bei Ulm* um 20 cm": where every noun has a capital, what stands without a verb is
+ * told in the place of its like.
+ */
+function elidedOf({ mention, own, stop, apart, line, last, wording }: Place): Token[] {
+  const { kind, low = '', relative } = line.tokens[stop] ?? {};
+  const isListed = kind === 'comma' || (kind === 'soft' && wording.betweenJoin.has(low));
+  const { unit } = mention.quantity;
+  const isSame = unit === null || unit === last?.mention.quantity.unit;
+  if (!wording.language.nounsCapital || !last || !isListed || !isSame || relative !== undefined || apart)
+    return [];
+  const said = trimEnd(own, wording);
+  const [head] = said;
+  const opens = isCapital(head?.text) || !isContent(head, wording);
+  if (!head || !opens || !isCapital(said.at(-1)?.text) || said.some((_, at) => isSecond(said, at, wording)))
+    return [];
+  const { lead } = last;
+  const from = lead.findLastIndex((_, at) => isLike(head, lead, at, wording));
+  const behind = lead.findIndex(
+    (word, at) => at > from && (isLittle(word, wording) || isSecond(lead, at, wording)),
+  );
+  return from < 0 ? [] : [...lead.slice(0, from), ...said, ...(behind < 0 ? [] : lead.slice(behind))];
+}
+
+/** Is it a verb by its place, in lower case behind a noun: "Der Pegel *stieg*"? */
+function isSecond(words: readonly Token[], at: number, wording: Wording): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    word !== undefined &&
+    isCapital(before?.text) &&
+    !isCapital(word.text) &&
+    (isVerb(word, wording) || isContent(word, wording))
+  );
+}
+
+/** Does what begins with a word have its like here: behind the same little word, or an article or noun as it is? */
+function isLike(one: Token, words: readonly Token[], at: number, wording: Wording): boolean {
+  const other = words[at] as Token;
+  if (isLittle(one, wording)) return one.low === other.low;
+  const isHead = at === 0 || isSecond(words, at - 1, wording);
+  const { determiners } = wording;
+  if (determiners.has(one.low)) return one.low === other.low || (isHead && determiners.has(other.low));
+  return isHead && isContent(other, wording) && isCapital(other.text);
 }
 
 /** What led to the mention before leads to "*and a* 30% chance" as well, even where a clause stands between the two. */
@@ -222,7 +271,7 @@ function isHeadless(words: readonly Token[], wording: Wording): boolean {
 
 /** What a thin phrase takes from before its mark: the clause there with its number, or the subject there. */
 function reachBack(place: Place): Token[] {
-  const { own, stop, line, last, wording } = place;
+  const { own, at, end, stop, line, last, wording } = place;
   const stopped = line.tokens[stop];
   const isParallel = stopped?.kind === 'soft' && wording.betweenJoin.has(stopped.low);
   if (!stopped || isParallel) return [];
@@ -233,6 +282,8 @@ function reachBack(place: Place): Token[] {
   if (stopped.kind !== 'comma' && stopped.kind !== 'open') return [];
   // "…, *revenue rose* 5%", "…, *they exceed* $5" has its own subject.
   if (own.some(({ low }) => wording.predicates.has(low) || wording.pronouns?.has(low))) return [];
+  // So has "…, *in a village of 90 houses it was* 5".
+  if (line.tokens.slice(at, end).some(({ low }) => wording.again?.has(low))) return [];
   // "Profit fell by 5% to $3m, *the dividend* by 2%"
   if (last && stop > last.at && wording.determiners.has(own[0]?.low ?? '') && isContent(own[1], wording))
     return [];

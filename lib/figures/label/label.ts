@@ -1,5 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { headWords } from '../heading.ts';
+import { withTold } from './again.ts';
 import { leadOf } from './clause.ts';
 import { thingOf } from './counted.ts';
 import { RULES } from './labelrules.ts';
@@ -9,6 +10,7 @@ import { respectivesOf } from './respective.ts';
 import type { Token } from './token.ts';
 import type { Line } from './walk.ts';
 import type { Wording } from './wording.ts';
+import { textOf } from './written.ts';
 
 /** Most words that are kept for the next mention. */
 const MOST_LED = 30;
@@ -21,16 +23,20 @@ interface Sentence {
   low: string;
   heading: () => string;
   pairs: readonly (Mention | undefined)[];
+  prior: readonly Told[];
 }
 
-/** What each mention of one sentence measures, in order: its own words, at most as many as the language allows. */
+/**
+ * What each mention of one sentence measures, in order: its own words, at most as many as the language allows; `prior`
+ * is what was told right before.
+ */
 export function labelsOf(
   mentions: readonly Mention[],
-  { line, low, heading, pairs }: Sentence,
+  { line, low, heading, pairs, prior }: Sentence,
   wording: Wording,
-): string[] {
+): Told[] {
   const things = respectivesOf(line, wording);
-  const labels: string[] = [];
+  const all: Told[] = [];
   let last: Told | undefined;
   let outside: Told | undefined;
   for (const [at, { mention: index, kind }] of line.tokens.entries()) {
@@ -39,13 +45,14 @@ export function labelsOf(
     if (kind === 'open') outside = last;
     if (kind === 'close' && line.twin.has(at)) last = outside;
     if (!mention) continue;
-    const place = placeOf(mention, at, line, low, last, wording);
+    const place = { ...placeOf(mention, at, line, low, last, wording), heading };
     const isPaired =
       pairs[(index ?? 0) - 1]?.start === mention.start || pairs[index ?? 0]?.start === last?.mention.start;
-    last = tell({ ...place, thing: things.get(at), heading, isPaired: last !== undefined && isPaired });
-    labels.push(last.label);
+    const told = { ...place, thing: things.get(at), isPaired: last !== undefined && isPaired };
+    last = tell(withTold(told, [...prior, ...all]));
+    all.push(last);
   }
-  return labels;
+  return all;
 }
 
 function tell(place: Place): Told {
@@ -53,7 +60,8 @@ function tell(place: Place): Told {
   const lead = leadOf(place);
   const said = RULES.reduce<string | undefined>((found, rule) => found || rule(place, lead), '') ?? '';
   const heading = isEntry(place, lead, said) ? headWords(place.heading(), wording.most) : '';
-  const text = heading ? `${heading}: ${said}` : said;
+  const parts = [heading, said, textOf(place.apart ?? [])].filter(Boolean);
+  const text = parts.join(': ');
   const label = text.charAt(0).toUpperCase() + text.slice(1);
   const thing = isCounted(mention) ? thingOf(place) : [];
   const subject =
@@ -65,6 +73,7 @@ function tell(place: Place): Told {
   const outer = leadsOn(lead, place);
   return {
     at,
+    number: place.line.tokens[at]?.text ?? '',
     label,
     lead: lead.slice(-MOST_LED),
     subject: isWhole && subject.length > 0 ? [...subject, ...thing] : subject,

@@ -2,7 +2,7 @@ import { headWords } from '../heading.ts';
 import { aroundOf, beforeOf, behindOf, sentenceOf } from './around.ts';
 import { countedOf, partOf } from './counted.ts';
 import type { Place } from './place.ts';
-import { nameOf, sameOf } from './same.ts';
+import { likeOf, nameOf, sameOf } from './same.ts';
 import type { Token } from './token.ts';
 import { textOf } from './written.ts';
 
@@ -10,6 +10,8 @@ import { textOf } from './written.ts';
 export const RULES: readonly ((place: Place, lead: Token[]) => string | undefined)[] = [
   // an age or size right behind a name belongs to it
   nameOf,
+  // "4% in France and 3% in Spain" are told alike
+  likeOf,
   // a gloss, a change or the other level of what was just told is of the same thing
   sameOf,
   // "5% and 7% respectively" go with the things named before

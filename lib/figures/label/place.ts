@@ -1,7 +1,7 @@
 import { isCapital } from '../../text/pattern.ts';
 import type { Mention } from '../../types.ts';
 import { hedgesAt } from './hedges.ts';
-import { hasContent, isContent, isVerbAt, sizeOf } from './phrase.ts';
+import { hasContent, isContent, isVerbAt, sizeOf, trimEnd } from './phrase.ts';
 import type { Token } from './token.ts';
 import { before, behind, type Line } from './walk.ts';
 import type { Wording } from './wording.ts';
@@ -23,6 +23,8 @@ export interface Place {
   /** Where the words behind it end, as `stop` tells of those before. */
   end: number;
   last: Told | undefined;
+  /** What tells it apart from the one before that it is told as. */
+  apart?: Token[];
   /** Is it the other level of a change that the mention before is one of: "from 5 to 7"? */
   isPaired?: boolean;
   /** What it is of in a sentence that says "respectively". */
@@ -36,6 +38,8 @@ export interface Place {
 export interface Told {
   at: number;
   mention: Mention;
+  /** The number as printed, without a counted noun. */
+  number: string;
   label: string;
   /** The words that led to it, and the noun phrase at their head. */
   lead: Token[];
@@ -89,8 +93,19 @@ function fromSubject(words: Token[], wording: Wording): Token[] {
   );
   const subject = words.slice(verb + 1);
   if (verb <= 0 || !hasContent(subject, wording)) return words;
+  if (
+    sizeOf(trimEnd(words, wording)) <= wording.most &&
+    !wording.comparisons.has(low) &&
+    !wording.asides.has(low)
+  )
+    return words;
   // "*erwartet die Stadt Kosten* von": what a verb says that is no common one is told.
   return isKnown(verb) ? subject : words.slice(verb);
+}
+
+/** Do its words begin a clause that is no relative one: "said *that* 70%"? */
+export function opensClause({ stop, line: { tokens } }: Place): boolean {
+  return tokens[stop]?.kind === 'hard' && tokens[stop]?.relative === undefined;
 }
 
 /** Does it count a noun? */

@@ -1,11 +1,11 @@
 import { isSmall } from '../../text/pattern.ts';
+import { filled } from './again.ts';
 import { isBehind } from './clause.ts';
 import { crossing } from './crossing.ts';
-import { hasContent, isContent } from './phrase.ts';
-import { isCounted, isLone, isShare, type Place, type Told } from './place.ts';
+import { firstWords, hasContent, isContent, isLittle, leadWords } from './phrase.ts';
+import { isCounted, isLone, isShare, type Place } from './place.ts';
 import type { Token } from './token.ts';
-import type { Line } from './walk.ts';
-import { GAP } from './written.ts';
+import { joined } from './written.ts';
 
 /** "Trần Thị Hiếu (61 tuổi", "John Smith, 34", "Ann B. Lee, 52". */
 const NAME = /((?:\p{Lu}[\p{L}\p{M}'’-]{0,20}\.?\s){0,5}\p{Lu}[\p{L}\p{M}'’-]{0,20})\s?[(,]\s?$/u;
@@ -17,19 +17,38 @@ const NAMED =
 export function sameOf(place: Place): string | undefined {
   if (place.isPaired) return place.last?.label;
   const { mention, line, stop, bare, own, last, rest, wording } = place;
+  const stopped = line.tokens[stop];
+  // "…, *was* einem Anstieg um 5 % entspricht"
+  if (last && mention.quantity.change && !isCounted(mention) && wording.wholes?.has(stopped?.low ?? ''))
+    return filled(last);
   const isOtherThing = last && last.thing.length > 0 && last.thing[0]?.low !== rest[0]?.low;
   const isOther = isCounted(mention)
     ? !mention.quantity.change || !isLone(mention, rest) || isOtherThing
     : (isContent(rest[0], wording) && !isChange(place)) ||
       (isShare(mention) && !mention.quantity.change && wording.linkWords.has(rest[0]?.low ?? ''));
-  if (!last || isOther || hasContent(bare, wording) || line.tokens[stop]?.relative !== undefined)
-    return undefined;
+  if (!last || isOther || hasContent(bare, wording) || stopped?.relative !== undefined) return undefined;
   if (own.some(({ low }) => wording.predicates.has(low) && !wording.edges.has(low))) return undefined;
-  const stopped = line.tokens[stop];
-  if (stopped?.kind === 'open') return isBehind(place, last) ? filled(last, line) : undefined;
+  if (stopped?.kind === 'open') return isBehind(place, last) ? filled(last) : undefined;
   if (stopped && stopped.kind !== 'number' && crossing(place, stop).length > 0) return undefined;
   const changes = own.length > 0 || mention.quantity.change !== undefined;
-  return stopped?.kind !== 'break' && changes ? filled(last, line) : undefined;
+  return stopped?.kind !== 'break' && changes ? filled(last) : undefined;
+}
+
+/** "fell 4% in France, *3% in Spain*", "47 % kommen vom Deckel und *31 % vom Glas*": told in the place of its like. */
+export function likeOf({ mention, bare, rest, stop, line, last, wording }: Place): string | undefined {
+  const { kind, low = '' } = line.tokens[stop] ?? {};
+  const isListed = kind === 'comma' || (kind === 'soft' && wording.betweenJoin.has(low));
+  const isSame = last && mention.quantity.unit === last.mention.quantity.unit && !isCounted(mention);
+  if (!isSame || !isListed || hasContent(bare, wording) || !hasContent(rest, wording)) return undefined;
+  const before = line.tokens.slice(last.at + 1, stop);
+  const from = before.findLastIndex((word) => word.low === rest[0]?.low && isLittle(word, wording));
+  if (from < 0 || before.some((word) => word.kind !== 'word')) return undefined;
+  const { most } = wording;
+  return joined(
+    leadWords(last.lead, most, wording),
+    firstWords([...before.slice(0, from), ...rest], most, wording),
+    wording,
+  );
 }
 
 /** "23 % *fewer*", "ging um 8 % auf 5 Euro *zurück*"; not "a 36% *increase* in visits", which has its own noun. */
@@ -38,11 +57,6 @@ function isChange({ mention, own, rest, last, wording }: Place): boolean {
   if (isParticle && own.length === 1 && last?.mention.quantity.change) return true;
   const isNoun = !wording.language.headFirst && own.some(({ low }) => wording.determiners.has(low));
   return mention.quantity.change !== undefined && !isNoun && wording.changesAfter.has(rest[0]?.low ?? '');
-}
-
-/** The label of the mention before, with its number where the gap was: the gap of another would be read for it. */
-function filled({ label, at }: Told, { tokens }: Line): string {
-  return label.replace(GAP, tokens[at]?.text ?? GAP);
 }
 
 /** The person or thing that an age or a size is of: "John Smith, 34", "John Smith, now 34", "34-year-old John Smith". */

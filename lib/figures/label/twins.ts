@@ -55,7 +55,7 @@ function commaPairs(tokens: readonly Token[], wording: Wording): Pair[] {
   let [open, comma] = [-1, -1];
   let isApposition = false;
   for (const [at, token] of tokens.entries()) {
-    const { kind, relative = -1 } = token;
+    const { kind, low, relative = wording.among?.has(low) ? at - 1 : -1 } = token;
     if (kind === 'open') open = at;
     // A comma within brackets has no pair outside.
     if (kind === 'break' || (kind === 'close' && open >= 0 && comma > open)) comma = -1;
@@ -112,13 +112,17 @@ function goesOn(
   if (isVerb(next, wording)) return true;
   if (!isApposition && more?.kind === 'number' && isLittle(next, wording) && wording.binders.has(next.low))
     return true;
+  const { language, binders } = wording;
+  const { headFirst, nounsCapital, verbEnd } = language;
+  // "La deuda, que subió, *se sitúa* en"
+  const isClitic =
+    headFirst && verbEnd && isLittle(next, wording) && !binders.has(next.low) && isContent(more, wording);
   // Where nouns have articles or capitals, a word without them is a verb; ", which makes lamps, *boats and* toys".
-  const { headFirst, nounsCapital } = wording.language;
   const shows = headFirst || nounsCapital;
   return (
     shows === true &&
     /^(?:word|number)$/u.test(more?.kind ?? '') &&
     isSmall(next.text[0]) &&
-    isContent(next, wording)
+    (isContent(next, wording) || isClitic === true)
   );
 }

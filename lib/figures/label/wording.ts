@@ -41,7 +41,7 @@ function compile(language: Language): Wording {
     token: new RegExp(`(${MARK})|${WORD}`, 'gu'),
     phrases: phrasesOf(language),
     ...timesOf(language),
-    edges: wordList(language.labelEdges, from, to),
+    edges: wordList(language.labelEdges, from, to, language.again ?? ''),
     binders: wordList(language.binders, language.determiners),
     levels: { from: grammar.levelFrom, to: wordList(to) },
     standsFor: (language.standsFor ?? []).map(([pipe, pattern]) => ({
@@ -53,11 +53,21 @@ function compile(language: Language): Wording {
 
 /** The joining words, and whatever of the little words is written with spaces. */
 function phrasesOf(language: Language): Wording['phrases'] {
-  const { clauses, joiners, compounds, predicates, asides, labelEdges, levels } = language;
+  const {
+    clauses,
+    joiners,
+    compounds,
+    predicates,
+    asides,
+    labelEdges,
+    levels,
+    again = '',
+    among = '',
+  } = language;
   const entries = (pipe: string, kind: 'hard' | 'soft' | 'word') =>
     spellings(pipe).map((text) => ({ text, kind }));
-  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to].flatMap((pipe) =>
-    entries(pipe, 'word'),
+  const held = [compounds, predicates, asides, labelEdges, levels.from, levels.to, again, among].flatMap(
+    (pipe) => entries(pipe, 'word'),
   );
   const all = [
     ...entries(clauses, 'hard'),
