@@ -193,12 +193,12 @@ export const de: Language = {
   },
   changeJoins: 'um|um durchschnittlich|um weitere',
   changesClosing: {
-    up: /^ über |(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
-    down: /^ unter |(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
+    up: /um(?: durchschnittlich| weitere)? #(?: über |.*(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:legt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* zu(?:$| und )/u,
+    down: /um(?: durchschnittlich| weitere)? #(?: unter |.*(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:gab|gibt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* (?:ab|nach)(?:$| und )/u,
   },
   changesAfter: {
-    up: 'mehr|höher|fester|teurer|im plus|gestiegen|gewachsen',
-    down: 'weniger|niedriger|schwächer|billiger|günstiger|im minus|gesunken',
+    up: 'mehr|höher|fester|teurer|im plus|gestiegen|gewachsen|zugelegt|zugenommen',
+    down: 'weniger|niedriger|schwächer|billiger|günstiger|im minus|gesunken|nachgegeben|abgenommen',
   },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
@@ -218,6 +218,7 @@ export const de: Language = {
     'vierte|vierten|viert|vierter': 4,
     'fünfte|fünften|fünft': 5,
   },
+  rankOf: 'von|unter|aus',
   ordinalEnds: '. platz',
   ranks: ['(?:platz|rang) #(?![.,]?\\d)', '#-?(?:größte|größten|höchste|wichtigste|reichste)\\p{L}{0,2}'],
   unitNotes: 'einheit|angaben in|in',
@@ -227,7 +228,7 @@ export const de: Language = {
   within: 'in|binnen',
   dateJoins: 'des|im|den|der',
   numbered:
-    'art\\.|abs\\.|notruf|artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
+    'art\\.|abs\\.|notruf|artikel|absatz|paragra(?:ph|f)(?:en)?|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
     dateDots:
       '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)(?:\\s\\d{1,2}\\.)?(?:\\s\\d{4})?|ten)|\\d{1,2}\\.(?=\\s\\p{L}|[,+]|(?<=[(,]\\s?\\d{1,2}\\.)\\))',

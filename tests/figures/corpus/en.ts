@@ -99,7 +99,8 @@ export const en: Corpus = {
     'multiple 3 null': ['Output tripled.', 'It has three times as many.', 'Traffic rose 3 times.'],
     'multiple 25-30 null': ['Save between 25 and 30 times your pay.'],
     'score 2-1 null': ['The visitors won 2-1.', 'It ended in a 2-1 victory.', 'Harrow defeated Selby 2-1.'],
-    'rank 3 null': ["It is the world's third-largest."],
+    'rank 3 null': ["It is the world's third-largest.", 'She was 3rd of 28.', 'He came home 3rd out of 40.'],
+    'count 25 Airbus': ['It owns 25 Airbus A320 jets.'],
     'count 1900 jobs': ['About 1,900 jobs depend on the mill.'],
     'count 2 new bus routes': ['The town gets two new bus routes.'],
     'count 263 daily news organizations': ['The chain owns 263 daily news organizations.'],
@@ -207,6 +208,7 @@ export const en: Corpus = {
     'measure 10-20 kilometer': ['Above 10 km and below 20 km.'],
   },
   nothing: [
+    "Acme's iPhone 16 starts well.",
     'Residents can call 311.',
     'Call 1300 44 20 20 today.',
     'He scored late (90+3).',
