@@ -1,3 +1,4 @@
+import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from './grammar/line.ts';
 import { readDigits } from './number/digits.ts';
@@ -37,10 +38,13 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   const joined = lesserJoins.has(between) || ranges;
   const { kind, unit } = quantity;
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent"
+  // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
+  const isShared = 'quantity' in last && last.quantity.unit === '%' && isDigit(low[last.end - 1]);
   const isBy =
-    between.includes(',') &&
-    !quantity.bound &&
-    changeJoins?.before(low, skipSpaceBack(low, start)) !== undefined;
+    isShared ||
+    (between.includes(',') &&
+      !quantity.bound &&
+      changeJoins?.before(low, skipSpaceBack(low, start)) !== undefined);
   if (!joined && !isBy && between !== ',') return read;
   if ('quantity' in last) {
     const { change } = last.quantity;
