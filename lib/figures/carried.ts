@@ -1,3 +1,4 @@
+import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from './grammar/line.ts';
 import { readDigits } from './number/digits.ts';
@@ -46,7 +47,9 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent", "um 800 Betten *oder um* 3 Prozent"
   const by = quantity.bound ? undefined : changeJoins?.before(low, skipSpaceBack(low, start));
   const isSame = by !== undefined && skipSpace(low, last.end) === by.start;
-  const isBy = by !== undefined && (isSame || between.includes(','));
+  // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
+  const isShared = 'quantity' in last && last.quantity.unit === '%' && isDigit(low[last.end - 1]);
+  const isBy = isShared || (by !== undefined && (isSame || between.includes(',')));
   const isAside = between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0);
   if (!joined && !isBy && !isAside && between !== ',') return read;
   if ('quantity' in last) {

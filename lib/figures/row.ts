@@ -12,6 +12,9 @@ const WORDS = new RegExp(`[${LETTERS}]{2}|^(?:19|20)\\d{2}$`, 'u');
 /** What no head begins with: "50 (subscribers)", but "2024 revenue". */
 const AMOUNT = new RegExp(`^[^${LETTERS}\\d]{0,4}(?!(?:19|20)\\d{2}(?!\\d))\\d`, 'u');
 
+/** An amount with no more beside it than a bound: "about #", "# or more". */
+const BOUND = /^(?:\S+ ){0,2}#(?: \S+){0,2}$/u;
+
 /** A line with where it begins and ends, its cells and where each of them begins. */
 interface Row {
   from: number;
@@ -29,13 +32,13 @@ export type Cell = readonly [name: string, column: string];
 /** Finds the cell of a mention; undefined where it stands in none. A row is read once, since it may hold thousands. */
 export function cellFinder(text: string): (mention: Mention) => Cell | undefined {
   let row: Row | undefined;
-  return ({ start, text: printed }) => {
+  return ({ start, text: printed, quantity: { bound } }) => {
     if (!row || start < row.from || start >= row.to) row = rowAround(start, text);
     const { cells, starts, named, head } = row;
     const at = placeIn(starts, start);
     const cell = cells[at] ?? '';
-    // "812", "87 tỷ đồng"
-    const isAlone = CELL.test(cell) || cell === printed;
+    // "812", "87 tỷ đồng", "about 812 jobs"
+    const isAlone = CELL.test(cell) || cell === printed || (bound && BOUND.test(cell.replace(printed, '#')));
     return cells.length > 1 && named >= 0 && named < at && isAlone
       ? [cells[named] ?? '', head[at] ?? '']
       : undefined;

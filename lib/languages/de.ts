@@ -196,12 +196,12 @@ export const de: Language = {
   },
   changeJoins: 'um|oder um|um durchschnittlich|um weitere',
   changesClosing: {
-    up: /^ über |(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
-    down: /^ unter |(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und )/u,
+    up: /um(?: durchschnittlich| weitere)? #(?: über |.*(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:legt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* zu(?:$| und )/u,
+    down: /um(?: durchschnittlich| weitere)? #(?: unter |.*(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:gab|gibt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* (?:ab|nach)(?:$| und )/u,
   },
   changesAfter: {
-    up: 'mehr|größer|höher|fester|teurer|zulegte(n)|hinzu|dazu|im plus|gestiegen|gewachsen',
-    down: 'weniger|kleiner|niedriger|nachgab(en)|schwächer|billiger|günstiger|im minus|gesunken',
+    up: 'mehr|größer|höher|fester|teurer|zulegte(n)|hinzu|dazu|im plus|gestiegen|gewachsen|zugelegt|zugenommen',
+    down: 'weniger|kleiner|niedriger|nachgab(en)|schwächer|billiger|günstiger|im minus|gesunken|nachgegeben|abgenommen',
   },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
@@ -221,6 +221,7 @@ export const de: Language = {
     'vierte|vierten|viert|vierter': 4,
     'fünfte|fünften|fünft': 5,
   },
+  rankOf: 'von|unter|aus',
   ordinalEnds: '. platz',
   ranks: [
     '(?:platz|rang) (?<cardinal>)#(?![.,]?\\d)',
@@ -234,7 +235,7 @@ export const de: Language = {
   within: 'in|binnen',
   dateJoins: 'des|im|den|der',
   numbered:
-    'art\\.|abs\\.|notruf|artikel|absatz|paragraph|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|raum|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
+    'art\\.|abs\\.|notruf|artikel|absatz|paragra(?:ph|f)(?:en)?|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|raum|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
     base: '(?:pro|je)\\s10{0,2}[ .]?000\\s(?:einwohner|menschen|personen|geburten)',
     correction:

@@ -238,9 +238,9 @@ export const en: Language = {
   },
   changes: {
     up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept',
-    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
+    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|easing|slipping|dipping|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
   },
-  changeJoins: 'by',
+  changeJoins: 'by|by just',
   changesApart: {
     // raised its dividend by; not "praised"
     up: /(?<![a-z])(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
@@ -263,6 +263,7 @@ export const en: Language = {
     tenfold: 10,
   },
   ordinals: { second: 2, ...ORDINALS },
+  rankOf: 'of( the)|out of( the)|among',
   ordinalEnds: 'st|nd|rd|th',
   ranks: [
     '(?:rank(?:s|ed|ing)?|seeded|placed|finished|came)(?: in)? (?:the )?#(?<!\\d)(?: place| overall)?(?!\\p{L})',

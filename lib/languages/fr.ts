@@ -224,11 +224,12 @@ export const fr: Language = {
     neuvième: 9,
     dixième: 10,
   },
+  rankOf: 'sur|parmi|des',
   ordinalEnds: 'e|ème|eme|er|ère|ème|è|ième|nd|nde',
   ranks: [
     '(?:numéro|n°) ?(?:1(?!\\d)|(?<cardinal>)#(?= (?:mondia|europé|frança|africa|nationa)))',
     '#(?:e|ème|er|ère)? (?:rang|place|position)(?!\\p{L})',
-    '(?:classé|classée|arrivé|arrivée) (?!\\d{1,4}\\s)#(?:e|ème|er|ère)?',
+    '(?:classée?s?|arrivée?s?|se classe(?:nt)?) (?!\\d{1,4}\\s)#(?:e|ème|er|ère)?',
   ],
   unitNotes: 'unité|en',
   scoreJoin: 'à',
@@ -250,7 +251,6 @@ export const fr: Language = {
       '#\\s(?:premiers|premières|derniers|dernières|dernieres|prochains|prochaines|suivants|suivantes)\\s(?:jours?|mois|semaines?|ans|années|annees|heures|minutes|secondes|trimestres)|(?:sur|en) # an(?!\\p{L})|#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)\\s(?:plus tôt|plus tard|auparavant)|il y a\\s(?:environ\\s)?#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)|dans\\s#\\s(?:ans?|jours?|mois|semaines?|heures?|minutes?)',
     which: 'n°\\d{1,5}',
     street: '\\d{1,4}(?: bis| ter)?,? (?:rue|avenue|boulevard|quai|chemin)(?!\\p{L})',
-    ordinal: '\\d{1,4}(?:er|ère|e|ème|eme|è)(?![\\p{L}\\d]|[+-]\\d)(?:\\ssiècle)?',
     idiom:
       "un jour|les deux(?! (?:tiers|cinquièmes|mill))|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
   },

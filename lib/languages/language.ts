@@ -82,6 +82,8 @@ export interface Language {
   verbSecond?: true;
   /** Every noun is written with a capital. */
   nounsCapital?: true;
+  /** Scales that say their currency as well: "3.200 *mdp*". */
+  scaleMoney?: Partial<Record<string, Pipe>>;
   /** A hundredth of a currency: `{ USD: 'cent|cents' }`. */
   subunits: Partial<Record<string, Pipe>>;
   /** CLDR unit id → spellings besides the international symbols and the names that `Intl` knows. */
@@ -149,7 +151,7 @@ export interface Language {
   changesApart?: Partial<Record<Change, RegExp>>;
   /** Between a change and its amount: "rose *by* 5". */
   changeJoins?: Pipe;
-  /** Patterns of the clause behind such an amount, whose end tells the direction: "ging um 9 Prozent *zurück*". */
+  /** Patterns of a clause whose end tells the direction of an amount, `#`: "ging um # *zurück*", "legte # *zu*". */
   changesClosing?: Partial<Record<Change, RegExp>>;
   /** Directions behind the amount: "a 5% *increase*". */
   changesAfter: Partial<Record<Change, Pipe>>;
@@ -170,6 +172,8 @@ export interface Language {
   agesBracketed?: true;
   /** Behind a number that a change stands before it is a multiple: "tăng 6 *lần*". */
   times: Pipe;
+  /** Between a place in an order and how many there are: "3rd *of* 28". */
+  rankOf?: Pipe;
   /** What follows digits to make them an ordinal: "8*th*". */
   ordinalEnds: Pipe;
   /** Patterns of a place in an order; `#` stands for number or ordinal, a cardinal behind `(?<cardinal>)`. */

@@ -219,10 +219,12 @@ export const pt: Language = {
     'sétimo|sétima': 7,
     'oitavo|oitava': 8,
   },
+  rankOf: 'de|dos|entre',
   ordinalEnds: '.º|.ª|º|ª|°|o|a',
   ranks: [
     'número 1(?!\\d)',
     '#(?:º|ª|o|a)? (?:maior|lugar|posição|colocado|colocação)(?!\\p{L})',
+    '(?:terminou|acabou|ficou|chegou)(?: em)? #(?:º)?(?= (?:de|dos|das|entre) \\d)',
     '(?:posição|lugar) #(?:º)?',
   ],
   unitNotes: 'unidade|em',

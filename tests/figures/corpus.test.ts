@@ -396,6 +396,38 @@ test.each([
   ).toEqual([[-12, undefined]]),
 );
 
+test.each([
+  ['de', 'up', 'Der Kurs legte gestern 0,8 Prozent zu.'],
+  ['de', 'up', 'Die Zahl hat 3,4 Prozent zugenommen.'],
+  ['de', 'down', 'Der Kurs gab 1,2 Prozent nach.'],
+  ['de', 'down', 'Die Zahl nahm im Juli 4,5 Prozent ab.'],
+  ['de', undefined, 'Er nahm die 20 Prozent an.'],
+  ['en', 'up', 'Prices rose by just 0.3%.'],
+])('a verb and its end around an amount tell its direction, in %s: %s, %s', (language, change, text) =>
+  expect(analyseFigures(textArticle(text, language), STILL).mentions[0]?.quantity.change).toBe(change),
+);
+
+test.each([
+  ['de', 'Gas verteuerte sich um 16,2 und Öl um 12,1 Prozent.'],
+  ['en', 'Gas rose 16.2 and oil 12.1 percent.'],
+  ['fr', 'Le gaz a augmenté de 16,2 et le pétrole de 12,1 %.'],
+  ['es', 'El gas subió 16,2 y el petróleo 12,1 por ciento.'],
+  ['pt', 'O gás subiu 16,2 e o petróleo 12,1 por cento.'],
+  ['vi', 'Giá khí tăng 16,2 và dầu 12,1%.'],
+])('of two shares of two things the first has its sign from the second, in %s', (language, text) =>
+  expect(
+    analyseFigures(textArticle(text, language), STILL).mentions.map(
+      ({ quantity: { value, unit, change } }) => [value, unit, change],
+    ),
+  ).toEqual([
+    [16.2, '%', 'up'],
+    [12.1, '%', 'up'],
+  ]),
+);
+
+test('no word of an unknown language is a unit', () =>
+  expect(quantities('أصيب 120 شخصا بنسبة 12%', 'ar')).toEqual(['count 120 null', 'percent 12 %']));
+
 test('a level that a change led to has no direction', () => {
   const circumstances = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => [

@@ -66,6 +66,9 @@ test('a cell of a table is told by its row and column, in the unit that its colu
   expect(
     told('Huyện | Thu | Chi\n\nHuyện 1 | 87 tỷ đồng | 91 tỷ đồng', 'vi').map(([label]) => label),
   ).toEqual(['Huyện 1: Thu', 'Huyện 1: Chi']);
+  expect(told('Firm | Jobs\n\nAltera | about 812 jobs\n\nVale | 40 jobs or more', 'en')[0]?.[0]).toBe(
+    'Altera: Jobs',
+  );
   expect(told('Firm | 2023 | 2024\n\nAltera | $4.1m | $5.2m', 'en').map(([label]) => label)).toEqual([
     'Altera: 2023',
     'Altera: 2024',

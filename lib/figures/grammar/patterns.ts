@@ -73,7 +73,7 @@ export function maskPatterns(language: Language): MaskPattern[] {
 
 function sourcesOf(language: Language): [rule: string, source: string][] {
   // Page 12, Chapter 3-5, Route 9a, quận 1, 3 và 10; not 3 kilometres
-  const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-z]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)`;
+  const numbered = `(?:${language.numbered})\\.?\\s{1,2}(?:\\x23\\s?)?\\d{1,5}[a-zºª]?(?:[-/–]\\d{1,5})?(?![\\d%\\p{L}]|[.,]\\d)`;
   return [MASKS, dateMasks(language), { numbered }, language.masks].flatMap(Object.entries<string>);
 }
 

@@ -88,12 +88,17 @@ function opensAmount(change: string, { linkWords, changeJoins }: Grammar): boole
   return linkWords.has(last) || changeJoins?.has(last) === true;
 }
 
-/** The direction that the end of the clause tells of what "um" measures: "ging *um* 9 Prozent auf 4 Euro *zurück*". */
-export function closingChange(low: string, start: number, end: number, grammar: Grammar): Change | undefined {
-  const { changesClosing } = grammar.language;
-  if (!changesClosing || !grammar.changeJoins?.before(low, skipSpaceBack(low, start))) return undefined;
-  const [clause = ''] = CLAUSE.exec(low.slice(end, end + 90)) ?? [];
-  return CHANGES.find((one) => changesClosing[one]?.test(clause.trimEnd()));
+/** The direction that the end of the clause tells: "ging um 9 Prozent auf 4 Euro *zurück*", "legte 2 Prozent *zu*". */
+export function closingChange(
+  low: string,
+  start: number,
+  end: number,
+  { language: { changesClosing } }: Grammar,
+): Change | undefined {
+  if (!changesClosing) return undefined;
+  const [behind = ''] = CLAUSE.exec(low.slice(end, end + 90)) ?? [];
+  const clause = `${low.slice(Math.max(0, start - FAR), start)}#${behind.trimEnd()}`;
+  return CHANGES.find((one) => changesClosing[one]?.test(clause));
 }
 
 /** What stands behind the amount: "or more", "a 5% increase". */

@@ -16,8 +16,8 @@ export interface Suspect {
 export function endsName({ line, start, value, noun, grammar }: Suspect): boolean {
   const word = nameBefore(line.text, start);
   if (!word) return false;
-  // "S&P 500 companies"
-  if (word.hyphen || word.text.includes('&')) return true;
+  // "S&P 500 companies", "iPhone 16 starts"
+  if (word.hyphen || /&|^\p{Ll}\p{Lu}/u.test(word.text)) return true;
   // "zählte die Polizei 87 Unfälle", "in 24 Stunden 12 Fälle": every noun has a capital; but "Die Boeing 737"
   const isTold = () => {
     const determiner = grammar.determiners.before(line.low, skipSpaceBack(line.low, word.start));

@@ -155,9 +155,13 @@ const DIGITS: Rule[] = [
   // "787 Dreamliner", "the 712 motherboard"
   {
     name: 'model',
-    holds: (bare) => plainDigits(bare) && (opensName(suspect(bare)) || isThing(bare)),
+    holds: (bare) => plainDigits(bare) && !countsNamed(bare) && (opensName(suspect(bare)) || isThing(bare)),
   },
 ];
+
+/** "*25* Airbus A320 jets" */
+const countsNamed = ({ line: { text }, first: { end } }: Bare) =>
+  /^ \p{Ll}?\p{Lu}\p{L}+ (?:\p{Lu}-?)?\d{2,3}(?!\d|[.,]\d)/u.test(text.slice(end, end + 40));
 
 /** Digits without marks, as names have them. */
 const plainDigits = (bare: Bare) => /^\d{1,9}(?:\.\d)?$/u.test(printed(bare));

@@ -14,6 +14,7 @@ import { readMultipleWord } from './multiple.ts';
 import { noFigure } from './nofigure.ts';
 import { perUnit } from './per.ts';
 import { isLevel, readOpposite, readOtherEnd, readPair, readScore, shareUnit } from './range.ts';
+import { rankedOf } from './ranks.ts';
 import { readRatio } from './ratio.ts';
 import type { Unit } from './unit.ts';
 
@@ -93,6 +94,10 @@ function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): R
   const number = readNumber(line, at, grammar) ?? (article && readScale(line, at, article.end, grammar));
   if (!number) return article && readArticleUnit(line, at, article.end, grammar, scope);
   if (Number.isNaN(number.value)) return { start: at, end: number.end, rule: 'form' };
+  // "3rd of 28"
+  const place = number.digits ? grammar.ordinalEnds.at(line.low, number.end) : undefined;
+  const ranked = place && rankedOf(line, number.value, place.end, grammar);
+  if (ranked) return { start: at, end: ranked, quantity: { kind: 'rank', value: number.value, unit: null } };
   const ordinal = ordinalEnd(line, number, grammar);
   if (ordinal !== undefined) return { start: at, end: ordinal, rule: 'ordinal' };
   const read = readRatio(line, number, grammar, scope) ?? readAmounts(line, number, grammar, scope);

@@ -151,10 +151,26 @@ export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Sc
   // "men's 10 and 8.5 millimeters"
   if (isOwned(line, first.start, grammar)) return;
   const listed = /\d, ?$/u.test(line.low.slice(0, first.start));
-  const last = lastOf(line, first.end, grammar, scope, listed);
+  const last = lastOf(line, first.end, grammar, scope, listed) ?? shareBehind(line, first, grammar, scope);
   if (!last?.unit || last.number.digits !== first.number.digits || last.unit.kind === 'multiple') return;
   first.unit = { ...last.unit, end: first.end };
   first.value = round(first.value * last.number.scale);
+}
+
+/** Decimals of a number, and the words of what else has changed: "16.2 *and oil by* 12.1 percent". */
+const DECIMALS = /(?<=[.,])\d{1,2}$/u;
+const OTHER = /^(?: [^\s\d.,;:()]{1,24}){1,4} (?=\d)/u;
+
+/** The share by which something else has changed, printed as this one: "gas rose 16.2 and oil *12.1 percent*". */
+function shareBehind(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
+  const { low } = line;
+  const decimals = ({ number }: Amount) => DECIMALS.exec(low.slice(number.start, number.end))?.[0].length;
+  const join = decimals(first) ? grammar.lesserJoins.at(low, skipSpace(low, first.end)) : undefined;
+  const words = join && OTHER.exec(low.slice(join.end, join.end + 100))?.[0];
+  const number = words ? readNumber(line, join.end + words.length, grammar) : undefined;
+  const next = number && readAmount(line, number, grammar, scope);
+  const isLike = next?.unit?.kind === 'percent' && decimals(next) === decimals(first);
+  return isLike && leadOf(low, first.start, grammar).change ? next : undefined;
 }
 
 /** The amount behind a join, or at the end of the list that goes on behind a comma; three make a list without a join. */

@@ -1,9 +1,12 @@
 import type { Grammar } from '../grammar/grammar.ts';
-import type { Line } from '../grammar/line.ts';
+import { type Line, skipSpace } from '../grammar/line.ts';
+import { readNumber } from '../number/number.ts';
 import type { Told } from './quantity.ts';
 
 /** The places in an order that a line states: "đứng thứ 3", "No. 1", "the third-largest". */
-export function ranksOf({ low }: Line, marked: string, { ranks, ordinals, parts }: Grammar): Told[] {
+export function ranksOf(line: Line, marked: string, grammar: Grammar): Told[] {
+  const { low } = line;
+  const { ranks, ordinals, parts } = grammar;
   const found: Told[] = [];
   for (const pattern of ranks) {
     pattern.lastIndex = 0;
@@ -17,8 +20,17 @@ export function ranksOf({ low }: Line, marked: string, { ranks, ordinals, parts 
       const value = ordinals.at(printed, 0)?.value ?? cardinal ?? digits;
       if (Number.isNaN(value)) continue;
       const quantity = { kind: 'rank' as const, value, unit: null };
-      found.push({ start: match.index, end: match.index + match[0].length, quantity });
+      const end = match.index + match[0].length;
+      found.push({ start: match.index, end: rankedOf(line, value, end, grammar) ?? end, quantity });
     }
   }
   return found;
+}
+
+/** Where "of 28" ends behind a place in an order, "3rd *of 28*", since it counts nothing. */
+export function rankedOf(line: Line, value: number, at: number, grammar: Grammar): number | undefined {
+  const { low } = line;
+  const join = grammar.rankOf?.at(low, skipSpace(low, at));
+  const of = join && readNumber(line, skipSpace(low, join.end), grammar);
+  return of && of.value > value ? of.end : undefined;
 }

@@ -29,8 +29,9 @@ export function readUnit(
   region: string,
   greater?: Unit,
 ): Unit | undefined {
-  if (before) return perUnit(line, { kind: 'money', unit: before, end: number.end }, grammar);
   const { low } = line;
+  const money = before ?? grammar.scaleMoney?.before(low, number.end)?.value;
+  if (money) return perUnit(line, { kind: 'money', unit: money, end: number.end }, grammar);
   const bracket = BRACKETS[low.charAt(skipSpace(low, number.end))];
   const from = bracket ? skipSpace(low, number.end) + 1 : unitStart(low, number, grammar);
   const unit = unitAt(line, number, from, grammar, region, greater);

@@ -55,6 +55,7 @@ export const de: Corpus = {
     'measure 0.5 hour': ['Es dauert eine halbe Stunde.'],
     'measure 63 year': ['Peter Müller (63) gewann.', 'Er ist 63 Jahre alt.'],
     'ratio 2/3 null': ['Zwei Drittel stimmten zu.'],
+    'rank 3 null': ['Das Land liegt auf Platz 3 von 28.'],
     'count 12 neue Buslinien': [
       'Die Stadt bekommt zwölf neue Buslinien.',
       'Die Stadt bekommt 12 neue Buslinien.',
@@ -126,6 +127,7 @@ export const de: Corpus = {
     'Im 5-Jahres-Vergleich liegt sie vorn.',
     'Die 7-Tage-Inzidenz ist gesunken.',
     'Der Rat tagt in Raum 312.',
+    'Nach Paragraf 218 Strafgesetzbuch ist das verboten.',
     'Die Boeing 737 Maschinen flogen wieder.',
     'Der Notruf 140 ist besetzt.',
     'Art. 270 OR regelt das.',

@@ -115,7 +115,8 @@ export const en: Corpus = {
     'multiple 3 null': ['Output tripled.', 'It has three times as many.', 'Traffic rose 3 times.'],
     'multiple 25-30 null': ['Save between 25 and 30 times your pay.'],
     'score 2-1 null': ['The visitors won 2-1.', 'It ended in a 2-1 victory.', 'Harrow defeated Selby 2-1.'],
-    'rank 3 null': ["It is the world's third-largest."],
+    'rank 3 null': ["It is the world's third-largest.", 'She was 3rd of 28.', 'He came home 3rd out of 40.'],
+    'count 25 Airbus': ['It owns 25 Airbus A320 jets.'],
     'count 1900 jobs': ['About 1,900 jobs depend on the mill.'],
     'count 2 new bus routes': ['The town gets two new bus routes.'],
     'count 263 daily news organizations': ['The chain owns 263 daily news organizations.'],
@@ -225,6 +226,7 @@ export const en: Corpus = {
   nothing: [
     'She swam it in 1:52.33.',
     'The storm lay at 15.6°N-107.5°E, the wreck at 41°43′ N.',
+    "Acme's iPhone 16 starts well.",
     'Residents can call 311.',
     'Stage 2 cuts return at dusk.',
     'The 2025/2026 financial year was hard, for grades 7 and above.',

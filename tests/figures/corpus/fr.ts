@@ -47,6 +47,7 @@ export const fr: Corpus = {
       'L’usine licencie 450 salariés d’ici l’été.',
       'Quelque 450 salariés sont touchés.',
     ],
+    'rank 12 null': ['Le pays se classe 12e sur 63.', 'Elle a fini 12e sur 63 pays.'],
     'count 12 nouvelles lignes': ['La ville ouvre douze nouvelles lignes de bus.'],
     'money 1200000 EUR': ['Les travaux coûtent 1,2 million d’euros.', 'Les travaux coûtent 1 200 000 euros.'],
     'money 299 EUR': ['L’appareil coûte 299 euros.', 'L’appareil coûte 299 €.'],
@@ -131,6 +132,7 @@ export const fr: Corpus = {
   nothing: [
     'La nationale 10 est fermée.',
     'L’immeuble n°7 est fermé.',
+    'Il vit au 19e siècle.',
     'Il habite au 14 rue Bataille.',
     'Le numéro vert est le 0 800 130 000.',
     'Appelez le 800 00 12 12.',

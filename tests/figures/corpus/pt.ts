@@ -27,6 +27,7 @@ export const pt: Corpus = {
       'A fábrica demite 450 trabalhadores até o verão.',
       'Cerca de 450 trabalhadores foram afetados.',
     ],
+    'rank 3 null': ['Ela terminou em 3º de 28.', 'O time ficou em terceiro de 28.'],
     'count 12 novas linhas': ['A cidade abre doze novas linhas de ônibus.'],
     'money 1200000 BRL': ['A obra custa 1,2 milhão de reais.', 'A obra custa R$ 1,2 milhão.'],
     'money 299 EUR': ['O aparelho custa 299 euros.', 'O aparelho custa 299 €.'],
@@ -92,6 +93,7 @@ export const pt: Corpus = {
     'count 200.6 null': ['duzentos e três quintos'],
   },
   nothing: [
+    'Veja o artigo 5º da Constituição.',
     'A consulta é no gabinete 6, piso 2.',
     'O camisa 2 saiu.',
     'Ele marcou aos 18 do primeiro tempo e aos 44.',
