@@ -294,7 +294,7 @@ export const en: Language = {
       '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|(?:call|dial)(?:ing)? \\d{3}(?!\\d| \\p{L}|[.,-]\\d)|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
-    'plus|must|get|need|struck|less|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|back|having|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'year-on-year|month-on-month|year-over-year|plus|must|get|need|struck|less|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|back|having|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   classifiers: 'other|another|most',
   lateStop: /(?:ed|ing|ly)$/iu,
   joiners: 'and|or|with|as|after|when|than|before|such as|as well as',

@@ -73,7 +73,9 @@ function wordsFrom({ text, low }: Line, at: number, grammar: Grammar): Word[] {
     const open = joins && !words.some((one) => one.joins || isPlural(one.text, grammar));
     // "seis tiveram prejuízo": where nouns come first, no verb opens one
     const isVerb = language.headFirst && language.plural && !isCapital(word) && language.lateStop?.test(word);
-    if (!inside && !open && (isVerb || nounStops.at(low, end - word.length))) break;
+    // "two" of "five two-storey houses" stops nothing
+    const stop = nounStops.at(low, end - word.length)?.end;
+    if (!inside && !open && (isVerb || (stop && low[stop] !== '-'))) break;
     words.push({ text: word, end, inside, joins });
     known = Math.max(known, compounds.at(low, end - word.length)?.end ?? at);
   }
