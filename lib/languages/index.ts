@@ -40,6 +40,8 @@ export function languageNamed(tag: string): Language | undefined {
 const POINT = /(?<![\d.,])(?:\d{1,3}(?:,\d{3}){2}|\d{1,3}(?:,\d{3})?\.\d(?: ?%| \p{Ll}{4}))/u;
 /** 2,4 and 1.547 */
 const COMMA = /\d(?:,\d{1,2}|\.\d{3})(?![\d.,]\d|\d)/u;
+/** "of 37 269 new" */
+const SPACED = /\p{Ll}{2} \d{1,3} \d{3} \p{Ll}{3}/gu;
 
 /**
  * A language as numbers are written in a region or plainly in the text: "1,547" of Mexico has no decimals, of
@@ -48,7 +50,8 @@ const COMMA = /\d(?:,\d{1,2}|\.\d{3})(?![\d.,]\d|\d)/u;
 export function inRegion(language: Language, region: string, text = ''): Language {
   const parts = new Intl.NumberFormat(`${language.id}${region && `-${region}`}`).formatToParts(1e6);
   const group = parts.find(({ type }) => type === 'group')?.value;
-  if (language.decimal === '.') return group === '\u00a0' ? withSpace(language) : language;
+  const isSpaced = (text.match(SPACED)?.length ?? 0) > 1 && !/\d,\d{3}/u.test(text);
+  if (language.decimal === '.') return group === '\u00a0' || isSpaced ? withSpace(language) : language;
   const isPoint = group === ',' || (/\d,\d{3}(?!\d)/u.test(text) && POINT.test(text) && !COMMA.test(text));
   return isPoint ? withPoint(language) : language;
 }

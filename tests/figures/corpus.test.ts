@@ -534,6 +534,15 @@ test('in South Africa and Malaysia the sign of money is glued to any amount, and
   expect(values('They sent 16 105mm guns in the R85.', 'en')).toEqual([16, 105]);
 });
 
+test('spaces part digits in a text that shows it', () => {
+  const values = (text: string) =>
+    analyseFigures(textArticle(text, 'en'), STILL).mentions.map(({ quantity }) => quantity.value);
+  expect(
+    values('Clinics saw a total of 41 306 new cases. The toll since spring is over 612 745 cases.'),
+  ).toEqual([41306, 612745]);
+  expect(values('We saw 41 306 new cases, of a total of 612 745 cases and 3,100 deaths.').length).toBe(5);
+});
+
 test('a sign between digits is read as in the article\u2019s region', () => {
   const value = (language: string) =>
     analyseFigures(textArticle('Llegaron 1,547 obreros.', language), STILL).mentions[0]?.quantity.value;
