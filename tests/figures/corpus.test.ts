@@ -75,6 +75,10 @@ test('the two ends of a change are two levels', () => {
 });
 
 test('amounts side by side stay apart', () => {
+  expect(quantities('Renters are 6.3m (24%), a record.', 'en')).toEqual([
+    'count 6300000 null',
+    'percent 24 %',
+  ]);
   const values = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.value);
   expect(values('The boys are 5 years old and 11 months old.', 'en')).toEqual([5, 11]);

@@ -30,6 +30,8 @@ export function shortScale(line: Line, at: number, grammar: Grammar): Step | und
 /** "19.2m *passengers*", "5m *tonnes*": a letter before what it counts; "a 100m race" and "30m waves" are lengths. */
 function isCounting(line: Line, at: number, grammar: Grammar): boolean {
   const { low } = line;
+  // "4.4m (19%)": a share of all
+  if (/^ \(\d{1,3}(?:[.,]\d)?\s?%/u.test(low.slice(at, at + 9))) return true;
   if (!grammar.metresOf || !/[bm] /u.test(low.slice(at - 1, at + 1)) || grammar.metresOf.at(low, at + 1))
     return false;
   const noun = readNoun(line, at, grammar);
