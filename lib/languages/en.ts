@@ -223,8 +223,8 @@ export const en: Language = {
     under:
       'less than|fewer than|under|below|smaller than|lower than|just under|short of|younger than|shorter than',
     atLeast:
-      'at least( a)|no less than|no fewer than|greater than or equal to|equal (to )or greater than|equal (to )or more than|more than or equal to|bigger or equal than|greater or equal to|not less than|no lower than|a minimum of|minimum of|as little as|starting at|aged from',
-    upTo: 'up to( a)|no longer than|no older than|less than or equal to|equal (to )or less than|less or equal to|smaller than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|as high as|no higher than',
+      'at least( a)|no less than|no fewer than|not fewer than|at or above|greater than or equal to|equal (to )or greater than|equal (to )or more than|more than or equal to|bigger or equal than|greater or equal to|not less than|no lower than|a minimum of|minimum of|as little as|starting at|aged from',
+    upTo: 'up to( a)|at or below|no longer than|no older than|less than or equal to|equal (to )or less than|less or equal to|smaller than or equal to|at most|as much as|as many as|no more than|a maximum of|maximum of|not more than|within|as high as|no higher than',
     nearly: 'nearly( a)|almost( a)|close to|approaching|nearing',
   },
   boundJoins: 'age(s)|the age(s) of',
@@ -237,15 +237,15 @@ export const en: Language = {
     about: 'or so',
   },
   changes: {
-    up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept',
+    up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept|tacked on',
     down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|easing|slipping|dipping|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
   },
   changeJoins: 'by|by just',
   changesApart: {
-    // raised its dividend by; not "praised"
-    up: /(?<![a-z])(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
-    // cut carbon emissions by; not "executed"
-    down: /(?<![a-z])(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by$/u,
+    // raised its dividend by, up a modest; not "praised"
+    up: /(?<![a-z])(?:(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:up|rose|grew|climbed|jumped|surged) an? [a-z-]{4,12})$/u,
+    // cut carbon emissions by, fell a sharp; not "executed"
+    down: /(?<![a-z])(?:(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:down|fell|dropped|slid|plunged|tumbled) an? [a-z-]{4,12})$/u,
   },
   changesAfter: {
     up: 'increase|rise|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',

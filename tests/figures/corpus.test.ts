@@ -328,6 +328,8 @@ test.each([
   ['fr', 'Il faut payer 4 % en plus, c’est 3 % inférieur au marché.'],
   ['fr', 'Le loyer (+ 4 % en mai) et un taux abaissé de 3 points.'],
   ['en', 'It is 20% faster and 40% cheaper.'],
+  ['en', 'Rents were up a modest 4%, and orders fell a sharp 6%.'],
+  ['en', 'Silver tacked on 80 cents, tin shed 5 cents.'],
   ['en', 'They won a 5% pay rise after a 12 per cent year-on-year fall.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
   ['es', 'La subida fue del 5 %, los costes se reducen un 3 %.'],
@@ -358,6 +360,11 @@ test('a bound is told in every form that its grammar gives it', () => {
     'atLeast',
     'atLeast',
     'atLeast',
+  ]);
+  expect(bounds('It has not fewer than 4 huts at or above 900 metres, 3 at or below it.', 'en')).toEqual([
+    'atLeast',
+    'atLeast',
+    undefined,
   ]);
   expect(bounds('Se votó sobre las 5 propuestas.', 'es')).toEqual([undefined]);
   expect(bounds('El precio ronda los 30 euros y la cifra se acerca a los 90 casos.', 'es')).toEqual([
