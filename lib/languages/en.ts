@@ -278,6 +278,7 @@ export const en: Language = {
   unitNotes: 'unit|units|figures in|amounts in',
   scores:
     'won|win|wins|beat|beats|beating|beaten|defeat|defeats|defeated|ruled|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|passed|approved|topped|lift|lifted|overtime|comeback',
+  scoreJoin: 'to',
   monthFirst: true,
   within: 'in|within',
   dateJoins: 'of|the',
@@ -291,7 +292,7 @@ export const en: Language = {
     place: 'top-#',
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:
-      '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|(?:call|dial)(?:ing)? \\d{3}(?!\\d| \\p{L}|[.,-]\\d)|one of|one day|a drink or two|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
+      '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|(?:call|dial)(?:ing)? \\d{3}(?!\\d| \\p{L}|[.,-]\\d)|one of|one day|a drink or two|p(?:-values?| for trend)? ?[<>=≤] ?0?\\.\\d{1,6}|9[059]% (?:ci|confidence interval)[,:]? \\d[\\d.]{0,6}(?:,| to|[-–]) ?\\d[\\d.]{0,6}|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
     'year-on-year|month-on-month|year-over-year|plus|must|get|need|struck|less|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|back|having|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
