@@ -75,6 +75,16 @@ test('the two ends of a change are two levels', () => {
 });
 
 test('amounts side by side stay apart', () => {
+  expect(quantities('The share rose from 3 to 58% in May.', 'en')).toEqual(['percent 3 %', 'percent 58 %']);
+  expect(quantities('The share rose 0.4 to 58.2% in May.', 'en')).toEqual([
+    'count 0.4 null',
+    'percent 58.2 %',
+  ]);
+  expect(quantities('The index fell 120.5 to 2,410.1, and pay grew 3 to 5 percent.', 'en')).toEqual([
+    'count 120.5 null',
+    'count 2410.1 null',
+    'percent 3-5 %',
+  ]);
   expect(quantities('Renters are 6.3m (24%), a record.', 'en')).toEqual([
     'count 6300000 null',
     'percent 24 %',

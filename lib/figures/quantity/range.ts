@@ -68,7 +68,7 @@ function readSecond(
   if (!number || Number.isNaN(number.value) || (!number.digits && number.words === 1 && number.value < 2))
     return undefined;
   // "un à 230 km" is one of them and a distance, "by a factor of three to $90m" what came of it; "one month to 12 months"
-  const isOther = sign || (first.value === 1 && !first.unit);
+  const isOther = sign || (first.value === 1 && !first.unit && !join.between);
   if (number.digits && !first.number.digits && isOther) return undefined;
   const second = readAmount(line, number, grammar, scope);
   // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion", "(2019: 40,7)" a year and an amount.
@@ -79,11 +79,11 @@ function readSecond(
   return times ? { ...second, unit: times, end: times.end } : second;
 }
 
-/** "jumped by a third to 210,000", "rose 5 cents to 45 cents", "by 30,000 to 7 million": by how much, and to what? */
+/** "jumped by a third to 210,000", "rose 5 cents to 45 cents", "0.3 to 61.7%", "by 30,000 to 7 million": by how much, and to what? */
 function isStep(first: Amount, second: Amount, { word, change, between }: Join): boolean {
   if (!word || !change) return false;
-  const isFar =
-    !second.unit && second.number.scale > first.number.scale && second.number.value > 10 * first.value;
+  const bare = second.number.scale > first.number.scale ? !second.unit : !first.unit;
+  const isFar = bare && second.number.value > 10 * first.value;
   const isUnlike = first.unit && second.unit && first.unit.kind !== 'percent';
   return first.number.share !== undefined || (!between && (isFar || isUnlike === true));
 }
