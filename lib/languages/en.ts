@@ -82,7 +82,7 @@ export const en: Language = {
     'hundred|hundreds': 100,
     'thousand|thousands': 1e3,
     'million|millions|mln|mil': 1e6,
-    'billion|billions|bln': 1e9,
+    'billion|billions|bln|bil': 1e9,
     'trillion|trillions|trn': 1e12,
     'lakh|lakhs|lac|lkh|lkhs': 1e5,
     'crore|crores|cr|cr.': 1e7,

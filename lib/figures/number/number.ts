@@ -12,9 +12,17 @@ export function readNumber(line: Line, at: number, grammar: Grammar): Numeral | 
   const digits = readDigits(line, at, grammar.language);
   const found = digits ?? readWords(line, at, undefined, grammar);
   if (!found) return undefined;
-  const whole = digits ? (readWords(line, digits.end, digits, grammar) ?? digits) : found;
+  const whole = digits ? (readWords(line, digits.end, digits, grammar) ?? digits) : repeated(line, found);
   const added = withFraction(line, whole, grammar);
   return added === whole ? withDecimals(line, whole, grammar) : added;
+}
+
+/** "thirty (30) days" */
+function repeated({ low }: Line, number: Numeral): Numeral {
+  const [printed, digits] = /^ \((\d{1,4})\)/u.exec(low.slice(number.end, number.end + 8)) ?? [];
+  return printed && Number(digits) === number.value
+    ? { ...number, end: number.end + printed.length }
+    : number;
 }
 
 /** "two point five", "hai phẩy 23", "vinte vírgula vinte e oito". */

@@ -22,6 +22,8 @@ export const en: Corpus = {
     'count 0.4 night': ['Stays were 0.4 night month-on-month shorter.'],
     'measure 2-11 year': ['It is for those aged between two and 11 years.'],
     'measure 1-11 year': ['It is for those aged between one and 11 years.'],
+    'measure 36 month': ['He got thirty-six (36) months.'],
+    'money 5300000000 CNY': ['It lost 5.3bil yuan.'],
     'measure 15 year': ['He sat on the bench for 15-plus years.'],
     'measure 11 week': ['It was out for eleven-plus weeks.'],
     'count 300 null': ['The group called 300, as it says.'],
