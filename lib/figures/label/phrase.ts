@@ -48,6 +48,14 @@ export function isParticiple({ text }: Token, { language }: Wording): boolean {
   return !language.headFirst && language.verbEnd?.test(text) === true;
 }
 
+/** Does a clause begin with its verb: "*destroyed* 5", ", and *destroyed* 5"? */
+export function isHeadless(words: readonly Token[], wording: Wording): boolean {
+  const head = words.find(({ kind }) => kind !== 'soft');
+  // "*wogen* 87 Kilogramm"
+  const isSmall = wording.language.nounsCapital && words.every(({ text }) => !isCapital(text));
+  return head !== undefined && (isVerb(head, wording) || (isSmall === true && isContent(head, wording)));
+}
+
 /** Is it a little word, though no article? */
 export function isLittle({ low = '' }: Partial<Token> = {}, { edges, determiners }: Wording): boolean {
   return edges.has(low) && !determiners.has(low);

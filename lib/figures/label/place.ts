@@ -6,6 +6,9 @@ import type { Token } from './token.ts';
 import { before, behind, type Line } from './walk.ts';
 import type { Wording } from './wording.ts';
 
+/** Most words between a number and the bracket that glosses it: "2 billion Hong Kong dollars (…)". */
+const FEW = 3;
+
 /** A mention among the words of its sentence. */
 export interface Place {
   mention: Mention;
@@ -121,4 +124,9 @@ export function isShare({ quantity: { kind, unit } }: Mention): boolean {
 /** Is there no word beside the counted noun? */
 export function isLone({ quantity: { unit } }: Mention, words: readonly Token[]): boolean {
   return sizeOf(words) <= (unit ?? '').split(' ').length;
+}
+
+/** Does a bracket open right behind the mention before and its noun? */
+export function isBehind({ stop }: Place, last: Told): boolean {
+  return stop <= last.at + 1 + Math.max(last.thing.length, FEW);
 }

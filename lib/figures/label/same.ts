@@ -1,9 +1,8 @@
 import { isSmall } from '../../text/pattern.ts';
 import { filled } from './again.ts';
-import { isBehind } from './clause.ts';
 import { crossing } from './crossing.ts';
 import { firstWords, hasContent, isContent, isLittle, leadWords } from './phrase.ts';
-import { isCounted, isLone, isShare, type Place } from './place.ts';
+import { isBehind, isCounted, isLone, isShare, type Place } from './place.ts';
 import type { Token } from './token.ts';
 import { joined } from './written.ts';
 
