@@ -72,7 +72,7 @@ inBoth('a library that is killed while it is written', (driver) => {
     }
   }, 400_000);
 
-  test('a browser that is killed while all is removed for good has removed nothing', async () => {
+  test('a browser that is killed while all is removed for good has removed all or nothing', async () => {
     let page = await open();
     await page.evaluate((count) => (window as unknown as Window).page.fill(count), MANY);
     const before = await page.evaluate(() => (window as unknown as Window).page.count());
@@ -83,11 +83,11 @@ inBoth('a library that is killed while it is written', (driver) => {
       page.removeAll((share) => Object.assign(window, { share }));
     });
     await page.waitForFunction(() => (window as unknown as Window).share > 0.1, { polling: 5 });
-    const share = await page.evaluate(() => (window as unknown as Window).share);
     await driver.kill();
     await driver.start();
     page = await open();
     const after = await page.evaluate(() => (window as unknown as Window).page.count());
-    expect(after).toEqual(share < 1 ? before : { articles: 0, bodies: 0 });
+    // On a busy machine the removal may end before the browser does.
+    expect([before, { articles: 0, bodies: 0 }]).toContainEqual(after);
   }, 200_000);
 });
