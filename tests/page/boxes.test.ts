@@ -1,21 +1,7 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readArticle } from '../../lib/page/read.ts';
+import { HEADLINE, prose, textOf as textIn } from './harbour.ts';
 
-const HEADLINE = '<h1>The harbour grows for the ninth year</h1>';
-const prose = (count: number) =>
-  Array.from(
-    { length: count },
-    (_, at) =>
-      `<p>In year ${at + 1} the harbour handled ${at + 1},200 containers, more than ever before in its time.</p>`,
-  ).join('');
-
-function textOf(body: string, language = 'de'): string {
-  const title = '<title>The harbour grows for the ninth year</title>';
-  const { window } = new JSDOM(`<!doctype html><html lang="${language}">${title}<body>${body}`);
-  const result = readArticle(window.document, 'https://news.example.com/harbour');
-  return 'article' in result ? result.article.text : '';
-}
+const textOf = (body: string, language = 'de') => textIn(body, language);
 
 test('a sentence under the headline, apart from the text, is part of it where the page is not English', () => {
   const standfirst = '<div>Two cranes and a wet winter: the port has reached the end of its quays.</div>';

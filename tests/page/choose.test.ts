@@ -1,21 +1,7 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readArticle } from '../../lib/page/read.ts';
+import { HEADLINE, prose, textOf as textIn } from './harbour.ts';
 
-const HEADLINE = '<h1>The harbour grows for the ninth year</h1>';
-const prose = (count: number) =>
-  Array.from(
-    { length: count },
-    (_, at) =>
-      `<p>In year ${at + 1} the harbour handled ${at + 1},200 containers, more than ever before in its time.</p>`,
-  ).join('');
-
-function textOf(body: string, head = ''): string {
-  const title = '<title>The harbour grows for the ninth year</title>';
-  const { window } = new JSDOM(`<!doctype html><html lang="en">${title}${head}<body>${body}`);
-  const result = readArticle(window.document, 'https://news.example.com/harbour');
-  return 'article' in result ? result.article.text : '';
-}
+const textOf = (body: string, head = '') => textIn(body, 'en', head);
 /** The text of a page with something amid its paragraphs. */
 const amid = (html: string) => textOf(`${HEADLINE}<div>${prose(4)}${html}${prose(5)}</div>`);
 const link = (line: string) => `<a href="/${line.length}">${line}</a>`;
