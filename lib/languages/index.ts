@@ -50,8 +50,10 @@ const SPACED = /\p{Ll}{2} \d{1,3} \d{3} \p{Ll}{3}/gu;
 export function inRegion(language: Language, region: string, text = ''): Language {
   const parts = new Intl.NumberFormat(`${language.id}${region && `-${region}`}`).formatToParts(1e6);
   const group = parts.find(({ type }) => type === 'group')?.value;
-  const isSpaced = (text.match(SPACED)?.length ?? 0) > 1 && !/\d,\d{3}/u.test(text);
-  if (language.decimal === '.') return group === '\u00a0' || isSpaced ? withSpace(language) : language;
+  if (language.decimal === '.') {
+    const isSpaced = () => (text.match(SPACED)?.length ?? 0) > 1 && !/\d,\d{3}/u.test(text);
+    return group === '\u00a0' || isSpaced() ? withSpace(language) : language;
+  }
   const isPoint = group === ',' || (/\d,\d{3}(?!\d)/u.test(text) && POINT.test(text) && !COMMA.test(text));
   return isPoint ? withPoint(language) : language;
 }

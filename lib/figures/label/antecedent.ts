@@ -3,12 +3,12 @@ import { plain } from '../../text/plain.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { isContent, isLittle, isVerb, sizeOf, trimEnd } from './phrase.ts';
 import { type Token, tokensOf } from './token.ts';
+import { PARTS } from './walk.ts';
 import type { Wording } from './wording.ts';
 import { textOf } from './written.ts';
 
 /** Most words of a noun that a pronoun stands for. */
 const MOST = 6;
-const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
 /** What names and plurals without an article have for one in `standsFor`. */
 const [NAME, PLURAL] = ['#', '##'];
 

@@ -26,17 +26,17 @@ const RULES: readonly ((place: Place) => Token[] | undefined)[] = [
   ofOwnClause,
   // "*70% of drivers say* that they drink"
   (place) => (tellsOfShare(place) ? [] : undefined),
-  ...PARALLELS.map((rule) => (place: Place) => filled(rule(place))),
+  ...PARALLELS.map((rule) => (place: Place) => unlessEmpty(rule(place))),
   // "after all deductions, *you owe* $5"
   ({ own, wording }) => (wording.speakers?.has(own[0]?.low ?? '') ? own : undefined),
   // "Meetup, *which it acquired*", "voters *who make up*": what a relative clause is of stands before it.
-  (place) => filled(withNoun(place, isThin(place))),
+  (place) => unlessEmpty(withNoun(place, isThin(place))),
   ofSubject,
   ofExtent,
   ofThin,
 ];
 
-function filled(words: Token[]): Token[] | undefined {
+function unlessEmpty(words: Token[]): Token[] | undefined {
   return words.length > 0 ? words : undefined;
 }
 

@@ -36,7 +36,7 @@ export function labelsOf(
   wording: Wording,
 ): Told[] {
   const things = respectivesOf(line, wording);
-  const all: Told[] = [];
+  const all = [...prior];
   let last: Told | undefined;
   let outside: Told | undefined;
   for (const [at, { mention: index, kind }] of line.tokens.entries()) {
@@ -49,10 +49,10 @@ export function labelsOf(
     const isPaired =
       pairs[(index ?? 0) - 1]?.start === mention.start || pairs[index ?? 0]?.start === last?.mention.start;
     const told = { ...place, thing: things.get(at), isPaired: last !== undefined && isPaired };
-    last = tell(withTold(told, [...prior, ...all]));
+    last = tell(withTold(told, all));
     all.push(last);
   }
-  return all;
+  return all.slice(prior.length);
 }
 
 function tell(place: Place): Told {

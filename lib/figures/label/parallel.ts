@@ -1,6 +1,6 @@
 import { isCapital } from '../../text/pattern.ts';
 import { isContent, isLittle, isVerb, sizeOf, trimEnd, trimHead } from './phrase.ts';
-import { isBehind, isCounted, type Place } from './place.ts';
+import { isBehind, isCounted, isListed, type Place } from './place.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,9 +18,9 @@ function listedOf({ mention, own, rest, stop, line, last, wording }: Place): Tok
 /** Of "the rate in Norland was 3%, *Westmark* 4%" what the name is of: "rate in Westmark"; not "Nadal of Spain". */
 function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] {
   const { kind, low = '' } = line.tokens[stop] ?? {};
-  const isListed = kind === 'comma' || wording.betweenJoin.has(low);
+  const isItem = kind === 'comma' || wording.betweenJoin.has(low);
   const { unit } = mention.quantity;
-  if (!last || !isListed || unit === null || isCounted(mention) || last.mention.quantity.unit !== unit)
+  if (!last || !isItem || unit === null || isCounted(mention) || last.mention.quantity.unit !== unit)
     return [];
   const { subject } = last;
   // "die SPD liegt bei 25 %, *die CDU* bei 24 %": where every noun has a capital it is told by itself.
@@ -39,12 +39,19 @@ function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] 
  * "Der Pegel stieg bei Köln um 40 cm, *bei Ulm* um 20 cm": where every noun has a capital, what stands without a verb is
  * told in the place of its like.
  */
-function elidedOf({ mention, own, stop, apart, line, last, wording }: Place): Token[] {
-  const { kind, low = '', relative } = line.tokens[stop] ?? {};
-  const isListed = kind === 'comma' || (kind === 'soft' && wording.betweenJoin.has(low));
+function elidedOf(place: Place): Token[] {
+  const { mention, own, stop, apart, line, last, wording } = place;
+  const { relative } = line.tokens[stop] ?? {};
   const { unit } = mention.quantity;
   const isSame = unit === null || unit === last?.mention.quantity.unit;
-  if (!wording.language.nounsCapital || !last || !isListed || !isSame || relative !== undefined || apart)
+  if (
+    !wording.language.nounsCapital ||
+    !last ||
+    !isListed(place) ||
+    !isSame ||
+    relative !== undefined ||
+    apart
+  )
     return [];
   const said = trimEnd(own, wording);
   const [head] = said;

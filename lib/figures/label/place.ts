@@ -126,6 +126,12 @@ export function isLone({ quantity: { unit } }: Mention, words: readonly Token[])
   return sizeOf(words) <= (unit ?? '').split(' ').length;
 }
 
+/** Does it follow a comma or an "and" as an item of a list does? */
+export function isListed({ stop, line: { tokens }, wording }: Place): boolean {
+  const { kind, low = '' } = tokens[stop] ?? {};
+  return kind === 'comma' || (kind === 'soft' && wording.betweenJoin.has(low));
+}
+
 /** Does a bracket open right behind the mention before and its noun? */
 export function isBehind({ stop }: Place, last: Told): boolean {
   return stop <= last.at + 1 + Math.max(last.thing.length, FEW);

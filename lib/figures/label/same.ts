@@ -2,7 +2,7 @@ import { isSmall } from '../../text/pattern.ts';
 import { filled } from './again.ts';
 import { crossing } from './crossing.ts';
 import { firstWords, hasContent, isContent, isLittle, leadWords } from './phrase.ts';
-import { isBehind, isCounted, isLone, isShare, type Place } from './place.ts';
+import { isBehind, isCounted, isListed, isLone, isShare, type Place } from './place.ts';
 import type { Token } from './token.ts';
 import { joined } from './written.ts';
 
@@ -34,11 +34,11 @@ export function sameOf(place: Place): string | undefined {
 }
 
 /** "fell 4% in France, *3% in Spain*", "47 % kommen vom Deckel und *31 % vom Glas*": told in the place of its like. */
-export function likeOf({ mention, bare, rest, stop, line, last, wording }: Place): string | undefined {
-  const { kind, low = '' } = line.tokens[stop] ?? {};
-  const isListed = kind === 'comma' || (kind === 'soft' && wording.betweenJoin.has(low));
+export function likeOf(place: Place): string | undefined {
+  const { mention, bare, rest, stop, line, last, wording } = place;
   const isSame = last && mention.quantity.unit === last.mention.quantity.unit && !isCounted(mention);
-  if (!isSame || !isListed || hasContent(bare, wording) || !hasContent(rest, wording)) return undefined;
+  if (!isSame || !isListed(place) || hasContent(bare, wording) || !hasContent(rest, wording))
+    return undefined;
   const before = line.tokens.slice(last.at + 1, stop);
   const from = before.findLastIndex((word) => word.low === rest[0]?.low && isLittle(word, wording));
   if (from < 0 || before.some((word) => word.kind !== 'word')) return undefined;

@@ -54,7 +54,8 @@ function seenBy(tokens: readonly Token[], places: readonly number[]): boolean[] 
   return flags;
 }
 
-const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
+/** What parts clauses. */
+export const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break']);
 
 /** The words that lead to a token, back to a mark, a number or the opening of a clause; brackets are left out. */
 export function before({ tokens, numberBefore, twin }: Line, at: number, wording: Wording): Phrase {

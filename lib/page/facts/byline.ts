@@ -64,11 +64,11 @@ function namedIn(page: HeadedPage, publishers: string[]): string | undefined {
   const people = cleanNames(linked.authors).filter((name) => !isSite(name));
   if (people.length > 1) return people.join(', ');
   const visible = visibleIn(document, blocks, headline);
-  const signed = signedUnder(blocks, headline);
   // One name alone may be less than the page prints, or somebody else's.
   const corrected = ([one = '', ...more]: string[]) => {
     if (more.length > 0) return [one, ...more].join(', ');
     if (visible && isBetter(visible, one)) return visible;
+    const signed = one ? signedUnder(blocks, headline) : undefined;
     return signed && isAnother(signed, one) ? signed : one;
   };
   const linkedPeople = corrected(people);
