@@ -95,8 +95,10 @@ async function tellOf(tabId: number, coming: Promise<Outcome>) {
 
 async function tell(tabId: number, text: string, color: string, title: string) {
   const { action } = browser;
-  await action.setBadgeBackgroundColor({ tabId, color });
-  await action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
-  await action.setBadgeText({ tabId, text });
-  await action.setTitle({ tabId, title });
+  await Promise.all([
+    action.setBadgeBackgroundColor({ tabId, color }),
+    action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    action.setTitle({ tabId, title }),
+    action.setBadgeText({ tabId, text }),
+  ]);
 }
