@@ -5,7 +5,7 @@ export function siteOf({ site, url }: Pick<ArticleRow, 'site' | 'url'>): string 
   return site || hostOf(url);
 }
 
-/** "vnexpress.net" of "https://www.vnexpress.net/a"; empty where there is no address. */
+/** "daily.example" of "https://www.daily.example/a"; empty where there is no address. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
 }
