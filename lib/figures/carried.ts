@@ -23,8 +23,10 @@ function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Gra
   const { low } = line;
   const { kind, unit, value = 0, of } = last.quantity;
   const { start } = read;
-  const isListed = low[last.start - 1] === '(' && /^\)[^().;]{1,40}\($/u.test(low.slice(last.end, start));
-  const next = skipSpace(low, last.end + 1);
+  // "Oslo (41 ca *nặng*), Bergen (33)"
+  const [closed] = /^[^().;\d]{0,20}\)(?=[^().;]{1,40}\($)/u.exec(low.slice(last.end, start)) ?? [];
+  const isListed = low[last.start - 1] === '(' && closed !== undefined;
+  const next = skipSpace(low, last.end + (closed?.length ?? 0));
   const number = readDigits(line, start, grammar.language);
   if (!isListed || !(low[next] === ',' || grammar.lesserJoins.at(low, next)) || !number) return read;
   // "(41 million euros), Bergen (33)" may be of millions too.

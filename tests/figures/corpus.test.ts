@@ -251,6 +251,34 @@ test('a list in brackets goes on in what it began with', () => {
   ]);
 });
 
+test('names and numbers that add up to a count before them are its parts', () => {
+  const boats = ['count 9 tàu', 'count 4 tàu', 'count 2 tàu', 'count 3 tàu'];
+  expect(quantities('Bão đánh chìm 9 tàu (Bãi Sậy 4, Hòn Tre 2, An Phú - Hà Trì 3).', 'vi')).toEqual(boats);
+  expect(quantities('Bão đánh chìm 9 tàu tại Bãi Sậy (4), Hòn Tre (2) và An Phú (3) hôm qua.', 'vi')).toEqual(
+    boats,
+  );
+  expect(quantities('They lost 9 boats: Oslo 4, Bergen: 2 and Moss 3.', 'en')).toEqual([
+    'count 9 boats',
+    'count 4 boats',
+    'count 2 boats',
+    'count 3 boats',
+  ]);
+  expect(
+    quantities('An Phú: 9 người (2 người chết, 7 người mất tích), gồm: Bãi Sậy 4, Hòn Tre: 5.', 'vi'),
+  ).toEqual(['count 9 người', 'count 2 người chết', 'count 7 người', 'count 4 người', 'count 5 người']);
+  // these add up to too much or too little, or are no list
+  for (const text of [
+    'Xưởng đóng 2 tàu: Hòn Tre 1, Hòn Tre 2.',
+    'Hãng có 900 máy bay, gồm Sao Mai 41, Hải Âu 32.',
+    'Nay 3 nhà máy Hòn Tre 1, Hòn Tre 2, Hòn Tre 4 đã chạy.',
+  ])
+    expect(quantities(text, 'vi')).toHaveLength(1);
+  // what is counted may go on within the bracket
+  expect(quantities('Nhiều nhất ở An Phú (41 ca sốt Ebola nặng), Hà Trì (33).', 'vi')[1]).toMatch(
+    /^count 33 ca/u,
+  );
+});
+
 test('millimetres go on with no lesser part, as millions do', () => {
   expect(quantities('Cayeron 20 mm y 300 casas se inundaron.', 'es')).toEqual([
     'measure 20 millimeter',
