@@ -44,7 +44,7 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   const { start, end, quantity } = read;
   const between = low.slice(last.end, start).trim();
   const ranges = 'rule' in last && LISTED.has(last.rule) && rangeJoin.has(between);
-  const joined = lesserJoins.has(between) || ranges;
+  const joined = lesserJoins.has(between) || ranges || isParallel(low, last, read, grammar);
   const { kind, unit } = quantity;
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent", "um 800 Betten *oder um* 3 Prozent"
   const by = quantity.bound ? undefined : changeJoins?.before(low, skipSpaceBack(low, start));
@@ -64,6 +64,13 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   const isDate = last.rule.startsWith('date');
   const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
+}
+
+/** Does one word stand behind both of two amounts: "up 5% *on* the month and 8% *on* the year"? */
+function isParallel(low: string, last: Read, { start, end }: Read, { lesserJoins }: Grammar): boolean {
+  const [, word] = /^( \p{L}{1,10} )[^\d.,;:()]{1,40}$/u.exec(low.slice(last.end, start)) ?? [];
+  const isLike = word !== undefined && 'quantity' in last && low.startsWith(word, end);
+  return isLike && lesserJoins.before(low, skipSpaceBack(low, start)) !== undefined;
 }
 
 /** "rose by 5 %, *up to 300 euros*", "5% more *than 300 euros*": what is compared with or led to has no bound. */

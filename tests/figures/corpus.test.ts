@@ -550,6 +550,13 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Vàng bán ra quanh mức 9 triệu đồng.', 'vi')).toEqual([['about', undefined]]);
   expect(circumstances('Giá đất trên dưới 50 triệu đồng/m2.', 'vi')).toEqual([['about', undefined]]);
   expect(circumstances('Mã này bốc hơi 3,4%.', 'vi')).toEqual([down]);
+  expect(circumstances('Xuất khẩu tăng 5% về lượng và 8% về trị giá.', 'vi')).toEqual([
+    [undefined, 'up'],
+    [undefined, 'up'],
+  ]);
+  expect(circumstances('Prices fell 0.3% on the month and 2.1% on the year.', 'en')).toEqual([down, down]);
+  expect(circumstances('Sales fell 5% in May and 28% of the staff left.', 'en')).toEqual([down, none]);
+  expect(circumstances('Sales fell 5%, 30% of which came from Asia.', 'en')).toEqual([down, none]);
   expect(circumstances('Hàng nội rẻ hơn 2 triệu đồng.', 'vi')).toEqual([down]);
   expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
   expect(circumstances('The index fell 3.2 points (0.25%) to 1,268.', 'en').slice(0, 2)).toEqual([
