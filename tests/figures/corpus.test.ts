@@ -550,6 +550,24 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Vàng bán ra quanh mức 9 triệu đồng.', 'vi')).toEqual([['about', undefined]]);
   expect(circumstances('Giá đất trên dưới 50 triệu đồng/m2.', 'vi')).toEqual([['about', undefined]]);
   expect(circumstances('Mã này bốc hơi 3,4%.', 'vi')).toEqual([down]);
+  expect(circumstances('Mã này lao dốc 3,4%, mã kia tụt 2%, tiêu rớt giá 900 đồng.', 'vi')).toEqual([
+    down,
+    down,
+    down,
+  ]);
+  expect(
+    circumstances('Mã này bốc hơi tới 3,4%, giá giảm rất mạnh 2 USD, phí giảm giá mạnh đến 9 đồng.', 'vi'),
+  ).toEqual([down, down, down]);
+  expect(circumstances('Giá thuê lên tới 9 triệu đồng, mất tới 3 giờ.', 'vi')[1]).toEqual(none);
+  expect(circumstances('Thuế giá trị gia tăng là 9 tỷ đồng, mức tăng lần lượt là 4% và 6%.', 'vi')).toEqual([
+    none,
+    [undefined, 'up'],
+    [undefined, 'up'],
+  ]);
+  expect(circumstances('Số khách tăng gấp 3,5 lần, mức tăng giá gần 8%.', 'vi')).toEqual([
+    [undefined, 'up'],
+    ['nearly', 'up'],
+  ]);
   expect(circumstances('Xuất khẩu tăng 5% về lượng và 8% về trị giá.', 'vi')).toEqual([
     [undefined, 'up'],
     [undefined, 'up'],
@@ -557,6 +575,10 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Prices fell 0.3% on the month and 2.1% on the year.', 'en')).toEqual([down, down]);
   expect(circumstances('Sales fell 5% in May and 28% of the staff left.', 'en')).toEqual([down, none]);
   expect(circumstances('Sales fell 5%, 30% of which came from Asia.', 'en')).toEqual([down, none]);
+  expect(circumstances('Chỉ số về sát 1.610 điểm, giá nhà tiệm cận 90 triệu đồng.', 'vi')).toEqual([
+    ['nearly', undefined],
+    ['nearly', undefined],
+  ]);
   expect(circumstances('Hàng nội rẻ hơn 2 triệu đồng.', 'vi')).toEqual([down]);
   expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
   expect(circumstances('The index fell 3.2 points (0.25%) to 1,268.', 'en').slice(0, 2)).toEqual([
