@@ -68,7 +68,7 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
 
 /** Does one word stand behind both of two amounts: "up 5% *on* the month and 8% *on* the year"? */
 function isParallel(low: string, last: Read, { start, end }: Read, { lesserJoins }: Grammar): boolean {
-  const [, word] = /^( \p{L}{1,10} )[^\d.,;:()]{1,40}$/u.exec(low.slice(last.end, start)) ?? [];
+  const [, word] = /^( [^\s\d.,;:()]{1,10} )[^\d.,;:()]{1,40}$/u.exec(low.slice(last.end, start)) ?? [];
   const isLike = word !== undefined && 'quantity' in last && low.startsWith(word, end);
   return isLike && lesserJoins.before(low, skipSpaceBack(low, start)) !== undefined;
 }
