@@ -1,4 +1,5 @@
 import { isDigit } from '../text/pattern.ts';
+import type { Quantity } from '../types.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from './grammar/line.ts';
 import { readDigits } from './number/digits.ts';
@@ -7,10 +8,16 @@ import type { Read } from './quantity/quantity.ts';
 /** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
 const LISTED = new Set(['numbered', 'label', 'name']);
 
-/** What was read with what it takes over from `last`, read right before it. */
-export function withCarried(line: Line, last: Read | undefined, read: Read, grammar: Grammar): Read {
+/** What was read with what it takes over from `last`, read right before it, and from `step`, the change told last. */
+export function withCarried(
+  line: Line,
+  last: Read | undefined,
+  step: Quantity | undefined,
+  read: Read,
+  grammar: Grammar,
+): Read {
   const { low } = line;
-  return asLevel(low, last, inList(low, last, inBrackets(line, last, read, grammar), grammar), grammar);
+  return asLevel(low, last, inList(low, last, step, inBrackets(line, last, read, grammar), grammar), grammar);
 }
 
 /** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one listed before it was. */
@@ -38,24 +45,36 @@ function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Gra
  * What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*", "fell 3.2
  * points *(0.25%)*".
  */
-function inList(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
-  const { lesserJoins, rangeJoin, changeJoins } = grammar;
+function inList(
+  low: string,
+  last: Read | undefined,
+  step: Quantity | undefined,
+  read: Read,
+  grammar: Grammar,
+): Read {
+  const { lesserJoins, rangeJoin, changeJoins, bounds } = grammar;
   if (!last || !('quantity' in read)) return read;
   const { start, end, quantity } = read;
+  // "um 7 % bzw. *knapp* 4 %"
+  const from = (quantity.bound && bounds.before(low, skipSpaceBack(low, start))?.start) ?? start;
   const between = low.slice(last.end, start).trim();
   const ranges = 'rule' in last && LISTED.has(last.rule) && rangeJoin.has(between);
-  const joined = lesserJoins.has(between) || ranges || isParallel(low, last, read, grammar);
+  const isJoined = lesserJoins.has(low.slice(last.end, from).trim());
+  const joined = isJoined || ranges || isParallel(low, last, read, grammar);
   const { kind, unit } = quantity;
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent", "um 800 Betten *oder um* 3 Prozent"
-  const by = quantity.bound ? undefined : changeJoins?.before(low, skipSpaceBack(low, start));
+  const by = changeJoins?.before(low, skipSpaceBack(low, from));
   const isSame = by !== undefined && skipSpace(low, last.end) === by.start;
   // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
   const isShared = 'quantity' in last && last.quantity.unit === '%' && isDigit(low[last.end - 1]);
-  const isBy = isShared || (by !== undefined && (isSame || between.includes(',')));
+  // "de 3 % à Lyon *et de* 2 %", and where levels have a word of their own "um 3 % in Uri und in Zug *um* 2"
+  const joins = lesserJoins.at(low, by?.start ?? end) ?? (grammar.levelJoins && lesserJoins.at(between, 0));
+  const isBy = isShared || (by !== undefined && (isSame || between.includes(',') || joins !== undefined));
   const isAside = between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0);
   if (!joined && !isBy && !isAside && between !== ',') return read;
   if ('quantity' in last) {
-    const { change, unit: lastUnit } = last.quantity;
+    // "stieg um 5 % auf 80 Euro und der Absatz *um* 3 %"
+    const { change, unit: lastUnit } = (by && !last.quantity.change && step) || last.quantity;
     const isLike = isAside ? unit !== lastUnit : (joined || isBy) && unit && (isSame || unit === lastUnit);
     const goesOn = isLike && change && !quantity.change;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;

@@ -34,7 +34,8 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     const one =
       ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, { region, free: end });
     if (!one) continue;
-    const read = withCarried(line, last, one, grammar);
+    const step = found.mentions.findLast(({ quantity }) => quantity.change)?.quantity;
+    const read = withCarried(line, last, step, one, grammar);
     last = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };

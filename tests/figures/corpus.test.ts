@@ -227,6 +227,31 @@ test('a decimal at the end of a clause is a percentage as the one before it', ()
   expect(quantities('It rose 2.5 percent, with a rating of 3.5 stars.', 'en')[1]).toBe('count 3.5 stars');
 });
 
+test('what leaves out its unit has that of the amount beside it', () => {
+  const told = (text: string) => quantities(text, 'de');
+  expect(told('Der Verlust wuchs um 6 auf rund 87 Mio. Euro.')).toEqual([
+    'money 6000000 EUR',
+    'money 87000000 EUR',
+  ]);
+  expect(told('Der Etat wuchs um 400.000 auf 8,7 Millionen Euro.')[0]).toBe('money 400000 EUR');
+  expect(told('Die Quote legte um 0,6 auf 8,7 Prozent zu.')[0]).toBe('percent 0.6 pp');
+  expect(told('Der Wert stieg von 6 auf 8 Prozent.')[0]).toBe('percent 6 %');
+  expect(told('Rot kam auf 8,7 Prozent (-3,2), Blau auf 6,1 Prozent (+2,4).')).toEqual([
+    'percent 8.7 %',
+    'percent -3.2 pp',
+    'percent 6.1 %',
+    'percent 2.4 pp',
+  ]);
+  expect(told('Rot kam auf 14 (-6) und Blau auf 21 (+7) Sitze.')[1]).toBe('count -6 null');
+  expect(told('Die Gebühr steigt auf 340 Euro nach 290 im Vorjahr.')[1]).toBe('money 290 EUR');
+  expect(told('Uri schloss mit 4,2 und Zug mit 6,8 Prozent ab.')[0]).toBe('percent 4.2 %');
+  expect(told('Uri meldet plus 4 bzw. plus 6,8 Prozent.')[0]).toBe('percent 4 %');
+  expect(told('Der Umbau kostet 30 Millionen Euro, mit Garten sogar 34 Millionen.')[1]).toBe(
+    'money 34000000 EUR',
+  );
+  expect(quantities('A ratio below 2.3 and lead below 3.5 percent.', 'en')[0]).toBe('count 2.3 null');
+});
+
 test('a list in brackets goes on in what it began with', () => {
   expect(quantities('Nhiều nhất ở An Phú (41 ca), Hà Trì (33) và Bãi Sậy (27).', 'vi')).toEqual([
     'count 41 ca',
@@ -329,6 +354,9 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Ein Vertrag über 30 Millionen Euro ist fertig.', 'de')).toEqual([none]);
   expect(circumstances('Il a 7 clés en plus des 5 cartes.', 'fr')).toEqual([none, none]);
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
+  expect(circumstances('Il tombait 60 mm par heure au plus fort de l’orage.', 'fr')).toEqual([none]);
+  expect(circumstances('Man fand 40 Zettel dazu im Archiv.', 'de')).toEqual([none]);
+  expect(circumstances('Das Land zahlt über fünf Jahre 30 Millionen Euro.', 'de')).toEqual([none, none]);
 });
 
 test('a verb tells the direction of its change from afar, and so does what closes its clause', () => {
@@ -342,6 +370,10 @@ test('a verb tells the direction of its change from afar, and so does what close
     'Man rechnet, dass die Preise um 9 Prozent auf 4 Euro sanken.',
     'Die Auslieferungen fielen um gut 9 Prozent auf 4 Euro.',
     'Die Zahl der Toten (minus 9 Prozent) und 4 Euro.',
+    'Das Porto ist im Mai um 9 Prozent (das Paket) auf 4 Euro gesunken.',
+    'Die Pacht fiel abermals, allerdings langsamer um 9 Prozent auf 4 Euro.',
+    'Ein Rückgang des Preises seit Mai von 9 Prozent auf 4 Euro.',
+    'Die Pacht liegt 9 Prozent unter dem Vorjahr bei 4 Euro.',
   ])
     expect(changes(text, 'de')).toEqual(['down', undefined]);
   for (const text of [
@@ -349,10 +381,32 @@ test('a verb tells the direction of its change from afar, and so does what close
     'Die Mieten erhöhten sich im Schnitt nur um 9 Prozent auf 4 Euro.',
     'Das Obst verteuerte sich um durchschnittlich 9 Prozent auf 4 Euro.',
     'Die Miete liegt um 9 Prozent über dem Stand der 4 Euro.',
+    'Die Miete sei um 9 Prozent auf rund 4 Euro gestiegen.',
+    'Die Miete stieg kräftig: um 9 Prozent auf 4 Euro.',
+    'Bei einem Wachstum von 9 Prozent kostet es 4 Euro.',
+    'Das Plus zum Vorjahr um 9 Prozent macht 4 Euro.',
   ])
     expect(changes(text, 'de')).toEqual(['up', undefined]);
   expect(changes('Äpfel wurden um 9 Prozent billiger, Birnen um 3 Prozent.', 'de')).toEqual(['down', 'down']);
   expect(changes('Die Zahl sank um 800 Betten oder um 3 Prozent.', 'de')).toEqual(['down', 'down']);
+  expect(changes('Das waren 61 Betten bzw. 3 Prozent weniger.', 'de')).toEqual(['down', 'down']);
+  expect(changes('Die Zahlen gingen um gut 8 Prozent bzw. knapp 3 Prozent zurück.', 'de')).toEqual([
+    'down',
+    'down',
+  ]);
+  // one verb for two: "stieg um … und … um …"
+  for (const [text, language] of [
+    ['Die Miete stieg um 9 Prozent auf 4 Euro und die Pacht um fast 3 Prozent auf 2 Euro.', 'de'],
+    ['Die Miete stieg um 9 Prozent auf 4 Euro, die Pacht um 3 Prozent auf 2 Euro.', 'de'],
+  ] as const)
+    expect(changes(text, language)).toEqual(['up', undefined, 'up', undefined]);
+  expect(changes('Une hausse de 9 % des loyers et de 3 % des charges, soit un taux de 2 %.', 'fr')).toEqual([
+    'up',
+    'up',
+    undefined,
+  ]);
+  expect(changes('Une hausse de 9 % à Metz et un taux de 2 % à Nancy.', 'fr')).toEqual(['up', undefined]);
+  expect(changes('De quoi augmenter la part nette des petites fermes de 9 %.', 'fr')).toEqual(['up']);
 });
 
 test.each([
@@ -484,6 +538,9 @@ test('a level that a change led to has no direction', () => {
       quantity.change,
     ]);
   expect(circumstances('Unemployment ticked up to 4.4%.', 'en')).toEqual([[undefined, undefined]]);
+  expect(circumstances('Die Miete ist auf aktuell 9 Euro gestiegen.', 'de')).toEqual([
+    [undefined, undefined],
+  ]);
   expect(circumstances('Tỷ lệ này tăng lên tới 40%.', 'vi')).toEqual([[undefined, undefined]]);
   expect(circumstances('El precio subió hasta 40 euros.', 'es')).toEqual([[undefined, undefined]]);
   expect(circumstances('Sube un 4 %, hasta 1.184 euros.', 'es')).toEqual([

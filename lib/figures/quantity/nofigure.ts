@@ -1,4 +1,4 @@
-import { isCapital, isLetter, LETTERS } from '../../text/pattern.ts';
+import { isCapital, isDigit, isLetter, LETTERS } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { isWhole, type Line, skipSpace } from '../grammar/line.ts';
 import { isPlural } from '../number/noun.ts';
@@ -120,6 +120,7 @@ const DIGITS: Rule[] = [
     // a bare number in brackets points to a source or a set
     holds: ({ line: { low }, first }) =>
       low[first.start - 1] === '(' &&
+      isDigit(low[first.start]) &&
       low[first.end] === ')' &&
       (first.value < 1000 || /^\d{5}/u.test(low.slice(first.start, first.end))) &&
       Number.isInteger(first.value),

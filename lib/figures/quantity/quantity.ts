@@ -60,9 +60,10 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   // "20+ years", "20-plus years"
   const gap = /\d(?=[+-])/u.exec(line.low.slice(start, end));
   const open = gap ? grammar.boundsAfter.at(line.low, start + gap.index + 1)?.value : undefined;
-  // "$1.2tn *over* ten years", "€5 million ($6 million) *over* four years"
+  // "$1.2tn *over* ten years", "€5 million ($6 million) *over* four years", "*über* fünf Jahre 8 Millionen"
   const isDuration = DURATIONS.has(quantity.unit ?? '');
-  const isSpan = isDuration && scope.free > 0 && /^\)?\s?$/u.test(line.low.slice(scope.free, lead.start));
+  const isBehind = scope.free > 0 && /^\)?\s?$/u.test(line.low.slice(scope.free, lead.start));
+  const isSpan = isDuration && (isBehind || isDigit(line.low[skipSpace(line.low, end)]));
   // "trên *3 kênh*": on so few, not over
   const isFew = quantity.kind === 'count' && (quantity.value ?? 10) < 10;
   const isPlace = isFew && grammar.placeBounds?.at(line.low, lead.start) !== undefined;

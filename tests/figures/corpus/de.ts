@@ -24,6 +24,14 @@ export const de: Corpus = {
     'ratio 5/16 Klubs': ['Es gewannen 5 der 16 Klubs.', 'Es gewannen fünf von den 16 Klubs.'],
     'count 43 null': ['(Im Vorjahr waren es 43.)'],
     'count 87 Unfälle': ['Im Mai zählte die Polizei 87 Unfälle.'],
+    'count 38 Stühle': ['Der Ausschuss bekommt laut Plan im Rathaus 38 Stühle gestellt.'],
+    'count 38 Uhren': ['Der Dieb hat laut Bericht in Uri 38 Uhren gestohlen.'],
+    'count 38 Grüne Tonnen': ['Es fehlen 38 Grüne Tonnen.'],
+    'count 38 null': ['Davon sind 38 beim Zoll tätig.'],
+    'measure 4.5 year': [
+      'Nach viereinhalbjähriger Suche fand er es.',
+      'Es folgt eine viereinhalbjährige Pause.',
+    ],
     'money 415000000 CHF': ['Der Gewinn sank auf 415 Mio. Fr., wie er sagt.'],
     'money 28000 CHF': ["Das kostet 28'000 Fr. und mehr."],
     'measure 60 year': [
@@ -173,6 +181,7 @@ export const de: Corpus = {
     'Die COVID-19-Pandemie begann 2020.',
     'Nach § 12 Absatz 3 gilt das.',
     'Der Zweig brach ab.',
+    'Sie zog vor einem halben Jahr um.',
     'Korrektur: Im Text stand zunächst, der Umbau koste 45 Millionen Euro.',
     'In einer früheren Version dieses Artikels war von 340 Wohnungen die Rede.',
   ],
