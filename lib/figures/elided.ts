@@ -3,6 +3,7 @@ import type { Grammar } from './grammar/grammar.ts';
 
 /** From here on an amount is great, with a scale in words behind it: "2,2 Milliarden"; not "5G". */
 const GREAT = 1e6;
+const BILLION = 1e9;
 const SCALED = /\p{Ll}\.?$/u;
 /** How far behind the one told an amount may leave its unit out, and how far before it words may tell what it is of. */
 const REACH = 1000;
@@ -12,7 +13,7 @@ const MARK = /[,;(]/u;
 /** The end of what stands before an amount in a list: "…, après", "… (tương đương"; not "…, and users rose to". */
 const LISTED = /[,;(]\s?(?:[^\s,;(]{1,20}\s?){0,3}$/u;
 /** Between a share and the points by which it differs: "9 % *(+*3)", "9 % *(*-3)" */
-const DIFFERS = /^\s?\((?:\+\d|[-−])$/u;
+const DIFFERS = /^\s?\((?:\+\d|[-–−])$/u;
 const POINTS = { kind: 'percent', unit: 'pp' } as const;
 /** The end of a clause. */
 const ENDS = /^[)»”"']?(?:[.,;:)]|\s?$)/u;
@@ -82,13 +83,19 @@ const isDifference = ({ quantity: { unit }, end }: Mention, mention: Mention, te
   DIFFERS.test(text.slice(end, mention.start) + text.charAt(mention.start)) &&
   text[mention.end] === ')';
 
-/** Does what stands before an amount say that it is of the same: a word of prices, or little else than a mark or a join? */
-function isOfTheSame(other: Mention, { start, sentence }: Mention, text: string, grammar: Grammar): boolean {
+/** Does what an amount is or what stands before it say that it is of the same: a word of prices, or little else than a mark or a join? */
+function isOfTheSame(
+  other: Mention,
+  { start, sentence, quantity: { value = 0 } }: Mention,
+  text: string,
+  grammar: Grammar,
+): boolean {
   const { language, priced, unpriced, lesserJoins, levelFrom } = grammar;
   const before = text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase();
   // "số người dùng là *2,38 tỉ*"
   if (unpriced.test(before) || start - other.end > REACH) return false;
-  if (other.quantity.kind === 'money' && priced.test(before)) return true;
+  // Billions are counted of little else than money.
+  if (other.quantity.kind === 'money' && (value >= BILLION || priced.test(before))) return true;
   const words = text.slice(other.end, start).toLowerCase().trim();
   const isListed = (language.bareMoney ? MARK : LISTED).test(words);
   const isJoined = [lesserJoins, levelFrom].some(

@@ -237,7 +237,7 @@ export const de: Language = {
   numbered:
     'art\\.|abs\\.|notruf|artikel|absatz|paragra(?:ph|f)(?:en)?|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|raum|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
-    base: '(?:pro|je)\\s10{0,2}[ .]?000\\s(?:einwohner|menschen|personen|geburten)',
+    base: '(?:pro|je|^auf)\\s10{0,2}[ .]?000\\s(?:einwohner|menschen|personen|geburten)',
     correction:
       '^(?=[^\\p{L}\\n]{0,3}(?:korrektur(?:hinweis)?|berichtigung|richtigstellung)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}(?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung) dieses (?:artikels|textes|beitrags|berichts))[^\\n]{1,2000}',
     dateDots:

@@ -244,6 +244,12 @@ test('what leaves out its unit has that of the amount beside it', () => {
   ]);
   expect(told('Rot kam auf 14 (-6) und Blau auf 21 (+7) Sitze.')[1]).toBe('count -6 null');
   expect(told('Die Gebühr steigt auf 340 Euro nach 290 im Vorjahr.')[1]).toBe('money 290 EUR');
+  expect(told('Im Mai waren es 3 Milliarden Euro. Jetzt rechnet man bis Juni mit 4 Milliarden.')[1]).toBe(
+    'money 4000000000 EUR',
+  );
+  expect(
+    told('Das kostet 3 Milliarden Euro. Die Erde bewohnen 8 Milliarden Menschen, bald 9 Milliarden.')[2],
+  ).toBe('count 9000000000 null');
   expect(told('Uri schloss mit 4,2 und Zug mit 6,8 Prozent ab.')[0]).toBe('percent 4.2 %');
   expect(told('Uri meldet plus 4 bzw. plus 6,8 Prozent.')[0]).toBe('percent 4 %');
   expect(told('Der Umbau kostet 30 Millionen Euro, mit Garten sogar 34 Millionen.')[1]).toBe(

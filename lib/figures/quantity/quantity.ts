@@ -77,7 +77,12 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const told = behind ?? (isFrom || (isDuration && lead.takes) ? undefined : known);
   // "growth of minus 3.2%"
   const change = told === 'up' && (quantity.value ?? 0) < 0 ? undefined : told;
-  return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
+  // "a fall of -3 %" is one of 3 %
+  const fallen = change === 'down' && quantity.value !== undefined && { value: Math.abs(quantity.value) };
+  return {
+    ...read,
+    quantity: { ...quantity, ...fallen, ...(bound && { bound }), ...(change && { change }) },
+  };
 }
 
 /** The code or letters glued to their amount: "USD115", "Rs500", "R350 million"; "R350" and "R1T" may be anything. */

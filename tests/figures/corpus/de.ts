@@ -27,6 +27,10 @@ export const de: Corpus = {
     'count 38 Stühle': ['Der Ausschuss bekommt laut Plan im Rathaus 38 Stühle gestellt.'],
     'count 38 Uhren': ['Der Dieb hat laut Bericht in Uri 38 Uhren gestohlen.'],
     'count 38 Grüne Tonnen': ['Es fehlen 38 Grüne Tonnen.'],
+    'percent -38 %': ['Das ist wenig (– 38 Prozent).', 'Das ist wenig (–38 %).', 'Das ist wenig (- 38 %).'],
+    'percent 6 %': ['Ein Minus von -6 % schmerzt.'],
+    'money 213463 CHF': ['Der Umbau kostet 213‘463 Franken.'],
+    'count 85 Brände': ['Auf 100.000 Einwohner kamen 85 Brände.'],
     'count 38 null': ['Davon sind 38 beim Zoll tätig.'],
     'measure 4.5 year': [
       'Nach viereinhalbjähriger Suche fand er es.',
