@@ -66,20 +66,22 @@ function inList(
   const by = changeJoins?.before(low, skipSpaceBack(low, from));
   const isSame = by !== undefined && skipSpace(low, last.end) === by.start;
   // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
-  const isShared = 'quantity' in last && last.quantity.unit === '%' && isDigit(low[last.end - 1]);
+  const near = 'quantity' in last ? last.quantity : undefined;
+  const isShared = near?.unit === '%' && isDigit(low[last.end - 1]);
   // "de 3 % à Lyon *et de* 2 %", and where levels have a word of their own "um 3 % in Uri und in Zug *um* 2"
   const joins = lesserJoins.at(low, by?.start ?? end) ?? (grammar.levelJoins && lesserJoins.at(between, 0));
   const isBy = isShared || (by !== undefined && (isSame || between.includes(',') || joins !== undefined));
   const isAside = between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0);
   if (!joined && !isBy && !isAside && between !== ',') return read;
-  if ('quantity' in last) {
-    // "stieg um 5 % auf 80 Euro und der Absatz *um* 3 %"
-    const { change, unit: lastUnit } = (by && !last.quantity.change && step) || last.quantity;
+  // "stieg um 5 % auf 80 Euro und der Absatz *um* 3 %"
+  const told = by && !near?.change ? (step ?? near) : near;
+  if (told) {
+    const { change, unit: lastUnit } = told;
     const isLike = isAside ? unit !== lastUnit : (joined || isBy) && unit && (isSame || unit === lastUnit);
     const goesOn = isLike && change && !quantity.change;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }
-  if (isBy || isAside) return read;
+  if (isBy || isAside || !('rule' in last)) return read;
   const isDate = last.rule.startsWith('date');
   const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;

@@ -196,8 +196,8 @@ export const de: Language = {
   },
   changeJoins: 'um|oder um|um durchschnittlich|um weitere',
   changesClosing: {
-    up: /um(?: durchschnittlich| weitere)? #(?: über |.*(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zuleg|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:legt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* zu(?:$| und )|(?<! auf(?: [a-zäöü]{4,10})?) # (?:gestiegen|gewachsen|zugelegt|zugenommen|zulegten?)|# über (?:de[mnr] )?(?:vor|niveau|wert)|# (?:oder|bzw\.) (?:[a-z]+ )?[\d.,]+ ?(?:prozent|%) (?:mehr|höher)|# dazu$/u,
-    down: /um(?: durchschnittlich| weitere)? #(?: unter |.*(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|einbr|nachg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:gab|gibt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* (?:ab|nach)(?:$| und )|(?<! auf(?: [a-zäöü]{4,10})?) # (?:gesunken|nachgegeben|nachgab(?:en)?|abgenommen)|# unter (?:de[mnr] )?(?:vor|niveau|wert)|# (?:oder|bzw\.) (?:[a-z]+ )?[\d.,]+ ?(?:prozent|%) (?:weniger|niedriger)/u,
+    up: /um(?: durchschnittlich| weitere)? #(?: über |.*(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zuleg|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und | auf ))|(?:^|[ (])(?:legt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* zu(?:$| und )|(?<! auf(?: [a-zäöü]{4,10})?) # (?:gestiegen|gewachsen|zugelegt|zugenommen|zulegten?)|# über (?:de[mnr] )?(?:vor|niveau|wert)|# (?:oder|bzw\.) (?:[a-z]+ )?[\d.,]+ ?(?:prozent|%) (?:mehr|höher)|# dazu$/u,
+    down: /um(?: durchschnittlich| weitere)? #(?: unter |.*(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|einbr|nachg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und | auf ))|(?:^|[ (])(?:gab|gibt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* (?:ab|nach)(?:$| und )|(?<! auf(?: [a-zäöü]{4,10})?) # (?:gesunken|nachgegeben|nachgab(?:en)?|abgenommen)|# unter (?:de[mnr] )?(?:vor|niveau|wert)|# (?:oder|bzw\.) (?:[a-z]+ )?[\d.,]+ ?(?:prozent|%) (?:weniger|niedriger)/u,
   },
   changesAfter: {
     up: 'mehr|größer|höher|fester|teurer|hinzu|im plus',
@@ -233,7 +233,7 @@ export const de: Language = {
   scores:
     'gewann(en)|gewinn(t)(en)|gewonnen|siegte(n)|sieg(e)|heimsieg|auswärtssieg|heimerfolg|erfolg|niederlage|unterlag(en)|unterliegt|verlor(en)|verliert|remis|unentschieden|besiegte(n)|besiegt|bezwang(en)|schlug(en)|schlägt|geschlagen|trennten|ausgleich|führung|rückstand|führte(n)|führt|spiel|partie|tor(e)|treffer|halbzeit|minute|fc|bundesliga',
   within: 'in|binnen',
-  dateJoins: 'des|im|den|der',
+  dateJoins: 'des|den|der',
   numbered:
     'art\\.|abs\\.|notruf|artikel|absatz|paragra(?:ph|f)(?:en)?|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|raum|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
@@ -243,7 +243,7 @@ export const de: Language = {
     dateDots:
       '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)(?:\\s\\d{1,2}\\.)?(?:\\s\\d{4})?|ten)|\\d{1,2}\\.(?=\\s\\p{L}|[,+]|(?<=[(,]\\s?\\d{1,2}\\.)\\))',
     clock:
-      'von\\s#\\sbis\\s#\\s?uhr|(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s(?:\\d{1,2}[.:]\\d{2}|#)(?:\\s?uhr(?!\\p{L})|(?=\\s?(?:$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh))))|(?:\\d{1,2}[.:]\\d{2}|#)\\s?uhr(?!\\p{L})(?:\\s(?:und\\s)?#)?',
+      'von\\s#\\sbis\\s#\\s?uhr|(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s(?:\\d{1,2}[.:]\\d{2}|#)(?:\\s?uhr(?!\\p{L})|(?=\\s?(?:$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh|am (?:morgen|abend|(?:vor|nach)mittag)))))|(?:\\d{1,2}[.:]\\d{2}|#)\\s?uhr(?!\\p{L})(?:\\s(?:und\\s)?#)?',
     period:
       '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#(?:\\shalben)?\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|#-(?:tages?|monats|jahres)-|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
   },

@@ -380,6 +380,7 @@ test('a verb tells the direction of its change from afar, and so does what close
     'Die Pacht fiel abermals, allerdings langsamer um 9 Prozent auf 4 Euro.',
     'Ein Rückgang des Preises seit Mai von 9 Prozent auf 4 Euro.',
     'Die Pacht liegt 9 Prozent unter dem Vorjahr bei 4 Euro.',
+    'Die Pacht ging um 9 Prozent zurück auf 4 Euro.',
   ])
     expect(changes(text, 'de')).toEqual(['down', undefined]);
   for (const text of [
@@ -411,6 +412,7 @@ test('a verb tells the direction of its change from afar, and so does what close
     'up',
     undefined,
   ]);
+  expect(changes('Une hausse de 9 % à Metz depuis 2013 et de 3 % à Nancy.', 'fr')).toEqual(['up', 'up']);
   expect(changes('Une hausse de 9 % à Metz et un taux de 2 % à Nancy.', 'fr')).toEqual(['up', undefined]);
   expect(changes('De quoi augmenter la part nette des petites fermes de 9 %.', 'fr')).toEqual(['up']);
 });

@@ -30,6 +30,7 @@ export const de: Corpus = {
     'percent -38 %': ['Das ist wenig (– 38 Prozent).', 'Das ist wenig (–38 %).', 'Das ist wenig (- 38 %).'],
     'percent 6 %': ['Ein Minus von -6 % schmerzt.'],
     'money 213463 CHF': ['Der Umbau kostet 213‘463 Franken.'],
+    'count 385 null': ['Davon kamen 385 am Montag.', 'Davon waren es 385 im Mai.'],
     'count 85 Brände': ['Auf 100.000 Einwohner kamen 85 Brände.'],
     'count 38 null': ['Davon sind 38 beim Zoll tätig.'],
     'measure 4.5 year': [
@@ -165,6 +166,7 @@ export const de: Corpus = {
     'Im ersten Quartal 2024 lief es besser.',
     'Der G7-Gipfel beginnt am Freitag.',
     'Um 19.30 Uhr beginnt das Spiel.',
+    'Sie kam um 3 am Nachmittag.',
     'Artikel 5 des Grundgesetzes bleibt.',
     'Eine der Frauen sprach.',
     'Einer der Gründe ist bekannt.',
