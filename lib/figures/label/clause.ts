@@ -1,12 +1,13 @@
 import { DURATIONS } from '../../languages/symbols.ts';
 import { crossing } from './crossing.ts';
 import { PARALLELS } from './parallel.ts';
-import { hasContent, isHeadless, sizeOf, trimHead } from './phrase.ts';
+import { hasContent, isContent, isHeadless, isLittle, SLACK, sizeOf, trimEnd, trimHead } from './phrase.ts';
 import { isBehind, isCounted, isShare, opensClause, type Place } from './place.ts';
 import { withNoun } from './relativenoun.ts';
 import { isSpeech, tellsOfShare } from './saying.ts';
-import { numberOf, reachBack, withSubject } from './subject.ts';
+import { numberOf, reachBack, withComma, withSubject } from './subject.ts';
 import type { Token } from './token.ts';
+import { before } from './walk.ts';
 
 /** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
 export function leadOf(place: Place): Token[] {
@@ -31,6 +32,7 @@ const RULES: readonly ((place: Place) => Token[] | undefined)[] = [
   ({ own, wording }) => (wording.speakers?.has(own[0]?.low ?? '') ? own : undefined),
   // "Meetup, *which it acquired*", "voters *who make up*": what a relative clause is of stands before it.
   (place) => unlessEmpty(withNoun(place, isThin(place))),
+  ofList,
   ofSubject,
   ofExtent,
   ofThin,
@@ -48,8 +50,19 @@ function isThin({ own, wording }: Place): boolean {
 function inBracket(place: Place): Token[] | undefined {
   const { own, bare, stop, line, last, wording } = place;
   if (line.tokens[stop]?.kind !== 'open' || hasContent(bare, wording)) return undefined;
-  if (!last || !isBehind(place, last)) return crossing(place, stop);
+  if (!last || !isBehind(place, last))
+    return ofBracketed(place) ?? unlessEmpty(crossing(place, stop)) ?? before(line, stop, wording).words;
   return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
+}
+
+/** "deficits with Mexico (5 billion), *Japan* (4 billion) and *Chile* (3 billion)": each in the place of the one before. */
+function ofBracketed({ stop: open, line, beside, wording }: Place): Token[] | undefined {
+  const { words, stop } = before(line, open, wording);
+  const close = stop - 1;
+  if (!beside || line.tokens[close]?.kind !== 'close' || (line.twin.get(close) ?? close) > beside.at)
+    return undefined;
+  const lead = trimEnd(beside.lead, wording);
+  return [...lead.slice(0, lead.findLastIndex((word) => isLittle(word, wording)) + 1), ...words];
 }
 
 /** "said in a statement that *a* 55-year-old man", "police said *five people were hurt*": the clause begins here. */
@@ -82,6 +95,24 @@ function ofSubject(place: Place): Token[] | undefined {
   // "the firm said *it* expects"
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
   return lacks || !hasContent(bare, wording) || stands ? withSubject(place) : undefined;
+}
+
+/** "Prices in Wales, *Scotland and Ireland rose*": the subject began before the commas of its list. */
+function ofList({ own, stop, line, wording }: Place): Token[] | undefined {
+  const isKnown = ({ low }: Token) => wording.predicates.has(low);
+  const verb = own.findIndex(isKnown);
+  if (verb < 0 || !own.slice(1, verb).some(({ low }) => wording.betweenJoin.has(low))) return undefined;
+  let items: Token[] = [];
+  let [head, at] = [items, stop];
+  while (line.tokens[at]?.kind === 'comma') {
+    const { words, stop: next } = before(line, at, wording);
+    if (!isContent(words[0], wording) || wording.asides.has(words[0]?.low ?? '') || words.some(isKnown))
+      break;
+    [items, head, at] = [[...withComma(words), ...items], words, next];
+  }
+  if (head.length === 0 || /^(?:number|hard)$/u.test(line.tokens[at]?.kind ?? '')) return undefined;
+  const whole = [...items, ...own];
+  return sizeOf(whole) <= wording.most + SLACK ? whole : [...head, ...own.slice(verb)];
 }
 
 /** "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other. */

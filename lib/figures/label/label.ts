@@ -39,13 +39,14 @@ export function labelsOf(
   const all = [...prior];
   let last: Told | undefined;
   let outside: Told | undefined;
+  let beside: Told | undefined;
   for (const [at, { mention: index, kind }] of line.tokens.entries()) {
     const mention = index === undefined ? undefined : mentions[index];
     // What was told in brackets is not gone on with behind them.
     if (kind === 'open') outside = last;
-    if (kind === 'close' && line.twin.has(at)) last = outside;
+    if (kind === 'close' && line.twin.has(at)) [beside, last] = [last, outside];
     if (!mention) continue;
-    const place = { ...placeOf(mention, at, line, low, last, wording), heading };
+    const place = { ...placeOf(mention, at, line, low, last, wording), heading, beside };
     const isPaired =
       pairs[(index ?? 0) - 1]?.start === mention.start || pairs[index ?? 0]?.start === last?.mention.start;
     const told = { ...place, thing: things.get(at), isPaired: last !== undefined && isPaired };
