@@ -8,14 +8,14 @@ import { textOf } from './written.ts';
 
 /** Ways to a label, the first that finds one wins. */
 export const RULES: readonly ((place: Place, lead: Token[]) => string | undefined)[] = [
+  // "5% and 7% respectively" go with the things named before
+  ({ thing }) => thing && textOf(thing),
   // an age or size right behind a name belongs to it
   nameOf,
   // "4% in France and 3% in Spain" are told alike
   likeOf,
   // a gloss, a change or the other level of what was just told is of the same thing
   sameOf,
-  // "5% and 7% respectively" go with the things named before
-  ({ thing }) => thing && textOf(thing),
   // "18 dead, of them Quảng An 7" names a part of what was counted
   partOf,
   // a noun with its own words says what is counted

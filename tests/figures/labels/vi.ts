@@ -368,4 +368,14 @@ Phí bốc dỡ giảm 9% so với giai đoạn 2011-2015.`,
       '9%': { label: 'Phí bốc dỡ', period: 'so với giai đoạn 2011-2015', change: 'down' },
     },
   },
+  {
+    topic: 'sàn giao dịch',
+    title: 'Sàn chè Lũng Cao đóng cửa trong sắc đỏ',
+    text: 'Sàn chè giảm 3 điểm với 24 mã giảm, 15 mã tăng và 7 mã đứng giá.',
+    figures: {
+      '24 mã': { label: 'Sàn chè giảm … mã giảm' },
+      '15 mã': { label: 'Sàn chè giảm … mã tăng' },
+      '7 mã': { label: 'Sàn chè giảm … mã đứng giá' },
+    },
+  },
 ];
