@@ -317,7 +317,7 @@ export const en: Language = {
     'compared to|compared with|in fact|in total|of course|according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds: 'on track|for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to|to a total of|to a record|to an average of' },
-  comparisons: 'compared|than|from|year-on-year|year|a',
+  comparisons: 'compared|versus|than|from|year-on-year|year|a',
   respectively: 'respectively',
   dates:
     "(?<!(?:black|cyber|good) )(?:(?:later |early |late )?on |last |next |early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?(?: (?:morning|afternoon|evening|night))?|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m",

@@ -396,6 +396,18 @@ test.each([
     'Xã đứng thứ 2 huyện về phục hồi số khách đi đường thuỷ nội tỉnh (tăng 34%).',
     'Huyện về phục hồi số khách đi đường thuỷ nội tỉnh',
   ],
+  ['en', 'A gale hit Norport, knocking out power to 300 homes.', 'Gale, knocking out power to … homes'],
+  ['en', 'A lorry hit a tram, killing two pilots and injuring 12 other riders.', 'Lorry, injuring'],
+  [
+    'en',
+    'At the same time, income from eels of $16 million missed the plan by 2%.',
+    'Income from eels of $16 million missed the plan',
+  ],
+  [
+    'vi',
+    'Tổng số ca bệnh dại do chó cắn tại huyện Lũng Cao là 43 ca, chiếm tỷ lệ 4% so với tổng số ca bệnh.',
+    'Tổng số ca bệnh dại do chó cắn chiếm tỷ lệ … so với tổng số ca bệnh',
+  ],
 ])('the last figure of a sentence in %s: %s', (language, text, label) => {
   const { figures } = analyseFigures(textArticle(text, language), STILL);
   expect(figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start).at(-1)?.label).toBe(label);

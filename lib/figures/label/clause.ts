@@ -1,7 +1,18 @@
 import { DURATIONS } from '../../languages/symbols.ts';
+import { isSmall } from '../../text/pattern.ts';
 import { crossing } from './crossing.ts';
 import { PARALLELS } from './parallel.ts';
-import { hasContent, isContent, isHeadless, isLittle, SLACK, sizeOf, trimEnd, trimHead } from './phrase.ts';
+import {
+  hasContent,
+  isContent,
+  isHeadless,
+  isLittle,
+  SLACK,
+  sizeOf,
+  subjectOf,
+  trimEnd,
+  trimHead,
+} from './phrase.ts';
 import { isBehind, isCounted, isShare, opensClause, type Place } from './place.ts';
 import { withNoun } from './relativenoun.ts';
 import { isSpeech, tellsOfShare } from './saying.ts';
@@ -34,6 +45,7 @@ const RULES: readonly ((place: Place) => Token[] | undefined)[] = [
   (place) => unlessEmpty(withNoun(place, isThin(place))),
   ofList,
   ofSubject,
+  ofParticiple,
   ofExtent,
   ofThin,
 ];
@@ -95,6 +107,22 @@ function ofSubject(place: Place): Token[] | undefined {
   // "the firm said *it* expects"
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
   return lacks || !hasContent(bare, wording) || stands ? withSubject(place) : undefined;
+}
+
+/** "A storm hit Norport, *cutting power to* 300 homes", "killing two and *injuring* 12": with who or what does it. */
+function ofParticiple(place: Place): Token[] | undefined {
+  const { own, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop] as Token;
+  const kind = stopped?.kind;
+  const [head] = own;
+  const isVerb = isSmall(head?.text[0]) && wording.language.lateStop?.test(head?.low ?? '') === true;
+  const goesOn = kind === 'comma' || (kind === 'soft' && own.length === 1);
+  if (!isVerb || !goesOn || own.some(({ low }) => wording.predicates.has(low))) return undefined;
+  const near = kind === 'comma' ? crossing(place, stop, true) : [];
+  const subject =
+    near.length > 0 && !isHeadless(near, wording) ? subjectOf(near, wording) : (last?.subject ?? []);
+  const whole = [...subject, { ...stopped, kind: 'comma' as const, text: '' }, ...own];
+  return subject.length > 0 && sizeOf(whole) <= wording.most + SLACK ? whole : undefined;
 }
 
 /** "Prices in Wales, *Scotland and Ireland rose*": the subject began before the commas of its list. */

@@ -4,6 +4,7 @@ import {
   isContent,
   isHeadless,
   isLittle,
+  SLACK,
   sizeOf,
   subjectOf,
   trimEnd,
@@ -33,6 +34,10 @@ export function withSubject(place: Place): Token[] {
   const isOpening = ({ low }: Token) =>
     (wording.betweenJoin.has(low) && isHeadless(own, wording)) || wording.pronouns?.has(low);
   const said = own.filter((word, at) => at > 0 || !isOpening(word));
+  // "revenue of *$5m missed* the plan by 2%"
+  const filled = last && stop === last.at && isLittle(near.at(-1), wording) ? numberOf(place, last) : [];
+  const whole = [...near, ...filled, ...said];
+  if (filled.length > 0 && sizeOf(whole) <= wording.most + SLACK) return whole;
   if (near.length > 0) return [...(hasVerb ? headOfLong(subjectOf(near, wording), wording) : near), ...said];
   if (!last || last.at > stop || stopped?.kind === 'break') return own;
   // "20 prizes worth $5 and *3 cars*" is a list of what is counted.

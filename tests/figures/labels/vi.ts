@@ -378,4 +378,10 @@ Phí bốc dỡ giảm 9% so với giai đoạn 2011-2015.`,
       '7 mã': { label: 'Sàn chè giảm … mã đứng giá' },
     },
   },
+  {
+    topic: 'kể từ đầu',
+    title: 'Cháy rừng ở Lũng Cao',
+    text: 'Kể từ đầu mùa đến nay, xã có 90 vụ cháy.',
+    figures: { '90 vụ cháy': { label: 'Xã có … vụ cháy', period: 'Kể từ đầu mùa đến nay' } },
+  },
 ];
