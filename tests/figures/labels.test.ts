@@ -331,6 +331,7 @@ test.each([
     'Sản lượng mía bình quân của các xã Tân Lập, Vĩnh Sơn và Phú Hải là 60 tấn.',
     'Sản lượng mía bình quân của các xã Tân Lập',
   ],
+  ['vi', 'Ngoài Vũng Đá chỉ còn Bến Tre tăng 5%, Cửa Lấp tăng 6%.', 'Cửa Lấp'],
   ['en', 'Rents in Norland, Westmark and Eastmark rose 5%.', 'Rents in Norland, Westmark and Eastmark'],
   [
     'en',
@@ -361,6 +362,7 @@ test.each([
   ],
   ['en', 'Boat loans were up 8% in May, compared to April, totalling 900.', 'Boat loans totalling'],
   ['vi', 'Đứng đầu là lụa. Kế đến là xuất khẩu mây tre, đạt 4 tỷ đồng.', 'Xuất khẩu mây tre'],
+  ['vi', 'Vũng Đá là cảng lớn nhất với 41 triệu đồng, tiếp đến là Cửa Lấp 34 triệu đồng.', 'Cửa Lấp'],
   ['vi', 'Cả xã đã bán 3 tấn chè, trị giá 2 tỷ đồng.', '3 tấn chè trị giá'],
   [
     'vi',

@@ -30,7 +30,7 @@ function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] 
   const isName = name.length > 0 && name.every((word) => isContent(word, wording) && hasCapital(word));
   if (isNoun) return isName ? words : [];
   const { lead } = last;
-  const isBinder = ({ low }: Token) => wording.edges.has(low) && wording.binders.has(low);
+  const isBinder = (word: Token) => isLittle(word, wording) && wording.binders.has(word.low);
   const isSaid = (word: Token) => isContent(word, wording) || isBinder(word);
   const place = lead.slice(0, lead.findLastIndex(isSaid) + 1);
   const head = place.findLastIndex(isBinder);

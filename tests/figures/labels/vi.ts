@@ -384,4 +384,15 @@ Phí bốc dỡ giảm 9% so với giai đoạn 2011-2015.`,
     text: 'Kể từ đầu mùa đến nay, xã có 90 vụ cháy.',
     figures: { '90 vụ cháy': { label: 'Xã có … vụ cháy', period: 'Kể từ đầu mùa đến nay' } },
   },
+  {
+    topic: 'mấy tháng qua',
+    title: 'Hàng đến Vũng Đá',
+    text: `Hàng đường thuỷ đến Vũng Đá 10 tháng qua ước đạt 53 tấn.
+
+Số thu của cảng tháng 6 đạt 2 tỉ đồng, nâng tổng thu 6 tháng lên 17 tỉ đồng.`,
+    figures: {
+      '53 tấn': { label: 'Hàng đường thuỷ đến Vũng Đá', period: '10 tháng qua', bound: 'about' },
+      '17 tỉ đồng': { label: 'Nâng tổng thu', period: '6 tháng' },
+    },
+  },
 ];
