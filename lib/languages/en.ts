@@ -314,7 +314,7 @@ export const en: Language = {
   ],
   speakers: "we|you|i|we're|you're|i'm|we've|you've|i've|we'll|you'll|i'll|we'd|you'd|i'd",
   asides:
-    'compared to|compared with|in fact|in total|of course|according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
+    'nonetheless|nevertheless|compared to|compared with|in fact|in total|of course|according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
   compounds: 'on track|for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
   levels: { from: 'from|up from|down from', to: 'to|to a total of|to a record|to an average of' },
   comparisons: 'compared|versus|than|from|year-on-year|year|a',

@@ -332,6 +332,11 @@ test.each([
     'Sản lượng mía bình quân của các xã Tân Lập',
   ],
   ['vi', 'Ngoài Vũng Đá chỉ còn Bến Tre tăng 5%, Cửa Lấp tăng 6%.', 'Cửa Lấp'],
+  [
+    'vi',
+    'Trung bình mỗi năm, cơ quan thanh tra chuyên ngành thuỷ sản và đường sông đã xử lý được 120 tấn.',
+    'Cơ quan thanh tra chuyên ngành thuỷ sản và đường sông đã xử lý',
+  ],
   ['en', 'Rents in Norland, Westmark and Eastmark rose 5%.', 'Rents in Norland, Westmark and Eastmark'],
   [
     'en',

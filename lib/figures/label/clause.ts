@@ -129,7 +129,8 @@ function ofParticiple(place: Place): Token[] | undefined {
 function ofList({ own, stop, line, wording }: Place): Token[] | undefined {
   const isKnown = ({ low }: Token) => wording.predicates.has(low);
   const verb = own.findIndex(isKnown);
-  if (verb < 0 || !own.slice(1, verb).some(({ low }) => wording.betweenJoin.has(low))) return undefined;
+  const joint = own.findIndex(({ low }) => wording.betweenJoin.has(low));
+  if (joint < 1 || joint >= verb || sizeOf(own.slice(0, joint)) > wording.least) return undefined;
   let items: Token[] = [];
   let [head, at] = [items, stop];
   while (line.tokens[at]?.kind === 'comma') {
