@@ -337,6 +337,7 @@ test.each([
     'Trung bình mỗi năm, cơ quan thanh tra chuyên ngành thuỷ sản và đường sông đã xử lý được 120 tấn.',
     'Cơ quan thanh tra chuyên ngành thuỷ sản và đường sông đã xử lý',
   ],
+  ['en', 'The yard has 39 boats in Norport, 12 in Malta and 4 in Crete.', 'Yard has … boats in Crete'],
   ['en', 'Rents in Norland, Westmark and Eastmark rose 5%.', 'Rents in Norland, Westmark and Eastmark'],
   [
     'en',

@@ -130,7 +130,7 @@ function ofList({ own, stop, line, wording }: Place): Token[] | undefined {
   const isKnown = ({ low }: Token) => wording.predicates.has(low);
   const verb = own.findIndex(isKnown);
   const joint = own.findIndex(({ low }) => wording.betweenJoin.has(low));
-  if (joint < 1 || joint >= verb || sizeOf(own.slice(0, joint)) > wording.least) return undefined;
+  if (joint < 1 || joint >= verb || sizeOf(own.slice(0, joint)) > wording.most >> 1) return undefined;
   let items: Token[] = [];
   let [head, at] = [items, stop];
   while (line.tokens[at]?.kind === 'comma') {

@@ -5,7 +5,7 @@ import { leadOf } from './clause.ts';
 import { thingOf } from './counted.ts';
 import { RULES } from './labelrules.ts';
 import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
-import { isCounted, type Place, placeOf, type Told } from './place.ts';
+import { isCounted, isListed, type Place, placeOf, type Told } from './place.ts';
 import { respectivesOf } from './respective.ts';
 import type { Token } from './token.ts';
 import type { Line } from './walk.ts';
@@ -64,7 +64,9 @@ function tell(place: Place): Told {
   const parts = [heading, said, textOf(place.apart ?? [])].filter(Boolean);
   const text = parts.join(': ');
   const label = text.charAt(0).toUpperCase() + text.slice(1);
-  const thing = isCounted(mention) ? thingOf(place) : [];
+  // "39 boats in Norport, *12 in Malta*" are boats as well.
+  const same = mention.quantity.kind === 'count' && isListed(place) ? (place.last?.thing ?? []) : [];
+  const thing = isCounted(mention) ? thingOf(place) : same;
   const subject =
     lead[0]?.mention !== undefined && place.last && hasContent(place.last.lead, wording)
       ? place.last.subject
