@@ -107,3 +107,11 @@ test('bold words that lead away within a paragraph are none of it', () => {
     'Of note',
   );
 });
+
+test('a bold line heads nothing at the end, as a heading does, unless it is a sentence', () => {
+  const at = (end: string) => textOf(`${HEADLINE}<div>${prose(9)}<p><b>${end}</b></p></div>`);
+  expect(at('IN PICTURES: THE NEW CRANES')).toMatch(/in its time\.$/u);
+  expect(at('More of the port:')).toMatch(/in its time\.$/u);
+  expect(at('Who is to pay for them?')).toContain('Who is to pay');
+  expect(at('The cranes are to come in May.')).toContain('come in May');
+});
