@@ -186,8 +186,8 @@ export const de: Language = {
     upTo: 'oder weniger|oder darunter|und darunter|und jünger|oder jünger',
   },
   changes: {
-    up: 'plus( von)( in höhe von)|stieg(en)|steigt|gestiegen|wuchs(en)|wächst|zuwachs von|anstieg( von)|zunahme von|wachstum von|erhöhte(n) sich|legte(n) um|zog(en) um|kletterte(n)',
-    down: 'minus( von)( in höhe von)|sank(en)|sinkt|gesunken|fiel|fielen um|rückgang( von)|verlor|verliert|verringerte(n) sich|ging(en) um|gab(en) um|brach(en) um|schrumpfte(n)|stürzte(n)',
+    up: 'plus( von)( in höhe von)|stieg(en)|steigt|gestiegen|wuchs(en)|wächst|zuwachs von|anstieg( von)|zunahme von|wachstum von|erhöhte(n) sich|legte(n) um|zog(en) um|kletterte(n)|steigerung( von)|zuwachs',
+    down: 'minus( von)( in höhe von)|sank(en)|sinkt|gesunken|fiel|fielen um|rückgang( von)|verlor|verliert|verringerte(n) sich|ging(en) um|gab(en) um|brach(en) um|schrumpfte(n)|stürzte(n)|verringerung( von)|abnahme( von)',
   },
   changesApart: {
     // erhöhte sich im Mai um; stieg stark, allerdings langsamer um; not the one behind "Angaben" or "auffällig"
@@ -263,7 +263,8 @@ export const de: Language = {
   ],
   again:
     'waren es|sind es|seien es|wären es|es waren|es sind|es seien|das waren|das sind|das ist|das war|das entspricht|das entsprach|diese zahl|dieser wert',
-  asides: 'laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
+  asides:
+    'aktuell|derzeit|jetzt|nun|dann|laut|demnach|hingegen|indes|jedoch|insgesamt|außerdem|zudem|dagegen',
   compounds: 'zum beispiel|unter anderem',
   levels: { from: 'von|nach|statt|statt bisher|gegenüber', to: 'auf' },
   comparisons: 'gegenüber|verglichen',
@@ -271,12 +272,12 @@ export const de: Language = {
   dates: '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|gestern|heute',
   determiners: 'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur',
   labelEdges:
-    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|wegen|auch|noch|gewesen|damit|laut|demnach|hingegen|dagegen|indes|es|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals|es gab|es gibt|es handelt|gibt es|gab es|handelt es|kam es|kommt es',
+    'der|die|das|des|dem|den|ein|eine|einem|einen|einer|eines|nur|und|oder|in|im|an|am|auf|aus|bei|für|mit|nach|seit|über|um|von|vom|zu|zum|zur|ist|sind|war|waren|wird|wurde|wurden|hat|haben|als|wie|wegen|auch|noch|gewesen|damit|laut|demnach|hingegen|dagegen|indes|es|sogar|zwar|nun|jedoch|rund|bereits|zuletzt|erneut|wieder|erstmals|es gab|es gibt|es handelt|gibt es|gab es|handelt es|kam es|kommt es|aktuell|derzeit|jetzt|dann',
   labelWords: 8,
   clauses: 'aber|während|nachdem|weil|dass|wenn|obwohl|was',
   wholes: 'was',
   relatives: 'der|die|das|den|dem|deren|dessen|denen|wo',
-  among: 'darunter',
+  among: 'darunter|davon',
   periods:
     '(?:(?:ersten|zweiten|dritten|vierten) (?:quartal|halbjahr)(?: (?:19|20)\\d{2})?|im {month}(?: \\d{4})?|(?:bis |seit )?(?:anfang|mitte|ende) (?:{month}(?: \\d{4})?|(?:19|20)\\d{2})|im (?:vergangenen|vorigen|letzten|laufenden|kommenden) (?:jahr|monat|quartal)|(?:im jahr |in )?(?:19|20)\\d{2}(?!/\\d{3})|in diesem jahr|im vorjahr|vergangenes jahr)',
   abbreviations:

@@ -205,8 +205,8 @@ export const es: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'subió|subieron|subido|crecido|aumentado|avanzado|incrementado|repuntado|avanza(n)|avanzaron|sube(n)|subirá|subida(s)( fue) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s)( fue) de(l)|aumento(s)( fue) de(l)|alza(s)( fue) de(l)|incremento(s)( fue) de(l)|incrementó|subir|avanzó|repuntó|suba(s) de(l)|mejora(s) de(l)|avance(s) de(l)|repunte(s) de(l)',
-    down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s)( fue) de(l)|caída(s)( fue) de(l)|descendió|disminución de(l)|redujo|reduce(n)|disminuye(n)|disminuyó|disminuyeron|reducción( fue) de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|retroceso(s) de(l)|rebaja(s) de(l)|depreciación de(l)',
+    up: 'subió|subieron|subido|crecido|aumentado|avanzado|incrementado|repuntado|avanza(n)|avanzaron|sube(n)|subirá|subida(s)( fue) de(l)|crece(n)|crecer|crecerá|aumenta(n)|aumentará|aumentó|aumentaron|creció|crecieron|crecimiento(s)( fue)( interanual)( anual)( mensual) de(l)|aumento(s)( fue)( interanual)( anual)( mensual) de(l)|alza(s)( fue)( interanual)( anual)( mensual) de(l)|incremento(s)( fue)( interanual)( anual)( mensual) de(l)|incrementó|subir|avanzó|repuntó|suba(s) de(l)|mejora(s) de(l)|avance(s) de(l)|repunte(s) de(l)',
+    down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s)( fue)( interanual)( anual)( mensual) de(l)|caída(s)( fue)( interanual)( anual)( mensual) de(l)|descendió|disminución de(l)|redujo|reduce(n)|disminuye(n)|disminuyó|disminuyeron|reducción( fue) de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|retroceso(s) de(l)|rebaja(s) de(l)|depreciación de(l)',
   },
   changesApart: {
     up: /(?<!\p{L})(?:aument|elev(?!adas?|ados)|ampl[ií]|increment|mejor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:crecimiento|aumento|subida|alza|incremento) \p{Ll}{4,14}$/u,
@@ -269,20 +269,28 @@ export const es: Language = {
   joiners: 'y|e|o|con|tras|como',
   relatives: 'que|cual(es)|quien(es)|cuyo(s)|cuya(s)|donde',
   again: 'esta cifra|esa cifra|dicha cifra',
-  among: 'entre ellos|entre ellas',
+  among: 'entre ellos|entre ellas|de ellos(,)|de ellas(,)|de estos(,)|de estas(,)',
   predicates:
-    'no|es|son|da|dan|cuenta|cuentan|emplea|emplean|supone|suponen|ofrece|prevé|espera|alcanza|llega|obtuvo|asciende|paga|recibe|gasta|suma|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen',
+    'no|es|son|da|dan|cuenta|cuentan|emplea|emplean|supone|suponen|ofrece|prevé|espera|alcanza|llega|obtuvo|asciende|paga|recibe|gasta|suma|fue|fueron|era|eran|ha|han|había|será|serán|subió|cayó|creció|bajó|aumentó|alcanzó|llegó|representa|representan|cuesta|sumó|registró|vendió|tiene|tienen|tendrá(n)',
   verbEnd: /^\p{Ll}{2,14}(?:ó|aron|ieron|aban?|ían|[aei]rán?)$/u,
   causes: 'dejó|causó|provocó',
   binders: 'de|del|en|por|para|al',
   asides:
-    'ya|ahora|hoy|también|aún|todavía|de acuerdo|según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente',
+    'ya|ahora|hoy|también|aún|todavía|de acuerdo|según|sin embargo|además|asimismo|por otra parte|por su parte|por el contrario|en cambio|en concreto|de hecho|respectivamente|en tanto|en total|en particular|por último|por otro lado|finalmente|igualmente|en relación con|con respecto a(l)|respecto a(l)|respecto de(l)|en comparación con|frente a(l)',
   compounds: 'por ejemplo|en total|en promedio',
-  levels: { from: 'de|desde|frente a|en lugar de|en vez de', to: 'a|hasta' },
+  levels: {
+    from: 'de|desde|frente a(l)|en lugar de|en vez de',
+    to: 'a|hasta|hasta alcanzar|hasta situarse en',
+  },
   comparisons: 'frente',
+  those: 'el|la|los|las',
   standsFor: [
     ['#|el|la|un|una|este|esta', /^(?!existe|falta)\p{Ll}{3,14}[aeó]$/u],
     ['##|los|las|estos|estas', /^\p{Ll}{3,14}n$/u],
+    ['el|un|este', /^el$/u],
+    ['la|una|esta', /^la$/u],
+    ['los|estos', /^los$/u],
+    ['las|estas', /^las$/u],
   ],
   respectively: 'respectivamente',
   dates: '(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer',
@@ -290,10 +298,11 @@ export const es: Language = {
   labelEdges:
     'el|la|los|las|un|una|este|esta|de|del|y|e|o|a|al|en|con|por|para|es|son|fue|fueron|ha|han|que|se|su|sus|lo|más|como|entre|desde|apenas|ya|ahora|hoy|también|aún|todavía',
   labelWords: 9,
-  clauses: 'pero|mientras que|lo que|mientras|según|porque|aunque|cuando',
+  clauses:
+    'en relación con|con respecto a(l)|respecto a(l)|respecto de(l)|en comparación con|frente a(l)|pero|mientras que|por lo que|lo que|mientras|según|porque|aunque|cuando',
   wholes: 'lo que',
   periods:
-    '(?:(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)(?: de \\d{4}| del año)?|en {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|(?:en )?el (?:año|mes|trimestre|ejercicio) (?:pasado|anterior)|en lo que va de año|en los (?:primeros|últimos) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
+    '(?:(?:primer|segundo|tercer|cuarto) (?:trimestre|semestre)(?: de \\d{4}| del año)?|(?:en|durante)(?: el mes de)? {month}(?: de \\d{4})?|en (?:19|20)\\d{2}|este año|(?:en )?el (?:año|mes|trimestre|ejercicio) (?:pasado|anterior)|en lo que va de año|en los (?:primeros|últimos) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations:
     'sr|sra|dr|dra|ud|uds|av|núm|pág|art|etc|ee.uu|d|prof|ing|lic|st|ene|feb|abr|ago|sept|oct|nov|dic',
   common: 'el|la|los|las|de|que|y|en|un|una|por|con|para|del|se|es|su',

@@ -267,16 +267,20 @@ export const fr: Language = {
   causes: 'tué|blessé|faisant',
   binders: 'de|du|des|d|en|à|au|aux|dans|sur|pour',
   pronouns: 'il|elle|ils|elles',
+  those: 'celui|celle|ceux|celles',
   speakers: 'on|nous|vous|je',
   standsFor: [
-    ["#|le|un|ce|cet|l'", /^il$/u],
-    ["#|la|une|cette|l'", /^elle$/u],
-    ['les|ces', /^(?:il|elle)s$/u],
+    ["#|le|un|ce|cet|l'", /^(?:il|celui)$/u],
+    ["#|la|une|cette|l'", /^c?elle$/u],
+    ['les|ces', /^(?:ils|ceux|c?elles)$/u],
   ],
   asides:
-    "à partir|d'après|afin|lors|en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre",
+    "à partir|d'après|afin|lors|en revanche|en effet|selon|cependant|toutefois|ainsi|par ailleurs|en outre|par rapport à|par rapport au(x)",
   compounds: 'par exemple|au total|en moyenne',
-  levels: { from: 'de|contre|au lieu de', to: 'à' },
+  levels: {
+    from: 'de|contre|au lieu de',
+    to: "à|pour s'établir à|pour s’établir à|pour s'élever à|pour s’élever à",
+  },
   comparisons: 'par',
   respectively: 'respectivement',
   dates:
@@ -286,10 +290,11 @@ export const fr: Language = {
     "le|la|les|un|une|ce|cette|ces|l|de|du|des|et|ou|à|au|aux|en|dans|sur|pour|par|avec|est|sont|était|a|ont|qui|que|dont|son|sa|ses|leur|leurs|d|été|soit|d'un|d'une|également|donc|déjà|désormais|notamment|ainsi|lui|entre|depuis|près|il y a|il n'y a|il s'agit|il faut|il n'en",
   labelWords: 9,
   relatives: 'qui|que|dont|où|laquelle',
-  clauses: 'mais|tandis que|alors que|selon|car|ce qui',
+  clauses:
+    "mais|tandis que|tandis qu'au|tandis qu’au|tandis qu'en|tandis qu’en|alors que|alors qu'au|alors qu’au|alors qu'en|alors qu’en|selon|car|ce qui|par rapport à|par rapport au(x)",
   wholes: 'ce qui',
   periods:
-    "(?:(?:premier|deuxième|troisième|quatrième) trimestre(?: (?:de )?\\d{4})?|(?:premier|second) semestre(?: (?:de )?\\d{4})?|en {month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
+    "(?:(?:premier|deuxième|troisième|quatrième) trimestre(?: (?:de )?\\d{4})?|(?:premier|second) semestre(?: (?:de )?\\d{4})?|(?:en |au mois de |au mois d['’]){month}(?: \\d{4})?|en (?:19|20)\\d{2}|cette année|l'an dernier|l’an dernier|l'année dernière)",
   abbreviations:
     'm|mm|mme|mlle|dr|pr|st|ste|av|bd|n|art|p|etc|env|cf|ex|vol|janv|févr|avr|juil|sept|oct|nov|déc',
   common: 'le|la|les|de|des|et|est|une|dans|que|pour|qui|du|sur|par|au|avec',

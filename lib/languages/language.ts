@@ -244,6 +244,8 @@ export interface Language {
   subjectRelatives?: Pipe;
   /** Subjects that stand for what was named before, and those for who speaks or reads: "it", "they"; "we", "you". */
   pronouns?: Pipe;
+  /** Those that stand for its noun alone, of which other things are told behind them: "*those* of bikes". */
+  those?: Pipe;
   speakers?: Pipe;
   /**
    * Articles, `#` for that of a name and `##` for that of a plural without one, with a pattern of the pronouns that may stand for their noun, and of the verbs

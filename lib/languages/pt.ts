@@ -191,8 +191,8 @@ export const pt: Language = {
     about: 'aproximadamente',
   },
   changes: {
-    up: 'mais|subiu|subiram|aumenta(m)(r)|subido|crescido|aumentado|avançado|avançaram|saltou|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s)( foi) de|aumento(s)( foi) de|crescimento(s)( foi) de|avanço de|avançou|elevação de|subir|subida(s)( foi) de|ganhou',
-    down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s)( foi) de|redução( foi) de|baixa(m)(r)|baixou|baixaram|desce(m)(r)|desceu|desceram|declínio de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
+    up: 'mais|subiu|subiram|aumenta(m)(r)|subido|crescido|aumentado|avançado|avançaram|saltou|sobe|subirá|crescerá|aumentou|aumentaram|cresceu|cresceram|cresce|alta(s)( foi)( homóloga)( trimestral)( anual)( mensal) de|aumento(s)( foi)( homólogo)( trimestral)( anual)( mensal) de|crescimento(s)( foi)( homólogo)( trimestral)( anual)( mensal) de|acréscimo( homólogo)( trimestral)( anual)( mensal) de|incremento( homólogo)( trimestral)( anual)( mensal) de|avanço( homólogo)( trimestral)( anual)( mensal) de|avançou|elevação de|subir|subida(s)( foi) de|ganhou',
+    down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s)( foi)( homóloga)( trimestral)( anual)( mensal) de|redução( foi)( homóloga)( trimestral)( anual)( mensal) de|diminuição( homóloga)( trimestral)( anual)( mensal) de|baixa(m)(r)|baixou|baixaram|desce(m)(r)|desceu|desceram|declínio de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
   },
   changesApart: {
     up: /(?<!\p{L})(?:(?:aument|elev(?!adas?|ados)|ampli|melhor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
@@ -243,7 +243,7 @@ export const pt: Language = {
     clock:
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s(?:\\d{1,2}\\.\\d{2}\\shoras|#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare}))|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
-      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|anteriores)(?!\\p{L})',
+      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|(?:imediatamente )?anteriores)(?!\\p{L})|#\\s(?:meses|anos|semanas|dias) (?:imediatamente )?anteriores',
     minute:
       "aos? \\d{1,3}(?:['’′]|(?: minutos)? d[ao] (?:primeir|segund)[ao](?: tempo)?(?: e aos \\d{1,3})?| minutos(?!\\p{L}))",
     idiom:
@@ -257,23 +257,27 @@ export const pt: Language = {
   joiners: 'e|ou|com|após|como',
   relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',
   again: 'esse número|esse valor|este valor|essa cifra|esta cifra',
-  among: 'entre eles|entre elas',
+  among: 'entre eles|entre elas|deles(,)|delas(,)|destes(,)|destas(,)|desses(,)|dessas(,)',
   predicates:
-    'não|chega|chegam|soma|somam|emprega|arrecada|prevê|espera|oferece|recebe|paga|gasta|deve|devem|pode|podem|fica|ficam|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez',
+    'não|chega|chegam|soma|somam|emprega|arrecada|prevê|espera|oferece|recebe|paga|gasta|deve|devem|pode|podem|fica|ficam|vai|vão|está|estão|é|são|foi|foram|era|eram|tem|têm|havia|será|serão|subiu|caiu|cresceu|aumentou|atingiu|chegou|representa|representam|custa|somou|registrou|vendeu|possui|fez|terá|terão|ficou',
   verbEnd: /^\p{Ll}{2,14}(?:ou|iu|(?<![ps])eu|[aeií]ram|avam|[aei]rão|[aei]rá)$/u,
   causes: 'deixou|causou|provocou',
   binders: 'de|do|da|dos|das|em|no|na|por|para|ao',
   asides:
-    'já|agora|hoje|também|ainda|de acordo|segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente',
+    'já|agora|hoje|também|ainda|de acordo|segundo|porém|além|no entanto|entretanto|contudo|ao todo|por sua vez|por seu lado|respectivamente|respetivamente|em particular|na sequência|por fim|finalmente|assim|em relação a(o)(os)|em relação à(s)|face a(o)(os)|face à(s)|frente a(o)(os)|frente à(s)|em comparação com|na comparação com|relativamente a(o)|relativamente à(s)',
   compounds: 'são paulo|por exemplo|no total|em média',
-  levels: { from: 'de|contra|ante|em vez de', to: 'para|a' },
+  levels: {
+    from: 'de|contra|ante|em vez de|face a(o)(os)|face à(s)|frente a(o)(os)|frente à(s)',
+    to: 'para|a|cifrando-se em|fixando-se em|situando-se em',
+  },
   comparisons: 'ante|face',
   pronouns: 'ele|ela|eles|elas',
+  those: 'o|a|os|as',
   standsFor: [
-    ['#|o|um|este', /^(?:ele|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
-    ['#|a|uma|esta', /^(?:ela|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
-    ['##|os|uns|estes', /^(?:eles|\p{Ll}{3,14}m)$/u],
-    ['##|as|umas|estas', /^(?:elas|\p{Ll}{3,14}m)$/u],
+    ['#|o|um|este', /^(?:ele|o|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
+    ['#|a|uma|esta', /^(?:ela|a|tem|(?!houve|existe|chove)\p{Ll}{3,14}(?:[ae]|[eio]u))$/u],
+    ['##|os|uns|estes', /^(?:eles|os|\p{Ll}{3,14}m)$/u],
+    ['##|as|umas|estas', /^(?:elas|as|\p{Ll}{3,14}m)$/u],
   ],
   respectively: 'respectivamente|respetivamente',
   dates: '(?:na |nesta )?(?:segunda|terça|quarta|quinta|sexta)-feira|ontem',
@@ -281,10 +285,11 @@ export const pt: Language = {
   labelEdges:
     'o|a|os|as|um|uma|de|do|da|dos|das|e|ou|em|no|na|nos|nas|aos|às|com|por|para|é|são|foi|foram|tem|que|se|seu|sua|mais|como|ao|à|entre|desde|só|apenas|já|agora|hoje|também|ainda',
   labelWords: 9,
-  clauses: 'mas|enquanto|o que|segundo o(s)|segundo a(s)|segundo dados|porque|embora|quando',
+  clauses:
+    'em relação a(o)(os)|em relação à(s)|face a(o)(os)|face à(s)|frente a(o)(os)|frente à(s)|em comparação com|na comparação com|relativamente a(o)|relativamente à(s)|mas|enquanto|o que|segundo o(s)|segundo a(s)|segundo dados|porque|embora|quando',
   wholes: 'o que',
   periods:
-    '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|em {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
+    '(?:(?:primeiro|segundo|terceiro|quarto) (?:trimestre|semestre)(?: de \\d{4}| deste ano)?|(?:em|durante|no mês de) {month}(?: de \\d{4})?|em (?:19|20)\\d{2}|n?este ano|no (?:ano|mês|trimestre|período) (?:passado|anterior)|no acumulado do ano|(?:em|nos (?:primeiros|últimos)) (?:\\p{L}{3,6}|\\d{1,2}) meses)',
   abbreviations: 'sr|sra|dr|dra|av|núm|pág|art|etc|eua|d|prof|eng|jan|fev|abr|ago|set|out|nov|dez',
   common: 'o|a|os|as|de|que|e|em|um|uma|por|com|para|do|da|não|se',
 };

@@ -1,4 +1,4 @@
-import { trimEnd } from './phrase.ts';
+import { isContent, trimEnd } from './phrase.ts';
 import { isCounted, type Place, type Told } from './place.ts';
 import type { Token } from './token.ts';
 import type { Wording } from './wording.ts';
@@ -13,13 +13,16 @@ const PARTS = new Set<Token['kind']>(['comma', 'hard', 'break', 'open']);
  * "*38 people were hurt*, among them".
  */
 export function withTold(place: Place, told: readonly Told[]): Place {
-  const { own, bare, mention, last, line, wording } = place;
+  const { own, bare, mention, stop, last, line, wording } = place;
   const again = own.find(({ low }) => wording.again?.has(low));
   if (!again) {
     const [head] = own;
-    const isPart = head && last?.label && wording.among?.has(head.low);
-    const slots = isPart ? [slotOf(head, `${filled(last)},`, wording)] : [];
-    return { ...place, own: [...slots, ...own], bare: [...slots, ...bare] };
+    // "*Of them* 12 are pupils": what was told before, though no change of it.
+    const whole = last ?? told.findLast(({ mention: { quantity } }) => quantity.change === undefined);
+    const opens = line.tokens[stop]?.kind !== 'number' && wording.among?.has(head?.low ?? '');
+    if (!head || !whole?.label || !opens) return place;
+    const parts = [slotOf(head, `${wholeOf(whole, own, wording)},`, wording), { ...head, text: head.low }];
+    return { ...place, own: [...parts, ...own.slice(1)], bare: [...parts, ...bare.slice(1)] };
   }
   const at = line.tokens.indexOf(again);
   const isEnd = ({ kind }: Token, index: number) =>
@@ -28,8 +31,12 @@ export function withTold(place: Place, told: readonly Told[]): Place {
   const one = told.findLast((before) => before.at < start);
   const { kind, unit } = mention.quantity;
   const isSame = unit === null ? kind === 'count' : unit === one?.mention.quantity.unit;
-  const slots = one?.label ? [slotOf(again, isSame ? gapped(one) : filled(one), wording)] : [];
   const said = own.slice(own.indexOf(again) + 1);
+  // "Das entspricht *einer Marge* von 5 %" says itself of what.
+  const isNoun = (word: Token, at: number) =>
+    wording.determiners.has(said[at - 1]?.low ?? '') && isContent(word, wording) && bare.includes(word);
+  const isSlot = one?.label && !said.some(isNoun);
+  const slots = isSlot ? [slotOf(again, isSame ? gapped(one) : filled(one), wording)] : [];
   return {
     ...place,
     stop: start - 1,
@@ -50,6 +57,13 @@ function slotOf(token: Token, text: string, { least }: Wording): Token {
 /** A label with its own number in the gap, which another would be read for. */
 export function filled(told: Told): string {
   return gapped(told).replace(GAP, told.number);
+}
+
+/** What something is a part of: its label, or where that is too long only what was counted, or its subject. */
+function wholeOf(told: Told, own: readonly Token[], { most }: Wording): string {
+  const label = filled(told);
+  const short = told.thing.length > 0 ? `${told.number} ${textOf(told.thing)}` : textOf(told.subject);
+  return label.split(' ').length + own.length > most ? short || label : label;
 }
 
 /** A label that holds what was counted, which stands with the number else. */

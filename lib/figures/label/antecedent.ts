@@ -16,8 +16,9 @@ const [NAME, PLURAL] = ['#', '##'];
  * The tokens with the noun that it stands for in the place of the pronoun that opens a clause, "*It* rose 3%", or before
  * a verb that may lack one, "*Exporta* el 64 %": the subject told last, here or in the text `before`, if its article agrees.
  */
-export function withAntecedent(tokens: Token[], before: () => string, wording: Wording): Token[] {
-  if (wording.standsFor.length === 0) return tokens;
+export function withAntecedent(words: Token[], before: () => string, wording: Wording): Token[] {
+  if (wording.standsFor.length === 0) return words;
+  const tokens = wording.those ? words.map((_, at) => headAt(words, at, before, wording)) : words;
   const at = tokens.findIndex((_, at) => isFree(tokens, at, wording) && lacksNoun(tokens, at, wording));
   const slot = tokens[at];
   if (!slot) return tokens;
@@ -31,13 +32,28 @@ export function withAntecedent(tokens: Token[], before: () => string, wording: W
   return tokens.toSpliced(at, 1, noun, ...(isPronoun ? [] : [{ ...slot, text: slot.low }]));
 }
 
+/** "Car sales fell, *those* of bikes rose": the head of the subject in the place of the word for it. */
+function headAt(tokens: Token[], at: number, before: () => string, wording: Wording): Token {
+  const { those, binders } = wording;
+  const [slot, next] = tokens.slice(at) as [Token, Token | undefined];
+  if (!those?.has(slot.low) || !binders.has(next?.low ?? '')) return slot;
+  const subject = subjectIn(tokens.slice(0, at), wording) ?? subjectBefore(before(), wording);
+  if (!subject || !agrees(slot, subject, wording)) return slot;
+  const end = subject.noun.findIndex(({ low }) => binders.has(low));
+  const head = subject.noun.slice(0, end < 0 ? undefined : end);
+  const text = textOf(head);
+  return { ...slot, text, low: text.toLowerCase(), size: sizeOf(head) };
+}
+
 /** May a subject stand here: at the head, behind an opening, "Founded in 1987,", or in German behind the verb? */
 function isFree(tokens: readonly Token[], at: number, wording: Wording): boolean {
   const { predicates, language, asides } = wording;
   const { kind = 'break', low = '', text = '' } = tokens[at - 1] ?? {};
   // "Im Mai *zählte* es", "2019 *zählte* es"
   const isSecond = isContent(tokens[at - 1], wording) && !isCapital(text) && isNounOrTime(tokens[at - 2]);
-  const isBehind = asides.has(low) || (language.verbSecond && (predicates.has(low) || isSecond));
+  // "em relação à *taxa* de" is no verb.
+  const isBehind =
+    (kind !== 'hard' && asides.has(low)) || (language.verbSecond && (predicates.has(low) || isSecond));
   return tokens[at]?.kind === 'word' && (isBehind || /^(?:comma|time|break)$/u.test(kind));
 }
 

@@ -81,7 +81,10 @@ function ofBracketed({ stop: open, line, beside, wording }: Place): Token[] | un
 function ofOwnClause(place: Place): Token[] | undefined {
   const { mention, own, rest, stop, line, last, wording } = place;
   const { kind, low = '', relative } = line.tokens[stop] ?? {};
-  const says = rest.some((word, at) => at > 0 && wording.predicates.has(word.low));
+  // "With the new pier, *two questions arose*", "*$5m was* spent"; but "Marrow, *54*, was"
+  const tells = isCounted(mention) || isShare(mention);
+  const acts = !tells && mention.quantity.unit !== null && wording.predicates.has(rest[0]?.low ?? '');
+  const says = acts || rest.some((word, at) => at > 0 && wording.predicates.has(word.low));
   const isHard = opensClause(place);
   const opens =
     own.length > 0
@@ -89,9 +92,7 @@ function ofOwnClause(place: Place): Token[] | undefined {
       : (says || (isHard && wording.language.verbSecond)) &&
         relative === undefined &&
         (wording.relatives !== undefined || (isHard && !last));
-  // "With the new pier, *two questions arose*"; but "Marrow, *54*, was"
-  const tells = isCounted(mention) || isShare(mention);
-  if (opens && (isHard || (kind === 'comma' && tells))) return own;
+  if (opens && (isHard || (kind === 'comma' && (tells || acts)))) return own;
   // "a woman was hurt and *two hikers remain lost*"
   const isJoined = own.length === 0 && kind === 'soft' && wording.betweenJoin.has(low);
   return isJoined && isCounted(mention) && says && wording.language.plural ? own : undefined;

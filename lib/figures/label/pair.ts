@@ -28,12 +28,12 @@ export function pairsOf(mentions: readonly Mention[], line: Line, wording: Wordi
   return froms;
 }
 
-/** Does one of these words stand right before a number, bounds aside? */
-function leadsTo({ tokens }: Line, at: number, words: Lexicon<true>, { bounds }: Wording): boolean {
+/** Does one of these words stand right before a number, bounds and "now" aside? */
+function leadsTo({ tokens }: Line, at: number, words: Lexicon<true>, { bounds, asides }: Wording): boolean {
   for (let back = at - 1; back >= Math.max(0, at - NEAR); back -= 1) {
     const low = tokens[back]?.low ?? '';
     if (words.has(low)) return true;
-    if (!bounds.has(low)) return false;
+    if (!bounds.has(low) && !asides.has(low)) return false;
   }
   return false;
 }

@@ -93,8 +93,9 @@ function fromSubject(words: Token[], wording: Wording): Token[] {
   const isKnown = (at: number) => predicates.has(words[at]?.low ?? '');
   const verb = words.findIndex(
     (_, at) =>
-      determiners.has(words[at + 1]?.low ?? '') &&
-      (isKnown(at) || (isCapital(words[at - 1]?.text) && isVerbAt(words, at, wording))),
+      (isKnown(at) && isCapital(words[at + 1]?.text)) ||
+      (determiners.has(words[at + 1]?.low ?? '') &&
+        (isKnown(at) || (isCapital(words[at - 1]?.text) && isVerbAt(words, at, wording)))),
   );
   const subject = words.slice(verb + 1);
   if (verb <= 0 || !hasContent(subject, wording)) return words;

@@ -7,6 +7,7 @@ import {
   isVerb,
   isVerbAt,
   sizeOf,
+  trimEnd,
   trimHead,
 } from './phrase.ts';
 import type { Place } from './place.ts';
@@ -26,7 +27,12 @@ export function withNoun({ own, stop, line, last, wording }: Place, isThin: bool
   const near = trimHead(phrase, wording);
   // "hired 9 clerks, *whose pay*"
   const { headFirst, nounsCapital } = wording.language;
-  const noun = near.length > 0 || !(own.length > 0 || headFirst || nounsCapital) ? near : (last?.thing ?? []);
+  const noun =
+    near.length > 0 || !(own.length > 0 || headFirst || nounsCapital)
+      ? near
+      : last?.thing.length
+        ? last.thing
+        : lastNoun(headFirst ? trimEnd(last?.lead ?? [], wording) : [], wording);
   const isWhole = phrase.length === words.length;
   // "said *on Monday that* it had"
   const isAside = !isApart && !isWhole && isLittle(phrase[0], wording);

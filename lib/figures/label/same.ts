@@ -20,8 +20,14 @@ export function sameOf(place: Place): string | undefined {
   const { mention, line, stop, bare, own, last, rest, wording } = place;
   const stopped = line.tokens[stop];
   // "…, *was* einem Anstieg um 5 % entspricht"
-  if (last && mention.quantity.change && !isCounted(mention) && wording.wholes?.has(stopped?.low ?? ''))
-    return filled(last);
+  // "con lo que *el precio* bajó un 5 %" has its own subject.
+  const isTold = hasContent(bare, wording) && wording.determiners.has(own[0]?.low ?? '');
+  const isWhole = !isTold && wording.wholes?.has(stopped?.low ?? '');
+  if (last && mention.quantity.change && !isCounted(mention) && isWhole) return filled(last);
+  // "se situó en el 25 %, *frente al* 22 % de mayo"
+  const isLevel =
+    wording.levels.from.has(stopped?.low ?? '') && stopped?.kind === 'hard' && !hasContent(bare, wording);
+  if (last && isLevel && last.mention.quantity.unit === mention.quantity.unit) return filled(last);
   const isOtherThing = last && last.thing.length > 0 && last.thing[0]?.low !== rest[0]?.low;
   const isOfItself = isCounted(mention)
     ? !mention.quantity.change || !isLone(mention, rest) || isOtherThing

@@ -2,6 +2,7 @@ import { DURATIONS } from '../../languages/symbols.ts';
 import { insideWord } from '../../text/lexicon.ts';
 import { isCapital, isDigit } from '../../text/pattern.ts';
 import type { Mention, Sentence, Span } from '../../types.ts';
+import { findLists } from './list.ts';
 import { findRelatives } from './relative.ts';
 import type { Wording } from './wording.ts';
 
@@ -48,6 +49,7 @@ export function tokensOf(
   }
   wordsBetween(tokens, sentence.text, low, at, low.length, wording);
   findRelatives(tokens, wording);
+  findLists(tokens, wording);
   return tokens;
 }
 
