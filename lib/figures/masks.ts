@@ -5,6 +5,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import { type Line, skipSpace } from './grammar/line.ts';
 import { readNoun } from './number/noun.ts';
 import { readNumber } from './number/number.ts';
+import { isFixture } from './quantity/range.ts';
 
 /** What stands at a place that is no figure, by a named rule. */
 export interface Mask extends Span {
@@ -19,12 +20,14 @@ export function masksOf(line: Line, marked: string, grammar: Grammar): Mask[] {
   for (const { rule, pattern, digital, marked: reads } of grammar.masks) {
     if (digital && !digits) continue;
     // "venceu por 2 x 0"
-    if (rule === 'size' && grammar.scoreJoin?.has('x') && grammar.scores.test(low)) continue;
+    const isSize = rule === 'size' && grammar.scoreJoin?.has('x') === true;
+    if (isSize && grammar.scores.test(low)) continue;
     const text = reads ? marked : low;
     // matchAll would clone the pattern for each line, a third of the whole time.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const mask = { rule, start: match.index, end: match.index + match[0].length };
+      if (isSize && isFixture(line, mask.start, grammar)) continue;
       if (match.groups?.bare !== undefined && isCounting(text, mask.end, grammar)) {
         pattern.lastIndex = match.index + 1;
         continue;

@@ -71,9 +71,10 @@ function readSecond(
   const isOther = sign || (first.value === 1 && !first.unit && !join.between);
   if (number.digits && !first.number.digits && isOther) return undefined;
   const second = readAmount(line, number, grammar, scope);
-  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion", "(2019: 40,7)" a year and an amount.
-  if (second.value < 0 ? !join.word : (second.unit || low[join.end - 1] === ':') && isYear(low, first))
-    return undefined;
+  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion", "in 2022 to 6,531 units", "(2019: 40,7)" a year and an amount.
+  const isApart =
+    second.unit || low[join.end - 1] === ':' || (join.word && first.value % 100 && !isYear(low, number));
+  if (second.value < 0 ? !join.word : isApart && isYear(low, first)) return undefined;
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
   return times ? { ...second, unit: times, end: times.end } : second;
@@ -117,17 +118,18 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefine
   if (grammar.boundsAfter.at(low, gap)) return undefined;
   const lead = leadOf(low, first.start, grammar);
   const level = lead.between ? grammar.levelJoins?.at(low, gap) : undefined;
+  const ranged = grammar.rangeJoin.at(low, gap, true);
   const join =
-    level ??
-    grammar.rangeJoin.at(low, gap, true) ??
-    (lead.between && !lead.isFrom ? grammar.betweenJoin.at(low, gap) : undefined);
+    level ?? ranged ?? (lead.between && !lead.isFrom ? grammar.betweenJoin.at(low, gap) : undefined);
   const word = isLetter(low[gap]);
   // "rose from 4% to 5%" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
   const isMoved =
     lead.change !== undefined ||
     grammar.levelVerbs?.before(low, skipSpaceBack(low, lead.start)) !== undefined ||
     grammar.language.levelsApart?.test(low.slice(Math.max(0, lead.start - REACH), lead.start)) === true;
-  const levels = level !== undefined || (lead.between && isMoved && word);
+  // "alta *de* 12 a 16 %": where levels have a join of their own
+  const isBy = ranged && grammar.levelJoins && lead.ofChange;
+  const levels = level !== undefined || (lead.between && isMoved && word && !isBy);
   const { between, change } = lead;
   return join ? { end: join.end, word, between, levels, change } : undefined;
 }
@@ -230,10 +232,12 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
   const place = { start: first.start, end: second.end };
   // "kết quả vào sáng 25-3" is a day.
   const isDay = !grammar.language.monthFirst && first.value > 12 && first.value < 32 && second.value <= 12;
-  const told = !isDay && (!noun || grammar.scores.test(noun.text));
+  const told = !isDay && (!noun || grammar.scores.test(noun.text)) && grammar.scores.test(low);
   // "217-213" is a vote, "150-200" a range.
   const most = first.value > second.value ? 1000 : 200;
-  if (told && grammar.scores.test(low) && first.value < most && second.value < most)
+  // "Sizes 3-5 Men" is none.
+  const isPlayed = first.value >= second.value && isFixture(line, first.start, grammar);
+  if ((told || isPlayed) && first.value < most && second.value < most)
     return { ...place, quantity: { kind: 'score', range: [first.value, second.value], unit: null } };
   // 1000 - 5000 and 20~100 are ranges.
   const large = second.value >= 1000 || low.slice(first.end, second.start).includes('~');
@@ -244,21 +248,34 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
 const RIVAL =
   /(?<=\p{Lu}[\p{L}.’'-]{1,20} \d{1,3}), (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}(?=\d{1,3}(?![\p{L}\d%]|[.,]\d))/uy;
 
+/** Two sides and what each has scored: "Porto *2-1* Braga", "Bahia *0 x 0* Ceará" */
+const FIXTURE = /(?<=\p{Lu}[\p{L}.’'-]{1,20} )\d{1,2}(?:[-–:]| [-–x×] )\d{1,2}(?= \p{Lu}\p{Ll})/uy;
+
+/** Does a score begin there that stands between two names? */
+export function isFixture({ text }: Line, at: number, { language }: Grammar): boolean {
+  FIXTURE.lastIndex = at;
+  return !language.nounsCapital && FIXTURE.test(text);
+}
+
 /** "venceu por *2 a 1*", "Wild *4, Sabres 1*" */
 export function readScore(line: Line, first: Amount, grammar: Grammar): Told | undefined {
   const { low } = line;
   const known = grammar.scoreJoin?.at(low, skipSpace(low, first.end));
-  if (!(known || low[first.end] === ',') || first.unit || first.number.scale > 1 || !grammar.scores.test(low))
-    return undefined;
+  if (!(known || low[first.end] === ',') || first.unit || first.number.scale > 1) return undefined;
   RIVAL.lastIndex = first.end;
   const join = known ?? (RIVAL.test(line.text) ? { end: RIVAL.lastIndex } : undefined);
   if (!join) return undefined;
-  if (leadOf(low, first.start, grammar).between) return undefined;
+  const { between, change } = leadOf(low, first.start, grammar);
+  if (between) return undefined;
   const second = readNumber(line, skipSpace(low, join.end), grammar);
   const sides = [first.value, second?.value ?? Number.NaN] as const;
+  // "para fazer 2 a 0": what falls is no range, and nobody works 2 to 0.
+  const falls = known && !change && first.number.digits && first.value < 9 && sides[1] <= first.value;
+  const isScore = falls || grammar.scores.test(low);
   if (!second || !sides.every((side) => Number.isInteger(side) && side < 200)) return undefined;
-  const isAmount = readUnit(line, second, undefined, grammar, '') ?? readNoun(line, second.end, grammar);
-  return isAmount
+  const isAmount = () =>
+    readUnit(line, second, undefined, grammar, '') ?? readNoun(line, second.end, grammar);
+  return !isFixture(line, first.start, grammar) && (!isScore || isAmount())
     ? undefined
     : { start: first.start, end: second.end, quantity: { kind: 'score', range: [...sides], unit: null } };
 }
