@@ -8,6 +8,8 @@ export interface Language {
   /** ISO 639-1. */
   id: string;
   decimal: ',' | '.';
+  /** An apostrophe is a decimal sign as well: "64'2 %". */
+  apostrophe?: true;
   /** Signs between groups of three digits, the usual one first; a no-break space is one everywhere. */
   group: string;
 

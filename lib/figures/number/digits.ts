@@ -6,6 +6,8 @@ import { type Numeral, round } from './numeral.ts';
 /** 1.234,5 and 1 234 with no-break spaces, 1'234 as in Switzerland, .25, ½; no part of 9007199254740993, which is no value that is kept exactly */
 const DIGITS =
   /(?<!\d)(?:(?:\d{1,3}(?:[\u00a0'‘’]\d{3}){1,5}|\d{1,15})(?!\d)(?:[.,]\d{1,30}){0,6}|[.,]\d{1,9}|[¼-¾⅐-⅞])/uy;
+/** 64'2 and 1'25 € where an apostrophe is a decimal sign; not 5'30 nor 5'10" */
+const APOSTROPHE = /\d{1,3}['’]\d(?:\d(?=\s?[%€]))?(?!['’"”\d])/uy;
 /** 10 000 and 1 234 567,89 where a language parts groups by spaces */
 const SPACED = /\d{1,3}(?: \d{3}){1,5}(?:,\d{1,6})?(?!\d|[.,]\d)/uy;
 /** 1 414 021 100 and 10 000 in any language: so many groups of three, or three zeros, are no numbers of their own */
@@ -19,9 +21,12 @@ const POWER = /(?:e([+-]?\d{1,2})|\^\+?(-?\d{1,3}))(?![\da-z])/uy;
 export function readDigits({ marks }: Line, at: number, language: Language): Numeral | undefined {
   if (isLetter(marks[at])) return undefined;
   const spaced = language.group.includes(' ') ? sticky(SPACED, marks, at) : sticky(PLAINLY_SPACED, marks, at);
-  const printed = (spaced ?? sticky(DIGITS, marks, at))?.[0];
+  const small = language.apostrophe && sticky(APOSTROPHE, marks, at);
+  const printed = (small || (spaced ?? sticky(DIGITS, marks, at)))?.[0];
   if (!printed) return undefined;
-  const first = vulgar(printed) ?? parseNumber(printed, language);
+  const first = small
+    ? Number(printed.replace(/\D/u, '.'))
+    : (vulgar(printed) ?? parseNumber(printed, language));
   const end = at + printed.length;
   const more =
     sticky(POWER, marks, end) ?? (Number.isInteger(first) ? sticky(AND_PART, marks, end) : undefined);

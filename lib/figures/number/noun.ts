@@ -4,9 +4,9 @@ import { type Line, skipSpace } from '../grammar/line.ts';
 
 /** Letters of the languages there are; of others no word is known to be a noun. */
 const LATIN = 'A-Za-z\\u00c0-\\u02af\\u1e00-\\u1eff';
-/** A word in the same cell, or "U.S."; not "i9", "UTF-8" or "f/2" */
+/** A word in the same cell, "cases" of "cases/1,000", or "U.S."; not "i9", "UTF-8" or "f/2" */
 const WORD = new RegExp(
-  `[^\\S\\t\\n]{0,3}((?:\\p{Lu}\\.){2,4}|[${LATIN}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|[-/]\\d))`,
+  `[^\\S\\t\\n]{0,3}((?:\\p{Lu}\\.){2,4}|[${LATIN}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|-\\d|(?<!\\p{Ll}{3})/\\d))`,
   'uy',
 );
 /** The rest of "a 12-question quiz", and the sign of "60fps" */

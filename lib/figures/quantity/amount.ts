@@ -40,14 +40,15 @@ export function readAmount(line: Line, number: Numeral, grammar: Grammar, scope:
     ? currencyBefore(line, sign ?? number.start, grammar, scope.region, scope.free)
     : undefined;
   const coldAt = (end: number) => grammar.minusAfter?.at(low, skipSpace(low, end));
-  const unit: Unit | undefined = coldAt(number.end)
-    ? { kind: 'measure', unit: 'degree', end: number.end }
-    : (readUnit(line, number, money?.value, grammar, scope.region) ?? readAge(line, number, grammar));
+  const unit: Unit | undefined =
+    number.scale === 1 && coldAt(number.end)
+      ? { kind: 'measure', unit: 'degree', end: number.end }
+      : (readUnit(line, number, money?.value, grammar, scope.region) ?? readAge(line, number, grammar));
   const start = signStart(line, money?.start ?? number.start, number.end, grammar, unit);
   const late = unit && grammar.andHalf.at(low, skipSpace(low, unit.end));
   const scale = unit?.scale ?? 1;
   const value = (number.value + (late?.value ?? 0) * number.scale) * scale * (unit?.factor ?? 1);
-  const cold = unit && coldAt(unit.end);
+  const cold = coldAt(unit?.end ?? number.end);
   const negative = cold || start < (money?.start ?? number.start) || (money && sign !== undefined);
   const amount: Amount = {
     number,

@@ -1,5 +1,5 @@
 import { REGIONAL } from '../../languages/symbols.ts';
-import { isDigit, isLetter } from '../../text/pattern.ts';
+import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { HUNDREDTHS } from './barepart.ts';
@@ -56,12 +56,13 @@ export function currencyAt(
     : { ...found, value: regional(found.value, printed, region) };
 }
 
-/** "30 MUSD", "310 M€": a letter that scales, and a code or sign. */
+/** "30 MUSD", "310 M€", "66 ME", "12 MEuros": a letter that scales, and a code, a sign, or a name that begins as one does. */
 function scaledCode({ low, text }: Line, from: number, { currencyAfter }: Grammar) {
   const scale = SCALE_LETTERS[text.charAt(from)];
-  const code = scale ? currencyAfter.at(low, from + 1) : undefined;
-  const printed = text.slice(from + 1, code?.end);
-  return code && (printed === code.value || /^\p{Sc}$/u.test(printed)) ? { ...code, scale } : undefined;
+  if (!scale) return undefined;
+  if (/^ME(?!\p{L})/u.test(text.slice(from, from + 3))) return { value: 'EUR', end: from + 2, scale };
+  const code = currencyAfter.at(low, from + 1);
+  return code && !isSmall(text[from + 1]) ? { ...code, scale } : undefined;
 }
 
 /** `$` in an Australian article is the Australian dollar. */

@@ -1,6 +1,7 @@
 import { isCapital, isDigit, isLetter, LETTERS } from '../../text/pattern.ts';
+import type { Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { isWhole, type Line, skipSpace } from '../grammar/line.ts';
+import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { isPlural } from '../number/noun.ts';
 import { isYear } from '../number/numeral.ts';
 import type { Amount } from './amount.ts';
@@ -34,6 +35,19 @@ export function noFigure(bare: Bare): string | undefined {
     return NAMES.some((holds) => holds(suspect(bare))) ? 'name' : undefined;
   }
   return DIGITS.find(({ holds }) => holds(bare))?.name;
+}
+
+/** "Outras *cinco* ficaram feridas", "and *two* were killed"; not "os dois foram", who are known. */
+function isSubject({ text, low }: Line, { start, end }: Span, grammar: Grammar): boolean {
+  const { language, nounStops, lesserJoins, predicates } = grammar;
+  const [verb = ''] = /(?<=^ )\p{Ll}{4,20}/u.exec(low.slice(end, end + 22)) ?? [];
+  const at = skipSpaceBack(low, start);
+  // "Title Nine makes"
+  if (isCapital(text[start]) && AMID.test(text.slice(0, start))) return false;
+  const isKnown = nounStops.before(low, at) && !lesserJoins.before(low, at);
+  return (
+    language.plural !== '' && (predicates.has(verb) || language.verbEnd?.test(verb) === true) && !isKnown
+  );
 }
 
 /** A scale of one letter glued to digits: "7B". */
@@ -85,13 +99,16 @@ const WORDS: Rule[] = [
   {
     name: 'word',
     // a small number in words counts only with a noun that is counted
-    holds: ({ line: { low }, first: { number }, last, noun, grammar }) => {
+    holds: ({ line, first: { number }, last, noun, grammar }) => {
+      const { low } = line;
       if (number.words > 1 || number.value >= 13 || number.scale > 1 || last.value >= 13) return false;
       const { bound, change } = leadOf(low, number.start, grammar);
       // "at least three died"
       if (bound === 'atLeast' && number.value > 1) return false;
       const counted = grammar.counted?.at(low, skipSpace(low, number.end)) ?? !grammar.counted;
-      const counts = noun !== undefined && number.value > 1 && counted;
+      // "mais *três* do que o Porto"
+      const tells = noun !== undefined || change !== undefined || isSubject(line, number, grammar);
+      const counts = tells && number.value > 1 && counted;
       // "giảm *năm* vụ"; elsewhere it is a year
       const isOther = !bound && !change && grammar.firstOnly?.has(low.slice(number.start, number.end));
       return !counts || isOther === true;
