@@ -52,7 +52,7 @@ function inList(
   read: Read,
   grammar: Grammar,
 ): Read {
-  const { lesserJoins, rangeJoin, changeJoins, bounds } = grammar;
+  const { lesserJoins, rangeJoin, changeJoins, bounds, language } = grammar;
   if (!last || !('quantity' in read)) return read;
   const { start, end, quantity } = read;
   // "um 7 % bzw. *knapp* 4 %"
@@ -65,12 +65,18 @@ function inList(
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent", "um 800 Betten *oder um* 3 Prozent"
   const by = changeJoins?.before(low, skipSpaceBack(low, from));
   const isSame = by !== undefined && skipSpace(low, last.end) === by.start;
+  // "alta de 5 % em maio *e de* 3 % em junho"
+  const of = language.headFirst ? grammar.between.before(low, skipSpaceBack(low, start)) : undefined;
+  const isOf = of && lesserJoins.before(low, skipSpaceBack(low, of.start));
   // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
   const near = 'quantity' in last ? last.quantity : undefined;
   const isShared = near?.unit === '%' && isDigit(low[last.end - 1]);
   // "de 3 % à Lyon *et de* 2 %", and where levels have a word of their own "um 3 % in Uri und in Zug *um* 2"
   const joins = lesserJoins.at(low, by?.start ?? end) ?? (grammar.levelJoins && lesserJoins.at(between, 0));
-  const isBy = isShared || (by !== undefined && (isSame || between.includes(',') || joins !== undefined));
+  const isBy =
+    isShared ||
+    isOf !== undefined ||
+    (by !== undefined && (isSame || between.includes(',') || joins !== undefined));
   const isAside = between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0);
   if (!joined && !isBy && !isAside && between !== ',') return read;
   // "stieg um 5 % auf 80 Euro und der Absatz *um* 3 %"

@@ -36,7 +36,8 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     if (!one) continue;
     const step = found.mentions.findLast(({ quantity }) => quantity.change)?.quantity;
     const read = withCarried(line, last, step, one, grammar);
-    last = read;
+    // "5 % em 2020 e de 3 % em 2021"
+    if (!('rule' in read && read.rule === 'year')) last = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
     const text = sentence.text.slice(read.start, read.end);

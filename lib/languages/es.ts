@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 export const es: Language = {
   id: 'es',
   decimal: ',',
+  apostrophe: true,
   group: '. ',
   numerals: {
     'cero|zero': 0,
@@ -172,7 +173,7 @@ export const es: Language = {
     month: 'meses de edad',
   },
   priced:
-    'cuestan?|costó|costar(?:á|án|on)|coste|costo|precio|presupuesto|pag(?:a|ó|ará|aron)|invi(?:erte|rtió|rtieron|rtirá)|ganancias?|pérdidas?|deuda',
+    'cuestan?|costó|costar(?:á|án|on)|coste|costo|precio|presupuesto|pag(?:a|ó|ará|aron)|invi(?:erte|rtió|rtieron|rtirá)|ingresos?|gastos?|inversi(?:ón|ones)|facturación|beneficios?|ganancias?|pérdidas?|deuda|ebitda',
   percent: '%|por ciento|por cien|porciento',
   percentagePoint: 'puntos porcentuales|punto porcentual|puntos de porcentaje|pp|p.p.',
   basisPoint: 'puntos básicos|punto básico|puntos base',
@@ -187,14 +188,14 @@ export const es: Language = {
   levelVerbs: 'pasa(n)(r)(do)(ndo)(ba)(ban)(rá)(rán)|pasó|pasaron',
   bounds: {
     about:
-      'unos|unas|cerca de(l)|alrededor de(l)|aproximadamente|en torno a(l)|casi unos|sobre|a eso de|ronda(n)(r)|rondaba(n)|un aproximado de',
+      'unos|unas|cerca de(l)|alrededor de(l)|aproximadamente|en torno a(l)|casi unos|sobre|a eso de|ronda(n)(r)(rá)(rán)|rondaba(n)|cercano(s) a(l)|cercana(s) a(l)|un aproximado de',
     over: 'más de(l)|superior(es) a(l)|por encima de(l)|por arriba de(l)|arriba de(l)|mayor(es) que|mayor(es) a|mayor(es) de|más alto(s) que|más alta(s) que|más grande(s) que|más elevado(s) que|más elevada(s) que|supera(n)|superó|superaron|superando|más que',
     under:
       'menos de(l)|inferior(es) a(l)|por debajo de(l)|menor(es) que|menor(es) a|menor(es) de|más bajo(s) que|más baja(s) que|más pequeño(s) que|más pequeña(s) que|menos que',
     atLeast:
       'al menos|mayor(es) o igual(es) a|mayor(es) o igual(es) que|igual(es) o mayor(es) a|igual(es) o mayor(es) que|igual(es) o superior(es) a|superior(es) o igual(es) a|por lo menos|como mínimo|no menos de|no menos que|mínimo|un mínimo de|a partir de(l)',
     upTo: 'hasta|menor(es) o igual(es) a|menor(es) o igual(es) que|igual(es) o menor(es) a|igual(es) o menor(es) que|igual(es) o inferior(es) a|inferior(es) o igual(es) a|como máximo|no más de|no más que|a lo sumo|máximo|un máximo de',
-    nearly: 'casi|prácticamente|cerca|se acerca(n) a(l)',
+    nearly: 'casi|prácticamente|cerca|roza(n)(r)(ndo)|se acerca(n) a(l)',
   },
   boundJoins: 'los|las|el|la|un|una',
   levelBounds:
@@ -209,17 +210,21 @@ export const es: Language = {
     down: 'cayó|cayeron|caído|bajado|descendido|reducido|retrocedido|retrocede(n)|retrocedieron|desciende(n)|desplomó|cae(n)|caer|caerá|baja(n)|bajará|bajó|bajaron|descenso(s)( fue)( interanual)( anual)( mensual) de(l)|caída(s)( fue)( interanual)( anual)( mensual) de(l)|descendió|disminución de(l)|redujo|reduce(n)|disminuye(n)|disminuyó|disminuyeron|reducción( fue) de(l)|baja de(l)|bajada de(l)|retrocedió|recorte de(l)|retroceso(s) de(l)|rebaja(s) de(l)|depreciación de(l)',
   },
   changesApart: {
-    up: /(?<!\p{L})(?:aument|elev(?!adas?|ados)|ampl[ií]|increment|mejor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:crecimiento|aumento|subida|alza|incremento) \p{Ll}{4,14}$/u,
-    down: /(?<!\p{L})(?:red[uú][cj](?!ciones)|recort|rebaj)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:caída|descenso|bajada|reducción) \p{Ll}{4,14}$/u,
+    // saltaron un, creciendo en un, elevó la tasa en un, subida interanual de las ventas del; not "elevadas y fijadas en"
+    up: /(?<!\p{L})(?:(?:ampl[ií]|aument|avan[cz]|crec|elev|escal|increment|mejor|repunt|salt|sub|se (?:dispar|encarec|revaloriz))(?:[ae]n?|i?ó|(?:[aeií]|ie)(?:r|rá|rán|ron|ndo|do))(?:(?: [^\s,.;\d]{1,14}){0,5} (?:en|en un|(?<! (?:a|con|de|desde|hasta|por|sobre) )(?:un|el)))?|(?:alza|aumento|avance|crecimiento|incremento|mejora|repunte|revalorización|subida|suba)s?(?: del?|(?! desde | de (?!l[ao]s? ))(?: (?!(?:hasta|que|a|y|con) )[^\s,.;\d]{1,14}){1,5} (?:en|del?))?)$/u,
+    down: /(?<!\p{L})(?:(?:baj|ca|cay|ced|decrec|desc[ei]{1,2}nd|disminuy?|recort|red[uú][cj]|rebaj|retroced|se (?:abarat|contra|deprec|desplom|hund))(?:[ae]n?|i?ó|(?:[aeií]|ie)(?:r|rá|rán|ron|ndo|do))(?:(?: [^\s,.;\d]{1,14}){0,5} (?:en|en un|(?<! (?:a|con|de|desde|hasta|por|sobre) )(?:un|el)))?|(?:baja|bajada|caída|contracción|descenso|disminución|pérdida|rebaja|recorte|reducción|retroceso)s?(?: del?|(?! desde | de (?!l[ao]s? ))(?: (?!(?:hasta|que|a|y|con) )[^\s,.;\d]{1,14}){1,5} (?:en|del?))?)$/u,
   },
-  changeJoins: 'un|el|en|en un|apenas un|solo un',
-  changesAfter: { up: 'más|de aumento', down: 'menos|más barato(s)|más barata(s)|de descuento' },
+  changeJoins: 'un|el|en|en un|apenas un|solo un|en promedio|en promedio un',
+  changesAfter: {
+    up: 'más|mayor(es)|superior(es)|de aumento',
+    down: 'menos|menor(es)|inferior(es)|más bajo(s)|más baja(s)|más barato(s)|más barata(s)|de descuento',
+  },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos|veces la media|veces el promedio',
   times: 'veces',
   multiples: {
-    'duplicó|duplicado|duplicar|el doble|dobló': 2,
-    'triplicó|triplicado|triplicar|el triple': 3,
+    'duplicó|duplicado|duplicar|el doble|doble de(l)|dobló': 2,
+    'triplicó|triplicado|triplicar|el triple|triple de(l)': 3,
     'cuadruplicó|el cuádruple': 4,
   },
   ordinals: {
@@ -256,8 +261,9 @@ export const es: Language = {
     clock:
       '(?:a las?|(?:desde |hasta |sobre )?las|a la)\\s(?:\\d{1,2}[.:]\\s?\\d{2}(?!\\d)(?:\\s#)?|#(?:(?:\\s(?:y|menos)\\s(?:#|cuarto|media)|\\s#|\\s?[ap]\\.? ?m|\\sde la\\s(?:mañana|tarde|noche)|\\s(?:horas?|hrs?|gmt|utc)){1,3}(?=$|[\\s,.?!])|{bare}))|#(?: #){0,2} (?:[ap]\\.? ?m(?!\\p{L})|de la (?:mañana|tarde|noche|madrugada)|del mediodía)',
     period:
-      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|a los\\s#\\sminutos|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
-    idiom: '(?:un día|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
+      '(?:primeros|últimos|ultimos|últimas|próximos|próximas|primeras|pasados|siguientes)\\s#\\s(?:días|meses|semanas|años|anos|horas|minutos|trimestres)|hace\\s(?:unos\\s)?#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)|a los\\s#\\sminutos|#\\s(?:días|meses|semanas|años?|horas|minutos)\\s(?:atrás|después|antes|más tarde|(?:inmediatamente )?anteriores)|(?:en|dentro de)\\s#\\s(?:días?|mes(?:es)?|semanas?|años?|horas?|minutos?)(?!\\p{L}|,? (?:y )?\\d)|#\\s(?:últimos|próximos|primeros|últimas|próximas|siguientes|pasados|pasadas|anteriores)(?!\\p{L})',
+    idiom:
+      '(?:un día|una media de|(?:primera|segunda) mitad(?: de)?|de una|un[oa]? de l[oa]s|(?<!de )segundo)(?!\\p{L})',
     // "Desde 2018 *ha* aumentado"
     year: '(?:19|20)\\d{2}(?= ha (?:\\p{L}{1,14}(?:[aií]do|[cs]to|rto|cho)|también|ya|vuelto|sido|no)(?!\\p{L}))',
     law: '(?:ley|decreto|resolución)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',

@@ -158,7 +158,7 @@ export const pt: Language = {
     month: 'meses de idade',
   },
   priced:
-    'custam?|cust(?:ou|ará|aram|o)|preço|orçamento|pag(?:a|ou|ará|aram)|invest(?:e|iu|irá|iram)|lucros?|prejuízos?|dívidas?',
+    'custam?|cust(?:ou|ará|aram|o)|preço|orçamento|pag(?:a|ou|ará|aram)|invest(?:e|iu|irá|iram|imentos?)|receitas?|despesas?|faturamento|lucros?|prejuízos?|dívidas?|ebitda',
   percent: '%|por cento|porcento|por cem',
   percentagePoint: 'pontos percentuais|ponto percentual|pontos porcentuais|ponto porcentual|p.p.|pp',
   basisPoint: 'pontos-base|pontos base|ponto-base',
@@ -167,15 +167,15 @@ export const pt: Language = {
   levelVerbs: 'passa(m)(r)(do)(ndo)(va)(vam)(rá)(rão)|passou|passaram',
   lookalikes:
     'um menor de|uma menor de|novo máximo de|novo mínimo de|, superior(es) ao(s)|, acima de|, acima do(s)|, acima da(s)|bem acima de|bem acima do(s)|bem acima da(s)',
-  outOf: 'de cada|em cada|de|dos|das|em',
+  outOf: 'de cada|em cada|a cada|para cada|de|dos|das|em',
   quotient: 'sobre',
   rangeJoin: 'a|aos|até|até os|ou',
   between: 'entre|de|dos|das|desde',
   betweenJoin: 'e',
   bounds: {
     about:
-      'cerca de|cerca do(s)|cerca da(s)|aproximadamente|em torno de|em torno do(s)|por volta de|por volta do(s)|uns|umas|perto de|perto do(s)|ao redor de|ao redor do(s)|ronda(m)(r)|rondava(m)|rondou|rondado',
-    over: 'mais de|mais do(s)|mais da(s)|mais( do) que|superior(es) a(o)(s)|acima de|acima do(s)|acima da(s)|maior(es)( do) que|maior(es) de|mais alto(s)( do) que|mais alta(s)( do) que|mais elevado(s)( do) que|mais elevada(s)( do) que|ultrapassa(m)(r)|ultrapassou|supera(m)(r)|superou',
+      'cerca de|cerca do(s)|cerca da(s)|na ordem|da ordem|aproximadamente|em torno de|em torno do(s)|por volta de|por volta do(s)|uns|umas|perto de|perto do(s)|próximo(s) de|próximo(s) a|próximo(s) do(s)|próximo(s) ao(s)|próxima(s) de|próxima(s) a|ao redor de|ao redor do(s)|ronda(m)(r)(rá)(rão)|rondava(m)|rondou|rondado',
+    over: 'mais de|mais do(s)|mais da(s)|mais( do) que|superior(es) a(o)(s)|acima de|acima do(s)|acima da(s)|maior(es)( do) que|maior(es) de|mais alto(s)( do) que|mais alta(s)( do) que|mais elevado(s)( do) que|mais elevada(s)( do) que|ultrapassa(m)(r)(ram)(ndo)|ultrapassou|supera(m)(r)(ram)(ndo)|superou',
     under:
       'menos de|menos do(s)|menos da(s)|menos( do) que|inferior(es) a(o)(s)|abaixo de|abaixo do(s)|abaixo da(s)|menor(es)( do) que|menor(es) de|mais baixo(s)( do) que|mais baixa(s)( do) que',
     atLeast:
@@ -195,18 +195,23 @@ export const pt: Language = {
     down: 'menos|caiu|caíram|caído|recuado|diminuído|reduzido|diminuíram|despencou|despencaram|cai|cair|cairá|recuou|recuaram|queda(s)( foi)( homóloga)( trimestral)( anual)( mensal) de|redução( foi)( homóloga)( trimestral)( anual)( mensal) de|diminuição( homóloga)( trimestral)( anual)( mensal) de|baixa(m)(r)|baixou|baixaram|desce(m)(r)|desceu|desceram|declínio de|baixa de|diminuiu|recuo de|reduziu|perdeu|retração de|decréscimo de|descida de|quebra de',
   },
   changesApart: {
-    up: /(?<!\p{L})(?:(?:aument|elev(?!adas?|ados)|ampli|melhor(?!es))\p{Ll}{1,4}(?: [^\s,.;\d]{1,14}){1,5} em|(?:crescimento|aumento|subida|alta|avanço) \p{Ll}{4,14})$/u,
-    down: /(?<!\p{L})(?:(?:redu[zç](?!ões)|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
+    // crescendo, foram elevados em, elevou a taxa em, subida homóloga das vendas de; not "elevados e fixados em"
+    up: /(?<!\p{L})(?:(?:ampli|aument|avan[cç]|cresc|elev|encarec|increment|melhor|progred|salt|so?b|sub|valoriz)(?:(?:[aei]|[oei]u|[aeií](?:m|r|rá|rão|ram|ndo))(?:(?: [^\s,.;\d]{1,14}){0,7} em)?|[aií]d[oa]s?(?: em)?)|(?:acréscimo|alta|aumento|avanço|crescimento|elevação|ganho|incremento|progressão|subida|valorização)s?(?: d(?:e|[ao]s?)|(?! de )(?: (?!(?:para|até|que|e|com) )[^\s,.;\d]{1,14}){1,5} (?:em|d(?:e|[ao]s?)))?)$/u,
+    down: /(?<!\p{L})(?:(?:baix|ca|ced|cort|desc|despenc|desvaloriz|diminu|encolh|recu|redu[zç]|resval)(?:(?:[aei]|[oei]u|[aeií](?:m|r|rá|rão|ram|ndo))(?:(?: [^\s,.;\d]{1,14}){0,7} em)?|[aií]d[oa]s?(?: em)?)|(?:baixa|corte|decréscimo|descida|desvalorização|diminuição|perda|quebra|queda|recuo|redução|retração)s?(?: d(?:e|[ao]s?)|(?! de )(?: (?!(?:para|até|que|e|com) )[^\s,.;\d]{1,14}){1,5} (?:em|d(?:e|[ao]s?)))?)$/u,
   },
-  changeJoins: 'apenas|só',
-  changesAfter: { up: 'mais|a mais', down: 'menos|a menos|mais barato(s)|mais barata(s)|de desconto' },
+  changeJoins: 'apenas|só|em média|respetivamente|respectivamente',
+  changesAfter: {
+    up: 'mais|a mais|maior(es)|superior(es)|mais alto(s)|mais alta(s)',
+    down: 'menos|a menos|menor(es)|inferior(es)|mais baixo(s)|mais baixa(s)|mais barato(s)|mais barata(s)|de desconto',
+  },
   ageBefore: 'morreu aos|morre aos|faleceu aos',
   multipleBefore: 'multiplicado por|multiplicou por',
-  multipleAfter: 'vezes mais|vezes maior|vezes superior|vezes menos|vezes a média',
+  multipleAfter:
+    'vezes mais|vezes maior(es)|vezes menor(es)|vezes superior(es)|vezes inferior(es)|vezes menos|vezes a média',
   times: 'vezes',
   multiples: {
-    'dobrou|duplicou|o dobro|dobrar|duplicar': 2,
-    'triplicou|o triplo|triplicar': 3,
+    'dobrou|duplicou|o dobro|dobro|dobrar|duplicar': 2,
+    'triplicou|o triplo|triplo de|triplo do(s)|triplo da(s)|triplicar': 3,
     'quadruplicou|o quádruplo': 4,
   },
   ordinals: {
@@ -226,11 +231,12 @@ export const pt: Language = {
     '#(?:º|ª|o|a)? (?:maior|lugar|posição|colocado|colocação)(?!\\p{L})',
     '(?:terminou|acabou|ficou|chegou)(?: em)? #(?:º)?(?= (?:de|dos|das|entre) \\d)',
     '(?:posição|lugar) #(?:º)?',
+    '(?:acabou|aparece|chegou|está|ficou|largou|permanece|segue|terminou) em #(?<=[ºª])(?! ?c)',
   ],
   unitNotes: 'unidade|em',
   scoreJoin: 'a|x|×',
   scores:
-    'aprovou|venceu|vencer|vencendo|bater|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|jogo|empate|vitória|derrota|bateu',
+    'aprovou|venceu|vencer|vencendo|bater|venceram|fez|meteu|goleou|goleada|derrotou|empatou|empataram|perdeu|placar|gols|golos?|ganhou|ganharam|triunfo|jogo|empate|vitória|derrota|bateu',
   within: 'em',
   dateJoins: 'de|do',
   numbered:
@@ -243,16 +249,16 @@ export const pt: Language = {
     clock:
       '(?:às|as|à|das|até as|até às|pelas|desde as)\\s(?:\\d{1,2}\\.\\d{2}\\shoras|#(?:(?:[.:h]\\d{0,2}|\\s(?:e|menos)\\s(?:#|quarto|meia)|\\s(?:horas?|gmt)|\\s?[ap]m|\\sda\\s(?:manhã|tarde|noite|madrugada)){1,3}(?=$|[\\s,.?!])|{bare}))|#\\s(?:e meia|em ponto|horas da|para as|para às|para (?:o )?meio[- ]dia|da (?:manhã|tarde|noite|madrugada))',
     period:
-      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde)|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|(?:imediatamente )?anteriores)(?!\\p{L})|#\\s(?:meses|anos|semanas|dias) (?:imediatamente )?anteriores',
+      '(?:primeiros|últimos|últimas|próximos|próximas|primeiras|passados|seguintes)\\s#\\s(?:dias|meses|semanas|anos|horas|minutos|trimestres)|#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos|segundos)\\s(?:atrás|atras|depois|antes|mais tarde|(?:imediatamente )?anteriores)|aos\\s#\\sminutos|há\\s(?:cerca de\\s)?#\\s(?:dias?|mês|meses|semanas?|anos?)|(?:em|dentro de|daqui a)\\s#\\s(?:dias?|mês|meses|semanas?|anos?|horas?|minutos?)(?!\\p{L}|,? (?:e )?\\d)|#\\s(?:últimos|próximos|primeiros|últimas|próximas|seguintes|(?:imediatamente )?anteriores)(?!\\p{L})',
     minute:
       "aos? \\d{1,3}(?:['’′]|(?: minutos)? d[ao] (?:primeir|segund)[ao](?: tempo)?(?: e aos \\d{1,3})?| minutos(?!\\p{L}))",
     idiom:
-      '(?:um dia|(?:primeira|segunda) metade(?: d[oa])?|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
+      '(?:um dia|um peso|um quarto(?= (?!d[aeo]s? )\\p{L}{2})|(?:primeira|segunda) metade(?: d[oa])?|uma? d[oa]s|um meio(?= \\p{L})|(?<!de )segundo)(?!\\p{L})',
     law: '(?:lei|decreto|portaria)(?: n\\.?[º°])? \\d{1,3}\\.\\d{3}(?:/\\d{2,4})?(?!\\d)',
     road: '(?<!\\d\\s)(?:quilômetro|quilómetro|km)\\s\\d{1,4}(?:[.,+]\\d{1,3})?(?![\\d%])',
   },
   nounStops:
-    'face|ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|sem|pelo|pela|era|eram|têm|há|seus|suas|menos|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
+    'face|fora|ontem|hoje|amanhã|desta|deste|nesta|neste|dessa|desse|diante|ocorreu|ficaram|morreram|sofreram|antes|depois|sem|pelo|pela|era|eram|têm|há|seus|suas|menos|sobre|contra|durante|ante|sob|cada|esse|essa|está|estão|será|serão|não|já|muito|também|aos|às',
   lateStop: /(?:am|ou|iu|êm)$/u,
   joiners: 'e|ou|com|após|como',
   relatives: 'que|qual|quais|quem|cujo(s)|cuja(s)|onde',

@@ -331,6 +331,11 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Las multas son elevadas y se fijaron en 900 euros.', 'es')).toEqual([none]);
   expect(circumstances('Um menor de 16 anos foi detido.', 'pt')).toEqual([none]);
   expect(circumstances('Houve reduções de pessoal em quatro regiões.', 'pt')).toEqual([none]);
+  expect(circumstances('A queda de um muro de 3 metros foi ouvida.', 'pt')).toEqual([none]);
+  expect(circumstances('A caixa veio descendo de 5,6% em abril.', 'pt')).toEqual([none]);
+  expect(circumstances('O plano melhora o serviço em 7 distritos.', 'pt')).toEqual([none]);
+  expect(circumstances('A redução da pena de 12 anos.', 'pt')).toEqual([none]);
+  expect(circumstances('La caída de un albañil de 24 años.', 'es')).toEqual([none]);
   expect(circumstances('The deck has 9 layers + a sheet.', 'en')).toEqual([none]);
   expect(circumstances('The deck is maple + 2 sheets.', 'en')).toEqual([none]);
   expect(circumstances('It is $549 plus $50 of credit.', 'en')).toEqual([none, none]);
@@ -441,6 +446,14 @@ test.each([
   ['pt', 'As rendas devem aumentar 5%, o gasóleo desceu 2 cêntimos.'],
   ['pt', 'A subida foi de 5%, o leite ficou 3% mais barato.'],
   ['pt', 'O PIB crescerá apenas 2%, a frota teve declínio de 3%.'],
+  ['pt', 'As rendas crescem 5%, a dívida encolheu 3%.'],
+  ['pt', 'O banco elevou a previsão em cerca de 5%, a rede foi reduzida em 3%.'],
+  ['pt', 'Houve uma subida homóloga das vendas de 5% e um recuo das rendas na ordem dos 3%.'],
+  ['pt', 'O ganho é de 5%, a quebra em torno de 3%.'],
+  ['pt', 'Os fretes subiram em média 5% e o trigo está 3% menor.'],
+  ['es', 'Los fletes saltaron un 5 %, la harina se abarató un 3 %.'],
+  ['es', 'Hubo un aumento en el consumo del 5 % y un descenso de las rentas del 3 %.'],
+  ['es', 'El trigo es un 5 % mayor, el maíz un 3 % menor.'],
 ])('what has changed by so much, in %s: %s', (language, text) =>
   expect(
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.change),
@@ -472,6 +485,16 @@ test('a bound is told in every form that its grammar gives it', () => {
     'nearly',
   ]);
   expect(bounds('O preço ronda os 30 euros.', 'pt')).toEqual(['about']);
+  expect(bounds('São da ordem dos 30 euros, próximos de 40 euros e rondarão os 5 dias.', 'pt')).toEqual([
+    'about',
+    'about',
+    'about',
+  ]);
+  expect(bounds('As quotas ultrapassaram os 30 euros, superando os 40.', 'pt')).toEqual(['over', 'over']);
+  expect(bounds('Es una tasa cercana al 4 % y las cuotas rozan los 7 euros.', 'es')).toEqual([
+    'about',
+    'nearly',
+  ]);
   expect(bounds('Hay rentas inferiores a 20.000 euros y notas de 5 o mayores.', 'es')).toEqual([
     'under',
     'atLeast',
@@ -534,6 +557,38 @@ test.each([
     [16.2, '%', 'up'],
     [12.1, '%', 'up'],
   ]),
+);
+
+test.each([
+  ['pt', 'Alta de 5% na capital e de 3% no litoral.'],
+  ['pt', 'Alta de 5% em 2020 e de 3% em 2021.'],
+  ['es', 'Hubo un alza del 5 % en la capital y del 3 % en la costa.'],
+  ['fr', 'Une hausse de 5 % à Brest et de 3 % à Metz.'],
+])('a change of two things is told once, in %s: %s', (language, text) =>
+  expect(
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.change),
+  ).toEqual(['up', 'up']),
+);
+
+test.each([
+  ['en', 'Output grew from 5,953 in 2014 to 6,531 units.', 'units'],
+  ['fr', 'La flotte passe de 5 953 en 2014 à 6 531 camions.', 'camions'],
+  ['es', 'La flota pasó de 5.953 en el 2014 a 6.531 camiones.', 'camiones'],
+])('a year and what was counted after it are no range, in %s: %s', (language, text, unit) =>
+  expect(quantities(text, language)).toEqual(['count 5953 null', `count 6531 ${unit}`]),
+);
+
+test('what is counted for so many stands before a slash', () =>
+  expect(quantities('A taxa é de 3,7 casos/100 mil habitantes.', 'pt')).toEqual([
+    'count 3.7 casos',
+    'count 100000 habitantes',
+  ]));
+
+test.each([
+  ['pt', 'As despesas são de 30 milhões de euros. As receitas chegaram aos 25 milhões.'],
+  ['es', 'Los gastos son de 30 millones de euros. Los ingresos llegan a los 25 millones.'],
+])('what is earned and spent is money, in %s: %s', (language, text) =>
+  expect(quantities(text, language)).toEqual(['money 30000000 EUR', 'money 25000000 EUR']),
 );
 
 test('no word of an unknown language is a unit', () =>

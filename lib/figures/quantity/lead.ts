@@ -20,7 +20,7 @@ export interface Lead {
   isFrom?: boolean;
   /** What may be "between" belongs to the change: "reculé *de*". */
   ofChange?: boolean;
-  /** A span of time behind that change is what something takes: "mất 2 năm". */
+  /** A span of time behind that change is what something takes or is: "mất 2 năm", "o aumento da pena de 2 anos". */
   takes?: boolean | undefined;
   /** Where it begins. */
   start: number;
@@ -49,8 +49,9 @@ export function leadOf(low: string, start: number, grammar: Grammar): Lead {
     if (change) return { ...seen, change: change.value, ofChange: between !== undefined, takes };
     const found = bound ?? between;
     if (!found) {
-      const apart = changeApart(low, seen.between ? [at, opened] : [at], grammar);
-      return apart ? { ...seen, change: apart, ofChange: seen.between } : seen;
+      const of = seen.between ? changeApart(low, opened, grammar) : undefined;
+      const apart = of ?? changeApart(low, at, grammar);
+      return apart ? { ...seen, change: apart, ofChange: of !== undefined, takes: seen.between } : seen;
     }
     seen.start = found.start;
     isLevel = bound !== undefined && grammar.levelBounds?.has(low.slice(bound.start, at)) === true;
@@ -77,9 +78,9 @@ function wordsBefore(low: string, at: number, start: number, { bounds, between, 
 }
 
 /** The change told earlier in the clause: "fell in May by *over*", "recule en mai *de* plus de". */
-function changeApart(low: string, places: number[], { language }: Grammar): Change | undefined {
-  const texts = places.map((to) => low.slice(Math.max(0, to - FAR), to));
-  return CHANGES.find((one) => texts.some((text) => language.changesApart?.[one]?.test(text)));
+function changeApart(low: string, to: number, { language }: Grammar): Change | undefined {
+  const text = low.slice(Math.max(0, to - FAR), to);
+  return CHANGES.find((one) => language.changesApart?.[one]?.test(text));
 }
 
 /** "rise of", "stieg um": what follows is the amount of the change. */

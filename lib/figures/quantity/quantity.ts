@@ -2,7 +2,7 @@ import { DURATIONS, GLUED_SIGNS } from '../../languages/symbols.ts';
 import { isCapital, isDigit } from '../../text/pattern.ts';
 import type { Quantity, Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import { isWhole, type Line, skipSpace } from '../grammar/line.ts';
+import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
 import { readPart } from '../number/fraction.ts';
 import { readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';
@@ -75,8 +75,12 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const isFrom = lead.between && !range && (!lead.ofChange || isLevel(line, read, grammar, scope));
   const known = lead.change ?? closingChange(line.low, lead.start, end, grammar);
   const told = behind ?? (isFrom || (isDuration && lead.takes) ? undefined : known);
+  // "melhora o serviço em *7 distritos*": where, but not "subiu em 7 pontos"
+  const isFewer = quantity.kind === 'count' && (quantity.value ?? 100) < 100 && !behind;
+  const within = isFewer ? grammar.within?.before(line.low, skipSpaceBack(line.low, lead.start)) : undefined;
+  const isWhere = within && !grammar.changes.before(line.low, skipSpaceBack(line.low, within.start));
   // "growth of minus 3.2%"
-  const change = told === 'up' && (quantity.value ?? 0) < 0 ? undefined : told;
+  const change = isWhere || (told === 'up' && (quantity.value ?? 0) < 0) ? undefined : told;
   // "a fall of -3 %" is one of 3 %
   const fallen = change === 'down' && quantity.value !== undefined && { value: Math.abs(quantity.value) };
   return {

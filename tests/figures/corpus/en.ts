@@ -122,7 +122,13 @@ export const en: Corpus = {
     'ratio 4.5/5 null': ['Users give it 4.5/5.'],
     'multiple 3 null': ['Output tripled.', 'It has three times as many.', 'Traffic rose 3 times.'],
     'multiple 25-30 null': ['Save between 25 and 30 times your pay.'],
-    'score 2-1 null': ['The visitors won 2-1.', 'It ended in a 2-1 victory.', 'Harrow defeated Selby 2-1.'],
+    'count 5 null': ['Another five were injured.'],
+    'score 2-1 null': [
+      'Harbury 2-1 Milton',
+      'The visitors won 2-1.',
+      'It ended in a 2-1 victory.',
+      'Harrow defeated Selby 2-1.',
+    ],
     'rank 3 null': ["It is the world's third-largest.", 'She was 3rd of 28.', 'He came home 3rd out of 40.'],
     'count 25 Airbus': ['It owns 25 Airbus A320 jets.'],
     'count 1900 jobs': ['About 1,900 jobs depend on the mill.'],
@@ -233,6 +239,7 @@ export const en: Corpus = {
     'measure 10-20 kilometer': ['Above 10 km and below 20 km.'],
   },
   nothing: [
+    'Title Nine has a shop.',
     'She swam it in 1:52.33.',
     'The storm lay at 15.6°N-107.5°E, the wreck at 41°43′ N.',
     "Acme's iPhone 16 starts well.",
