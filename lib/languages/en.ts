@@ -145,7 +145,7 @@ export const en: Language = {
   plurals:
     'head|killed|arrested|hurt|detained|police|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless|combined|seated|fps|rpm|dpi',
   subunits: {
-    USD: 'cent|¢|c|penny|pennies',
+    USD: 'cent|¢|c|penny|pennies|us cent|u.s. cent',
     GBP: 'pence|p',
     MYR: 'sen',
     UAH: 'kopiyka',
@@ -168,6 +168,7 @@ export const en: Language = {
     teaspoon: 'teaspoon|tsp',
     'fluid-ounce': 'fl oz',
     barrel: 'barrel|bbl',
+    bushel: 'bushel',
     'metric-ton': 'tonne|metric ton|metric tonnes',
     ton: 'ton',
     kilogram: 'kilogramme|kilo',
@@ -203,7 +204,7 @@ export const en: Language = {
   per: 'a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   lookalikes:
-    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|took up|put up|blew up|drew up|turned up|showed up|called up|rounded up|shot down|chased down|turned down|knocked down|took down|tore down|gunned down|tracked down|hunted down|breaks down|break down|shut down|ticked up to|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
+    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|took up|put up|blew up|drew up|turned up|showed up|called up|rounded up|shot down|chased down|turned down|knocked down|took down|tore down|gunned down|tracked down|hunted down|breaks down|break down|shut down|ticked up to|off just|off only|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
   unitAdjectives:
     'plus|additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid|annual|year-on-year|average|pay|price',
   quotient: 'over',
@@ -277,7 +278,7 @@ export const en: Language = {
   ],
   unitNotes: 'unit|units|figures in|amounts in',
   scores:
-    'won|win|wins|beat|beats|beating|beaten|defeat|defeats|defeated|ruled|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|passed|approved|topped|lift|lifted|overtime|comeback',
+    'won|win|wins|beat|beats|beating|beaten|defeat|defeats|defeated|ruled|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|passed|approved|topped|lift|lifted|overtime|comeback|thrashed|hammered|edged|routed|downed|aggregate|defeating|winning|losing|lose|loses|trailed|trailing|clinched',
   scoreJoin: 'to',
   monthFirst: true,
   within: 'in|within',
@@ -292,7 +293,7 @@ export const en: Language = {
     place: 'top-#',
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:
-      '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|(?:call|dial)(?:ing)? \\d{3}(?!\\d| \\p{L}|[.,-]\\d)|one of|one day|a drink or two|p(?:-values?| for trend)? ?[<>=≤] ?0?\\.\\d{1,6}|9[059]% (?:ci|confidence interval)[,:]? \\d[\\d.]{0,6}(?:,| to|[-–]) ?\\d[\\d.]{0,6}|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
+      '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|(?<!(?:^| )a )(?:half|quarter)[- ]year(?![- ]old|s)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|(?:call|dial)(?:ing)? \\d{3}(?!\\d| \\p{L}|[.,-]\\d)|one of|one day|a drink or two|p(?:-values?| for trend)? ?[<>=≤] ?0?\\.\\d{1,6}|9[059]% (?:ci|confidence interval)[,:]? \\d[\\d.]{0,6}(?:,| to|[-–]) ?\\d[\\d.]{0,6}|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
     'year-on-year|month-on-month|year-over-year|plus|must|get|need|struck|less|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|back|having|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',

@@ -70,6 +70,10 @@ test('the two ends of a change are two levels', () => {
       { quantity: { kind: 'money', value: 8000, unit: 'USD' } },
     ]);
   expect(quantities('Lambs gained 10c, and steers rose 5c selling from 300c to 340c.', 'en').at(-1)).toBe(
+  expect(quantities('The herd grew from 3,900 in 2011 to 5,200.', 'en')).toEqual([
+    'count 3900 null',
+    'count 5200 null',
+  ]);
     'money 3-3.4 USD',
   );
 });
@@ -545,7 +549,7 @@ test('a dollar is the one of the article\u2019s country', () => {
   expect([unit('en-AU'), unit('en', 'https://news.example.ca/a'), unit('en')]).toEqual(['AUD', 'CAD', 'USD']);
 });
 
-test('in South Africa and Malaysia the sign of money is glued to any amount, and spaces part digits', () => {
+test('in South Africa, Malaysia and Nigeria the sign of money is glued to any amount, and spaces part digits', () => {
   const values = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.value);
   expect(values('A bag costs R85 and a bike R1 250. It drew 14 200 people.', 'en-ZA')).toEqual([
@@ -580,6 +584,7 @@ test('a sign between digits is read as in the article\u2019s region', () => {
 test('a period belongs to the figure beside it, or to all when it opens the sentence', () => {
   const periods = (text: string) => {
     const { figures } = analyseFigures(textArticle(text, 'en'), STILL);
+  expect(values('A bag costs N900.', 'en-NG')).toEqual([900]);
     return figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start).map(({ period }) => period);
   };
   expect(periods('The town spent £48m on roads after traffic rose 12% in a year.')).toEqual([

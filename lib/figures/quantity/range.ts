@@ -71,9 +71,11 @@ function readSecond(
   const isOther = sign || (first.value === 1 && !first.unit && !join.between);
   if (number.digits && !first.number.digits && isOther) return undefined;
   const second = readAmount(line, number, grammar, scope);
-  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion", "(2019: 40,7)" a year and an amount.
-  if (second.value < 0 ? !join.word : (second.unit || low[join.end - 1] === ':') && isYear(low, first))
-    return undefined;
+  // "2,714,021 -17.9" are two cells of a row; "in 2022 to $25 billion", "(2019: 40,7)" and "in 2011 to 5,200" are a year
+  // and an amount, "1500 to 2500" and "2002-21" none.
+  const isOld = first.value % 100 > 0 && second.value > first.value && !isYear(low, number);
+  const isDated = isYear(low, first) && (second.unit || low[join.end - 1] === ':' || isOld);
+  if (second.value < 0 ? !join.word : isDated) return undefined;
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
   return times ? { ...second, unit: times, end: times.end } : second;
@@ -117,17 +119,17 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefine
   if (grammar.boundsAfter.at(low, gap)) return undefined;
   const lead = leadOf(low, first.start, grammar);
   const level = lead.between ? grammar.levelJoins?.at(low, gap) : undefined;
+  const ranges = grammar.rangeJoin.at(low, gap, true);
   const join =
-    level ??
-    grammar.rangeJoin.at(low, gap, true) ??
-    (lead.between && !lead.isFrom ? grammar.betweenJoin.at(low, gap) : undefined);
+    level ?? ranges ?? (lead.between && !lead.isFrom ? grammar.betweenJoin.at(low, gap) : undefined);
   const word = isLetter(low[gap]);
   // "rose from 4% to 5%" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
   const isMoved =
     lead.change !== undefined ||
     grammar.levelVerbs?.before(low, skipSpaceBack(low, lead.start)) !== undefined ||
     grammar.language.levelsApart?.test(low.slice(Math.max(0, lead.start - REACH), lead.start)) === true;
-  const levels = level !== undefined || (lead.between && isMoved && word);
+  // "rise by between 4 and 5%"
+  const levels = level !== undefined || (ranges !== undefined && lead.between && isMoved && word);
   const { between, change } = lead;
   return join ? { end: join.end, word, between, levels, change } : undefined;
 }
