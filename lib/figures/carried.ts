@@ -2,16 +2,44 @@ import { isDigit } from '../text/pattern.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from './grammar/line.ts';
 import { readDigits } from './number/digits.ts';
-import type { Read } from './quantity/quantity.ts';
+import { leadOf } from './quantity/lead.ts';
+import type { Read, Told } from './quantity/quantity.ts';
 
 /** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
 const LISTED = new Set(['numbered', 'label', 'name']);
 
-/** What was read with what it takes over from `last`, read right before it. */
-export function withCarried(line: Line, last: Read | undefined, read: Read, grammar: Grammar): Read {
+/** What was read with what it takes over from `last`, read right before it, and from the quantity `told` before it. */
+export function withCarried(
+  line: Line,
+  last: Read | undefined,
+  told: Told | undefined,
+  read: Read,
+  grammar: Grammar,
+): Read {
   const { low } = line;
-  return asLevel(low, last, inList(low, last, inBrackets(line, last, read, grammar), grammar), grammar);
+  const listed = inList(low, last, inBrackets(line, last, read, grammar), grammar);
+  return asLevel(low, last, inParallel(low, told, listed, grammar), grammar);
 }
+
+/** "rose 3% in May and *4% in* June", "rose 3%, *4%* and 5%": an amount listed like the one before it went the same way. */
+function inParallel(low: string, told: Told | undefined, read: Read, { lesserJoins }: Grammar): Read {
+  if (!told || !('quantity' in read)) return read;
+  const { change, unit } = told.quantity;
+  const { start, end, quantity } = read;
+  if (!change || quantity.change || !unit || unit !== quantity.unit) return read;
+  const between = low.slice(told.end, start).trim();
+  const [word] = LIKE.exec(between) ?? [];
+  const isJoined = between.endsWith(',') || lesserJoins.before(between, between.length) !== undefined;
+  const gap = skipSpace(low, low[end] === ',' ? end + 1 : end);
+  const join = lesserJoins.at(low, gap);
+  const goesOn =
+    between === ',' && (join ?? low[end] === ',') && isDigit(low[skipSpace(low, join?.end ?? gap)]);
+  const isLike = goesOn || (word !== undefined && isJoined && low.startsWith(` ${word} `, end));
+  return isLike ? { ...read, quantity: { ...quantity, change } } : read;
+}
+
+/** The first of the few words between two amounts that no mark parts but at the end: "*in* May, and" */
+const LIKE = /^[^\s\d,;:.()]{1,12}(?= [^,;:.()]{1,40}(?:,(?: \S{1,4})?)?$)/u;
 
 /** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one listed before it was. */
 function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Grammar): Read {
@@ -34,7 +62,7 @@ function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Gra
 
 /**
  * What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*", "fell 3.2
- * points *(0.25%)*".
+ * points *(0.25%)*", "fell 3.2 points, *or 0.25%*".
  */
 function inList(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
   const { lesserJoins, rangeJoin, changeJoins } = grammar;
@@ -50,11 +78,18 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
   const isShared = 'quantity' in last && last.quantity.unit === '%' && isDigit(low[last.end - 1]);
   const isBy = isShared || (by !== undefined && (isSame || between.includes(',')));
-  const isAside = between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0);
+  // "or about 0.25%"
+  const opening = quantity.bound ? leadOf(low, start, grammar).start : start;
+  const again = low.slice(last.end, opening).replace(/^,? /u, '').trim();
+  const isAgain = grammar.restated?.has(again) === true;
+  const isAside =
+    isAgain || (between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0));
   if (!joined && !isBy && !isAside && between !== ',') return read;
   if ('quantity' in last) {
     const { change, unit: lastUnit } = last.quantity;
-    const isLike = isAside ? unit !== lastUnit : (joined || isBy) && unit && (isSame || unit === lastUnit);
+    const isLike = isAside
+      ? unit && unit !== lastUnit
+      : (joined || isBy) && unit && (isSame || unit === lastUnit);
     const goesOn = isLike && change && !quantity.change;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }

@@ -195,6 +195,7 @@ export const de: Language = {
     down: /(?:(?:^|[ (])(?:ge)?(?:fiel|fäll|sank|sink|sunk|senk|reduz|verring|schrumpf|verbillig|stürz|kürz|verlor|brach|gab|ging)|rückgang|senkung)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
   },
   changeJoins: 'um|oder um|um durchschnittlich|um weitere',
+  restated: 'oder|beziehungsweise|bzw.|also',
   changesClosing: {
     up: /um(?: durchschnittlich| weitere)? #(?: über |.*(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:legt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* zu(?:$| und )/u,
     down: /um(?: durchschnittlich| weitere)? #(?: unter |.*(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:gab|gibt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* (?:ab|nach)(?:$| und )/u,

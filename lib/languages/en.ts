@@ -214,9 +214,9 @@ export const en: Language = {
   between: 'between|from',
   betweenJoin: 'and',
   levelVerbs: 'went',
-  // raised the fine from, climbed by 50% from
+  // raised the fine from
   levelsApart:
-    /(?<![a-z])(?:rais|increas|boost|expand|hik|lift|climb|jump|grow|ris|ros|grew)[a-z]{0,3}(?: [^\s,;\d]{1,14}){1,5}(?: \d\S{0,9})? $/u,
+    /(?<![a-z])(?:rais|increas|boost|expand|hik|lift|climb|jump|grow|ris|ros|grew)[a-z]{0,3}(?: [^\s,;\d]{1,14}){1,5} $/u,
   bounds: {
     about:
       'about( a)|around( a)|roughly( a)|approximately|some|an estimated|estimated|circa|approx|approx.|or so|plus or minus',
@@ -238,15 +238,16 @@ export const en: Language = {
     about: 'or so',
   },
   changes: {
-    up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept|tacked on',
-    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|easing|slipping|dipping|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
+    up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|higher by|expanded|widened|strengthened|firmed|appreciated|gaining|ticked|edged|inched|crept|tacked on',
+    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|easing|slipping|dipping|shed|lost|cut|fall of|drop of|decline of|decrease of|contracted|narrowed|weakened|depreciated|retreated|losing|shedding|shrinking|slumping|reduced by|reduce by|reduction of|lower by',
   },
   changeJoins: 'by|by just',
+  restated: 'or',
   changesApart: {
-    // raised its dividend by, up a modest; not "praised"
-    up: /(?<![a-z])(?:(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:up|rose|grew|climbed|jumped|surged) an? [a-z-]{4,12})$/u,
-    // cut carbon emissions by, fell a sharp; not "executed"
-    down: /(?<![a-z])(?:(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:down|fell|dropped|slid|plunged|tumbled) an? [a-z-]{4,12})$/u,
+    // raised its dividend by, a rise in sales of, up a modest, rose just; not "praised", "a rise in the number of 3G phones"
+    up: /(?<![a-z])(?:(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:increase|rise|growth|jump|gain) in(?: [^\s,.;\d]{1,14}){1,5} (?:by|(?<!number )of)|(?:up|rose|grew|climbed|jumped|surged|increased)(?: by)? (?:an? [a-z-]{4,12}|just|only|another))$/u,
+    // cut carbon emissions by, a fall in sales of, fell a sharp, down just; not "executed"
+    down: /(?<![a-z])(?:(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:decrease|fall|drop|decline|reduction) in(?: [^\s,.;\d]{1,14}){1,5} (?:by|(?<!number )of)|(?:down|fell|dropped|slid|plunged|tumbled|declined)(?: by)? (?:an? [a-z-]{4,12}|just|only|another))$/u,
   },
   changesAfter: {
     up: 'increase|rise|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',

@@ -213,6 +213,7 @@ export const es: Language = {
     down: /(?<!\p{L})(?:red[uú][cj](?!ciones)|recort|rebaj)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} (?:en|en un|(?<! (?:a|hasta|de|por) )un)$|(?:caída|descenso|bajada|reducción) \p{Ll}{4,14}$/u,
   },
   changeJoins: 'un|el|en|en un|apenas un|solo un',
+  restated: 'o|o un|o el|es decir, un|es decir, el',
   changesAfter: { up: 'más|de aumento', down: 'menos|más barato(s)|más barata(s)|de descuento' },
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos|veces la media|veces el promedio',

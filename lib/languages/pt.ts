@@ -199,6 +199,7 @@ export const pt: Language = {
     down: /(?<!\p{L})(?:(?:redu[zç](?!ões)|cort|diminu|baix)\p{Ll}{1,5}(?: [^\s,.;\d]{1,14}){1,5} em|(?:quebra|queda|descida|redução|recuo) \p{Ll}{4,14})$/u,
   },
   changeJoins: 'apenas|só',
+  restated: 'ou|ou seja,',
   changesAfter: { up: 'mais|a mais', down: 'menos|a menos|mais barato(s)|mais barata(s)|de desconto' },
   ageBefore: 'morreu aos|morre aos|faleceu aos',
   multipleBefore: 'multiplicado por|multiplicou por',

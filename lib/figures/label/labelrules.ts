@@ -12,10 +12,10 @@ export const RULES: readonly ((place: Place, lead: Token[]) => string | undefine
   nameOf,
   // "4% in France and 3% in Spain" are told alike
   likeOf,
-  // a gloss, a change or the other level of what was just told is of the same thing
-  sameOf,
   // "5% and 7% respectively" go with the things named before
   ({ thing }) => thing && textOf(thing),
+  // a gloss, a change or the other level of what was just told is of the same thing
+  sameOf,
   // "18 dead, of them Quảng An 7" names a part of what was counted
   partOf,
   // a noun with its own words says what is counted

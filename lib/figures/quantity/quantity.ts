@@ -29,6 +29,8 @@ export interface Scope {
   region: string;
   /** Where the last quantity ended: its signs belong to it. */
   free: number;
+  /** The last quantity is by how much something has moved. */
+  moved: boolean;
 }
 
 /** "8B" is no sum. */

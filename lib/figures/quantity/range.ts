@@ -18,7 +18,7 @@ const REACH = 100;
 
 /** The other end of a range, which shares unit and scale: "$3-5 million", "từ 5 đến 7 tấn". */
 export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
-  const join = joinAt(line, first, grammar);
+  const join = joinAt(line, first, grammar, scope);
   const second = join && readSecond(line, first, join, grammar, scope);
   if (!join || !second || isStep(first, second, join) || !unitsAgree(first, second)) return undefined;
   const start = startValue(first, second, join);
@@ -112,7 +112,7 @@ interface Join {
   change: Change | undefined;
 }
 
-function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefined {
+function joinAt({ low }: Line, first: Amount, grammar: Grammar, { free, moved }: Scope): Join | undefined {
   // "8- to 16-metre"
   const hanging = low[first.end] === '-' && low[first.end + 1] === ' ' ? first.end + 1 : first.end;
   const gap = skipSpace(low, hanging);
@@ -123,9 +123,10 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefine
   const join =
     level ?? ranges ?? (lead.between && !lead.isFrom ? grammar.betweenJoin.at(low, gap) : undefined);
   const word = isLetter(low[gap]);
-  // "rose from 4% to 5%" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
+  // "rose from 4% to 5%", "up 25%, from 4 to 5" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
   const isMoved =
     lead.change !== undefined ||
+    (moved && /^,?\s?$/u.test(low.slice(free, lead.start))) ||
     grammar.levelVerbs?.before(low, skipSpaceBack(low, lead.start)) !== undefined ||
     grammar.language.levelsApart?.test(low.slice(Math.max(0, lead.start - REACH), lead.start)) === true;
   // "rise by between 4 and 5%"
@@ -135,13 +136,13 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefine
 }
 
 /** "reculé *de 5* à 4 %", but "reculé *de 4 %*": does the other level follow? */
-export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, { region }: Scope): boolean {
+export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, scope: Scope): boolean {
   const { low } = line;
   const gap = skipSpace(low, end);
   const join = grammar.levelJoins?.at(low, gap) ?? grammar.rangeJoin.at(low, gap);
   const number = join && readNumber(line, skipSpace(low, join.end), grammar);
   if (!number) return false;
-  const unit = readAmount(line, number, grammar, { region, free: end }).unit;
+  const unit = readAmount(line, number, grammar, { ...scope, free: end }).unit;
   return unit ? unit.unit === quantity.unit : quantity.kind === 'count';
 }
 
