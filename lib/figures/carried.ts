@@ -7,6 +7,10 @@ import type { Read, Told } from './quantity/quantity.ts';
 
 /** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
 const LISTED = new Set(['numbered', 'label', 'name']);
+/** Characters behind an amount whose words may be like those before it. */
+const REACH = 25;
+/** A mark that no comma before the next of a list is. */
+const PARTED = /[;:.()]|,(?! ?\S{0,4}$)/u;
 
 /** What was read with what it takes over from `last`, read right before it, and from the quantity `told` before it. */
 export function withCarried(
@@ -28,18 +32,19 @@ function inParallel(low: string, told: Told | undefined, read: Read, { lesserJoi
   const { start, end, quantity } = read;
   if (!change || quantity.change || !unit || unit !== quantity.unit) return read;
   const between = low.slice(told.end, start).trim();
-  const [word] = LIKE.exec(between) ?? [];
-  const isJoined = between.endsWith(',') || lesserJoins.before(between, between.length) !== undefined;
+  const joined = lesserJoins.before(between, between.length);
   const gap = skipSpace(low, low[end] === ',' ? end + 1 : end);
   const join = lesserJoins.at(low, gap);
   const goesOn =
     between === ',' && (join ?? low[end] === ',') && isDigit(low[skipSpace(low, join?.end ?? gap)]);
-  const isLike = goesOn || (word !== undefined && isJoined && low.startsWith(` ${word} `, end));
-  return isLike ? { ...read, quantity: { ...quantity, change } } : read;
+  const words = between.slice(0, joined?.start).match(/[^\s,]+/gu) ?? [];
+  const behind = low.slice(end + 1, end + REACH).match(/[^\s,;.]+/gu) ?? [];
+  const isAlike = words[0] === behind[0] || words.at(-1) === behind[1];
+  const isFew = words.length > 1 && words.length < 7 && !PARTED.test(between);
+  return goesOn || (isAlike && isFew && (joined ?? between.endsWith(',')))
+    ? { ...read, quantity: { ...quantity, change } }
+    : read;
 }
-
-/** The first of the few words between two amounts that no mark parts but at the end: "*in* May, and" */
-const LIKE = /^[^\s\d,;:.()]{1,12}(?= [^,;:.()]{1,40}(?:,(?: \S{1,4})?)?$)/u;
 
 /** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one listed before it was. */
 function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Grammar): Read {

@@ -169,6 +169,7 @@ export const en: Language = {
     'fluid-ounce': 'fl oz',
     barrel: 'barrel|bbl',
     bushel: 'bushel',
+    quintal: 'quintal',
     'metric-ton': 'tonne|metric ton|metric tonnes',
     ton: 'ton',
     kilogram: 'kilogramme|kilo',
@@ -239,7 +240,7 @@ export const en: Language = {
   },
   changes: {
     up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|higher by|expanded|widened|strengthened|firmed|appreciated|gaining|ticked|edged|inched|crept|tacked on',
-    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|easing|slipping|dipping|shed|lost|cut|fall of|drop of|decline of|decrease of|contracted|narrowed|weakened|depreciated|retreated|losing|shedding|shrinking|slumping|reduced by|reduce by|reduction of|lower by',
+    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|easing|slipping|dipping|shed|lost|cut|cutting|slash|slashed|slashing|fall of|drop of|decline of|decrease of|contracted|narrowed|weakened|depreciated|retreated|losing|shedding|shrinking|slumping|reduced by|reduce by|reduction of|lower by',
   },
   changeJoins: 'by|by just',
   restated: 'or',
@@ -250,8 +251,8 @@ export const en: Language = {
     down: /(?<![a-z])(?:(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:decrease|fall|drop|decline|reduction) in(?: [^\s,.;\d]{1,14}){1,5} (?:by|(?<!number )of)|(?:down|fell|dropped|slid|plunged|tumbled|declined)(?: by)? (?:an? [a-z-]{4,12}|just|only|another))$/u,
   },
   changesAfter: {
-    up: 'increase|rise|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',
-    down: 'decrease|drop|fall|decline|cut|reduction|lower|cheaper|slower|smaller|weaker|lighter|fewer|less than|decreases|discount|off',
+    up: 'increase|rise|expansion|uptick|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',
+    down: 'decrease|contraction|dip|plunge|slump|slide|drop|fall|decline|cut|reduction|lower|cheaper|slower|smaller|weaker|lighter|fewer|less than|decreases|discount|off',
   },
   multipleBefore: 'by a factor of',
   multipleAfter: 'times your|times what|times that|times as|times more|times the|times higher|x|fold|×',

@@ -348,6 +348,7 @@ test.each([
   ['en', 'Rents rose by another 5%, and orders were down just 2%.'],
   ['en', 'They saw a rise in rents of 5% and a fall in orders by 2%.'],
   ['en', 'Rents were higher by 5%, and output contracted 2%.'],
+  ['en', 'A 5% expansion is over, and it is cutting 200 posts.'],
   ['en', 'Silver tacked on 80 cents, tin shed 5 cents.'],
   ['en', 'They won a 5% pay rise after a 12 per cent year-on-year fall.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
@@ -369,6 +370,7 @@ test.each([
 test.each([
   ['en', 'The index lost 8 points, or about 1%.'],
   ['en', 'Rents fell 5% in Oslo last May, and 3% in Bergen.'],
+  ['en', 'Rents fell 3% last month and 2% the month before.'],
   ['en', 'Oil, gas and coal fell 5%, 3% and 2%.'],
   ['vi', 'Quỹ giảm 5 tỷ đồng, tương đương 3%.'],
   ['de', 'Der Index verlor 8 Punkte oder rund 1 Prozent.'],
@@ -384,6 +386,7 @@ test('what a list does not hold goes its own way', () => {
   for (const text of [
     'Rents fell 5%, 3% more than in May.',
     'Rents fell 5% in May and 3% of homes are empty.',
+    'Rents fell 5% in the spring and 3% of the homes are empty.',
     'He made 91 off just 60 balls.',
   ])
     expect(analyseFigures(textArticle(text, 'en'), STILL).mentions.at(-1)?.quantity.change).not.toBe('down');

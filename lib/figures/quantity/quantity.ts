@@ -144,7 +144,9 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   if (!second && !first.unit) shareUnit(line, first, grammar, scope);
   const pair = readScore(line, first, grammar) ?? (second && readPair(line, first, second, grammar));
   if (pair) return pair;
-  const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
+  // "$50-60 *a barrel*"
+  const shared = first.unit && perUnit(line, { ...first.unit, end: last.end }, grammar);
+  const unit = last.unit ?? shared ?? bareMoney(line, first, last, grammar);
   if (number.share && !unit && !second) return shareOf(number, number.share);
   const link =
     last.number.scale > 1 || last.value >= 1e6
