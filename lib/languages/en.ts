@@ -101,7 +101,7 @@ export const en: Language = {
   shares: {
     'half of|half the|half a|half an|half|one-in-two|one half|one-half|a half|half-a': [1, 2],
     'one-third': [1, 3],
-    'one-quarter|quarter of': [1, 4],
+    'one-quarter': [1, 4],
     'one-fifth': [1, 5],
     'one-tenth': [1, 10],
   },
@@ -291,7 +291,7 @@ export const en: Language = {
     correction:
       '^(?=[^\\p{L}\\n]{0,3}(?:corrections?|clarification)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}(?:earlier|previous|original) version of this (?:article|story|report|post|column|review))[^\\n]{1,2000}',
     clock: `#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
-    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|(?<!turn(?:s|ed|ing) )# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)|#-year (?=(?:us |u\\.s\\. )?(?:treasur|yield|gilt|note|fixed))`,
+    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|(?<!turn(?:s|ed|ing) )# ${NEAR} ${SPAN}(?<=s|coming \\p{L}{3,9})|# ${SPAN} (?:ago|from now|hence)|#-year (?=(?:us |u\\.s\\. )?(?:treasur|yield|gilt|note|fixed))`,
     place: 'top-#',
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:

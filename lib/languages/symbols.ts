@@ -157,7 +157,7 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   CHF: 'fr.|sfr',
   CRC: '₡',
   KZT: '₸',
-  KES: 'ksh|kshs|sh',
+  KES: 'ksh|kshs|sh|ksh.|kshs.|sh.',
   TZS: 'tsh',
   UGX: 'ush|shs',
   GHS: 'gh₵|₵|gh¢|ghc',
@@ -223,7 +223,7 @@ export const SUBUNIT_NAMES: Record<string, string> = {
 
 /** Signs that stand only before the amount, since behind it they mean something else. */
 export const SIGNS_BEFORE =
-  'r|n|p|k|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|sh|shs|tsh|ush|ghc|tk|tk.|gs.|s/|s/.|bs|bs.';
+  'r|n|p|k|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|sh|ksh.|kshs.|sh.|shs|tsh|ush|ghc|tk|tk.|gs.|s/|s/.|bs|bs.';
 
 /** Signs of several currencies → region → the currency meant there; else the one of `CURRENCY_SIGNS`. */
 export const REGIONAL: Record<string, Record<string, string>> = {

@@ -65,6 +65,7 @@ test('the two ends of a change are two levels', () => {
     'The court raised his fine from $5,000 to $8,000.',
     'His pay climbed by 60% from $5,000 to $8,000.',
     'His pay is up 60%, from $5,000 to $8,000.',
+    'His pay is up 60% — from $5,000 to $8,000.',
   ])
     expect(analyseFigures(textArticle(text, 'en'), STILL).mentions.slice(-2)).toMatchObject([
       { quantity: { kind: 'money', value: 5000, unit: 'USD' } },

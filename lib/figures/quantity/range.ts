@@ -126,7 +126,7 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar, { free, moved }:
   // "rose from 4% to 5%", "up 25%, from 4 to 5" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
   const isMoved =
     lead.change !== undefined ||
-    (moved && /^,?\s?$/u.test(low.slice(free, lead.start))) ||
+    (moved && /^[\s,(–—-]{0,3}$/u.test(low.slice(free, lead.start))) ||
     grammar.levelVerbs?.before(low, skipSpaceBack(low, lead.start)) !== undefined ||
     grammar.language.levelsApart?.test(low.slice(Math.max(0, lead.start - REACH), lead.start)) === true;
   // "rise by between 4 and 5%"
@@ -219,7 +219,7 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
 
 /** The other side behind its name: "Wild 4*, Sabres* 1" */
 const RIVAL =
-  /(?<=\p{Lu}[\p{L}.’'-]{1,20} \d{1,3}), (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}(?=\d{1,3}(?![\p{L}\d%]|[.,]\d))/uy;
+  /(?<=\p{Lu}[\p{L}.’'-]{1,20} \d{1,3}), (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}(?=\d{1,3}(?![\p{L}\d%]|[.,–-]\d))/uy;
 
 /** "venceu por *2 a 1*", "Wild *4, Sabres 1*" */
 export function readScore(line: Line, first: Amount, grammar: Grammar): Told | undefined {
