@@ -104,10 +104,14 @@ function inList(low: string, last: Read | undefined, read: Read, grammar: Gramma
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
 }
 
-/** "rose by 5 %, *up to 300 euros*", "5% more *than 300 euros*": what is compared with or led to has no bound. */
-function asLevel(low: string, last: Read | undefined, read: Read, { bounds, levelBounds }: Grammar): Read {
+/**
+ * "rose by 5 %, *up to 300 euros*", "5% more *than 300 euros*", "a 5% increase *over 300 euros*": what is compared with
+ * or led to has no bound.
+ */
+function asLevel(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
   if (!last || !('quantity' in last && 'quantity' in read)) return read;
-  const { bound, ...level } = read.quantity;
+  const { bounds, levelBounds, changesAfter } = grammar;
+  const { bound, change: told, ...level } = read.quantity;
   const { kind, unit, change } = last.quantity;
   // Points are what something has changed by, or what it differs by.
   const isStep = change ?? (kind === 'percent' && unit !== '%');
@@ -116,6 +120,10 @@ function asLevel(low: string, last: Read | undefined, read: Read, { bounds, leve
   const between = word && low.slice(last.end, word.start).trim();
   const isReached = bound === 'upTo' && isStep && /(?:^\)?|[,–])$/u.test(between ?? '-');
   const isCompared =
-    (bound === 'over' || bound === 'under') && between === '' && kind === 'percent' && isStep;
-  return isReached || isCompared ? { ...read, quantity: level } : read;
+    (bound === 'over' || bound === 'under') &&
+    (between === '' || changesAfter.has(between ?? '')) &&
+    (kind === 'percent' || kind === 'multiple') &&
+    isStep;
+  if (isCompared) return { ...read, quantity: level };
+  return isReached ? { ...read, quantity: { ...level, ...(told && { change: told }) } } : read;
 }

@@ -383,6 +383,13 @@ test.each([
   expect(mentions.map(({ quantity }) => quantity.change)).toEqual(mentions.map(() => 'down'));
 });
 
+test('what is compared with by a share has no bound and no direction', () => {
+  for (const text of ['It was a 3-fold increase over Rs 91 crore.', 'It was a 6% rise over $45m.'])
+    expect(
+      Object.keys(analyseFigures(textArticle(text, 'en'), STILL).mentions.at(-1)?.quantity ?? {}),
+    ).toEqual(['kind', 'value', 'unit']);
+});
+
 test('what a list does not hold goes its own way', () => {
   for (const text of [
     'Rents fell 5%, 3% more than in May.',
@@ -579,6 +586,16 @@ test('a dollar is the one of the article\u2019s country', () => {
   const unit = (language: string, url = '') =>
     analyseFigures({ ...textArticle('It costs $5.', language), url }, STILL).mentions[0]?.quantity.unit;
   expect([unit('en-AU'), unit('en', 'https://news.example.ca/a'), unit('en')]).toEqual(['AUD', 'CAD', 'USD']);
+});
+
+test('a cent is a hundredth of the money of the article\u2019s country, and so is what has a sign with a point', () => {
+  const units = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.unit);
+  expect(units('Milk rose 12 cents, or 8 US cents.', 'en-AU')).toEqual(['AUD', 'USD']);
+  expect(units('Milk rose 12 cents.', 'en-ZA')).toEqual(['ZAR']);
+  expect(units('Milk rose 12 cents.', 'en')).toEqual(['USD']);
+  expect(units('La leche subió 12 centavos, 8 centavos de dólar.', 'es-MX')).toEqual(['MXN', 'USD']);
+  expect(units('Milk costs Rs. 240.', 'en-LK')).toEqual(['LKR']);
 });
 
 test('in South Africa, Malaysia and Nigeria the sign of money is glued to any amount, and spaces part digits', () => {

@@ -79,5 +79,11 @@ function scaledCode({ low, text }: Line, from: number, { currencyAfter }: Gramma
 
 /** `$` in an Australian article is the Australian dollar. */
 function regional(currency: string, printed: string, region: string): string {
-  return printed.length <= 2 && printed !== 'US' ? (REGIONAL[currency]?.[region] ?? currency) : currency;
+  const isOpen = printed.replace('.', '').length <= 2 && printed !== 'US';
+  return isOpen ? (REGIONAL[currency]?.[region] ?? currency) : currency;
+}
+
+/** A cent in a South African article is of a rand. */
+export function ofRegion(currency: string, region: string): string {
+  return REGIONAL[currency]?.[region] ?? ((currency === 'USD' && GLUED_SIGNS[region]) || currency);
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
 import { isYear, type Numeral } from '../number/numeral.ts';
-import { currencyAt } from './currency.ts';
+import { currencyAt, ofRegion } from './currency.ts';
 import { measureAt } from './measure.ts';
 import { followsName } from './name.ts';
 import { perUnit } from './per.ts';
@@ -82,7 +82,12 @@ function unitAt(
     return { kind: 'money', unit: value, end, ...(scale && { scale }) };
   }
   const coin = grammar.subunits.at(low, from);
-  if (coin) return { kind: 'money', unit: coin.value, end: coin.end, factor: 0.01 };
+  if (coin) {
+    // "98 cents" of an Australian article, but "68 US cents"
+    const isNamed = low.slice(from, coin.end).includes(' ');
+    const value = isNamed ? coin.value : ofRegion(coin.value, region);
+    return { kind: 'money', unit: value, end: coin.end, factor: 0.01 };
+  }
   // "two additional minutes", "three straight years"
   const adjective = grammar.unitAdjectives?.at(low, from);
   const behind = adjective && grammar.units.at(low, skipSpace(low, adjective.end));
