@@ -251,8 +251,8 @@ export const en: Language = {
     down: /(?<![a-z])(?:(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:decrease|fall|drop|decline|reduction) in(?: [^\s,.;\d]{1,14}){1,5} (?:by|(?<!number )of)|(?:down|fell|dropped|slid|plunged|tumbled|declined)(?: by)? (?:an? [a-z-]{4,12}|just|only|another))$/u,
   },
   changesAfter: {
-    up: 'increase|rise|expansion|uptick|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',
-    down: 'decrease|contraction|dip|plunge|slump|slide|drop|fall|decline|cut|reduction|lower|cheaper|slower|smaller|weaker|lighter|fewer|less than|decreases|discount|off',
+    up: 'up on|up at|increase|rise|expansion|uptick|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',
+    down: 'down on|down at|decrease|contraction|dip|plunge|slump|slide|drop|fall|decline|cut|reduction|lower|cheaper|slower|smaller|weaker|lighter|fewer|less than|decreases|discount|off',
   },
   multipleBefore: 'by a factor of',
   multipleAfter: 'times your|times what|times that|times as|times more|times the|times higher|x|fold|×',

@@ -349,6 +349,7 @@ test.each([
   ['en', 'Rents rose by another 5%, and orders were down just 2%.'],
   ['en', 'They saw a rise in rents of 5% and a fall in orders by 2%.'],
   ['en', 'Rents were higher by 5%, and output contracted 2%.'],
+  ['en', 'The share was 5% up at noon, the orders 3% down on last year.'],
   ['en', 'A 5% expansion is over, and it is cutting 200 posts.'],
   ['en', 'Silver tacked on 80 cents, tin shed 5 cents.'],
   ['en', 'They won a 5% pay rise after a 12 per cent year-on-year fall.'],
