@@ -174,7 +174,6 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   TTD: 'tt$',
   GEL: '₾',
   PKR: '₨',
-  ZMW: 'k',
 };
 
 /** ISO 4217 → names that most languages write alike, each of the currency that news means by it. */
@@ -223,7 +222,7 @@ export const SUBUNIT_NAMES: Record<string, string> = {
 
 /** Signs that stand only before the amount, since behind it they mean something else. */
 export const SIGNS_BEFORE =
-  'r|n|p|k|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|sh|ksh.|kshs.|sh.|shs|tsh|ush|ghc|tk|tk.|gs.|s/|s/.|bs|bs.';
+  'r|n|p|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|sh|ksh.|kshs.|sh.|shs|tsh|ush|ghc|tk|tk.|gs.|s/|s/.|bs|bs.';
 
 /** Signs of several currencies → region → the currency meant there; else the one of `CURRENCY_SIGNS`. */
 export const REGIONAL: Record<string, Record<string, string>> = {
@@ -257,7 +256,6 @@ export const GLUED_SIGNS: Record<string, string> = {
   MY: 'MYR',
   NG: 'NGN',
   PH: 'PHP',
-  ZM: 'ZMW',
 };
 
 /** How many of the lesser unit make one of the greater, so that "2 hours 30 minutes" is one quantity. */

@@ -8,7 +8,6 @@ export const en: Corpus = {
     'money 700 BDT': ['A sack of onions sells at Tk700.'],
     'money 312000000000 NGN': ['The lender made N312 billion.', 'The lender made N 312bn.'],
     'money 7500000 PHP': ['The town spent P7.5 million.', 'The town spent P7,500,000.'],
-    'money 300000000 ZMW': ['The mill lost K300 million.'],
     'money 70-80 USD/barrel': ['Crude may go for $70-80 a barrel.', 'Crude may go for $70 to $80 a barrel.'],
     'money 3100-3300 INR/quintal': ['Gram sold at Rs 3,100 to 3,300 a quintal.'],
     'money 640 INR': ['The pass costs Rs.640.', 'The pass costs Rs. 640.'],
