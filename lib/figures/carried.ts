@@ -1,8 +1,8 @@
 import { isDigit } from '../text/pattern.ts';
+import type { Quantity } from '../types.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from './grammar/line.ts';
 import { readDigits } from './number/digits.ts';
-import { leadOf } from './quantity/lead.ts';
 import type { Read, Told } from './quantity/quantity.ts';
 
 /** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
@@ -12,16 +12,20 @@ const REACH = 25;
 /** A mark that no comma before the next of a list is. */
 const PARTED = /[;:.()]|,(?! ?\S{0,4}$)/u;
 
-/** What was read with what it takes over from `last`, read right before it, and from the quantity `told` before it. */
+/**
+ * What was read with what it takes over from `last`, read right before it, from the quantity `told` before it, and from
+ * `step`, the change told last.
+ */
 export function withCarried(
   line: Line,
   last: Read | undefined,
   told: Told | undefined,
+  step: Quantity | undefined,
   read: Read,
   grammar: Grammar,
 ): Read {
   const { low } = line;
-  const listed = inList(low, last, inBrackets(line, last, read, grammar), grammar);
+  const listed = inList(low, last, step, inBrackets(line, last, read, grammar), grammar);
   return asLevel(low, last, inParallel(low, told, listed, grammar), grammar);
 }
 
@@ -56,8 +60,10 @@ function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Gra
   const { low } = line;
   const { kind, unit, value = 0, of } = last.quantity;
   const { start } = read;
-  const isListed = low[last.start - 1] === '(' && /^\)[^().;]{1,40}\($/u.test(low.slice(last.end, start));
-  const next = skipSpace(low, last.end + 1);
+  // "Oslo (41 ca *nặng*), Bergen (33)"
+  const [closed] = /^[^().;\d]{0,20}\)(?=[^().;]{1,40}\($)/u.exec(low.slice(last.end, start)) ?? [];
+  const isListed = low[last.start - 1] === '(' && closed !== undefined;
+  const next = skipSpace(low, last.end + (closed?.length ?? 0));
   const number = readDigits(line, start, grammar.language);
   if (!isListed || !(low[next] === ',' || grammar.lesserJoins.at(low, next)) || !number) return read;
   // "(41 million euros), Bergen (33)" may be of millions too.
@@ -69,36 +75,46 @@ function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Gra
  * What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*", "fell 3.2
  * points *(0.25%)*", "fell 3.2 points, *or 0.25%*".
  */
-function inList(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
-  const { lesserJoins, rangeJoin, changeJoins } = grammar;
+function inList(
+  low: string,
+  last: Read | undefined,
+  step: Quantity | undefined,
+  read: Read,
+  grammar: Grammar,
+): Read {
+  const { lesserJoins, rangeJoin, changeJoins, bounds } = grammar;
   if (!last || !('quantity' in read)) return read;
   const { start, end, quantity } = read;
+  // "um 7 % bzw. *knapp* 4 %"
+  const from = (quantity.bound && bounds.before(low, skipSpaceBack(low, start))?.start) ?? start;
   const between = low.slice(last.end, start).trim();
   const ranges = 'rule' in last && LISTED.has(last.rule) && rangeJoin.has(between);
-  const joined = lesserJoins.has(between) || ranges;
+  const isJoined = lesserJoins.has(low.slice(last.end, from).trim());
+  const joined = isJoined || ranges;
   const { kind, unit } = quantity;
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent", "um 800 Betten *oder um* 3 Prozent"
-  const by = quantity.bound ? undefined : changeJoins?.before(low, skipSpaceBack(low, start));
+  const by = changeJoins?.before(low, skipSpaceBack(low, from));
   const isSame = by !== undefined && skipSpace(low, last.end) === by.start;
   // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
-  const isShared = 'quantity' in last && last.quantity.unit === '%' && isDigit(low[last.end - 1]);
-  const isBy = isShared || (by !== undefined && (isSame || between.includes(',')));
-  // "or about 0.25%"
-  const opening = quantity.bound ? leadOf(low, start, grammar).start : start;
-  const again = low.slice(last.end, opening).replace(/^,? /u, '').trim();
-  const isAgain = grammar.restated?.has(again) === true;
+  const near = 'quantity' in last ? last.quantity : undefined;
+  const isShared = near?.unit === '%' && isDigit(low[last.end - 1]);
+  // "de 3 % à Lyon *et de* 2 %", and where levels have a word of their own "um 3 % in Uri und in Zug *um* 2"
+  const joins = lesserJoins.at(low, by?.start ?? end) ?? (grammar.levelJoins && lesserJoins.at(between, 0));
+  const isBy = isShared || (by !== undefined && (isSame || between.includes(',') || joins !== undefined));
+  const isAgain = grammar.restated?.has(low.slice(last.end, from).replace(/^,? /u, '').trim()) === true;
   const isAside =
     isAgain || (between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0));
   if (!joined && !isBy && !isAside && between !== ',') return read;
-  if ('quantity' in last) {
-    const { change, unit: lastUnit } = last.quantity;
-    const isLike = isAside
-      ? unit && unit !== lastUnit
-      : (joined || isBy) && unit && (isSame || unit === lastUnit);
+  // "stieg um 5 % auf 80 Euro und der Absatz *um* 3 %"
+  const told = by && !near?.change ? (step ?? near) : near;
+  if (told) {
+    const { change, unit: lastUnit } = told;
+    const isOther = unit !== lastUnit;
+    const isLike = unit && ((isAside && isOther) || ((joined || isBy) && (isSame || !isOther)));
     const goesOn = isLike && change && !quantity.change;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }
-  if (isBy || isAside) return read;
+  if (isBy || isAside || !('rule' in last)) return read;
   const isDate = last.rule.startsWith('date');
   const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;

@@ -5,6 +5,7 @@ import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import { type Line, lineOf } from './grammar/line.ts';
 import { markNumbers } from './grammar/marks.ts';
 import { type Mask, masksOf } from './masks.ts';
+import { withParts } from './parts.ts';
 import { codeAt, type Read, readQuantity, type Scope, type Told } from './quantity/quantity.ts';
 import { ranksOf } from './quantity/ranks.ts';
 
@@ -36,7 +37,8 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
       ranks.find(({ start }) => start === at) ??
       readAt(line, at, masks, grammar, { region, free: end, moved });
     if (!one) continue;
-    const read = withCarried(line, last, told, one, grammar);
+    const step = found.mentions.findLast(({ quantity }) => quantity.change)?.quantity;
+    const read = withCarried(line, last, told, step, one, grammar);
     last = read;
     if ('quantity' in read) told = read;
     end = read.end;
@@ -46,7 +48,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
     else if (/\d/u.test(line.low.slice(read.start, read.end)) || NAMED.has(read.rule))
       found.dropped.push({ ...place, text, rule: read.rule });
   }
-  return found;
+  return withParts(found, sentence);
 }
 
 /** What stands at a place: a mask, a quantity, or a number that is none; undefined where nothing does. */

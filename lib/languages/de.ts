@@ -186,23 +186,23 @@ export const de: Language = {
     upTo: 'oder weniger|oder darunter|und darunter|und jünger|oder jünger',
   },
   changes: {
-    up: 'plus( von)( in höhe von)|stieg(en)|steigt|gestiegen|wuchs(en)|wächst|zuwachs von|anstieg( von)|zunahme von|erhöhte(n) sich|legte(n) um|zog(en) um|kletterte(n)',
+    up: 'plus( von)( in höhe von)|stieg(en)|steigt|gestiegen|wuchs(en)|wächst|zuwachs von|anstieg( von)|zunahme von|wachstum von|erhöhte(n) sich|legte(n) um|zog(en) um|kletterte(n)',
     down: 'minus( von)( in höhe von)|sank(en)|sinkt|gesunken|fiel|fielen um|rückgang( von)|verlor|verliert|verringerte(n) sich|ging(en) um|gab(en) um|brach(en) um|schrumpfte(n)|stürzte(n)',
   },
   changesApart: {
-    // erhöhte sich im Mai um; not the one behind "Angaben" or "auffällig"
-    up: /(?:(?:^|[ (])(?:ge)?(?:stieg|steig|wuchs|wachs|wächs|erhöh|verteuer|kletter|schnellt|verbesser|legt|zog)|anstieg|zunahme|zuwachs)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
-    down: /(?:(?:^|[ (])(?:ge)?(?:fiel|fäll|sank|sink|sunk|senk|reduz|verring|schrumpf|verbillig|stürz|kürz|verlor|brach|gab|ging)|rückgang|senkung)(?:[^.,;:\d]|\d{4}){0,90}[ (]um(?: [a-zäöü]{5,16})?$/u,
+    // erhöhte sich im Mai um; stieg stark, allerdings langsamer um; not the one behind "Angaben" or "auffällig"
+    up: /(?:(?:(?:^|[ (])(?:ge)?(?:stieg|steig|wuchs|wachs|wächs|erhöh|verteuer|kletter|schnellt|verbesser|legt|zog)(?:[^.,;:\d]|\d{4}){0,90}(?:[,:] (?:(?:und zwar|allerdings|aber|jedoch|im [a-zä]{3,9})(?: [a-zäöü]+er)? )?|[ (])um|(?:anstieg|zunahme|zuwachs|steigerung|wachstum|[ -]plus)(?:[^.,;:\d]|\d{4}){0,90}[ (](?:um|von))(?: [a-zäöü]{5,16})?)$/u,
+    down: /(?:(?:(?:^|[ (])(?:ge)?(?:fiel|fäll|sank|sink|sunk|senk|reduz|verring|schrumpf|verbillig|stürz|kürz|verlor|brach|gab|ging)(?:[^.,;:\d]|\d{4}){0,90}(?:[,:] (?:(?:und zwar|allerdings|aber|jedoch|im [a-zä]{3,9})(?: [a-zäöü]+er)? )?|[ (])um|(?:rückgang|senkung|[ -]minus)(?:[^.,;:\d]|\d{4}){0,90}[ (](?:um|von))(?: [a-zäöü]{5,16})?)$/u,
   },
   changeJoins: 'um|oder um|um durchschnittlich|um weitere',
   restated: 'oder|beziehungsweise|bzw.|also',
   changesClosing: {
-    up: /um(?: durchschnittlich| weitere)? #(?: über |.*(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zulegen|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:legt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* zu(?:$| und )/u,
-    down: /um(?: durchschnittlich| weitere)? #(?: unter |.*(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|nachgeg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und ))|(?:^|[ (])(?:gab|gibt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* (?:ab|nach)(?:$| und )/u,
+    up: /um(?: durchschnittlich| weitere)? #(?: über |.*(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zuleg|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und | auf ))|(?:^|[ (])(?:legt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* zu(?:$| und )|(?<! auf(?: [a-zäöü]{4,10})?) # (?:gestiegen|gewachsen|zugelegt|zugenommen|zulegten?)|# über (?:de[mnr] )?(?:vor|niveau|wert)|# (?:oder|bzw\.) (?:[a-z]+ )?[\d.,]+ ?(?:prozent|%) (?:mehr|höher)|# dazu$/u,
+    down: /um(?: durchschnittlich| weitere)? #(?: unter |.*(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|einbr|nachg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und | auf ))|(?:^|[ (])(?:gab|gibt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* (?:ab|nach)(?:$| und )|(?<! auf(?: [a-zäöü]{4,10})?) # (?:gesunken|nachgegeben|nachgab(?:en)?|abgenommen)|# unter (?:de[mnr] )?(?:vor|niveau|wert)|# (?:oder|bzw\.) (?:[a-z]+ )?[\d.,]+ ?(?:prozent|%) (?:weniger|niedriger)/u,
   },
   changesAfter: {
-    up: 'mehr|größer|höher|fester|teurer|zulegte(n)|hinzu|dazu|im plus|gestiegen|gewachsen|zugelegt|zugenommen',
-    down: 'weniger|kleiner|niedriger|nachgab(en)|schwächer|billiger|günstiger|im minus|gesunken|nachgegeben|abgenommen',
+    up: 'mehr|größer|höher|fester|teurer|hinzu|im plus',
+    down: 'weniger|kleiner|niedriger|schwächer|billiger|günstiger|im minus',
   },
   multipleBefore: '',
   multipleAfter: 'mal so|mal mehr|-mal so|-fache|-fach|fache|fach',
@@ -234,22 +234,22 @@ export const de: Language = {
   scores:
     'gewann(en)|gewinn(t)(en)|gewonnen|siegte(n)|sieg(e)|heimsieg|auswärtssieg|heimerfolg|erfolg|niederlage|unterlag(en)|unterliegt|verlor(en)|verliert|remis|unentschieden|besiegte(n)|besiegt|bezwang(en)|schlug(en)|schlägt|geschlagen|trennten|ausgleich|führung|rückstand|führte(n)|führt|spiel|partie|tor(e)|treffer|halbzeit|minute|fc|bundesliga',
   within: 'in|binnen',
-  dateJoins: 'des|im|den|der',
+  dateJoins: 'des|den|der',
   numbered:
     'art\\.|abs\\.|notruf|artikel|absatz|paragra(?:ph|f)(?:en)?|§{1,2}|nummer|nr|seite|kapitel|teil|phase|zimmer|raum|stufe|klasse|version|punkt|abschnitt|ziffer|gleis|straße|linie|bundesstraße|sgb|woche|kalenderwochen?|kw|halbjahr|quartal',
   masks: {
-    base: '(?:pro|je)\\s10{0,2}[ .]?000\\s(?:einwohner|menschen|personen|geburten)',
+    base: '(?:pro|je|^auf)\\s10{0,2}[ .]?000\\s(?:einwohner|menschen|personen|geburten)',
     correction:
       '^(?=[^\\p{L}\\n]{0,3}(?:korrektur(?:hinweis)?|berichtigung|richtigstellung)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}(?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung) dieses (?:artikels|textes|beitrags|berichts))[^\\n]{1,2000}',
     dateDots:
       '\\d{1,2}\\.(?:\\s?[-–/]\\s?\\d{1,2}\\.)?\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|\\d{1,2}\\.?\\s?[-–/]\\s?\\d{1,2}\\.\\d{1,2}\\.?(?:\\d{2,4})?(?!\\d)|(?:am|vom|bis|zum|um)\\s\\d{1,2}\\.\\d{1,2}\\.?(?!\\d|\\s?(?:prozent|euro|%|€))|(?:am|vom|zum|den|dem|bis)\\s\\d{1,2}(?:\\.(?!\\d)(?:\\s\\d{1,2}\\.)?(?:\\s\\d{4})?|ten)|\\d{1,2}\\.(?=\\s\\p{L}|[,+]|(?<=[(,]\\s?\\d{1,2}\\.)\\))',
     clock:
-      'von\\s#\\sbis\\s#\\s?uhr|(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s(?:\\d{1,2}[.:]\\d{2}|#)(?:\\s?uhr(?!\\p{L})|(?=\\s?(?:$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh))))|(?:\\d{1,2}[.:]\\d{2}|#)\\s?uhr(?:\\s(?:und\\s)?#)?',
+      'von\\s#\\sbis\\s#\\s?uhr|(?:um|gegen|ab|bis|von|nach|vor|kurz vor|kurz nach|halb|viertel)\\s(?:\\d{1,2}[.:]\\d{2}|#)(?:\\s?uhr(?!\\p{L})|(?=\\s?(?:$|[,.?!](?!\\d)|\\s(?:morgens|abends|nachts|früh|am (?:morgen|abend|(?:vor|nach)mittag)))))|(?:\\d{1,2}[.:]\\d{2}|#)\\s?uhr(?!\\p{L})(?:\\s(?:und\\s)?#)?',
     period:
-      '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|#-(?:tages?|monats|jahres)-|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
+      '(?:#|letzten|nächsten|vergangenen|kommenden|vorigen|vorangegangenen)\\s#\\s(?:tage?n?|wochen?|monaten?|jahren?|stunden?|minuten?|quartalen?)|(?:in|vor)\\s(?:etwa\\s)?#(?:\\shalben)?\\s(?:tag|woche|monat|jahr|stunde|minute)(?:e?n)?(?!\\p{L})|#\\s(?:tag|woche|monat|jahr|stunde|minute)e?n?\\s(?:zuvor|später|früher|davor|danach)|#-(?:tages?|monats|jahres)-|jede[nrs]?\\s#\\s(?:tag|woche|monat|jahr|stunde|minute)(?!\\p{L})',
   },
   nounStops:
-    'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir',
+    'gegen|vor|werden|hatte|hatten|mehr|weniger|pro|je|ab|gestiegen|gesunken|erreicht|beträgt|betrug|sich|erst|davon|dabei|so|heute|gestern|morgen|liegt|lag|ihren|ihre|ihr|sein|seine|sie|er|es|wir|beim|ins|durch|ohne|hinter|neben|gegenüber|trotz|innerhalb|jeweils|dort',
   joiners: 'und|oder|mit|als|sowie',
   predicates:
     'ist|sind|war(en)|wird|werden|wurde(n)|hat|haben|hatte(n)|hätte(n)|soll(en)|will|wollen|kann|muss|stieg(en)|steigt|sank(en)|sinkt|sinken|fiel(en)|wuchs(en)|erreicht(e)(en)|erreichen|beträgt|betrug(en)|lag(en)|liegt|liegen|kostet(e)(en)|zahlte(n)|verkaufte(n)|machte(n)|kam(en)|kommt|kommen|steht|gab(en)|gibt|legte(n)|ging(en)|brach(en)|nahm(en)|beläuft|verlor(en)|verliert|entfiel|erhöhte(n)|verteuerte(n)',

@@ -165,7 +165,8 @@ export const fr: Language = {
   basisPoint: 'points de base|point de base',
   per: "par|à la|le|la|(à )(de )l'|(à )(de )l’",
   notPer: 'dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante',
-  lookalikes: 'en plus de(s)|en plus du|en plus d’|pèse plus que|reste plus que|compte plus que',
+  lookalikes:
+    'au plus fort|au plus haut|au plus bas|au plus tard|en plus de(s)|en plus du|en plus d’|pèse plus que|reste plus que|compte plus que',
   outOf: 'sur|parmi|des',
   outOfBehind: 'sur',
   rangeJoin: 'à|jusqu’à|ou',
@@ -194,13 +195,14 @@ export const fr: Language = {
   restated: 'soit|ou',
   changes: {
     up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|bond de|gagné|grimpé de|plus',
-    down: 'baisse de|baissé de|baissera de|reculera de|recul de|reculé de|plongé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
+    down: 'baisse de|dépréciation de|baissé de|baissera de|reculera de|recul de|reculé de|plongé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',
   },
   changesApart: {
     // recule au printemps de, perd; not "a perdu devant 300 personnes"
-    up: /(?:^|[ ’'])(?:accr[uo]|augment|bondi|cr[ûo]|étoff|grimp|hauss|progress|s[’']accent|s[’']appréci|envol)[a-zéèû]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])$/u,
+    up: /(?:^|[ ’'])(?:accr[uo]|augment|bondi|cr[ûo]|étoff|grimp|hauss|progress|s[’']accent|s[’']appréci|envol)[a-zéèû]{0,6}(?: [^\d.,;:( ]{1,20}){0,6} d(?:e|['’])$/u,
     down: /(?:^|[ ’'])(?:(?:abaiss|baiss|chut|dégringol|diminu|fléchi|recul|rédui|repli|rétréci|s[’']effondr)[a-zéè]{0,6}(?: [^\d.,;:( ]{1,20}){0,4} d(?:e|['’])|(?:cèd|céd|perd|lâch)[a-zé]{0,5})$/u,
   },
+  changeJoins: "et de|et d'|et d’",
   changesAfter: {
     up: 'de plus|de hausse|en plus|plus cher(s)(e)(es)|supérieur(s)(e)(es)|plus élevé(s)(e)(es)',
     down: 'de moins|de baisse|en moins|moins cher(s)(e)(es)|inférieur(s)(e)(es)|moins élevé(s)(e)(es)|de réduction',
@@ -256,7 +258,8 @@ export const fr: Language = {
       "un jour|les deux(?! (?:tiers|cinquièmes|mill))|à (?:un|deux) chiffres?|deux fois deux voies|d['’]une année sur l['’]autre",
   },
   nounStops:
-    's’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
+    'âgé(e)(s) de|âgé(e)(s) respectivement|s’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
+  lateStop: /^\p{Ll}{2,14}(?:ai(?:en)?t|èrent|[eiuvd]r(?:a|ont))$/u,
   joiners: 'et|ou|avec|après|comme',
   again: 'ce chiffre|cette somme',
   predicates:

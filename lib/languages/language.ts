@@ -88,6 +88,8 @@ export interface Language {
   subunits: Partial<Record<string, Pipe>>;
   /** CLDR unit id → spellings besides the international symbols and the names that `Intl` knows. */
   units: Partial<Record<string, Pipe>>;
+  /** Words behind which degrees tell the strength of an earthquake: "động đất mạnh 7,1 *độ*". */
+  quakes?: RegExp;
   /** Metric prefixes that are spelt otherwise than in English: `{ deci: 'déci' }`. */
   prefixes?: Partial<Record<string, Pipe>>;
   /** Of the name `#` of a length: `{ square: 'square #', cubic: 'cubic #' }`. */

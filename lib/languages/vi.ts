@@ -1,5 +1,9 @@
 import type { Language } from './language.ts';
 
+/** Between a change and its amount. */
+const HOW =
+  '(?: (?:rất|khá|mạnh|nhẹ|sâu|cao|giá|thêm|tiếp|được|tới|đến|lần lượt|tương ứng|bình quân|trung bình|tổng cộng)){1,4}(?: là)?';
+
 /** Tiếng Việt. */
 export const vi: Language = {
   id: 'vi',
@@ -92,7 +96,7 @@ export const vi: Language = {
     volt: 'vôn',
     ampere: 'ampe',
     celsius: 'độ',
-    'richter-degree': 'độ richter',
+    'richter-degree': '(độ )richter',
     'kilowatt-hour': 'số điện',
     horsepower: 'mã lực|cv',
     year: 'tuổi|năm tuổi|tuổi đời|niên',
@@ -104,6 +108,7 @@ export const vi: Language = {
     decade: 'thập kỷ|thập niên',
     'light-year': 'năm ánh sáng',
   },
+  quakes: /động đất|(?:địa|rung|dư) chấn/u,
   unitsBelow: { barrel: 'thùng' },
   lookalikes:
     'tấn công|tá điền|tá dược|tá tràng|mẫu|phải mất|cần mất|thường mất|này mất|chỉ mất|sẽ mất|có thể mất|tỷ phú|tỉ phú|tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|đồng minh|đồng nghiệp|đồng chí|đồng phạm|đồng đội|đồng hồ|đồng bào|đồng tình|đồng ý|tiếng động|tiếng nổ|tiếng súng|tiếng kêu|đồng thuận|năm học|ngày lễ|khối lượng|xu hướng|bảng điểm|bảng xếp hạng|yên tâm|yên ổn|yên bình|tuổi thơ|tuổi trẻ|đồng nào|bắn hạ|đã lên tới|đã lên đến|nhanh hơn|chậm hơn|sớm hơn|muộn hơn|trẻ hơn',
@@ -124,24 +129,31 @@ export const vi: Language = {
   levelJoins: 'lên|xuống|còn|xuống còn|lên thành|lên đến|lên tới|lên mức|xuống mức',
   bounds: {
     about:
-      'khoảng|chừng|ước|ước đạt|xấp xỉ|tầm|ước khoảng|vào khoảng|trung bình khoảng|gần như|quanh|quanh mức|quanh mốc|quanh ngưỡng|trên dưới',
+      'khoảng|chừng|ước|ước đạt|xấp xỉ|tầm|ước khoảng|vào khoảng|trung bình khoảng|gần như|quanh|quanh mức|quanh mốc|quanh ngưỡng|quanh khu vực|trên dưới',
     over: 'hơn|trên|vượt|quá|cao hơn|nhiều hơn|lớn hơn|hơn cả|vượt quá',
     under: 'dưới|chưa đến|chưa tới|chưa đầy|không tới|không đến|ít hơn|kém hơn|nhỏ hơn|thấp hơn',
     atLeast: 'ít nhất|tối thiểu|không ít hơn|không dưới|thấp nhất|không thấp hơn',
     upTo: 'tối đa|nhiều nhất|lên đến|lên tới|cao nhất|không quá|không cao hơn|không vượt quá|không được vượt quá|không được quá|không hơn|đến tận|có thể lên tới',
-    nearly: 'gần|ngót|suýt|gần tới|gần đến|ngót nghét',
+    nearly:
+      'gần|ngót|suýt|gần tới|gần đến|ngót nghét|về sát|lên sát|đóng cửa sát|sát mốc|sát mức|sát ngưỡng|tiệm cận',
   },
   placeBounds: 'trên',
   levelBounds: 'lên đến|lên tới',
   boundsAfter: { atLeast: 'trở lên', upTo: 'trở xuống|đổ lại|đổ xuống' },
   restated: 'tương đương|tương đương với|tương ứng|hay|tức',
   changes: {
-    up: 'tăng|tăng thêm|tăng trưởng|lên thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|tăng trần|tăng kịch trần|tăng tổng cộng|tăng nhẹ|tăng tiếp|tăng lần lượt|tăng kỷ lục|tăng mạnh tới|tăng trung bình|tăng giá trị|tăng sai|nâng thêm|đắt hơn',
-    down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|giảm sàn|giảm kịch sàn|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi|giảm đi|giảm nhẹ|giảm tiếp|giảm lần lượt|giảm mạnh thêm|giảm trung bình|giảm bình quân|giảm điểm tới|giảm lỗ|giảm được|tuột dốc|bốc hơi|rẻ hơn',
+    up: 'tăng|tăng thêm|tăng trưởng|lên thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|tăng trần|tăng kịch trần|tăng tổng cộng|tăng nhẹ|tăng tiếp|tăng lần lượt|tăng kỷ lục|tăng mạnh tới|tăng trung bình|tăng giá trị|tăng sai|tăng gấp|tăng cao ở mức|nâng thêm|đắt hơn',
+    down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|giảm sàn|giảm kịch sàn|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi|giảm đi|giảm nhẹ|giảm tiếp|giảm lần lượt|giảm mạnh thêm|giảm trung bình|giảm bình quân|giảm điểm tới|giảm lỗ|giảm được|tuột dốc|lao dốc|tụt|rớt|mất giá|bốc hơi|rẻ hơn',
   },
   takes: 'mất',
-  // tăng lương cơ bản thêm
-  changesApart: { up: /(?<![^\s"“(])(?:tăng|nâng)(?: [^\s,.;\d]{1,9}){1,8} thêm$/u },
+  changesApart: {
+    // tăng lương cơ bản thêm, tăng rất mạnh
+    up: new RegExp(
+      `(?<![^\\s"“(])(?:(?:tăng|nâng)(?: [^\\s,.;\\d]{1,9}){1,8} thêm|(?:tăng|nhích)${HOW})$`,
+      'u',
+    ),
+    down: new RegExp(`(?<![^\\s"“(])(?:giảm|sụt|tụt|rớt|rơi|bốc hơi|lao dốc|mất giá)${HOW}$`, 'u'),
+  },
   changesAfter: {},
   multipleBefore: 'gấp|gấp hơn|tăng gấp|cao gấp|gấp khoảng|gấp gần|nhiều gấp|lớn gấp',
   multipleAfter: 'lần so với|lần cùng kỳ|lần bình thường',
@@ -151,6 +163,7 @@ export const vi: Language = {
   ordinalNumerals: true,
   ordinals: { nhất: 1, nhì: 2, tư: 4 },
   ordinalEnds: '',
+  rankOf: 'trong|trong số|trong tổng số|trên|trên tổng số',
   ranks: [
     '(?:đứng|xếp)(?: ở)?(?: vị trí| thứ hạng| hạng| thứ){1,3} #(?: thế giới)?',
     '(?:vị trí|xếp hạng|hạng|top) thứ #',
@@ -159,35 +172,35 @@ export const vi: Language = {
     '(?:giàu|lớn|cao|đông|nhiều|mạnh|dài)(?: nhất)? thứ #',
   ],
   unitNotes: 'đơn vị|đơn vị tính|đvt',
-  scores: 'thắng|thua|hòa|hoà|tỷ số|tỉ số|kết quả|chung cuộc|dẫn|bàn thắng|trận',
+  scores: 'đánh bại|thắng|thua|hòa|hoà|tỷ số|tỉ số|kết quả|chung cuộc|dẫn|bàn thắng|trận',
   numberedMonths: true,
   within: 'trong|trong vòng',
   dateJoins: 'năm',
   numbered:
-    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|tiểu dự án|cấp độ|trung ương|số đặc biệt là|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|(?<!dứt )điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] |dân |doanh |sĩ )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|mạch(?= \\d(?!\\d))|metro|đội|nhóm(?! \\d{1,3} (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|(?<!\\d )phút',
+    'năm(?= \\d{4}(?!\\d))|chuyên khoa|báo động|ban chỉ đạo|chương trình|đề án|tiểu dự án|cấp độ|trung ương|số đặc biệt là|sinh viên năm|mức độ|đợt|jackpot|phương án|bậc|vành đai|cấp cứu|tổng đài|đường dây nóng|hẻm|ngõ|ngách|kiệt|(?<!dứt )điểm|[qp]\\.|điều|khoản|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|công văn|(?<!tổng |trong |con |đa |thiểu |t[ỷỉ] |dân |doanh |sĩ )số|mục|phần|chương|bước|(?<!chu )kỳ|kh[óo][aá]|lần thứ|thứ|hạng|loại|cấp|lớp|khối|quận|phường|tổ|ấp|khu|đường(?: tỉnh)?|quốc lộ|tỉnh lộ|ql|km|phòng|tầng|lầu|ga|bến|lô|bài|trang|thế hệ|phiên bản|tập|(?<!trong )vòng|bảng|cỡ|ca|bệnh nhân|giai đoạn|top|tuyến|mạch(?= \\d(?!\\d))|metro|đội|nhóm(?! \\d{2,3} \\p{L}| \\d (?:người|nhà|nước))|hình|ảnh|biểu đồ|mẫu|mã|cảnh sát|lần|đời|thế kỷ|(?<!\\d )phút',
   masks: {
     correction:
       '^(?=[^\\p{L}\\n]{0,3}(?:đính chính|cáo lỗi)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}phiên bản trước (?:đó )?của (?:bài viết|bài báo|bản tin|tin này))[^\\n]{1,2000}',
-    date: '(?:ngày|hôm|(?:rạng )?sáng|(?<!mỗi )chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}\\(?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
+    date: '(?:ngày|hôm|(?:rạng )?sáng|(?<!mỗi )chiều|tối|đêm|trưa|khuya|mùng|mồng|rằm)\\s{1,2}(?:\\((?=\\d{1,2}[-/.]))?(?:(?:mùng|mồng)\\s)?\\d{1,2}(?:\\s{0,2}[-/.]\\s{0,2}\\d{1,2}){0,2}(?:[-/.]\\d{2,4})?(?:\\s{1,2}(?:và|đến|-)\\s{1,2}\\d{1,2}[-/]\\d{1,2})?(?:\\s{1,2}tháng\\s{1,2}\\d{1,2})?(?:\\s{1,2}năm\\s{1,2}\\d{4})?(?![.,]?\\d|\\s?%)',
     dateMonth: '\\d{1,2}\\s?(?:đến|-|–)\\s?\\d{1,2}[-/](?:1[0-2]|0?[1-9])(?![\\d%/-]|[.,]\\d)',
     dateOnlyMonth:
       'tháng\\s{1,2}(?:(?:1[0-2]|0?[1-9])(?!\\d)|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?!(?!\\.20\\d\\d)[.,]?\\d|\\p{L})(?:\\s{0,2}[-–,]\\s{0,2}\\d{1,2})?(?:\\s{0,2}[/.-]\\s{0,2}\\d{4}|\\s{1,2}(?:năm\\s{1,2})?\\d{4})?',
     dateWeek: 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|\\d)(?!\\p{L})(?:,?\\s\\(?\\d{1,2}[-/.]\\d{1,2})?',
     quarter: 'qu[ýí]\\s\\d(?:[/-]\\d{4})?',
     period:
-      '# (?:tháng|tuần|ngày|quý) (?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# tháng(?= đạt| của \\S{3} \\d{4})|cách đây (?:\\p{L}{3,6} )?#',
+      '# (?:tháng|tuần|ngày|quý) (?:đầu|cuối|giữa)(?:\\s(?:năm|tháng|quý|tiên|của))?|(?<=(?:trong|sau|hết) |^ {0,3})# (?:tháng|quý)(?=,)|# (?:tháng|quý)(?= (?:qua|(?:chỉ |ước |đã )?(?:đạt|tăng|giảm)|của \\S{3} \\d{4})(?!\\p{L}))|(?<=(?:tính chung|l(?:ũy|uỹ) kế|cả) )# (?:tháng|quý)|cách đây (?:\\p{L}{3,6} )?#',
     clock:
-      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?!\\p{L})(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi|tính đến) \\d{1,2} (?:giờ|h)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
+      '\\d{1,2}\\s(?:giờ|h)\\s(?:\\d{1,2}(?!\\d|\\sphút)|rưỡi|kém|sáng|chiều|tối|đêm|trưa|ngày|cùng ngày)|\\d{1,2}h(?:\\d{2})?(?!\\p{L})(?: (?:sáng|chiều|tối|đêm))?|(?:lúc|hồi|tính đến) \\d{1,2} (?:giờ|h)(?!\\p{L})(?: \\d{1,2} phút)?|\\d{1,2} giờ \\d{1,2} phút (?:rạng sáng|sáng|trưa|chiều|tối|đêm|(?:cùng )?ngày|hôm|(?:theo )?giờ)(?!\\p{L})|\\d{1,2}\\s?h\\s?[-–]\\s?\\d{1,2}\\s?h(?!\\p{L})',
     // 51 F -138.10
     plate: '\\d{2}\\s?[a-z]{1,2}\\d?\\s?-\\s?\\d{3}\\.?\\d{1,2}(?!\\d)',
     // Km 35+900, km3 +720; 5,30 độ vĩ bắc -108,20 độ kinh đông
     station:
       '(?:km\\s?)?\\d{1,4}\\s?\\+\\s?\\d{3}(?!\\d)|[-\\d.,]{1,8}\\s?(?:°|độ)(?:[\\d.,\\s\'’"″]{0,12})\\s?(?:vĩ|kinh)(?!\\p{L})',
     idiom:
-      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|\\d trong 1(?!\\d)|(?<![\\d.,])999,9(?!\\d)|ngã (?:ba|tư|năm|sáu|bảy)|không (?:yên|tiếng|một)|(?:những|cùng|hàng|chục) năm|(?:quay|xoay|góc|dốc|nghiêng)(?: \\p{L}{2,6}){0,2} \\d{2,3} độ|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|hai con số|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|(?<!(?:sau|trong|vòng|hơn|gần|khoảng|chừng|đầy|dài|suốt|còn|mất|thêm|trước|gian|chỉ|tròn|đúng|qua|và|tù|phạt|hạn) )một (?:ngày|tuần|tháng|năm)(?! rưỡi|,? \\d| tuổi| (?:đến|tới) \\d)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
+      '(?:(?<=\\d{1,3} bạc(?:,| và) )\\d{1,3} đồng|\\d trong 1(?!\\d)|(?<![\\d.,])999,9(?!\\d)|ngã (?:ba|tư|năm|sáu|bảy)|không (?:yên|tiếng|một)|(?:những|cùng|hàng|chục) năm|(?:quay|xoay|góc|dốc|nghiêng)(?: \\p{L}{2,6}){0,2} \\d{2,3} độ|một (?:ngày|năm|lúc|giờ) nào|một ngày kia|một trong|một lượng|hai bên|hai nước|hai chiều|hai vợ chồng|(?:hai|\\d(?:[-–]\\d)?) con số|cả hai|thứ hai|ba mẹ|bốn mùa|một hai|năm châu|bốn phương|ba lô|một số|mười mươi|(?<!/)năm (?:nay|ngoái|học|sau|trước|tới|qua|đó)|(?<!(?:sau|trong|vòng|hơn|gần|khoảng|chừng|đầy|dài|suốt|còn|mất|thêm|trước|gian|chỉ|tròn|đúng|qua|và|tù|phạt|hạn) )một (?:ngày|tuần|tháng|năm)(?! rưỡi|,? \\d| tuổi| (?:đến|tới) \\d)|ông ba|bà ba|ba tôi|ba của|tư vấn|tư nhân|tư pháp|tư liệu)(?!\\p{L})',
   },
   nounStops:
-    'bằng|ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây|họ|tôi|nêu trên|trị giá|mệnh giá|thừa nhận|đăng ký|cung cấp|dành cho|chấp nhận|trú tại|toạ lạc|tọa lạc|phát hiện|tập trung|ảnh hưởng|đồng loạt|trực tiếp|hôm nay|hôm qua|liên quan|thông qua|diễn ra|chụp|lớp|lưu thông|thẩm định|kiến nghị|khảo sát|thanh tra|báo cáo|hoàn thành|đủ|khu vực|tiêu chuẩn|khai|ngay|nhanh|lọt|gửi|mang|dính|nát|càn|dòng|trải dài|xác nhận|phản đối|dương tính|song|đồng ý|đại diện|mức|tên|nói|tiếp tục|tổ chức|thường xuyên|sai phép|quy mô|thống nhất|rút|thu giữ|cháy|sống|trúng|đảm nhận|bám|đồng hành|độ|nghiêng',
+    'bằng|ngoài|kia|thực|chiếm|bao|tham|khác|trở|tránh|nữa|một|khiến|làm|xin|gây|đi|ra|chở|tiến|bỏ|nghi|chạy|đâm|tông|mua|bán|nộp|nhận|nằm|thuộc|cần|tử|thiệt|hy|xây|họ|tôi|nêu trên|trị giá|mệnh giá|thừa nhận|đăng ký|cung cấp|dành cho|chấp nhận|trú tại|toạ lạc|tọa lạc|phát hiện|tập trung|ảnh hưởng|đồng loạt|trực tiếp|hôm nay|hôm qua|liên quan|thông qua|diễn ra|chụp|lớp|lưu thông|thẩm định|kiến nghị|khảo sát|thanh tra|báo cáo|hoàn thành|đủ|khu vực|tiêu chuẩn|khai|ngay|nhanh|lọt|gửi|mang|dính|nát|càn|dòng|trải dài|xác nhận|phản đối|dương tính|song|đồng ý|đại diện|mức|tên|nói|tiếp tục|tổ chức|thường xuyên|sai phép|quy mô|thống nhất|rút|thu giữ|cháy|sống|trúng|đảm nhận|bám|đồng hành|độ|nghiêng|ghi nhận|rất',
   lateStop: /^năm$/iu,
   bareIsLabel: true,
   joiners: 'và|với|hoặc|hay|cùng|cùng với|do|nhờ|khi|để|nhằm',
@@ -222,6 +235,6 @@ export const vi: Language = {
   classifiers:
     'bất|tân|phó|cựu|người|nền|em|nhà|tàu|viên|bộ|lượt|nữ|nước|bé|vụ|con|chiếc|cái|cây|lần|ca|xe|vé|mã|trạm|cảng|đợt|trường|điểm|khu|tuyến|căn|ngôi|máy|cuộc|vị|đội|trận|vận|giải|tờ|lô|tấm|bài|kỳ|phiên|lễ|đơn|cơn|quả|trái|hạt|cặp|đôi|nhóm|toà|tòa',
   counted:
-    'chỉ tiêu|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng|mệnh giá|kiến nghị|báo cáo|khu vực|mức|tên|tổ chức|bao cát|bao thuốc|bao tải|bao gạo|bao xi măng|vụ cháy|đám cháy|mạng sống|nhóm|vé|phiếu|cử tri|thí sinh|trường|ngành|cơ sở|ngân hàng',
+    'chỉ tiêu|tiêu chí|chỉ số|chỉ vàng|người|việc làm|tiến sĩ|bị hại|lô|chỗ|chỗ ngồi|nạn nhân|xe|vụ|con|căn|ngôi|chiếc|tàu|máy bay|học sinh|sinh viên|cháu|em|bé|đứa|hộ|xã|huyện|tỉnh|thành phố|nước|quốc gia|công ty|doanh nghiệp|dự án|bệnh nhân|ca|trường hợp|đối tượng|nghi phạm|bị can|bị cáo|cán bộ|chiến sĩ|công nhân|lao động|khách|hành khách|ngư dân|thành viên|đội|trận|bàn|huy chương|lần|đợt|cơn|điểm|khu|nhà|cầu|tuyến|thẻ|phát|viên|cổ phiếu|cổ phần|cổ đông|lượt|thuê bao|dân|chứng chỉ|sản phẩm|cây|trứng|liều|bản|giao dịch|tên lửa|tòa|toà|bàn thắng|mệnh giá|kiến nghị|báo cáo|khu vực|mức|tên|tổ chức|bao cát|bao thuốc|bao tải|bao gạo|bao xi măng|vụ cháy|đám cháy|mạng sống|nhóm|vé|phiếu|cử tri|thí sinh|trường|ngành|cơ sở|ngân hàng|đơn vị|địa phương|thị trường|bang|tiểu bang|môn|tấm|container|thuyền viên|tài xế|nhân viên|giáo viên|thanh niên|nữ sinh|nam sinh|công trình|hạng mục|hợp đồng|phương án|hình thức|tội danh|bài thi|phiên|phiên giao dịch|gói|gói thầu|làn xe|cửa hàng|chi nhánh|mặt hàng|quận|phường|thôn|nhà máy|ứng viên|bác sĩ|cầu thủ|nghệ sĩ|phương tiện|tàu cá|ôtô|ô tô|căn hộ',
   common: 'và|của|là|có|không|được|cho|trong|với|các|những|này|đã|người|một',
 };

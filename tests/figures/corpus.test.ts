@@ -233,6 +233,37 @@ test('a decimal at the end of a clause is a percentage as the one before it', ()
   expect(quantities('It rose 2.5 percent, with a rating of 3.5 stars.', 'en')[1]).toBe('count 3.5 stars');
 });
 
+test('what leaves out its unit has that of the amount beside it', () => {
+  const told = (text: string) => quantities(text, 'de');
+  expect(told('Der Verlust wuchs um 6 auf rund 87 Mio. Euro.')).toEqual([
+    'money 6000000 EUR',
+    'money 87000000 EUR',
+  ]);
+  expect(told('Der Etat wuchs um 400.000 auf 8,7 Millionen Euro.')[0]).toBe('money 400000 EUR');
+  expect(told('Die Quote legte um 0,6 auf 8,7 Prozent zu.')[0]).toBe('percent 0.6 pp');
+  expect(told('Der Wert stieg von 6 auf 8 Prozent.')[0]).toBe('percent 6 %');
+  expect(told('Rot kam auf 8,7 Prozent (-3,2), Blau auf 6,1 Prozent (+2,4).')).toEqual([
+    'percent 8.7 %',
+    'percent -3.2 pp',
+    'percent 6.1 %',
+    'percent 2.4 pp',
+  ]);
+  expect(told('Rot kam auf 14 (-6) und Blau auf 21 (+7) Sitze.')[1]).toBe('count -6 null');
+  expect(told('Die Gebühr steigt auf 340 Euro nach 290 im Vorjahr.')[1]).toBe('money 290 EUR');
+  expect(told('Im Mai waren es 3 Milliarden Euro. Jetzt rechnet man bis Juni mit 4 Milliarden.')[1]).toBe(
+    'money 4000000000 EUR',
+  );
+  expect(
+    told('Das kostet 3 Milliarden Euro. Die Erde bewohnen 8 Milliarden Menschen, bald 9 Milliarden.')[2],
+  ).toBe('count 9000000000 null');
+  expect(told('Uri schloss mit 4,2 und Zug mit 6,8 Prozent ab.')[0]).toBe('percent 4.2 %');
+  expect(told('Uri meldet plus 4 bzw. plus 6,8 Prozent.')[0]).toBe('percent 4 %');
+  expect(told('Der Umbau kostet 30 Millionen Euro, mit Garten sogar 34 Millionen.')[1]).toBe(
+    'money 34000000 EUR',
+  );
+  expect(quantities('A ratio below 2.3 and lead below 3.5 percent.', 'en')[0]).toBe('count 2.3 null');
+});
+
 test('a list in brackets goes on in what it began with', () => {
   expect(quantities('Nhiều nhất ở An Phú (41 ca), Hà Trì (33) và Bãi Sậy (27).', 'vi')).toEqual([
     'count 41 ca',
@@ -255,6 +286,34 @@ test('a list in brackets goes on in what it began with', () => {
     'percent 7.5 %',
     'percent 2.7 %',
   ]);
+});
+
+test('names and numbers that add up to a count before them are its parts', () => {
+  const boats = ['count 9 tàu', 'count 4 tàu', 'count 2 tàu', 'count 3 tàu'];
+  expect(quantities('Bão đánh chìm 9 tàu (Bãi Sậy 4, Hòn Tre 2, An Phú - Hà Trì 3).', 'vi')).toEqual(boats);
+  expect(quantities('Bão đánh chìm 9 tàu tại Bãi Sậy (4), Hòn Tre (2) và An Phú (3) hôm qua.', 'vi')).toEqual(
+    boats,
+  );
+  expect(quantities('They lost 9 boats: Oslo 4, Bergen: 2 and Moss 3.', 'en')).toEqual([
+    'count 9 boats',
+    'count 4 boats',
+    'count 2 boats',
+    'count 3 boats',
+  ]);
+  expect(
+    quantities('An Phú: 9 người (2 người chết, 7 người mất tích), gồm: Bãi Sậy 4, Hòn Tre: 5.', 'vi'),
+  ).toEqual(['count 9 người', 'count 2 người chết', 'count 7 người', 'count 4 người', 'count 5 người']);
+  // these add up to too much or too little, or are no list
+  for (const text of [
+    'Xưởng đóng 2 tàu: Hòn Tre 1, Hòn Tre 2.',
+    'Hãng có 900 máy bay, gồm Sao Mai 41, Hải Âu 32.',
+    'Nay 3 nhà máy Hòn Tre 1, Hòn Tre 2, Hòn Tre 4 đã chạy.',
+  ])
+    expect(quantities(text, 'vi')).toHaveLength(1);
+  // what is counted may go on within the bracket
+  expect(quantities('Nhiều nhất ở An Phú (41 ca sốt Ebola nặng), Hà Trì (33).', 'vi')[1]).toMatch(
+    /^count 33 ca/u,
+  );
 });
 
 test('millimetres go on with no lesser part, as millions do', () => {
@@ -307,6 +366,9 @@ test('words that only look like a change or a bound are none', () => {
   expect(circumstances('Ein Vertrag über 30 Millionen Euro ist fertig.', 'de')).toEqual([none]);
   expect(circumstances('Il a 7 clés en plus des 5 cartes.', 'fr')).toEqual([none, none]);
   expect(circumstances('Une mère de 37 enfants de moins de cinq ans.', 'fr')[0]).toEqual(none);
+  expect(circumstances('Il tombait 60 mm par heure au plus fort de l’orage.', 'fr')).toEqual([none]);
+  expect(circumstances('Man fand 40 Zettel dazu im Archiv.', 'de')).toEqual([none]);
+  expect(circumstances('Das Land zahlt über fünf Jahre 30 Millionen Euro.', 'de')).toEqual([none, none]);
 });
 
 test('a verb tells the direction of its change from afar, and so does what closes its clause', () => {
@@ -320,6 +382,11 @@ test('a verb tells the direction of its change from afar, and so does what close
     'Man rechnet, dass die Preise um 9 Prozent auf 4 Euro sanken.',
     'Die Auslieferungen fielen um gut 9 Prozent auf 4 Euro.',
     'Die Zahl der Toten (minus 9 Prozent) und 4 Euro.',
+    'Das Porto ist im Mai um 9 Prozent (das Paket) auf 4 Euro gesunken.',
+    'Die Pacht fiel abermals, allerdings langsamer um 9 Prozent auf 4 Euro.',
+    'Ein Rückgang des Preises seit Mai von 9 Prozent auf 4 Euro.',
+    'Die Pacht liegt 9 Prozent unter dem Vorjahr bei 4 Euro.',
+    'Die Pacht ging um 9 Prozent zurück auf 4 Euro.',
   ])
     expect(changes(text, 'de')).toEqual(['down', undefined]);
   for (const text of [
@@ -327,10 +394,33 @@ test('a verb tells the direction of its change from afar, and so does what close
     'Die Mieten erhöhten sich im Schnitt nur um 9 Prozent auf 4 Euro.',
     'Das Obst verteuerte sich um durchschnittlich 9 Prozent auf 4 Euro.',
     'Die Miete liegt um 9 Prozent über dem Stand der 4 Euro.',
+    'Die Miete sei um 9 Prozent auf rund 4 Euro gestiegen.',
+    'Die Miete stieg kräftig: um 9 Prozent auf 4 Euro.',
+    'Bei einem Wachstum von 9 Prozent kostet es 4 Euro.',
+    'Das Plus zum Vorjahr um 9 Prozent macht 4 Euro.',
   ])
     expect(changes(text, 'de')).toEqual(['up', undefined]);
   expect(changes('Äpfel wurden um 9 Prozent billiger, Birnen um 3 Prozent.', 'de')).toEqual(['down', 'down']);
   expect(changes('Die Zahl sank um 800 Betten oder um 3 Prozent.', 'de')).toEqual(['down', 'down']);
+  expect(changes('Das waren 61 Betten bzw. 3 Prozent weniger.', 'de')).toEqual(['down', 'down']);
+  expect(changes('Die Zahlen gingen um gut 8 Prozent bzw. knapp 3 Prozent zurück.', 'de')).toEqual([
+    'down',
+    'down',
+  ]);
+  // one verb for two: "stieg um … und … um …"
+  for (const [text, language] of [
+    ['Die Miete stieg um 9 Prozent auf 4 Euro und die Pacht um fast 3 Prozent auf 2 Euro.', 'de'],
+    ['Die Miete stieg um 9 Prozent auf 4 Euro, die Pacht um 3 Prozent auf 2 Euro.', 'de'],
+  ] as const)
+    expect(changes(text, language)).toEqual(['up', undefined, 'up', undefined]);
+  expect(changes('Une hausse de 9 % des loyers et de 3 % des charges, soit un taux de 2 %.', 'fr')).toEqual([
+    'up',
+    'up',
+    undefined,
+  ]);
+  expect(changes('Une hausse de 9 % à Metz depuis 2013 et de 3 % à Nancy.', 'fr')).toEqual(['up', 'up']);
+  expect(changes('Une hausse de 9 % à Metz et un taux de 2 % à Nancy.', 'fr')).toEqual(['up', undefined]);
+  expect(changes('De quoi augmenter la part nette des petites fermes de 9 %.', 'fr')).toEqual(['up']);
 });
 
 test.each([
@@ -500,6 +590,9 @@ test('a level that a change led to has no direction', () => {
       quantity.change,
     ]);
   expect(circumstances('Unemployment ticked up to 4.4%.', 'en')).toEqual([[undefined, undefined]]);
+  expect(circumstances('Die Miete ist auf aktuell 9 Euro gestiegen.', 'de')).toEqual([
+    [undefined, undefined],
+  ]);
   expect(circumstances('Tỷ lệ này tăng lên tới 40%.', 'vi')).toEqual([[undefined, undefined]]);
   expect(circumstances('El precio subió hasta 40 euros.', 'es')).toEqual([[undefined, undefined]]);
   expect(circumstances('Sube un 4 %, hasta 1.184 euros.', 'es')).toEqual([
@@ -566,6 +659,35 @@ test('a level that a change led to has no direction', () => {
   expect(circumstances('Vàng bán ra quanh mức 9 triệu đồng.', 'vi')).toEqual([['about', undefined]]);
   expect(circumstances('Giá đất trên dưới 50 triệu đồng/m2.', 'vi')).toEqual([['about', undefined]]);
   expect(circumstances('Mã này bốc hơi 3,4%.', 'vi')).toEqual([down]);
+  expect(circumstances('Mã này lao dốc 3,4%, mã kia tụt 2%, tiêu rớt giá 900 đồng.', 'vi')).toEqual([
+    down,
+    down,
+    down,
+  ]);
+  expect(
+    circumstances('Mã này bốc hơi tới 3,4%, giá giảm rất mạnh 2 USD, phí giảm giá mạnh đến 9 đồng.', 'vi'),
+  ).toEqual([down, down, down]);
+  expect(circumstances('Giá thuê lên tới 9 triệu đồng, mất tới 3 giờ.', 'vi')[1]).toEqual(none);
+  expect(circumstances('Thuế giá trị gia tăng là 9 tỷ đồng, mức tăng lần lượt là 4% và 6%.', 'vi')).toEqual([
+    none,
+    [undefined, 'up'],
+    [undefined, 'up'],
+  ]);
+  expect(circumstances('Số khách tăng gấp 3,5 lần, mức tăng giá gần 8%.', 'vi')).toEqual([
+    [undefined, 'up'],
+    ['nearly', 'up'],
+  ]);
+  expect(circumstances('Xuất khẩu tăng 5% về lượng và 8% về trị giá.', 'vi')).toEqual([
+    [undefined, 'up'],
+    [undefined, 'up'],
+  ]);
+  expect(circumstances('Prices fell 0.3% on the month and 2.1% on the year.', 'en')).toEqual([down, down]);
+  expect(circumstances('Sales fell 5% in May and 28% of the staff left.', 'en')).toEqual([down, none]);
+  expect(circumstances('Sales fell 5%, 30% of which came from Asia.', 'en')).toEqual([down, none]);
+  expect(circumstances('Chỉ số về sát 1.610 điểm, giá nhà tiệm cận 90 triệu đồng.', 'vi')).toEqual([
+    ['nearly', undefined],
+    ['nearly', undefined],
+  ]);
   expect(circumstances('Hàng nội rẻ hơn 2 triệu đồng.', 'vi')).toEqual([down]);
   expect(circumstances('Sales and profits fell 5% and 3% in May.', 'en')).toEqual([down, down]);
   expect(circumstances('The index fell 3.2 points (0.25%) to 1,268.', 'en').slice(0, 2)).toEqual([

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/index.ts';
-import { anyOf, light, WORD_START } from '../../text/pattern.ts';
+import { anyOf, light, spellings, WORD_START } from '../../text/pattern.ts';
 import { dateMasks } from './dates.ts';
 import { MARK } from './marks.ts';
 
@@ -13,12 +13,12 @@ export interface MaskPattern {
   digital: boolean;
 }
 
-/** What no language may call a figure; on lower-case text. */
+/** What no language may call a figure; on lower-case text. `{half}` stands for the letters of "am" and "pm". */
 const MASKS: Record<string, string> = {
   // 09/03/2023, 2023-03-09, 04/2016, 2023/2024; not 08/17
   date: '\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)?\\d{2}(?![\\d.,]\\d)|\\d{4}[-/]\\d{1,2}(?:[-/]\\d{1,2})?(?!\\d)|(?:\\d{1,2}[/-]|(?:19|20)\\d{2}/)(?:19|20)\\d{2}(?!\\d|[.,]\\d)',
   // 16:02, 1:52.33, 7h30 - 8:15, 6pm; not 2-1
-  time: '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?!\\d)(?:\\s?[-–]\\s?\\d{1,2}[.:]\\d{2})?|\\d{1,4}(?:[:.]\\d{2})?\\s?[ap]\\s?\\.?\\s?m\\.?(?!\\p{L})',
+  time: '\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?!\\d)(?:\\s?[-–]\\s?\\d{1,2}[.:]\\d{2})?|\\d{1,4}(?:[:.]\\d{2})?\\s?{half}\\s?\\.?\\s?m\\.?(?!\\p{L})',
   // 15.6°N, 41°43′ N
   position: '\\d{1,3}(?:[.,]\\d{1,5})?°(?:[\\d.,\\s]{1,8}[\'’′"”″]{1,2}\\s?){0,2}[nsewo](?!\\p{L})',
   // in '99, the 1990s
@@ -60,12 +60,14 @@ const BARE = '(?!\\d|\\s?[%€$£]|[.,]\\d)(?<bare>)';
 /** The masks of every language and of this one. */
 export function maskPatterns(language: Language): MaskPattern[] {
   const number = numberPattern(language);
+  // "300 am Montag"
+  const half = spellings(language.binders).includes('am') ? 'p' : '[ap]';
   return sourcesOf(language).map(([rule, source]) => ({
     rule,
     marked: source.includes('#'),
     digital: rule === 'numbered' || (rule in MASKS && rule !== 'address'),
     pattern: new RegExp(
-      `${OPEN.test(rule) ? '' : WORD_START}(?:${light(source.replaceAll('#', number).replaceAll('{bare}', BARE))})`,
+      `${OPEN.test(rule) ? '' : WORD_START}(?:${light(source.replaceAll('#', number).replace('{half}', half).replaceAll('{bare}', BARE))})`,
       'gu',
     ),
   }));

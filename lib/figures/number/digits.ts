@@ -5,7 +5,7 @@ import { type Numeral, round } from './numeral.ts';
 
 /** 1.234,5 and 1 234 with no-break spaces, 1'234 as in Switzerland, .25, ½; no part of 9007199254740993, which is no value that is kept exactly */
 const DIGITS =
-  /(?<!\d)(?:(?:\d{1,3}(?:[\u00a0'’]\d{3}){1,5}|\d{1,15})(?!\d)(?:[.,]\d{1,30}){0,6}|[.,]\d{1,9}|[¼-¾⅐-⅞])/uy;
+  /(?<!\d)(?:(?:\d{1,3}(?:[\u00a0'‘’]\d{3}){1,5}|\d{1,15})(?!\d)(?:[.,]\d{1,30}){0,6}|[.,]\d{1,9}|[¼-¾⅐-⅞])/uy;
 /** 10 000 and 1 234 567,89 where a language parts groups by spaces */
 const SPACED = /\d{1,3}(?: \d{3}){1,5}(?:,\d{1,6})?(?!\d|[.,]\d)/uy;
 /** 1 414 021 100 and 10 000 in any language: so many groups of three, or three zeros, are no numbers of their own */
@@ -34,7 +34,7 @@ export function readDigits({ marks }: Line, at: number, language: Language): Num
 
 /** The value of digits as printed in a language; a form impossible there is read as what it must be. */
 function parseNumber(printed: string, { decimal }: Language): number {
-  const digits = printed.replace(/[\s\u00a0'’]/gu, '');
+  const digits = printed.replace(/[\s\u00a0'‘’]/gu, '');
   const marks = digits.match(/[.,]/gu) ?? [];
   if (marks.length === 0) return Number(digits);
   const last = marks.at(-1) ?? '';

@@ -113,7 +113,7 @@ function addedFraction(line: Line, number: Numeral, grammar: Grammar): Numeral |
     const plain = round(value / number.scale);
     return { ...number, end: own?.end ?? end, value, plain, words: number.words + 2 };
   };
-  const half = grammar.andHalf.at(low, at);
+  const half = grammar.andHalf.at(low, at, grammar.language.compound);
   // "năm trăm rưỡi" are half a hundred more, a hundred "and a half" are not.
   if (half) return add(half.value, half.end, low.slice(at, half.end).includes(' ') ? 1000 : 100);
   const join = grammar.lesserJoins.at(low, at);

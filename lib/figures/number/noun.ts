@@ -98,8 +98,10 @@ function headEnd(words: readonly Word[], grammar: Grammar): number | undefined {
     nounsCapital ? isCapital(text) || grammar.plurals?.has(text) : isPlural(text, grammar);
   const head = words.findIndex(isHead);
   if (head < 0) return undefined;
+  // "Wiener Gemeinden", "Flaschen Wein"
+  if (nounsCapital) return head + (isCapital(words[head + 1]?.text) ? 2 : 1);
   // "nuevos hospitales", "sports cars"
-  const behind = nounsCapital ? 0 : words.slice(head + 1).findIndex((word) => !isHead(word));
+  const behind = words.slice(head + 1).findIndex((word) => !isHead(word));
   return head + 1 + (behind < 0 ? words.length - head - 1 : behind);
 }
 

@@ -173,14 +173,16 @@ function afterArticle(
 /** Letters of a unit glued to a numeral: "zehn*prozentig*"; shorter ones end other words, as "acht*el*". */
 const LONG_UNIT = 5;
 
-/** Is the word here made of numerals, with a half or a unit at most behind: "einundzwanzig", "drei*einhalb*"? */
+/** Is the word here made of numerals, with a half and a unit at most behind: "einundzwanzig", "drei*einhalbjährig*"? */
 function isCompound(low: string, at: number, grammar: Grammar): boolean {
   const { parts, numberJoins, andHalf, units, percents } = grammar;
   let to = at;
   while (isLetter(low[to])) {
-    if (to > at && andHalf.at(low, to)) return true;
-    const unit = to > at ? (units.at(low, to) ?? percents.at(low, to)) : undefined;
-    if (unit && unit.end - to >= LONG_UNIT) return true;
+    const half = to > at ? andHalf.at(low, to, true)?.end : undefined;
+    const from = half ?? to;
+    if (half && !isLetter(low[half])) return true;
+    const unit = to > at ? (units.at(low, from) ?? percents.at(low, from)) : undefined;
+    if (unit && unit.end - from >= LONG_UNIT) return true;
     const next = parts.at(low, to, true)?.end ?? numberJoins.at(low, to, true)?.end;
     if (next === undefined) return false;
     to = next;

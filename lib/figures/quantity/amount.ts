@@ -12,6 +12,9 @@ import { readUnit, type Unit } from './unit.ts';
 /** A great number in groups or a price, a space, and a small one below zero: "2,714,021 -17.9", "113.40 -1.62" */
 const CELL = /\d[.,]\d{2,3}\s{1,3}[-−]\d{1,3}(?!\d|[.,]\d{3})/u;
 
+/** "(– 7 %)" is below zero, with any dash. */
+const BRACKETED = /\([-–]$/u;
+
 export const TEMPERATURES = new Set('celsius|fahrenheit|degree'.split('|'));
 
 /** A number with its sign, currency and unit. */
@@ -77,6 +80,7 @@ function signStart(
   unit: Unit | undefined,
 ): number {
   const end = skipSpaceBack(low, at);
+  if (BRACKETED.test(low.slice(0, end))) return end - 1;
   const word = grammar.minus.before(low, end);
   if (!word) return at;
   // "menos 300 vagas" are fewer; "menos 3 graus", "minus 3 bis plus 2" and "menos 1" by itself are below zero.

@@ -8,8 +8,8 @@ const CHANGES: readonly Change[] = ['up', 'down'];
 /** Most words of a kind each before an amount, and how far before it a change may stand. */
 const MOST_TURNS = 4;
 const FAR = 120;
-/** What follows within the clause; a comma between digits ends none, nor does the point of "4 Mrd. Euro". */
-const CLAUSE = /^(?:[^.,;:()!?–]|[.,](?=\d)|(?<=\d \p{L}{3})\.){0,90}/u;
+/** What follows within the clause; a comma between digits ends none, nor do the point of "4 Mrd. Euro" and "(+3 %)". */
+const CLAUSE = /^(?:[^.,;:()!?–]|,(?=\d)|\.(?= ?\d)|(?<=\d \p{L}{3})\.|\([^()]{1,30}\)){0,90}/u;
 
 /** What stands before an amount. */
 export interface Lead {
@@ -110,7 +110,10 @@ export function trailOf(
   const at = skipSpace(low, end);
   // "9 layers + 2 sheets" and "$549 plus $50" are sums
   const isSum = /^ {1,3}(?:\+|\p{L}{2,5} [\d\p{Sc}])/u.test(low.slice(end, end + 10));
-  const behind = isSum ? undefined : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
+  const behind =
+    isSum || grammar.lookalikes?.at(low, at)
+      ? undefined
+      : grammar.boundsAfter.at(low, low[end] === '+' ? end : at);
   // "up 2% and up 4%" are two amounts
   const bound = behind && isDigit(low[skipSpace(low, behind.end)]) ? undefined : behind;
   // "a 5% *annual* rise"

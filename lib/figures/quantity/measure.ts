@@ -15,7 +15,9 @@ export function measureAt(
 ): { value: string; end: number } | undefined {
   const unit = placedAt(line.low, from, greater) ?? grammar.units.at(line.low, from);
   if (!unit || !unitMeant(line, number, from, unit.end)) return undefined;
-  return { ...unit, value: CASED_SYMBOLS[line.text.slice(from, unit.end)] ?? unit.value };
+  const value = CASED_SYMBOLS[line.text.slice(from, unit.end)] ?? unit.value;
+  const isQuake = value === 'celsius' && grammar.language.quakes?.test(line.low.slice(0, from));
+  return { ...unit, value: isQuake ? 'richter-degree' : value };
 }
 
 /** Signs that are a unit only beside something: "in" behind feet and at the end, ' before inches, m before centimetres. */

@@ -18,10 +18,11 @@ export function endsName({ line, start, value, noun, grammar }: Suspect): boolea
   if (!word) return false;
   // "S&P 500 companies", "iPhone 16 starts"
   if (word.hyphen || /&|^\p{Ll}\p{Lu}/u.test(word.text)) return true;
-  // "zählte die Polizei 87 Unfälle", "in 24 Stunden 12 Fälle": every noun has a capital; but "Die Boeing 737"
+  // "zählte die Polizei 87 Unfälle", "in Uri 12 Fälle", "24 Stunden 12 Fälle": every noun has a capital; but "Die Boeing 737"
   const isTold = () => {
-    const determiner = grammar.determiners.before(line.low, skipSpaceBack(line.low, word.start));
-    return (determiner !== undefined && determiner.start > 0) || isDigit(line.low[word.start - 2]);
+    const at = skipSpaceBack(line.low, word.start);
+    const opening = grammar.determiners.before(line.low, at) ?? grammar.binders.before(line.low, at);
+    return (opening !== undefined && opening.start > 0) || isDigit(line.low[word.start - 2]);
   };
   if (noun && grammar.language.nounsCapital && isTold()) return false;
   const acronym = /[A-Z].?[A-Z]/u.test(word.text);

@@ -1,4 +1,4 @@
-import { isCapital, isLetter, LETTERS } from '../../text/pattern.ts';
+import { isCapital, isDigit, isLetter, LETTERS } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { isWhole, type Line, skipSpace } from '../grammar/line.ts';
 import { isPlural } from '../number/noun.ts';
@@ -87,11 +87,14 @@ const WORDS: Rule[] = [
     // a small number in words counts only with a noun that is counted
     holds: ({ line: { low }, first: { number }, last, noun, grammar }) => {
       if (number.words > 1 || number.value >= 13 || number.scale > 1 || last.value >= 13) return false;
+      const { bound, change } = leadOf(low, number.start, grammar);
       // "at least three died"
-      if (leadOf(low, number.start, grammar).bound === 'atLeast' && number.value > 1) return false;
+      if (bound === 'atLeast' && number.value > 1) return false;
       const counted = grammar.counted?.at(low, skipSpace(low, number.end)) ?? !grammar.counted;
       const counts = noun !== undefined && number.value > 1 && counted;
-      return !counts || grammar.firstOnly?.has(low.slice(number.start, number.end)) === true;
+      // "giảm *năm* vụ"; elsewhere it is a year
+      const isOther = !bound && !change && grammar.firstOnly?.has(low.slice(number.start, number.end));
+      return !counts || isOther === true;
     },
   },
 ];
@@ -117,6 +120,7 @@ const DIGITS: Rule[] = [
     // a bare number in brackets points to a source or a set
     holds: ({ line: { low }, first }) =>
       low[first.start - 1] === '(' &&
+      isDigit(low[first.start]) &&
       low[first.end] === ')' &&
       (first.value < 1000 || /^\d{5}/u.test(low.slice(first.start, first.end))) &&
       Number.isInteger(first.value),

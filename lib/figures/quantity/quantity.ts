@@ -64,9 +64,10 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   // "20+ years", "20-plus years"
   const gap = /\d(?=[+-])/u.exec(line.low.slice(start, end));
   const open = gap ? grammar.boundsAfter.at(line.low, start + gap.index + 1)?.value : undefined;
-  // "$1.2tn *over* ten years", "€5 million ($6 million) *over* four years"
+  // "$1.2tn *over* ten years", "€5 million ($6 million) *over* four years", "*über* fünf Jahre 8 Millionen"
   const isDuration = DURATIONS.has(quantity.unit ?? '');
-  const isSpan = isDuration && scope.free > 0 && /^\)?\s?$/u.test(line.low.slice(scope.free, lead.start));
+  const isBehind = scope.free > 0 && /^\)?\s?$/u.test(line.low.slice(scope.free, lead.start));
+  const isSpan = isDuration && (isBehind || isDigit(line.low[skipSpace(line.low, end)]));
   // "trên *3 kênh*": on so few, not over
   const isFew = quantity.kind === 'count' && (quantity.value ?? 10) < 10;
   const isPlace = isFew && grammar.placeBounds?.at(line.low, lead.start) !== undefined;
@@ -80,7 +81,12 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   const told = behind ?? (isFrom || (isDuration && lead.takes) ? undefined : known);
   // "growth of minus 3.2%"
   const change = told === 'up' && (quantity.value ?? 0) < 0 ? undefined : told;
-  return { ...read, quantity: { ...quantity, ...(bound && { bound }), ...(change && { change }) } };
+  // "a fall of -3 %" is one of 3 %
+  const fallen = change === 'down' && quantity.value !== undefined && { value: Math.abs(quantity.value) };
+  return {
+    ...read,
+    quantity: { ...quantity, ...fallen, ...(bound && { bound }), ...(change && { change }) },
+  };
 }
 
 /** The code or letters glued to their amount: "USD115", "Rs500", "$US5", "R350 million". */

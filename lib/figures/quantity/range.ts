@@ -154,26 +154,52 @@ export function shareUnit(line: Line, first: Amount, grammar: Grammar, scope: Sc
   // "men's 10 and 8.5 millimeters"
   if (isOwned(line, first.start, grammar)) return;
   const listed = /\d, ?$/u.test(line.low.slice(0, first.start));
-  const last = lastOf(line, first.end, grammar, scope, listed) ?? shareBehind(line, first, grammar, scope);
+  const level = levelBehind(line, first, grammar, scope);
+  const last =
+    level ?? lastOf(line, first.end, grammar, scope, listed) ?? shareBehind(line, first, grammar, scope);
   if (!last?.unit || last.number.digits !== first.number.digits || last.unit.kind === 'multiple') return;
   first.unit = { ...last.unit, end: first.end };
-  first.value = round(first.value * last.number.scale);
+  // "um 3 auf 45 Prozent": shares differ by points
+  if (level && last.unit.unit === '%') first.unit.unit = 'pp';
+  // "um 200.000 auf 26,9 Millionen"
+  const mayShare = !level || first.number.plain < last.number.plain;
+  first.value = round(first.value * (mayShare ? last.number.scale : 1));
 }
 
-/** Decimals of a number, and the words of what else has changed: "16.2 *and oil by* 12.1 percent". */
+/** The level that a change led to: "um 5 *auf 75 Mio. Euro*". */
+function levelBehind(line: Line, { start, end }: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
+  const { low } = line;
+  const join = grammar.levelJoins?.at(low, skipSpace(low, end));
+  const by = join && skipSpaceBack(low, leadOf(low, start, grammar).start);
+  if (!join || !grammar.changeJoins?.before(low, by ?? 0)) return undefined;
+  const at = skipSpace(low, join.end);
+  const bound = grammar.bounds.at(low, at);
+  const number = readNumber(line, bound ? skipSpace(low, bound.end) : at, grammar);
+  return number && readAmount(line, number, grammar, scope);
+}
+
+/** Decimals of a number, the word before it, and the words of what else there is: "16.2 *and oil by* 12.1 percent". */
 const DECIMALS = /(?<=[.,])\d{1,2}$/u;
+const OPENING = / [^\s\d.,;:()]{1,24} $/u;
 const OTHER = /^(?: [^\s\d.,;:()]{1,24}){1,4} (?=\d)/u;
 
-/** The share by which something else has changed, printed as this one: "gas rose 16.2 and oil *12.1 percent*". */
+/**
+ * The share of something else, printed as this one: "gas rose 16.2 and oil *12.1 percent*", "in Uri mit 3,1 und in Zug
+ * mit *3,7 Prozent*", "plus 9 bzw. plus *8,3 Prozent*".
+ */
 function shareBehind(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
   const { low } = line;
   const decimals = ({ number }: Amount) => DECIMALS.exec(low.slice(number.start, number.end))?.[0].length;
-  const join = decimals(first) ? grammar.lesserJoins.at(low, skipSpace(low, first.end)) : undefined;
+  const join = grammar.lesserJoins.at(low, skipSpace(low, first.end));
   const words = join && OTHER.exec(low.slice(join.end, join.end + 100))?.[0];
   const number = words ? readNumber(line, join.end + words.length, grammar) : undefined;
   const next = number && readAmount(line, number, grammar, scope);
-  const isLike = next?.unit?.kind === 'percent' && decimals(next) === decimals(first);
-  return isLike && leadOf(low, first.start, grammar).change ? next : undefined;
+  if (!words || next?.unit?.kind !== 'percent') return undefined;
+  const opening = OPENING.exec(low.slice(0, first.start))?.[0] ?? '-';
+  const isParallel = words.endsWith(opening) && !grammar.bounds.has(opening.trim());
+  const isLike = decimals(first) !== undefined && decimals(next) === decimals(first);
+  const isMoved = isLike && (isParallel || leadOf(low, first.start, grammar).change);
+  return isMoved || words === opening ? next : undefined;
 }
 
 /** The amount behind a join, or at the end of the list that goes on behind a comma; three make a list without a join. */

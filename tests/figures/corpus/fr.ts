@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts';
 /** Français. */
 export const fr: Corpus = {
   figures: {
+    'count 14000 null': ['Au total, 14 000 restaient sans abri.'],
+    'count 14 femmes': ['On compte 14 femmes âgées de tout âge.'],
     'count 6400 emplois': ['La ville a créé en mai 6400 emplois.'],
     'score 34-12 null': ['Le club a triomphé de Pau (34-12).', 'Le club se replace en battant Pau (34-12).'],
     'count 85 cas': ['On compte 85 cas pour 100 000 habitants.', 'Il y a 85 cas par 1.000 habitants.'],

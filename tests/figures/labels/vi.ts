@@ -345,7 +345,7 @@ Lượng mưa tại huyện Bát Sơn lên đến 152 mm, Lũng Cao 63 mm.`,
       '38 ngôi nhà': { label: 'Lũ quét cuốn trôi' },
       '740 tỉ đồng': { label: 'Tổng nợ phải trả' },
       '5.200 đồng/kg': { label: 'Giá chè', change: 'down' },
-      '4 bậc': { label: 'Chuỗi cửa hàng giúp công ty tăng … bậc', change: 'up' },
+      '4 bậc': { label: 'Chuỗi cửa hàng giúp công ty đứng thứ 7 trong tổng số 120 nhà bán lẻ', change: 'up' },
     },
   },
   {
