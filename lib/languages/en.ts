@@ -301,11 +301,11 @@ export const en: Language = {
     'year-on-year|month-on-month|year-over-year|plus|must|get|need|struck|less|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|back|having|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   classifiers: 'other|another|most',
   lateStop: /(?:ed|ing|ly)$/iu,
-  joiners: 'and|or|with|as|after|when|than|before|such as|as well as',
+  joiners: 'and|or|with|along with|as|after|when|than|before|such as|as well as',
   again: 'this figure|that figure|this number|that number|that compares with',
   among: 'among them',
   predicates:
-    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|dropped|declined|increased|decreased|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totaled|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|include|includes|included|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|need|needs|needed|owe|owes|owed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|say|says|said|followed|wrote|shipped|delivered|signed|arose|spoke|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do',
+    'is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|rose|fell|rise|rises|fall|falls|grew|grow|grows|climbed|dropped|declined|increased|decreased|gained|lost|reached|hit|topped|stood|remained|earned|posted|reported|spent|paid|raised|sold|bought|made|totaled|came|saw|received|won|beat|scored|killed|injured|left|leaving|killing|forced|found|expects|represent|represents|represented|expected|plans|planned|continues|continued|added|account|accounted|accounts|accounting|makes|uses|include|includes|included|offers|offered|provides|gets|runs|ranges|varies|starts|opened|closed|recorded|produced|employs|employed|owns|owned|generated|attracted|covers|covered|contains|holds|held|need|needs|needed|owe|owes|owed|took|takes|went|got|gave|gives|became|becomes|surpassed|exceeded|exceeds|averaged|dominates|say|says|said|followed|wrote|shipped|delivered|signed|arose|spoke|cut|shed|pushed|sent|brought|bringing|taking|giving|making|ended|did|does|do|totalling|totaling|totalled|remain',
   causes: 'killing|injuring|leaving|forcing|affecting|damaging|destroying',
   binders:
     'of|for|in|on|at|by|from|that|more|most|not|such as|between|per|about|over|under|within|into|least',
@@ -317,19 +317,19 @@ export const en: Language = {
   ],
   speakers: "we|you|i|we're|you're|i'm|we've|you've|i've|we'll|you'll|i'll|we'd|you'd|i'd",
   asides:
-    'in fact|in total|of course|according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
-  compounds: 'for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
-  levels: { from: 'from|up from|down from', to: 'to' },
-  comparisons: 'compared|than|from|year-on-year|year|a',
+    'nonetheless|nevertheless|compared to|compared with|in fact|in total|of course|according|according to|however|meanwhile|overall|also|still|for|so|instead|additionally|furthermore|moreover|in addition|today|currently|yesterday',
+  compounds: 'on track|for example|for instance|at risk|on average|on time|on foot|so far|at home|at sea',
+  levels: { from: 'from|up from|down from', to: 'to|to a total of|to a record|to an average of' },
+  comparisons: 'compared|versus|than|from|year-on-year|year|a',
   respectively: 'respectively',
   dates:
-    "(?<!(?:black|cyber|good) )(?:on |last |next )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?(?: (?:morning|afternoon|evening|night))?|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m",
+    "(?<!(?:black|cyber|good) )(?:(?:later |early |late )?on |last |next |early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow)(?:['’]s)?(?: (?:morning|afternoon|evening|night))?|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m",
   verbEnd: /^(?:\p{Ll}{3,12}ed|thought|known|built|born)$/u,
   determinerEnd: /['’]s$/u,
   determiners:
     'the|a|an|its|their|his|her|our|my|your|this|these|those|other|another|some|any|each|every|both|all|only|just',
   labelEdges:
-    "reached|stood|totaled|averaged|approximately|nearly|almost|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|at the same time|in no time|at the time|as low as|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most|across|against|throughout|via|among|amid|despite|toward|towards|upon|behind|somewhere|anywhere|currently|simply|literally|similarly|probably",
+    "reached|stood|totaled|averaged|approximately|nearly|almost|in|on|at|of|for|to|by|from|with|and|or|but|the|a|an|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|as|than|its|their|his|her|our|my|your|about|only|also|up|down|further|it|they|he|she|we|you|i|there|here|this|that|these|those|per|just|around|over|under|into|onto|now|then|so|still|already|even|roughly|some|any|each|every|both|such as|including|between|within|through|during|after|before|since|until|because|if|when|while|where|which|who|out|off|more|another|other|them|me|at the same time|in no time|at the time|as low as|itself|themselves|it's|here's|there's|that's|we've|you'll|i've|do|does|did|being|least|most|across|against|throughout|via|among|amid|despite|toward|towards|upon|behind|somewhere|anywhere|currently|simply|literally|similarly|probably",
   labelWords: 9,
   clauses:
     'but|while|that|because|although|though|said|says|say|according to|compared with|compared to|so that|if|whether|adding|until|unless|since|versus',

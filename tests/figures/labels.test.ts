@@ -121,7 +121,7 @@ test.each([
   [
     'pt',
     'Os que mais venderam foram Norte (5 milhões) e São Paulo (3 milhões).',
-    'Mais venderam foram Norte e São Paulo',
+    'Mais venderam foram São Paulo',
   ],
   ['pt', 'Os partidos aparecem, respetivamente, com 8%.', 'Partidos aparecem'],
   ['es', 'El paro cae mientras que se cerraron 300 talleres.', 'Se cerraron … talleres'],
@@ -310,6 +310,112 @@ test.each([
   ['vi', 'Xã có 90 hộ nghèo. Con số đó tăng 5%.', 'Xã có 90 hộ nghèo'],
   ['vi', 'Con số này chiếm 5% dân số.', 'Chiếm … dân số'],
   ['vi', 'Trong kho có 30 thùng sơn.', 'Trong kho có … thùng sơn'],
+  [
+    'en',
+    'Output was hit by falling catches in Norland (down 4%), Westmark (down 3%) and Old Eastmark (down 15%).',
+    'Output was hit by falling catches in Old Eastmark',
+  ],
+  [
+    'en',
+    'The port runs ferries to Norland (5 million riders), Malta (4 million riders) and Crete (3 million riders).',
+    'Port runs ferries to Crete',
+  ],
+  ['vi', 'Chè đạt 7 tỉ đồng, vượt qua mía (2 tỉ đồng).', 'Vượt qua mía'],
+  [
+    'vi',
+    'Độ sâu đo được tại Sông Bé là 45 cm, Bến Đá là 28 cm, Cửa Lấp 25 cm.',
+    'Độ sâu đo được tại Cửa Lấp',
+  ],
+  [
+    'vi',
+    'Sản lượng mía bình quân của các xã Tân Lập, Vĩnh Sơn và Phú Hải là 60 tấn.',
+    'Sản lượng mía bình quân của các xã Tân Lập',
+  ],
+  ['vi', 'Ngoài Vũng Đá chỉ còn Bến Tre tăng 5%, Cửa Lấp tăng 6%.', 'Cửa Lấp'],
+  [
+    'vi',
+    'Trung bình mỗi năm, cơ quan thanh tra chuyên ngành thuỷ sản và đường sông đã xử lý được 120 tấn.',
+    'Cơ quan thanh tra chuyên ngành thuỷ sản và đường sông đã xử lý',
+  ],
+  ['en', 'The yard has 39 boats in Norport, 12 in Malta and 4 in Crete.', 'Yard has … boats in Crete'],
+  ['en', 'Rents in Norland, Westmark and Eastmark rose 5%.', 'Rents in Norland, Westmark and Eastmark'],
+  [
+    'en',
+    'The ferry was carrying more than 50 pupils on a school trip to the lighthouse after calling at Norport.',
+    'Ferry was carrying … pupils on a school trip',
+  ],
+  [
+    'en',
+    'The retired harbour pilot’s list had so far won over 65 percent of ballots cast in the towns of Mar and Kay.',
+    'Retired harbour pilot’s list had so far won … of ballots cast',
+  ],
+  [
+    'en',
+    'The smugglers pleaded guilty and were sentenced to 4 years, just under 3 years and 20 months in jail.',
+    'Smugglers pleaded guilty and were sentenced to … in jail',
+  ],
+  ['en', 'The pilot said 52 were on the ferry.', 'Were on the ferry'],
+  [
+    'en',
+    'The dairies saw an average milk price increase of 2.3%.',
+    'Dairies saw an average milk price increase',
+  ],
+  ['en', 'The yard has cut its night shift by 200 to a total of 2,300.', 'Yard has cut its night shift'],
+  [
+    'en',
+    'Early Friday morning, there are still 800 homes without water in Norport.',
+    'Homes without water in Norport',
+  ],
+  ['en', 'Boat loans were up 8% in May, compared to April, totalling 900.', 'Boat loans totalling'],
+  ['vi', 'Đứng đầu là lụa. Kế đến là xuất khẩu mây tre, đạt 4 tỷ đồng.', 'Xuất khẩu mây tre'],
+  ['vi', 'Vũng Đá là cảng lớn nhất với 41 triệu đồng, tiếp đến là Cửa Lấp 34 triệu đồng.', 'Cửa Lấp'],
+  ['vi', 'Cả xã đã bán 3 tấn chè, trị giá 2 tỷ đồng.', '3 tấn chè trị giá'],
+  [
+    'vi',
+    'Đường thuỷ nội tỉnh tăng trưởng khá so với kỳ trước trong điều kiện thuận lợi về thời tiết và luồng lạch, đạt 35 tấn.',
+    'Đường thuỷ nội tỉnh tăng trưởng khá',
+  ],
+  ['vi', 'Hồ có diện tích là 6 ha, độ sâu là 9 m, trữ lượng khoảng 15 tấn.', 'Trữ lượng'],
+  ['vi', 'Sàn có lúc quay đầu giảm gần 36 điểm, về thấp nhất 608 điểm.', 'Sàn về … điểm'],
+  [
+    'en',
+    'The yard posted a net profit of $8 million (or $9 per diluted share).',
+    'Yard posted a net profit of … per diluted share',
+  ],
+  ['en', 'The index of boat prices rose 0.3% on the week, after rising 0.2% in May.', 'Index of boat prices'],
+  [
+    'en',
+    'The ferry index and road freight index rose 1% and 2%, respectively, over the month.',
+    'Road freight index',
+  ],
+  [
+    'en',
+    'The pond had a higher eel mortality of 18.7% compared to 17.3% on the island in 2024.',
+    'Pond had a higher eel mortality',
+  ],
+  [
+    'en',
+    'Of the boats, 67% beat their plans, while only 42% posted better catches.',
+    'Posted better catches',
+  ],
+  ['en', 'The yard saw a 55% increase in orders and a 42% rise in repairs.', 'Yard saw a … rise in repairs'],
+  [
+    'vi',
+    'Xã đứng thứ 2 huyện về phục hồi số khách đi đường thuỷ nội tỉnh (tăng 34%).',
+    'Huyện về phục hồi số khách đi đường thuỷ nội tỉnh',
+  ],
+  ['en', 'A gale hit Norport, knocking out power to 300 homes.', 'Gale, knocking out power to … homes'],
+  ['en', 'A lorry hit a tram, killing two pilots and injuring 12 other riders.', 'Lorry, injuring'],
+  [
+    'en',
+    'At the same time, income from eels of $16 million missed the plan by 2%.',
+    'Income from eels of $16 million missed the plan',
+  ],
+  [
+    'vi',
+    'Tổng số ca bệnh dại do chó cắn tại huyện Lũng Cao là 43 ca, chiếm tỷ lệ 4% so với tổng số ca bệnh.',
+    'Tổng số ca bệnh dại do chó cắn chiếm tỷ lệ … so với tổng số ca bệnh',
+  ],
 ])('the last figure of a sentence in %s: %s', (language, text, label) => {
   const { figures } = analyseFigures(textArticle(text, language), STILL);
   expect(figures.toSorted((a, b) => a.mentions[0].start - b.mentions[0].start).at(-1)?.label).toBe(label);

@@ -131,7 +131,7 @@ const NAMES: string[][] = [
     '<a>by Anna Hale</a><p><a>More from this author</a></p>',
   ],
   ['Marion Delcourt', 'Par Marion Delcourt Envoyée spéciale à Lyon'],
-  ['Anna Hale', 'By Anna Hale.'],
+  ['Anna Hale', 'By Anna Hale.', 'By Anna Hale hale@harbour.example'],
   ['Tom Reed Jr.', 'By Tom Reed Jr.'],
   ['Lena Hartwig', 'Von Lena Hartwig, ARD-Studio Altenbrück'],
   ['Anna (Lund) Hale', 'By Anna (Lund) Hale', 'By Anna (Lund) Hale (Harbour Desk)'],
@@ -149,6 +149,8 @@ const NOBODY = [
   'লেখক: নিজস্ব প্রতিবেদক',
   '<ul><li><a href="/boats">By Maker</a></li><li><a href="/hinges">Door Check Springs</a></li></ul>',
   'Haber Merkezi',
+  'Text Size: A',
+  '<h4><a href="/boats">Interview: Mayor Says Ferndale Should Build Its Own Boats</a></h4>',
   'تقرير الأمم المتحدة',
 ];
 
@@ -332,6 +334,7 @@ test('who reviewed it is no author, nor is the headline, nor a bar of ways to sh
     '<p class="byline"><a class="author">Follow on Twitter</a></p>',
     '<p>12 Mayıs 2026</p><div><span>Paylaş</span> <span>Tweetle</span> <span>Yazdır</span></div>',
     '<p>Last Modified: May 12, 2026</p>',
+    '<p><span>May 12, 2026</span> <span><a href="/feed">Harbour Feed</a> <a href="/print">Print</a></span></p>',
     '<p style="margin-right: 4px"><b>Get Coupon</b></p>',
     '<div class="author-description">Licensed Grader, Journalism</div>',
     '<div class="byline"><a href="/blog/tag/city-life">City Life</a></div>',

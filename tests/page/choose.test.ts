@@ -107,3 +107,25 @@ test('bold words that lead away within a paragraph are none of it', () => {
     'Of note',
   );
 });
+
+test('a bold line heads nothing at the end, as a heading does, unless it is a sentence', () => {
+  const at = (end: string) => textOf(`${HEADLINE}<div>${prose(9)}<p><b>${end}</b></p></div>`);
+  expect(at('IN PICTURES: THE NEW CRANES')).toMatch(/in its time\.$/u);
+  expect(at('More of the port:')).toMatch(/in its time\.$/u);
+  expect(at('Who is to pay for them?')).toContain('Who is to pay');
+  expect(at('The cranes are to come in May.')).toContain('come in May');
+});
+
+test('whose the text is and who may not print it is none of it, however long', () => {
+  const rights = (claim: string) =>
+    `<p>${claim} All rights reserved. This text may not be published, broadcast, rewritten or sent on by anyone but us.</p>`;
+  expect(
+    textOf(`${HEADLINE}<div>${prose(9)}${rights('Copyright 2026 The Harbour Press.')}</div>`),
+  ).not.toContain('broadcast');
+});
+
+test('a sentence is none the less read for the agency in brackets that ends the text; above it that is a caption', () => {
+  const line = '<p>The old quay was left to the fishers and to the birds after the last ship. (AFP)</p>';
+  expect(textOf(`${HEADLINE}<div>${prose(9)}${line}</div>`)).toContain('old quay');
+  expect(amid(line)).not.toContain('old quay');
+});

@@ -45,3 +45,16 @@ test('a date in a menu is no article’s; far from the headline one in an elemen
   expect(publishedOf(`${headline}${text}<aside>${box}</aside>${text.repeat(9)}`)).toBeUndefined();
   expect(publishedOf(`${headline}${text}<p>Zuletzt geprüft: 3.3.2026</p>`)).toBe('2026-03-03');
 });
+
+test('the date of another story under the headline, in a list or in a box for such, is not the article’s', () => {
+  const box = (name: string) => `<div id="${name}"><p><a href="/1">Brot</a></p><p>1.3.2026</p></div>`;
+  const line = '<p>Altenbrück, 3.3.2026</p>';
+  expect(publishedOf(`${headline}${box('relatedNews')}${line}${text}`)).toBe('2026-03-03');
+  expect(publishedOf(`${headline}${box('news')}${line}${text}`)).toBe('2026-03-01');
+  expect(publishedOf(`<div class="related">${headline}${line}${text}</div>`)).toBe('2026-03-03');
+  const meta = '<meta itemprop="datePublished" content="2026-03-01">';
+  expect(publishedOf(`${headline}<ul><li><a href="/1">Brot</a>${meta}</li></ul>${line}${text}`)).toBe(
+    '2026-03-03',
+  );
+  expect(publishedOf(`${headline}<div>${meta}</div>${line}${text}`)).toBe('2026-03-01');
+});

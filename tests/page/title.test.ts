@@ -54,3 +54,9 @@ test('data written for machines: signs escaped once too often, an author told el
   expect(title).toBe('Anna’s dues – a story&#7;');
   expect(byline).toBe('Anna Hale');
 });
+
+test('a title that the page states alone counts before that of the window, which the site begins', () => {
+  const window = '<title>HarbourWire - Dues of "large" ferries rise</title>';
+  const stated = '<meta name="title" content="Dues of &quot;large&quot; ferries rise">';
+  expect(metadataOf(window + stated, '').title).toBe('Dues of "large" ferries rise');
+});

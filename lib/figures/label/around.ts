@@ -1,7 +1,9 @@
 import { MOST_READ, onwards } from './onwards.ts';
 import {
   firstWords,
+  hasContent,
   isContent,
+  isVerb,
   isWanting,
   lastWords,
   leadWords,
@@ -32,7 +34,9 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
   // "about *65% of its combined premiums*" says nothing without them.
   const isPart = isShare(mention) || line.tokens[at]?.duration === true;
   const isOf = isPart && wording.linkWords.has(rest[0]?.low ?? '');
-  const tail = firstWords(said, isOf ? most : Math.max(most >> 1, room), wording);
+  // All that leads to a number with its verb is worth more than all that follows.
+  const ofShare = lead.some((word) => isVerb(word, wording)) ? least : most;
+  const tail = firstWords(said, Math.max(isOf ? ofShare : most >> 1, room), wording);
   const [head] = tail;
   // "the *15% tariffs* on $125 billion", "sent *12 of the best* to a lawyer": what wants its noun.
   const isOpen =
@@ -52,7 +56,10 @@ export function aroundOf(place: Place, lead: Token[]): string | undefined {
 /** The clause that leads to a number. */
 export function beforeOf(place: Place, lead: Token[]): string | undefined {
   const { mention, bare, own, stop, end, line, wording } = place;
-  const words = trimEnd(lead.slice(0, lead.length - (own.length - bare.length)), wording);
+  // A change is told beside the number, but as a noun it says what is measured: "an annual *gain* of".
+  const isNoun = hasContent(bare, wording) && wording.linkWords.has(own.at(-1)?.low ?? '');
+  const to = lead.findLastIndex((word) => isNoun || !own.includes(word) || bare.includes(word)) + 1;
+  const words = trimEnd(lead.slice(0, to), wording);
   const last = lastWords(words, wording.most, wording);
   const said = textOf(last.length > 0 ? last : words.slice(-wording.most));
   // "*Fermée depuis 2 ans*, la gare": of an opening what it tells of stands behind its comma.
@@ -64,20 +71,26 @@ export function beforeOf(place: Place, lead: Token[]): string | undefined {
     !own.some(({ low }) => wording.predicates.has(low)) &&
     line.tokens[end]?.kind === 'comma';
   // A verb alone says nothing: "will start at …", "spent … in the four attempts".
-  const isVerb =
+  const isBare =
     last.length === 1 &&
     (wording.predicates.has(said) ||
       isOpening ||
       words.some(({ low }) => wording.speakers?.has(low) || wording.pronouns?.has(low)) ||
       wording.language.lateStop?.test(said) === true);
-  const whole = isVerb ? sentenceOf(place) : undefined;
+  const whole = isBare ? sentenceOf(place) : undefined;
   return whole?.includes(GAP) ? whole : said;
 }
 
 /** The clause that follows a number; of a lone word what it does: "70% of *drivers say that they* drink". */
 export function behindOf(place: Place): string | undefined {
-  const { rest, wording } = place;
-  const said = firstWords(trimHead(rest, wording), wording.most, wording);
+  const { mention, rest, wording } = place;
+  // "said *52 were on the bus*": without a noun the verb says what is counted.
+  const [verb, next] = rest.map(({ low }) => low);
+  const keepsVerb =
+    mention.quantity.kind === 'count' &&
+    wording.predicates.has(verb ?? '') &&
+    !wording.determiners.has(next ?? '');
+  const said = firstWords(keepsVerb ? rest : trimHead(rest, wording), wording.most, wording);
   const isMore = said.length === 1 || tellsOfShare(place);
   return textOf(isMore ? onwards(place, said) : said);
 }

@@ -1,12 +1,24 @@
 import { DURATIONS } from '../../languages/symbols.ts';
+import { isSmall } from '../../text/pattern.ts';
 import { crossing } from './crossing.ts';
 import { PARALLELS } from './parallel.ts';
-import { hasContent, isHeadless, sizeOf, trimHead } from './phrase.ts';
+import {
+  hasContent,
+  isContent,
+  isHeadless,
+  isLittle,
+  SLACK,
+  sizeOf,
+  subjectOf,
+  trimEnd,
+  trimHead,
+} from './phrase.ts';
 import { isBehind, isCounted, isShare, opensClause, type Place } from './place.ts';
 import { withNoun } from './relativenoun.ts';
 import { isSpeech, tellsOfShare } from './saying.ts';
-import { numberOf, reachBack, withSubject } from './subject.ts';
+import { numberOf, reachBack, withComma, withSubject } from './subject.ts';
 import type { Token } from './token.ts';
+import { before } from './walk.ts';
 
 /** The words that lead to a mention: its own, with the subject where they lack one, or those of the one before. */
 export function leadOf(place: Place): Token[] {
@@ -31,7 +43,9 @@ const RULES: readonly ((place: Place) => Token[] | undefined)[] = [
   ({ own, wording }) => (wording.speakers?.has(own[0]?.low ?? '') ? own : undefined),
   // "Meetup, *which it acquired*", "voters *who make up*": what a relative clause is of stands before it.
   (place) => unlessEmpty(withNoun(place, isThin(place))),
+  ofList,
   ofSubject,
+  ofParticiple,
   ofExtent,
   ofThin,
 ];
@@ -48,8 +62,19 @@ function isThin({ own, wording }: Place): boolean {
 function inBracket(place: Place): Token[] | undefined {
   const { own, bare, stop, line, last, wording } = place;
   if (line.tokens[stop]?.kind !== 'open' || hasContent(bare, wording)) return undefined;
-  if (!last || !isBehind(place, last)) return crossing(place, stop);
+  if (!last || !isBehind(place, last))
+    return ofBracketed(place) ?? unlessEmpty(crossing(place, stop)) ?? before(line, stop, wording).words;
   return own.length > 0 && last.thing.length > 0 ? [...last.thing, ...own] : last.lead;
+}
+
+/** "deficits with Mexico (5 billion), *Japan* (4 billion) and *Chile* (3 billion)": each in the place of the one before. */
+function ofBracketed({ stop: open, line, beside, wording }: Place): Token[] | undefined {
+  const { words, stop } = before(line, open, wording);
+  const close = stop - 1;
+  if (!beside || line.tokens[close]?.kind !== 'close' || (line.twin.get(close) ?? close) > beside.at)
+    return undefined;
+  const lead = trimEnd(beside.lead, wording);
+  return [...lead.slice(0, lead.findLastIndex((word) => isLittle(word, wording)) + 1), ...words];
 }
 
 /** "said in a statement that *a* 55-year-old man", "police said *five people were hurt*": the clause begins here. */
@@ -82,6 +107,41 @@ function ofSubject(place: Place): Token[] | undefined {
   // "the firm said *it* expects"
   const stands = wording.pronouns?.has(own[0]?.low ?? '') && isSpeech(place);
   return lacks || !hasContent(bare, wording) || stands ? withSubject(place) : undefined;
+}
+
+/** "A storm hit Norport, *cutting power to* 300 homes", "killing two and *injuring* 12": with who or what does it. */
+function ofParticiple(place: Place): Token[] | undefined {
+  const { own, stop, line, last, wording } = place;
+  const stopped = line.tokens[stop] as Token;
+  const kind = stopped?.kind;
+  const [head] = own;
+  const isVerb = isSmall(head?.text[0]) && wording.language.lateStop?.test(head?.low ?? '') === true;
+  const goesOn = kind === 'comma' || (kind === 'soft' && own.length === 1);
+  if (!isVerb || !goesOn || own.some(({ low }) => wording.predicates.has(low))) return undefined;
+  const near = kind === 'comma' ? crossing(place, stop, true) : [];
+  const subject =
+    near.length > 0 && !isHeadless(near, wording) ? subjectOf(near, wording) : (last?.subject ?? []);
+  const whole = [...subject, { ...stopped, kind: 'comma' as const, text: '' }, ...own];
+  return subject.length > 0 && sizeOf(whole) <= wording.most + SLACK ? whole : undefined;
+}
+
+/** "Prices in Wales, *Scotland and Ireland rose*": the subject began before the commas of its list. */
+function ofList({ own, stop, line, wording }: Place): Token[] | undefined {
+  const isKnown = ({ low }: Token) => wording.predicates.has(low);
+  const verb = own.findIndex(isKnown);
+  const joint = own.findIndex(({ low }) => wording.betweenJoin.has(low));
+  if (joint < 1 || joint >= verb || sizeOf(own.slice(0, joint)) > wording.most >> 1) return undefined;
+  let items: Token[] = [];
+  let [head, at] = [items, stop];
+  while (line.tokens[at]?.kind === 'comma') {
+    const { words, stop: next } = before(line, at, wording);
+    if (!isContent(words[0], wording) || wording.asides.has(words[0]?.low ?? '') || words.some(isKnown))
+      break;
+    [items, head, at] = [[...withComma(words), ...items], words, next];
+  }
+  if (head.length === 0 || /^(?:number|hard)$/u.test(line.tokens[at]?.kind ?? '')) return undefined;
+  const whole = [...items, ...own];
+  return sizeOf(whole) <= wording.most + SLACK ? whole : [...head, ...own.slice(verb)];
 }
 
 /** "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other. */

@@ -1,11 +1,13 @@
 import { onwards } from './onwards.ts';
 import {
   firstWords,
+  hasContent,
   isVerb,
   isWanting,
   lastWords,
   leadWords,
   phraseOf,
+  SLACK,
   sizeOf,
   subjectOf,
   trimEnd,
@@ -48,10 +50,11 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
     !wording.edges.has(own.at(-1)?.low ?? '') &&
     !thing.some((word) => isVerb(word, wording));
   const half = isObject ? firstWords(thing, most >> 1, wording) : [];
+  const short = shortOf(place, lead, thing);
   const noun = [thing, phraseOf(thing, wording), ...(half.length > 0 ? [half] : [])].find(
     (one) => trimHead(wordsFor(sizeOf(one)), wording).length > 0,
   );
-  if (!noun) return textOf(thing);
+  if (!noun) return short ?? textOf(thing);
   const size = sizeOf(noun);
   const words = wordsFor(size);
   // "5 dự án" needs no "… dự án" where the words before it stand by themselves.
@@ -63,7 +66,22 @@ export function countedOf(place: Place, lead: Token[]): string | undefined {
     trimEnd(bare, wording).length === bare.length &&
     !isWanting(words, wording);
   if (isLone(mention, noun) && stands) return textOf(lastWords(bare, most, wording));
-  return joined(leadWords(words, most - size, wording), noun, wording);
+  const left = leadWords(words, most - size, wording);
+  return (left.length < trimHead(lead, wording).length && short) || joined(left, noun, wording);
+}
+
+/** "The bus was carrying *pupils of the school*, from": better all that leads to a number than all that follows. */
+function shortOf({ own, wording }: Place, lead: Token[], thing: Token[]): string | undefined {
+  const { most } = wording;
+  const isObject =
+    lead.some((word) => isVerb(word, wording)) &&
+    !thing.some((word) => isVerb(word, wording)) &&
+    (own.length === 0 || hasContent(own, wording));
+  const room = most - sizeOf(lead);
+  const noun = [phraseOf(thing, wording), firstWords(thing, Math.max(0, room), wording)].find(
+    (one) => one.length > 0 && sizeOf(one) <= room + SLACK,
+  );
+  return isObject && noun ? joined(trimHead(lead, wording), noun, wording) : undefined;
 }
 
 /** Of a place or group named alone before a number of the same noun: "18 dead, *of them Quảng An* 7". */
@@ -78,14 +96,14 @@ export function partOf({ mention, last, stop, line, rest, own, wording }: Place)
   // "Quảng An 9 hộ, *Bình Sơn* 7 hộ" are each a part of what was told before.
   const isWhole = part !== undefined || last.lead.some(({ low }) => wording.predicates.has(low));
   const name = textOf(trimEnd(own, wording));
-  return isWhole ? `${whole}: ${name}` : name;
+  return isWhole && name ? `${whole}: ${name}` : name;
 }
 
 /** The counted noun with its words; those of the same noun before where it has none: "five people". */
-export function thingOf({ rest, mention, last, wording }: Place): Token[] {
+export function thingOf({ rest, at, end, mention, last, wording }: Place): Token[] {
   const thing = firstWords(rest, wording.most, wording);
   const before = last?.thing ?? [];
-  const isSame = thing.every(({ low }, at) => low === before[at]?.low);
+  const isSame = end - at <= rest.length + 1 && thing.every(({ low }, at) => low === before[at]?.low);
   return isLone(mention, thing) && before.length > thing.length && isSame ? before : thing;
 }
 

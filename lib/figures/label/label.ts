@@ -5,7 +5,7 @@ import { leadOf } from './clause.ts';
 import { thingOf } from './counted.ts';
 import { RULES } from './labelrules.ts';
 import { hasContent, sizeOf, subjectOf, trimHead } from './phrase.ts';
-import { isCounted, type Place, placeOf, type Told } from './place.ts';
+import { isCounted, isListed, type Place, placeOf, type Told } from './place.ts';
 import { respectivesOf } from './respective.ts';
 import type { Token } from './token.ts';
 import type { Line } from './walk.ts';
@@ -39,13 +39,14 @@ export function labelsOf(
   const all = [...prior];
   let last: Told | undefined;
   let outside: Told | undefined;
+  let beside: Told | undefined;
   for (const [at, { mention: index, kind }] of line.tokens.entries()) {
     const mention = index === undefined ? undefined : mentions[index];
     // What was told in brackets is not gone on with behind them.
     if (kind === 'open') outside = last;
-    if (kind === 'close' && line.twin.has(at)) last = outside;
+    if (kind === 'close' && line.twin.has(at)) [beside, last] = [last, outside];
     if (!mention) continue;
-    const place = { ...placeOf(mention, at, line, low, last, wording), heading };
+    const place = { ...placeOf(mention, at, line, low, last, wording), heading, beside };
     const isPaired =
       pairs[(index ?? 0) - 1]?.start === mention.start || pairs[index ?? 0]?.start === last?.mention.start;
     const told = { ...place, thing: things.get(at), isPaired: last !== undefined && isPaired };
@@ -63,7 +64,9 @@ function tell(place: Place): Told {
   const parts = [heading, said, textOf(place.apart ?? [])].filter(Boolean);
   const text = parts.join(': ');
   const label = text.charAt(0).toUpperCase() + text.slice(1);
-  const thing = isCounted(mention) ? thingOf(place) : [];
+  // "39 boats in Norport, *12 in Malta*" are boats as well.
+  const same = mention.quantity.kind === 'count' && isListed(place) ? (place.last?.thing ?? []) : [];
+  const thing = isCounted(mention) ? thingOf(place) : same;
   const subject =
     lead[0]?.mention !== undefined && place.last && hasContent(place.last.lead, wording)
       ? place.last.subject

@@ -8,12 +8,12 @@ import { textOf } from './written.ts';
 
 /** Ways to a label, the first that finds one wins. */
 export const RULES: readonly ((place: Place, lead: Token[]) => string | undefined)[] = [
+  // "5% and 7% respectively" go with the things named before
+  ({ thing }) => thing && textOf(thing),
   // an age or size right behind a name belongs to it
   nameOf,
   // "4% in France and 3% in Spain" are told alike
   likeOf,
-  // "5% and 7% respectively" go with the things named before
-  ({ thing }) => thing && textOf(thing),
   // a gloss, a change or the other level of what was just told is of the same thing
   sameOf,
   // "18 dead, of them Quảng An 7" names a part of what was counted

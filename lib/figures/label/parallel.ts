@@ -22,17 +22,20 @@ function namedLike({ mention, own, stop, line, last, wording }: Place): Token[] 
   const { unit } = mention.quantity;
   if (!last || !isItem || unit === null || isCounted(mention) || last.mention.quantity.unit !== unit)
     return [];
-  const { subject } = last;
   // "die SPD liegt bei 25 %, *die CDU* bei 24 %": where every noun has a capital it is told by itself.
   const isNoun = wording.language.nounsCapital === true;
   const words = isNoun ? trimHead(own, wording) : own;
-  const name = (isNoun ? trimEnd(words, wording) : words).filter((word) => word.kind !== 'soft');
+  const name = trimEnd(words, wording).filter((word) => word.kind !== 'soft');
   const hasCapital = ({ text }: Token) => isCapital(text);
   const isName = name.length > 0 && name.every((word) => isContent(word, wording) && hasCapital(word));
   if (isNoun) return isName ? words : [];
-  const head = subject.findLastIndex((word) => wording.edges.has(word.low) && wording.binders.has(word.low));
-  const isThing = !subject.slice(0, Math.max(0, head)).every(hasCapital);
-  return isName && isThing ? [...subject.slice(0, head + 1), ...name] : [];
+  const { lead } = last;
+  const isBinder = (word: Token) => isLittle(word, wording) && wording.binders.has(word.low);
+  const isSaid = (word: Token) => isContent(word, wording) || isBinder(word);
+  const place = lead.slice(0, lead.findLastIndex(isSaid) + 1);
+  const head = place.findLastIndex(isBinder);
+  const isLike = head > 0 && isCapital(place.at(-1)?.text) && !place.slice(0, head).every(hasCapital);
+  return isName && isLike ? [...place.slice(0, head + 1), ...name] : [];
 }
 
 /**

@@ -18,7 +18,7 @@ export function periodsOf(
   let parted = true;
   let head: Token | undefined;
   for (const [at, token] of tokens.entries()) {
-    const { kind, mention, shown, low } = token;
+    const { kind, mention, shown, leads, low } = token;
     const other = twin.get(at) ?? at;
     // "(330 in October)", "– founded in 2014 –" tell of themselves, while "(2006)" tells of the sentence.
     const isOwn = kind === 'comma' || tokens.slice(Math.min(at, other), Math.max(at, other)).some(isNumber);
@@ -40,7 +40,7 @@ export function periodsOf(
       const last = periods.at(-1);
       // Right behind a number it is of that number; behind a mark or a joining word it opens what follows.
       const changes = mentions[periods.length - 1]?.quantity.change !== undefined;
-      if (last && (!parted || (compares && changes))) put(last, text, compares);
+      if (last && !leads && (!parted || (compares && changes))) put(last, text, compares);
       else if (!compares) opening = [text];
     }
   }

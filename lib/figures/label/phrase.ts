@@ -105,8 +105,8 @@ export function lastWords(all: readonly Token[], most: number, wording: Wording)
   const from = verb || cutWithin(near, 0) || cutWithin(far, 0) || cutWithin(near, 0, 2);
   if (from === 0) return firstWords(words, most, wording);
   const at = words.slice(0, from).findLastIndex(({ low }) => !wording.predicates.has(low)) + 1;
-  const head = wording.edges.has(words[from - 1]?.low ?? '') ? headOf(words.slice(0, at), wording) : [];
-  const isWhole = at < from && sizeOf(head) > 1 && sizeOf(head) + (sizes[at] ?? 0) <= near;
+  const head = headOf(words.slice(0, at), wording);
+  const isWhole = at < from && sizeOf(head) > 1 && sizeOf(head) + (sizes[at] ?? 0) <= wording.most + SLACK;
   return isWhole ? [...head, ...words.slice(at)] : trimHead(words.slice(from), wording);
 }
 
@@ -175,7 +175,9 @@ export function phraseOf(words: readonly Token[], wording: Wording): Token[] {
 /** The noun phrase of a clause: its words up to the verb. */
 export function subjectOf(words: readonly Token[], wording: Wording): Token[] {
   const head = trimHead(words, wording);
-  const known = head.findIndex(({ low }, at) => at > 0 && wording.predicates.has(low));
+  const known = head.findIndex(
+    ({ kind, low }, at) => at > 0 && (kind === 'comma' || wording.predicates.has(low)),
+  );
   // "shares *slumped* but recovered", though "people *injured* there were" and "a *unified* profile"
   const ending = (word: Token, at: number) =>
     at > 0 && isVerb(word, wording) && !isContent(head[at + 1], wording);

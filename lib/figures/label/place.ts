@@ -26,6 +26,8 @@ export interface Place {
   /** Where the words behind it end, as `stop` tells of those before. */
   end: number;
   last: Told | undefined;
+  /** What was told last in the brackets before it. */
+  beside: Told | undefined;
   /** What tells it apart from the one before that it is told as. */
   apart?: Token[];
   /** Is it the other level of a change that the mention before is one of: "from 5 to 7"? */
@@ -61,7 +63,7 @@ export function placeOf(
   low: string,
   last: Told | undefined,
   wording: Wording,
-): Omit<Place, 'heading'> {
+): Omit<Place, 'heading' | 'beside'> {
   const start = mention.start - mention.sentence.start;
   const { words: all, stop } = before(line, at, wording);
   // "*in addition* fishermen caught"
@@ -133,6 +135,7 @@ export function isListed({ stop, line: { tokens }, wording }: Place): boolean {
 }
 
 /** Does a bracket open right behind the mention before and its noun? */
-export function isBehind({ stop }: Place, last: Told): boolean {
-  return stop <= last.at + 1 + Math.max(last.thing.length, FEW);
+export function isBehind({ stop, line }: Place, last: Told): boolean {
+  const isNear = stop <= last.at + 1 + Math.max(last.thing.length, FEW);
+  return isNear && !line.tokens.slice(last.at, stop).some(({ kind }) => kind === 'comma');
 }

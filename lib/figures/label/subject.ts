@@ -1,7 +1,18 @@
 import { crossing } from './crossing.ts';
-import { isContent, isHeadless, isLittle, sizeOf, subjectOf, trimEnd, trimHead } from './phrase.ts';
+import {
+  firstWords,
+  isContent,
+  isHeadless,
+  isLittle,
+  SLACK,
+  sizeOf,
+  subjectOf,
+  trimEnd,
+  trimHead,
+} from './phrase.ts';
 import { isCounted, type Place, type Told } from './place.ts';
 import type { Token } from './token.ts';
+import type { Wording } from './wording.ts';
 
 /** Most tokens of a first cell. */
 const CELL = 30;
@@ -16,12 +27,18 @@ export function withSubject(place: Place): Token[] {
   // "ran 112 yards on 30 carries"
   if (last && stop === last.at && !hasVerb && own.length > 0 && isCounted(place.mention))
     return [...last.lead, ...numberOf(place, last), ...own];
-  const near = isCell ? rowHead(place) : stopped?.kind === 'soft' ? [] : crossing(place, stop, hasVerb);
+  // "sentenced to 4 years, *3 years*": no subject stands between the two.
+  const isNext = stopped?.kind === 'soft' || stop - 1 === last?.at;
+  const near = isCell ? rowHead(place) : isNext ? [] : crossing(place, stop, hasVerb);
   // "it earned", "and earned"
   const isOpening = ({ low }: Token) =>
     (wording.betweenJoin.has(low) && isHeadless(own, wording)) || wording.pronouns?.has(low);
   const said = own.filter((word, at) => at > 0 || !isOpening(word));
-  if (near.length > 0) return [...(hasVerb ? subjectOf(near, wording) : near), ...said];
+  // "revenue of *$5m missed* the plan by 2%"
+  const filled = last && stop === last.at && isLittle(near.at(-1), wording) ? numberOf(place, last) : [];
+  const whole = [...near, ...filled, ...said];
+  if (filled.length > 0 && sizeOf(whole) <= wording.most + SLACK) return whole;
+  if (near.length > 0) return [...(hasVerb ? headOfLong(subjectOf(near, wording), wording) : near), ...said];
   if (!last || last.at > stop || stopped?.kind === 'break') return own;
   // "20 prizes worth $5 and *3 cars*" is a list of what is counted.
   const isItem =
@@ -30,6 +47,9 @@ export function withSubject(place: Place): Token[] {
   // "£116 for 4 people"
   if (last.lead.length === 0 && stop === last.at) return [...numberOf(place, last), ...own];
   const isCaused = wording.causes.has(own[0]?.low ?? '') && stopped?.kind === 'comma';
+  // "sold 5 tonnes of rice *worth* $3m"
+  const goods = numberOf(place, last);
+  if (isCaused && last.thing.length === 0 && goods.length > 1) return [...goods, ...said];
   const isThing = last.thing.length > 0 && (isCaused || last.subject.length === 0);
   return [...trimEnd(isThing ? last.thing : last.subject, wording), ...said];
 }
@@ -63,6 +83,13 @@ export function reachBack(place: Place): Token[] {
   // "To find out, we bought", "In Hanoi, prices": the opening says little.
   const isOpening = isLittle(words[0], wording) && sizeOf(trimHead(words, wording)) < wording.least;
   if (words.length > 0) return isOpening ? [] : withComma(words);
+  // "has an area of 9 ha, *a population* of 400": another kind of thing has its own name.
+  const isOther =
+    last &&
+    last.mention.quantity.unit !== place.mention.quantity.unit &&
+    last.subject.length === trimEnd(last.lead, wording).length &&
+    wording.predicates.has(last.lead.at(-1)?.low ?? '');
+  if (isOther && stopped.kind === 'comma' && isNoun(own[0], wording)) return [];
   // "28 rockets (range 3,000 km)" is of what was counted.
   // So is "38 pupils fell ill, *among them* 12 girls".
   const isOf = stopped.kind === 'open' || last?.subject.length === 0;
@@ -80,7 +107,18 @@ export function numberOf({ line, stop, own }: Place, { at, mention }: Told): Tok
   return [{ ...number, text, size: text.split(' ').length }, ...between];
 }
 
-function withComma(words: Token[]): Token[] {
+function isNoun(word: Token | undefined, wording: Wording): boolean {
+  return isContent(word, wording) && wording.language.lateStop?.test(word?.low ?? '') !== true;
+}
+
+/** Of a long subject the head says what it is. */
+function headOfLong(subject: Token[], wording: Wording): Token[] {
+  const head = sizeOf(subject) > wording.most ? firstWords(subject, wording.most >> 1, wording) : [];
+  return head.length > 0 ? head : subject;
+}
+
+/** The words with a comma behind them. */
+export function withComma(words: Token[]): Token[] {
   const last = words.at(-1);
   return last ? [...words.slice(0, -1), { ...last, text: `${last.text},` }] : [];
 }

@@ -26,8 +26,9 @@ export interface Token extends Span {
   duration?: boolean;
   /** Of a word that stands for the noun before it: the comma before it, −1 where there is none. */
   relative?: number;
-  /** Of a time: worth showing beside a value. */
+  /** Of a time: worth showing beside a value; of what follows it, "last year*'s* 41%". */
   shown?: boolean;
+  leads?: boolean;
 }
 
 /** The tokens of a sentence in order; `low` is its plain text, `mentions` are all of the sentence, in order. */
@@ -85,14 +86,17 @@ function withTimes(numbers: readonly Fixed[], low: string, wording: Wording): Fi
 }
 
 /** Whatever may be a time, in order; of those that begin together the one worth showing first. */
-function timesIn(low: string, { shownTimes, otherTimes }: Wording): Fixed[] {
+function timesIn(low: string, { shownTimes, otherTimes, language }: Wording): Fixed[] {
   const found: Fixed[] = [];
   for (const pattern of [shownTimes, ...otherTimes]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(low); match; match = pattern.exec(low)) {
       const [start, end] = [match.index, pattern.lastIndex];
       if (start === end) pattern.lastIndex += 1;
-      else if (!insideWord(low, end)) found.push({ kind: 'time', start, end, shown: pattern === shownTimes });
+      else if (!insideWord(low, end)) {
+        const leads = language.determinerEnd?.test(low.slice(end, end + 2)) === true;
+        found.push({ kind: 'time', start, end, shown: pattern === shownTimes, leads });
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start);

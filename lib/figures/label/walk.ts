@@ -64,7 +64,9 @@ export function before({ tokens, numberBefore, twin }: Line, at: number, wording
   let stop = at - 1;
   for (let timed = false; stop >= 0 && words.length < REACH; stop -= 1) {
     const token = tokens[stop] as Token;
-    const joins = token.kind === 'soft' && !numberBefore[stop];
+    // "Mexico (5 billion) *and* Japan (4 billion)"
+    const isParted = twin.has(stop - 1) && tokens[stop - 1]?.kind === 'close' && tokens[at]?.kind === 'open';
+    const joins = token.kind === 'soft' && !numberBefore[stop] && !isParted;
     if ((twin.get(stop) ?? stop) < stop) stop = twin.get(stop) ?? stop;
     else if (token.kind === 'time') timed = true;
     else if (token.kind === 'word' || joins || passes(token, tokens[at])) {
@@ -83,7 +85,7 @@ export function before({ tokens, numberBefore, twin }: Line, at: number, wording
 
 /** The words that follow a token, up to a mark, a number or the opening of a clause; brackets are left out. */
 export function behind({ tokens, numberBehind, twin }: Line, at: number, wording: Wording): Phrase {
-  const { edges, predicates, language } = wording;
+  const { edges, predicates, changes, language } = wording;
   const words: Token[] = [];
   const { nounEnd = 0, end: numberEnd = 0 } = tokens[at] ?? {};
   const isCounted = nounEnd > numberEnd;
@@ -100,13 +102,16 @@ export function behind({ tokens, numberBehind, twin }: Line, at: number, wording
     else break;
   }
   const kind = tokens[stop]?.kind;
-  const open = kind === 'number' || kind === 'hard' || kind === 'soft';
+  // "5 shares *up* and 7"
+  const isSoft = kind === 'soft';
+  const open = kind === 'number' || kind === 'hard' || isSoft;
   // "08/17 targets *reached*)" ends with its verb; "an award *featuring* seven" wants its object.
   const isVerb = (low: string) =>
     (open && language.verbEnd?.test(low)) ||
     (kind === 'number' && words.length > 1 && language.lateStop?.test(low));
   const ends = ({ low, end }: Token) =>
-    end > nounEnd && (predicates.has(low) ? open : edges.has(low) || isVerb(low));
+    end > nounEnd &&
+    (predicates.has(low) ? open && !(isSoft && changes.has(low)) : edges.has(low) || isVerb(low));
   while (words.length > 0 && ends(words.at(-1) as Token)) words.pop();
   return { words, stop };
 }

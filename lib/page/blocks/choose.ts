@@ -68,11 +68,19 @@ export function choose(
 /** Headings behind the last paragraph; where they are many or long, the page writes its text in headings. */
 function headsNothing(blocks: Block[], kept: Set<number>): number[] {
   const order = [...kept];
-  const last = order.findLastIndex((at) => !isHeading(blocks[at] as Block));
+  const last = order.findLastIndex((at) => !heads(blocks[at] as Block));
   const ending = order.slice(last + 1);
   const isShort = ({ letters, text }: Block) => letters < LONG_HEADING && !/[.…]$/u.test(text);
   return ending.length <= MOST_ENDING && ending.every((at) => isShort(blocks[at] as Block)) ? ending : [];
 }
+
+/** "<h3>More stories</h3>", "<p><b>More stories:</b></p>"; not "<p><b>Who pays?</b></p>" */
+const heads = (block: Block) => isHeading(block) || (!/[!?]$/u.test(block.text) && isBold(block));
+
+const isBold = ({ inner, text }: Block) =>
+  inner.some(
+    ({ localName, textContent }) => /^(?:b|strong)$/u.test(localName) && textContent?.trim() === text,
+  );
 
 /** What the page hides is left out, unless that is much of the article, as where the rest waits for a click. */
 function hide(blocks: Block[], judged: Judgement[]) {

@@ -7,6 +7,7 @@ import { within } from './sums.ts';
 import { isKept, isSound, NEAR, plays, tagged, type View } from './view.ts';
 import {
   asksToFollow,
+  CLAIM,
   headsElsewhere,
   holdsRights,
   isLoading,
@@ -75,6 +76,9 @@ function namesAuthor(text: string, { witnesses: { authors } }: View, alone = fal
     return alone ? from > 0 && from <= 12 && low.endsWith(name) : from >= 0 && from <= 12;
   });
 }
+/** "…, the mayor said. (AFP)" at the end names the agency that all of it is from. */
+const signsOff = ({ text }: Block, at: number, { span }: View) =>
+  at === span[1] && /[.!?]["”»]?\s?\([^()]{2,20}\)$/u.test(text);
 const isShort = ({ letters }: Block) => letters < CAPTION;
 const isItem = ({ tag, parent }: Block) => tag === 'LI' || parent.tag === 'LI';
 const isAmongItems = (block: Block) => {
@@ -246,11 +250,16 @@ export const SIGNALS: Signal[] = [
 /** What the words of a block say, which takes longest to read; all of it speaks against. */
 export const WORDS_AGAINST: Signal[] = [
   // "The bigger picture: what comes next" is no credit.
-  { name: 'credit', weight: -4.5, of: (block) => yes(!isHeading(block) && namesSource(block.text)) },
+  {
+    name: 'credit',
+    weight: -4.5,
+    of: (block, at, view) => yes(!isHeading(block) && namesSource(block.text) && !signsOff(block, at, view)),
+  },
   {
     name: 'rights',
     weight: -2.82,
-    of: ({ text }) => yes(holdsRights(text.slice(0, 300))) * (text.length < 120 ? 1 : 0.47),
+    of: ({ text }) =>
+      yes(holdsRights(text.slice(0, 300))) * (text.length < 120 || CLAIM.test(text) ? 1 : 0.47),
   },
   {
     name: 'asks to follow',

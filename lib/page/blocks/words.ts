@@ -361,6 +361,9 @@ export function tellsReadingTime(line: string): boolean {
   return line.length <= 40 && /\d/u.test(line) && READ.test(line.toLowerCase());
 }
 
+/** "Copyright 2026 The Daily", which goes on about who may not print it. */
+export const CLAIM = /^copyright/iu;
+
 /** Does a text hold words on rights: "© 2026 The Daily", "All rights reserved"? */
 export function holdsRights(text: string): boolean {
   const low = text.toLowerCase();

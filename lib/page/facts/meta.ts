@@ -13,11 +13,14 @@ export interface Meta {
 /** Reads the meta elements of a page. */
 export function metaOf(document: Document): Meta {
   const named = new Map<string, Element[]>();
-  for (const element of document.querySelectorAll('meta'))
+  for (const element of document.querySelectorAll('meta')) {
+    // An item of a list tells of another story.
+    if (element.closest('li')) continue;
     for (const name of NAMES) {
       const key = element.getAttribute(name)?.toLowerCase();
       if (key) named.set(key, [...(named.get(key) ?? []), element]);
     }
+  }
   const said = (element: Element) => plainText(element.getAttribute('content')) ?? [];
   const all = (...keys: string[]) =>
     keys.map((key) => named.get(key)?.flatMap(said) ?? []).find((found) => found.length > 0) ?? [];

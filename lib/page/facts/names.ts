@@ -74,6 +74,8 @@ const LAST_STOP = new RegExp(`(?<=[${LETTERS}]{3})\\.$`, 'u');
 const WORD = new RegExp(`[${LETTERS}]{2}`, 'u');
 /** "12 May", "9:30", "anna@daily.example", "daily.example". */
 const NO_NAME = new RegExp(light('\\d{3}|\\d:\\d|\\s\\d{1,2}\\.?\\s\\p{L}{1,20}$|@|[a-z]\\.[a-z]'), 'u');
+/** " anna@daily.example" behind a name or a role */
+const EMAIL = /\s\S{1,40}@\S{1,40}\.[a-z]{2,10}$/iu;
 const SIGNS = new RegExp(`[${CJK}]`, 'u');
 const NAME_WORD = new RegExp(`^[${LETTERS}.’'-]{1,21}$`, 'u');
 /** Small words inside names. */
@@ -181,7 +183,7 @@ export const isPerson = (name: string) => looksLikeName(name) && !isHouseName(na
 
 /** A name, or several, without "By", role and time; undefined when nothing like a name is left. */
 export function cleanName(printed: string): string | undefined {
-  const whole = plainText(printed) ?? '';
+  const whole = (plainText(printed) ?? '').replace(EMAIL, '');
   // "@anna" is a reader who comments.
   if (/^@\S{1,40}$/u.test(whole)) return undefined;
   const signed = signedIn(whole);
@@ -206,7 +208,7 @@ export function looksLikeName(line: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 8 &&
-    !/[!?]$/u.test(line) &&
+    !/[!?]$|:/u.test(line) &&
     !LAST_STOP.test(line) &&
     words.every((word) => isInitial(word.charAt(0)) || PARTICLE.test(word.toLowerCase()))
   );

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block.ts';
+import { type Block, isHeading } from '../blocks/block.ts';
 import { farFrom } from './far.ts';
 import { oneLine } from './line.ts';
 import {
@@ -27,8 +27,9 @@ export function printed(blocks: Block[], headline: number): string | undefined {
   );
 }
 
-/** "Browse: By maker" in a menu: an item of a list that is a link and nothing else. */
-const isInMenu = (block?: Block) => block?.tag === 'LI' && block.linked === block.letters;
+/** "Browse: By maker" in a menu, "Interview: A story" elsewhere: an item of a list or a heading that is a link and nothing else. */
+const isInMenu = (block?: Block) =>
+  block && (block.tag === 'LI' || isHeading(block)) && block.linked === block.letters;
 
 /** The first name that the lines at some places give. */
 function first(places: number[], lineOf: (at: number) => string | undefined): string | undefined {

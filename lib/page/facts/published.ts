@@ -1,6 +1,7 @@
 import { isoOf } from '../../text/iso.ts';
 import { standsAside } from '../blocks/aside.ts';
 import { around, type Block, isLinks } from '../blocks/block.ts';
+import { within } from '../blocks/sums.ts';
 import { dateIn } from './date.ts';
 import { farFrom } from './far.ts';
 import type { HeadedPage } from './page.ts';
@@ -31,7 +32,7 @@ export function publishedOf(page: HeadedPage): string | undefined {
     iso(timeElement(document, head)) ??
     placed(document, head, monthFirst) ??
     addressDate(url) ??
-    atTheEnd(blocks, monthFirst)
+    atTheEnd(blocks, headline, monthFirst)
   );
 }
 
@@ -63,17 +64,22 @@ function nearHeadline(blocks: Block[], headline: number, monthFirst: boolean): s
   const near = [...blocks.slice(first, middle + NEAR).entries()]
     .sort(([a], [b]) => far(first + a) - far(first + b))
     .map(([, block]) => block);
-  return firstDate(near, 160, monthFirst);
+  return firstDate(near, headline, 160, monthFirst);
 }
 
 /** A short line at the end: "Last reviewed: 12 May 2024". */
-function atTheEnd(blocks: Block[], monthFirst: boolean): string | undefined {
-  return firstDate(blocks.slice(-150).reverse(), 70, monthFirst);
+function atTheEnd(blocks: Block[], headline: number, monthFirst: boolean): string | undefined {
+  return firstDate(blocks.slice(-150).reverse(), headline, 70, monthFirst);
 }
 
-function firstDate(blocks: Block[], longest: number, monthFirst: boolean): string | undefined {
+function firstDate(
+  blocks: Block[],
+  headline: number,
+  longest: number,
+  monthFirst: boolean,
+): string | undefined {
   for (const block of blocks) {
-    const isLine = block.text.length <= longest && !isLinks(block) && !isAside(block);
+    const isLine = block.text.length <= longest && !isLinks(block) && !isAside(block, headline);
     // Day and hour may run together: "24 marzo 2026" and "18:30".
     const pieces = () =>
       block.inner.length > 1 ? dateIn(partedText(...block.nodes), monthFirst) : undefined;
@@ -83,8 +89,12 @@ function firstDate(blocks: Block[], longest: number, monthFirst: boolean): strin
   return undefined;
 }
 
-function isAside(block: Block): boolean {
-  return around(block).some(({ tag }) => tag === 'ASIDE' || tag === 'NAV');
+/** Does it stand beside the article, or among other stories? */
+function isAside(block: Block, headline: number): boolean {
+  return around(block).some(
+    (box) =>
+      box.tag === 'ASIDE' || box.tag === 'NAV' || (box.roles.includes('related') && !within(box, headline)),
+  );
 }
 
 function placed(document: Document, headline: Node | undefined, monthFirst: boolean): string | undefined {

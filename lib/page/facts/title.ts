@@ -27,7 +27,7 @@ export function titleOf({ document, meta, linked, site, layout }: PageFacts): st
     .flatMap((one) => oneLine(lined(one)) ?? [])
     .filter((one) => one.length <= MAX_HEADLINE);
   const stated = [
-    meta.first('og:title', 'twitter:title', 'dc.title'),
+    meta.first('og:title', 'twitter:title', 'dc.title', 'title'),
     linked.headline,
     plainText(document.querySelector('title')?.textContent),
   ]

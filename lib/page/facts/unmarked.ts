@@ -56,7 +56,9 @@ function besideDate(blocks: Block[], headline: number): string | undefined {
   for (const [at, block] of near.entries()) {
     if (![near[at - 1], block, near[at + 1]].some(isDated) && !isRole(near[at + 1]?.text)) continue;
     const pieces = [
-      ...block.inner.slice(0, 8).flatMap((one) => (one.closest('a') ? [] : (one.textContent ?? ''))),
+      ...block.inner
+        .slice(0, 8)
+        .flatMap((one) => (one.closest('a') || one.querySelector('a + a') ? [] : (one.textContent ?? ''))),
       ...partedText(...block.nodes).split(/\s[|·•—–]\s/u),
     ];
     const name = pieces

@@ -247,6 +247,8 @@ export const vi: Corpus = {
     'Kế hoạch giai đoạn 2021-2025.',
     'Hai bên đã ký kết vào thứ hai.',
     'Trong 9 tháng đầu năm, tỉnh vượt kế hoạch.',
+    'Trong 9 tháng qua, tỉnh vượt kế hoạch.',
+    'Bão không gây thiệt hại nào trong vòng 24 giờ qua.',
     'Hàng nghìn người xuống đường.',
     'Ông là chủ tịch UBND quận 5, có nhà tại số 9, hẻm 160.',
     'Căn nhà 160 Bùi Đình Tuý bị cháy.',

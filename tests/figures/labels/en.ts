@@ -403,4 +403,13 @@ The docker saw his doctor after three months of feeling tired.`,
       '40 ropes': { label: 'Inspectors seized … ropes' },
     },
   },
+  {
+    topic: 'a time that owns what follows it',
+    title: 'Norport yard widens its margin',
+    text: 'The gross margin of the yard is 42% versus last year’s 41%.',
+    figures: {
+      '42%': { label: 'Gross margin of the yard' },
+      '41%': { label: 'Gross margin of the yard', period: 'last year' },
+    },
+  },
 ];

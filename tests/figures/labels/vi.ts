@@ -368,4 +368,31 @@ Phí bốc dỡ giảm 9% so với giai đoạn 2011-2015.`,
       '9%': { label: 'Phí bốc dỡ', period: 'so với giai đoạn 2011-2015', change: 'down' },
     },
   },
+  {
+    topic: 'sàn giao dịch',
+    title: 'Sàn chè Lũng Cao đóng cửa trong sắc đỏ',
+    text: 'Sàn chè giảm 3 điểm với 24 mã giảm, 15 mã tăng và 7 mã đứng giá.',
+    figures: {
+      '24 mã': { label: 'Sàn chè giảm … mã giảm' },
+      '15 mã': { label: 'Sàn chè giảm … mã tăng' },
+      '7 mã': { label: 'Sàn chè giảm … mã đứng giá' },
+    },
+  },
+  {
+    topic: 'kể từ đầu',
+    title: 'Cháy rừng ở Lũng Cao',
+    text: 'Kể từ đầu mùa đến nay, xã có 90 vụ cháy.',
+    figures: { '90 vụ cháy': { label: 'Xã có … vụ cháy', period: 'Kể từ đầu mùa đến nay' } },
+  },
+  {
+    topic: 'mấy tháng qua',
+    title: 'Hàng đến Vũng Đá',
+    text: `Hàng đường thuỷ đến Vũng Đá 10 tháng qua ước đạt 53 tấn.
+
+Số thu của cảng tháng 6 đạt 2 tỉ đồng, nâng tổng thu 6 tháng lên 17 tỉ đồng.`,
+    figures: {
+      '53 tấn': { label: 'Hàng đường thuỷ đến Vũng Đá', period: '10 tháng qua', bound: 'about' },
+      '17 tỉ đồng': { label: 'Nâng tổng thu', period: '6 tháng' },
+    },
+  },
 ];
