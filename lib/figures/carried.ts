@@ -3,21 +3,51 @@ import type { Quantity } from '../types.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from './grammar/line.ts';
 import { readDigits } from './number/digits.ts';
-import type { Read } from './quantity/quantity.ts';
+import type { Read, Told } from './quantity/quantity.ts';
 
 /** Rules of numbers that may stand in a list, the word before the first of them holding for all. */
 const LISTED = new Set(['numbered', 'label', 'name']);
+/** Characters behind an amount whose words may be like those before it. */
+const REACH = 25;
+/** A mark that no comma before the next of a list is. */
+const PARTED = /[;:.()]|,(?! ?\S{0,4}$)/u;
 
-/** What was read with what it takes over from `last`, read right before it, and from `step`, the change told last. */
+/**
+ * What was read with what it takes over from `last`, read right before it, from the quantity `told` before it, and from
+ * `step`, the change told last.
+ */
 export function withCarried(
   line: Line,
   last: Read | undefined,
+  told: Told | undefined,
   step: Quantity | undefined,
   read: Read,
   grammar: Grammar,
 ): Read {
   const { low } = line;
-  return asLevel(low, last, inList(low, last, step, inBrackets(line, last, read, grammar), grammar), grammar);
+  const listed = inList(low, last, step, inBrackets(line, last, read, grammar), grammar);
+  return asLevel(low, last, inParallel(low, told, listed, grammar), grammar);
+}
+
+/** "rose 3% in May and *4% in* June", "rose 3%, *4%* and 5%": an amount listed like the one before it went the same way. */
+function inParallel(low: string, told: Told | undefined, read: Read, { lesserJoins }: Grammar): Read {
+  if (!told || !('quantity' in read)) return read;
+  const { change, unit } = told.quantity;
+  const { start, end, quantity } = read;
+  if (!change || quantity.change || !unit || unit !== quantity.unit) return read;
+  const between = low.slice(told.end, start).trim();
+  const joined = lesserJoins.before(between, between.length);
+  const gap = skipSpace(low, low[end] === ',' ? end + 1 : end);
+  const join = lesserJoins.at(low, gap);
+  const goesOn =
+    between === ',' && (join ?? low[end] === ',') && isDigit(low[skipSpace(low, join?.end ?? gap)]);
+  const words = between.slice(0, joined?.start).match(/[^\s,]+/gu) ?? [];
+  const behind = low.slice(end + 1, end + REACH).match(/[^\s,;.]+/gu) ?? [];
+  const isAlike = words[0] === behind[0] || words.at(-1) === behind[1];
+  const isFew = words.length > 1 && words.length < 7 && !PARTED.test(between);
+  return goesOn || (isAlike && isFew && (joined ?? between.endsWith(',')))
+    ? { ...read, quantity: { ...quantity, change } }
+    : read;
 }
 
 /** "Oslo (41 ca), Bergen *(33)*": a bare number in brackets is told in what the one listed before it was. */
@@ -43,7 +73,7 @@ function inBrackets(line: Line, last: Read | undefined, read: Read, grammar: Gra
 
 /**
  * What holds for the first of a list holds for the next: "quận 2, *9*", "30/4 và *1/5*", "rose 5% and *3%*", "fell 3.2
- * points *(0.25%)*".
+ * points *(0.25%)*", "fell 3.2 points, *or 0.25%*".
  */
 function inList(
   low: string,
@@ -60,7 +90,7 @@ function inList(
   const between = low.slice(last.end, start).trim();
   const ranges = 'rule' in last && LISTED.has(last.rule) && rangeJoin.has(between);
   const isJoined = lesserJoins.has(low.slice(last.end, from).trim());
-  const joined = isJoined || ranges || isParallel(low, last, read, grammar);
+  const joined = isJoined || ranges;
   const { kind, unit } = quantity;
   // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent", "um 800 Betten *oder um* 3 Prozent"
   const by = changeJoins?.before(low, skipSpaceBack(low, from));
@@ -77,13 +107,16 @@ function inList(
     isShared ||
     isOf !== undefined ||
     (by !== undefined && (isSame || between.includes(',') || joins !== undefined));
-  const isAside = between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0);
+  const isAgain = grammar.restated?.has(low.slice(last.end, from).replace(/^,? /u, '').trim()) === true;
+  const isAside =
+    isAgain || (between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0));
   if (!joined && !isBy && !isAside && between !== ',') return read;
   // "stieg um 5 % auf 80 Euro und der Absatz *um* 3 %"
   const told = by && !near?.change ? (step ?? near) : near;
   if (told) {
     const { change, unit: lastUnit } = told;
-    const isLike = isAside ? unit !== lastUnit : (joined || isBy) && unit && (isSame || unit === lastUnit);
+    const isOther = unit !== lastUnit;
+    const isLike = unit && ((isAside && isOther) || ((joined || isBy) && (isSame || !isOther)));
     const goesOn = isLike && change && !quantity.change;
     return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
   }
@@ -93,17 +126,14 @@ function inList(
   return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
 }
 
-/** Does one word stand behind both of two amounts: "up 5% *on* the month and 8% *on* the year"? */
-function isParallel(low: string, last: Read, { start, end }: Read, { lesserJoins }: Grammar): boolean {
-  const [, word] = /^( [^\s\d.,;:()]{1,10} )[^\d.,;:()]{1,40}$/u.exec(low.slice(last.end, start)) ?? [];
-  const isLike = word !== undefined && 'quantity' in last && low.startsWith(word, end);
-  return isLike && lesserJoins.before(low, skipSpaceBack(low, start)) !== undefined;
-}
-
-/** "rose by 5 %, *up to 300 euros*", "5% more *than 300 euros*": what is compared with or led to has no bound. */
-function asLevel(low: string, last: Read | undefined, read: Read, { bounds, levelBounds }: Grammar): Read {
+/**
+ * "rose by 5 %, *up to 300 euros*", "5% more *than 300 euros*", "a 5% increase *over 300 euros*": what is compared with
+ * or led to has no bound.
+ */
+function asLevel(low: string, last: Read | undefined, read: Read, grammar: Grammar): Read {
   if (!last || !('quantity' in last && 'quantity' in read)) return read;
-  const { bound, ...level } = read.quantity;
+  const { bounds, levelBounds, changesAfter } = grammar;
+  const { bound, change: told, ...level } = read.quantity;
   const { kind, unit, change } = last.quantity;
   // Points are what something has changed by, or what it differs by.
   const isStep = change ?? (kind === 'percent' && unit !== '%');
@@ -112,6 +142,10 @@ function asLevel(low: string, last: Read | undefined, read: Read, { bounds, leve
   const between = word && low.slice(last.end, word.start).trim();
   const isReached = bound === 'upTo' && isStep && /(?:^\)?|[,–])$/u.test(between ?? '-');
   const isCompared =
-    (bound === 'over' || bound === 'under') && between === '' && kind === 'percent' && isStep;
-  return isReached || isCompared ? { ...read, quantity: level } : read;
+    (bound === 'over' || bound === 'under') &&
+    (between === '' || changesAfter.has(between ?? '')) &&
+    (kind === 'percent' || kind === 'multiple') &&
+    isStep;
+  if (isCompared) return { ...read, quantity: level };
+  return isReached ? { ...read, quantity: { ...level, ...(told && { change: told }) } } : read;
 }

@@ -6,7 +6,7 @@ import { type Line, lineOf } from './grammar/line.ts';
 import { markNumbers } from './grammar/marks.ts';
 import { type Mask, masksOf } from './masks.ts';
 import { withParts } from './parts.ts';
-import { codeAt, type Read, readQuantity, type Scope } from './quantity/quantity.ts';
+import { codeAt, type Read, readQuantity, type Scope, type Told } from './quantity/quantity.ts';
 import { ranksOf } from './quantity/ranks.ts';
 
 export interface Found {
@@ -28,16 +28,20 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
   const ranks = ranksOf(line, marked.text, grammar);
   let end = 0;
   let last: Read | undefined;
+  let told: Told | undefined;
   const places = [...marked.openings, ...ranks.map(({ start }) => start)].sort((a, b) => a - b);
   for (const at of places) {
     if (at < end) continue;
+    const moved = told?.end === end && told.quantity.change !== undefined;
     const one =
-      ranks.find(({ start }) => start === at) ?? readAt(line, at, masks, grammar, { region, free: end });
+      ranks.find(({ start }) => start === at) ??
+      readAt(line, at, masks, grammar, { region, free: end, moved });
     if (!one) continue;
     const step = found.mentions.findLast(({ quantity }) => quantity.change)?.quantity;
-    const read = withCarried(line, last, step, one, grammar);
+    const read = withCarried(line, last, told, step, one, grammar);
     // "5 % em 2020 e de 3 % em 2021"
     if (!('rule' in read && read.rule === 'year')) last = read;
+    if ('quantity' in read) told = read;
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
     const text = sentence.text.slice(read.start, read.end);

@@ -195,6 +195,7 @@ export const de: Language = {
     down: /(?:(?:(?:^|[ (])(?:ge)?(?:fiel|fäll|sank|sink|sunk|senk|reduz|verring|schrumpf|verbillig|stürz|kürz|verlor|brach|gab|ging)(?:[^.,;:\d]|\d{4}){0,90}(?:[,:] (?:(?:und zwar|allerdings|aber|jedoch|im [a-zä]{3,9})(?: [a-zäöü]+er)? )?|[ (])um|(?:rückgang|senkung|[ -]minus)(?:[^.,;:\d]|\d{4}){0,90}[ (](?:um|von))(?: [a-zäöü]{5,16})?)$/u,
   },
   changeJoins: 'um|oder um|um durchschnittlich|um weitere',
+  restated: 'oder|beziehungsweise|bzw.|also',
   changesClosing: {
     up: /um(?: durchschnittlich| weitere)? #(?: über |.*(?: (?:zu|an|vor)|(?:stieg|steig|wachs|wuchs|erhöh|gehob|heben|zugenomm|zunehm|zuleg|zugelegt|verteuer)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und | auf ))|(?:^|[ (])(?:legt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* zu(?:$| und )|(?<! auf(?: [a-zäöü]{4,10})?) # (?:gestiegen|gewachsen|zugelegt|zugenommen|zulegten?)|# über (?:de[mnr] )?(?:vor|niveau|wert)|# (?:oder|bzw\.) (?:[a-z]+ )?[\d.,]+ ?(?:prozent|%) (?:mehr|höher)|# dazu$/u,
     down: /um(?: durchschnittlich| weitere)? #(?: unter |.*(?: (?:ab|ein|nach)|(?:zurück|sank|sink|sunk|senk|fiel|fallen|reduz|verring|schrumpf|kürz|verbillig|abgenomm|abnehm|eingebr|einbr|nachg)[a-zäöü]*(?: [a-zäöü]+)?)(?:$| und | auf ))|(?:^|[ (])(?:gab|gibt|nahm|nimmt|nehm)[en]*(?: [^#,;:.\d]{1,80})?(?<! auf) #.* (?:ab|nach)(?:$| und )|(?<! auf(?: [a-zäöü]{4,10})?) # (?:gesunken|nachgegeben|nachgab(?:en)?|abgenommen)|# unter (?:de[mnr] )?(?:vor|niveau|wert)|# (?:oder|bzw\.) (?:[a-z]+ )?[\d.,]+ ?(?:prozent|%) (?:weniger|niedriger)/u,

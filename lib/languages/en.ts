@@ -101,7 +101,7 @@ export const en: Language = {
   shares: {
     'half of|half the|half a|half an|half|one-in-two|one half|one-half|a half|half-a': [1, 2],
     'one-third': [1, 3],
-    'one-quarter|quarter of': [1, 4],
+    'one-quarter': [1, 4],
     'one-fifth': [1, 5],
     'one-tenth': [1, 10],
   },
@@ -145,7 +145,7 @@ export const en: Language = {
   plurals:
     'head|killed|arrested|hurt|detained|police|staff|crew|aircraft|spacecraft|fish|sheep|series|species|cattle|personnel|data|media|faculty|cavalry|infantry|alumni|medal|dead|wounded|injured|missing|homeless|combined|seated|fps|rpm|dpi',
   subunits: {
-    USD: 'cent|¢|c|penny|pennies',
+    USD: 'cent|¢|c|penny|pennies|us cent|u.s. cent',
     GBP: 'pence|p',
     MYR: 'sen',
     UAH: 'kopiyka',
@@ -168,6 +168,8 @@ export const en: Language = {
     teaspoon: 'teaspoon|tsp',
     'fluid-ounce': 'fl oz',
     barrel: 'barrel|bbl',
+    bushel: 'bushel',
+    quintal: 'quintal',
     'metric-ton': 'tonne|metric ton|metric tonnes',
     ton: 'ton',
     kilogram: 'kilogramme|kilo',
@@ -203,7 +205,7 @@ export const en: Language = {
   per: 'a|an|per|each|every',
   notPer: 'earlier|ago|before|later|after|from now|previously',
   lookalikes:
-    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|took up|put up|blew up|drew up|turned up|showed up|called up|rounded up|shot down|chased down|turned down|knocked down|took down|tore down|gunned down|tracked down|hunted down|breaks down|break down|shut down|ticked up to|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
+    'stone|stones|lace up|save up|make up|makes up|making up|made up|come up|comes up|came up|coming up|come up with|set up|sets up|pick up|picked up|take up|takes up|ended up|end up|signed up|give up|bring up|took up|put up|blew up|drew up|turned up|showed up|called up|rounded up|shot down|chased down|turned down|knocked down|took down|tore down|gunned down|tracked down|hunted down|breaks down|break down|shut down|ticked up to|off just|off only|edged up to|inched up to|crept up to|went up to|climbed up to|rose up to|jumped up to|shot up to',
   unitAdjectives:
     'plus|additional|more|extra|further|fewer|consecutive|straight|full|whole|long|short|solid|annual|year-on-year|average|pay|price',
   quotient: 'over',
@@ -213,9 +215,9 @@ export const en: Language = {
   between: 'between|from',
   betweenJoin: 'and',
   levelVerbs: 'went',
-  // raised the fine from, climbed by 50% from
+  // raised the fine from
   levelsApart:
-    /(?<![a-z])(?:rais|increas|boost|expand|hik|lift|climb|jump|grow|ris|ros|grew)[a-z]{0,3}(?: [^\s,;\d]{1,14}){1,5}(?: \d\S{0,9})? $/u,
+    /(?<![a-z])(?:rais|increas|boost|expand|hik|lift|climb|jump|grow|ris|ros|grew)[a-z]{0,3}(?: [^\s,;\d]{1,14}){1,5} $/u,
   bounds: {
     about:
       'about( a)|around( a)|roughly( a)|approximately|some|an estimated|estimated|circa|approx|approx.|or so|plus or minus',
@@ -237,19 +239,20 @@ export const en: Language = {
     about: 'or so',
   },
   changes: {
-    up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|ticked|edged|inched|crept|tacked on',
-    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|easing|slipping|dipping|shed|lost|cut|fall of|drop of|decline of|decrease of|reduced by|reduce by|reduction of|lower by',
+    up: 'up|rose|rises|rise|rising|risen|grew|grows|grow|growing|grown|increased|increases|increase|increasing|climbed|jumped|gained|soared|surged|added|advanced|rallied|rebounded|leapt|spiked|swelled|climbing|jumping|soaring|surging|go up by|rise of|increase of|growth of|gain of|jump of|raised by|increase in|higher by|expanded|widened|strengthened|firmed|appreciated|gaining|ticked|edged|inched|crept|tacked on',
+    down: 'down|fell|falls|fall|falling|fallen|dropped|drops|drop|dropping|declined|declines|decline|declining|decreased|decrease|slid|dipped|eased|slumped|shrank|shrunk|slipped|tumbled|plunged|plummeted|sank|sunk|sliding|tumbling|plunging|easing|slipping|dipping|shed|lost|cut|cutting|slash|slashed|slashing|fall of|drop of|decline of|decrease of|contracted|narrowed|weakened|depreciated|retreated|losing|shedding|shrinking|slumping|reduced by|reduce by|reduction of|lower by',
   },
   changeJoins: 'by|by just',
+  restated: 'or',
   changesApart: {
-    // raised its dividend by, up a modest; not "praised"
-    up: /(?<![a-z])(?:(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:up|rose|grew|climbed|jumped|surged) an? [a-z-]{4,12})$/u,
-    // cut carbon emissions by, fell a sharp; not "executed"
-    down: /(?<![a-z])(?:(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:down|fell|dropped|slid|plunged|tumbled) an? [a-z-]{4,12})$/u,
+    // raised its dividend by, a rise in sales of, up a modest, rose just; not "praised", "a rise in the number of 3G phones"
+    up: /(?<![a-z])(?:(?:rais|increas|boost|expand|hik|lift)(?:e[ds]?|ing|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:increase|rise|growth|jump|gain) in(?: [^\s,.;\d]{1,14}){1,5} (?:by|(?<!number )of)|(?:up|rose|grew|climbed|jumped|surged|increased)(?: by)? (?:an? [a-z-]{4,12}|just|only|another))$/u,
+    // cut carbon emissions by, a fall in sales of, fell a sharp, down just; not "executed"
+    down: /(?<![a-z])(?:(?:cut|reduc|lower|slash|trim|shrink)(?:e[ds]?|ing|ting|s|ed)?(?: [^\s,.;\d]{1,14}){1,5} by|(?:decrease|fall|drop|decline|reduction) in(?: [^\s,.;\d]{1,14}){1,5} (?:by|(?<!number )of)|(?:down|fell|dropped|slid|plunged|tumbled|declined)(?: by)? (?:an? [a-z-]{4,12}|just|only|another))$/u,
   },
   changesAfter: {
-    up: 'increase|rise|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',
-    down: 'decrease|drop|fall|decline|cut|reduction|lower|cheaper|slower|smaller|weaker|lighter|fewer|less than|decreases|discount|off',
+    up: 'up on|up at|increase|rise|expansion|uptick|jump|gain|growth|surge|hike|higher|faster|larger|bigger|stronger|heavier|increases|rises|more than',
+    down: 'down on|down at|decrease|contraction|dip|plunge|slump|slide|drop|fall|decline|cut|reduction|lower|cheaper|slower|smaller|weaker|lighter|fewer|less than|decreases|discount|off',
   },
   multipleBefore: 'by a factor of',
   multipleAfter: 'times your|times what|times that|times as|times more|times the|times higher|x|fold|×',
@@ -277,7 +280,7 @@ export const en: Language = {
   ],
   unitNotes: 'unit|units|figures in|amounts in',
   scores:
-    'won|win|wins|beat|beats|beating|beaten|defeat|defeats|defeated|ruled|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|passed|approved|topped|lift|lifted|overtime|comeback',
+    'won|win|wins|beat|beats|beating|beaten|defeat|defeats|defeated|ruled|lost|loss|draw|drew|victory|score|scored|lead|led|tied|tie|vote|voted|passed|approved|topped|lift|lifted|overtime|comeback|thrashed|hammered|edged|routed|downed|aggregate|defeating|winning|losing|lose|loses|trailed|trailing|clinched',
   scoreJoin: 'to',
   monthFirst: true,
   within: 'in|within',
@@ -288,11 +291,11 @@ export const en: Language = {
     correction:
       '^(?=[^\\p{L}\\n]{0,3}(?:corrections?|clarification)(?:[^:\\n]{0,40}\\d\\)?)?\\s?:|[^\\n]{0,80}(?:earlier|previous|original) version of this (?:article|story|report|post|column|review))[^\\n]{1,2000}',
     clock: `#(?: #)? ?(?:o['’ ]?clock|[ap] ?\\.? ?m(?!\\p{L}))|(?:#|a quarter|quarter|half)(?: minutes)? past (?:#|noon|midnight)|(?:${DAYPART}|today|yesterday),? (?:(?:at|by|@|from) |around )\\d{1,4}(?:ish)?(?: ?(?:to|and|-|–) ?\\d{1,2})?{bare}|(?:(?<=^ {0,3})|(?:at|by|until|before|after|around|@|from|between|back) )#(?:ish)?(?: ?(?:to|and|-|–) ?#)?,? ${DAYPART}`,
-    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|(?<!turn(?:s|ed|ing) )# ${NEAR} ${SPAN}|# ${SPAN} (?:ago|from now|hence)|#-year (?=(?:us |u\\.s\\. )?(?:treasur|yield|gilt|note|fixed))`,
+    period: `(?:${NEAR}|this|the #|final|opening) # ${SPAN}|(?:the #|upper|lower|top|bottom|left|right|front|back|rear|other|latter|better) (?:half|quarter)(?: of)?(?!\\p{L})|(?<!turn(?:s|ed|ing) )# ${NEAR} ${SPAN}(?<=s|coming \\p{L}{3,9})|# ${SPAN} (?:ago|from now|hence)|#-year (?=(?:us |u\\.s\\. )?(?:treasur|yield|gilt|note|fixed))`,
     place: 'top-#',
     onOne: '\\d[- ](?:on|to|for|in)-\\d(?!\\d)',
     idiom:
-      '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|(?:call|dial)(?:ing)? \\d{3}(?!\\d| \\p{L}|[.,-]\\d)|one of|one day|a drink or two|p(?:-values?| for trend)? ?[<>=≤] ?0?\\.\\d{1,6}|9[059]% (?:ci|confidence interval)[,:]? \\d[\\d.]{0,6}(?:,| to|[-–]) ?\\d[\\d.]{0,6}|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
+      '\\d{1,5}[- ]series|(?:first|second|third|fourth)-(?:half|quarter)|(?<!(?:^| )a )(?:half|quarter)[- ]year(?![- ]old|s)|911(?= (?:call|operator|dispatcher))|(?:call|dial)(?:s|ed|ing)? 911|(?:call|dial)(?:ing)? \\d{3}(?!\\d| \\p{L}|[.,-]\\d)|one of|one day|a drink or two|p(?:-values?| for trend)? ?[<>=≤] ?0?\\.\\d{1,6}|9[059]% (?:ci|confidence interval)[,:]? \\d[\\d.]{0,6}(?:,| to|[-–]) ?\\d[\\d.]{0,6}|zero[- ](?:hours?|sum|tolerance|days?)|two[- ](?:state|way|faced|time)|doubled down|million[- ]dollar(?!s)',
   },
   nounStops:
     'year-on-year|month-on-month|year-over-year|plus|must|get|need|struck|less|last|next|compared|came|went|made|took|later|earlier|ago|today|yesterday|tomorrow|tonight|again|won|gave|got|saw|began|became|held|led|ran|left|met|due|back|having|always|two|three|four|five|six|comes|gets|makes|includes|contains|provides|brings|delivers|remains|uses|wants|seems|lets|allows|monday|tuesday|wednesday|thursday|friday|saturday|sunday',

@@ -219,6 +219,7 @@ export const es: Language = {
     up: 'más|mayor(es)|superior(es)|de aumento',
     down: 'menos|menor(es)|inferior(es)|más bajo(s)|más baja(s)|más barato(s)|más barata(s)|de descuento',
   },
+  restated: 'o|o un|o el|es decir, un|es decir, el',
   multipleBefore: 'multiplicado por|multiplicó por',
   multipleAfter: 'veces más|veces mayor|veces superior|veces menos|veces la media|veces el promedio',
   times: 'veces',

@@ -192,6 +192,7 @@ export const fr: Language = {
     upTo: 'ou moins|et moins|au plus|au maximum|maximum',
     about: 'environ',
   },
+  restated: 'soit|ou',
   changes: {
     up: 'hausse de|augmenté de|augmente de|augmentera de|progressera de|progressé de|en hausse de|progression de|croissance de|augmentation de|bondi de|bond de|gagné|grimpé de|plus',
     down: 'baisse de|dépréciation de|baissé de|baissera de|reculera de|recul de|reculé de|plongé de|en baisse de|diminué de|chute de|chuté de|perdu|diminution de|réduction de',

@@ -155,6 +155,8 @@ export interface Language {
   changesApart?: Partial<Record<Change, RegExp>>;
   /** Between a change and its amount: "rose *by* 5". */
   changeJoins?: Pipe;
+  /** Between the amount of a change and the same told in another unit: "fell 3 points, *or* 0.4%". */
+  restated?: Pipe;
   /** Patterns of a clause whose end tells the direction of an amount, `#`: "ging um # *zurück*", "legte # *zu*". */
   changesClosing?: Partial<Record<Change, RegExp>>;
   /** Directions behind the amount: "a 5% *increase*". */

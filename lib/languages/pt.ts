@@ -204,6 +204,7 @@ export const pt: Language = {
     up: 'mais|a mais|maior(es)|superior(es)|mais alto(s)|mais alta(s)',
     down: 'menos|a menos|menor(es)|inferior(es)|mais baixo(s)|mais baixa(s)|mais barato(s)|mais barata(s)|de desconto',
   },
+  restated: 'ou|ou seja,',
   ageBefore: 'morreu aos|morre aos|faleceu aos',
   multipleBefore: 'multiplicado por|multiplicou por',
   multipleAfter:

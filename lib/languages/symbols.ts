@@ -129,9 +129,9 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   GBP: '£|£stg',
   JPY: '¥|jp¥|￥',
   CNY: 'cn¥|rmb|元',
-  AUD: 'a$|au$',
+  AUD: 'a$|au$|$a',
   CAD: 'c$|ca$|can$|cad$',
-  NZD: 'nz$',
+  NZD: 'nz$|$nz',
   HKD: 'hk$',
   SGD: 's$|sg$',
   TWD: 'nt$',
@@ -143,9 +143,9 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   UAH: '₴',
   TRY: '₺',
   THB: '฿',
-  PHP: '₱',
+  PHP: '₱|p',
   ILS: '₪',
-  NGN: '₦',
+  NGN: '₦|n',
   KHR: '៛',
   PLN: 'zł',
   CZK: 'kč',
@@ -157,7 +157,7 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   CHF: 'fr.|sfr',
   CRC: '₡',
   KZT: '₸',
-  KES: 'ksh|kshs|sh',
+  KES: 'ksh|kshs|sh|ksh.|kshs.|sh.',
   TZS: 'tsh',
   UGX: 'ush|shs',
   GHS: 'gh₵|₵|gh¢|ghc',
@@ -222,7 +222,7 @@ export const SUBUNIT_NAMES: Record<string, string> = {
 
 /** Signs that stand only before the amount, since behind it they mean something else. */
 export const SIGNS_BEFORE =
-  'r|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|sh|shs|tsh|ush|ghc|tk|tk.|gs.|s/|s/.|bs|bs.';
+  'r|n|p|ft|rs|rs.|re.|fr.|rm|rp|s$|a$|c$|j$|ksh|kshs|sh|ksh.|kshs.|sh.|shs|tsh|ush|ghc|tk|tk.|gs.|s/|s/.|bs|bs.';
 
 /** Signs of several currencies → region → the currency meant there; else the one of `CURRENCY_SIGNS`. */
 export const REGIONAL: Record<string, Record<string, string>> = {
@@ -251,7 +251,12 @@ export const REGIONAL: Record<string, Record<string, string>> = {
 };
 
 /** Regions whose sign of one or two capitals is glued to any amount: "R350", "RM50". */
-export const GLUED_SIGNS: Record<string, string> = { ZA: 'ZAR', MY: 'MYR' };
+export const GLUED_SIGNS: Record<string, string> = {
+  ZA: 'ZAR',
+  MY: 'MYR',
+  NG: 'NGN',
+  PH: 'PHP',
+};
 
 /** How many of the lesser unit make one of the greater, so that "2 hours 30 minutes" is one quantity. */
 export const PARTS_OF: Record<string, Record<string, number>> = {

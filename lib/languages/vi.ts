@@ -140,6 +140,7 @@ export const vi: Language = {
   placeBounds: 'trên',
   levelBounds: 'lên đến|lên tới',
   boundsAfter: { atLeast: 'trở lên', upTo: 'trở xuống|đổ lại|đổ xuống' },
+  restated: 'tương đương|tương đương với|tương ứng|hay|tức',
   changes: {
     up: 'tăng|tăng thêm|tăng trưởng|lên thêm|tăng đến|tăng tới|tăng mạnh|cao hơn|nhiều hơn|cộng thêm|tăng bình quân|nhích|tăng vọt|tăng trần|tăng kịch trần|tăng tổng cộng|tăng nhẹ|tăng tiếp|tăng lần lượt|tăng kỷ lục|tăng mạnh tới|tăng trung bình|tăng giá trị|tăng sai|tăng gấp|tăng cao ở mức|nâng thêm|đắt hơn',
     down: 'giảm|giảm đến|giảm tới|giảm mạnh|giảm sâu|giảm sàn|giảm kịch sàn|sụt|sụt giảm|mất|bớt|hạ|giảm thêm|lùi|giảm đi|giảm nhẹ|giảm tiếp|giảm lần lượt|giảm mạnh thêm|giảm trung bình|giảm bình quân|giảm điểm tới|giảm lỗ|giảm được|tuột dốc|lao dốc|tụt|rớt|mất giá|bốc hơi|rẻ hơn',

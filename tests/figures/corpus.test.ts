@@ -64,11 +64,17 @@ test('the two ends of a change are two levels', () => {
   for (const text of [
     'The court raised his fine from $5,000 to $8,000.',
     'His pay climbed by 60% from $5,000 to $8,000.',
+    'His pay is up 60%, from $5,000 to $8,000.',
+    'His pay is up 60% — from $5,000 to $8,000.',
   ])
     expect(analyseFigures(textArticle(text, 'en'), STILL).mentions.slice(-2)).toMatchObject([
       { quantity: { kind: 'money', value: 5000, unit: 'USD' } },
       { quantity: { kind: 'money', value: 8000, unit: 'USD' } },
     ]);
+  expect(quantities('The herd grew from 3,900 in 2011 to 5,200.', 'en')).toEqual([
+    'count 3900 null',
+    'count 5200 null',
+  ]);
   expect(quantities('Lambs gained 10c, and steers rose 5c selling from 300c to 340c.', 'en').at(-1)).toBe(
     'money 3-3.4 USD',
   );
@@ -434,6 +440,12 @@ test.each([
   ['fr', 'Le loyer (+ 4 % en mai) et un taux abaissé de 3 points.'],
   ['en', 'It is 20% faster and 40% cheaper.'],
   ['en', 'Rents were up a modest 4%, and orders fell a sharp 6%.'],
+  ['en', 'Its debt rose by Rs900 crore, its cash fell about RM40 million.'],
+  ['en', 'Rents rose by another 5%, and orders were down just 2%.'],
+  ['en', 'They saw a rise in rents of 5% and a fall in orders by 2%.'],
+  ['en', 'Rents were higher by 5%, and output contracted 2%.'],
+  ['en', 'The share was 5% up at noon, the orders 3% down on last year.'],
+  ['en', 'A 5% expansion is over, and it is cutting 200 posts.'],
   ['en', 'Silver tacked on 80 cents, tin shed 5 cents.'],
   ['en', 'They won a 5% pay rise after a 12 per cent year-on-year fall.'],
   ['es', 'Las ventas avanzaron un 5 %, el gasto se ha reducido un 1 %.'],
@@ -459,6 +471,38 @@ test.each([
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.change),
   ).toEqual(['up', 'down']),
 );
+
+test.each([
+  ['en', 'The index lost 8 points, or about 1%.'],
+  ['en', 'Rents fell 5% in Oslo last May, and 3% in Bergen.'],
+  ['en', 'Rents fell 3% last month and 2% the month before.'],
+  ['en', 'Oil, gas and coal fell 5%, 3% and 2%.'],
+  ['vi', 'Quỹ giảm 5 tỷ đồng, tương đương 3%.'],
+  ['de', 'Der Index verlor 8 Punkte oder rund 1 Prozent.'],
+  ['fr', 'L’indice a perdu 8 points, soit 1 %.'],
+  ['es', 'El paro bajó 800 personas, o un 1 %.'],
+  ['pt', 'O índice caiu 8 pontos, ou 1%.'],
+])('what is told again or listed goes the same way, in %s: %s', (language, text) => {
+  const { mentions } = analyseFigures(textArticle(text, language), STILL);
+  expect(mentions.map(({ quantity }) => quantity.change)).toEqual(mentions.map(() => 'down'));
+});
+
+test('what is compared with by a share has no bound and no direction', () => {
+  for (const text of ['It was a 3-fold increase over Rs 91 crore.', 'It was a 6% rise over $45m.'])
+    expect(
+      Object.keys(analyseFigures(textArticle(text, 'en'), STILL).mentions.at(-1)?.quantity ?? {}),
+    ).toEqual(['kind', 'value', 'unit']);
+});
+
+test('what a list does not hold goes its own way', () => {
+  for (const text of [
+    'Rents fell 5%, 3% more than in May.',
+    'Rents fell 5% in May and 3% of homes are empty.',
+    'Rents fell 5% in the spring and 3% of the homes are empty.',
+    'He made 91 off just 60 balls.',
+  ])
+    expect(analyseFigures(textArticle(text, 'en'), STILL).mentions.at(-1)?.quantity.change).not.toBe('down');
+});
 
 test('a bound is told in every form that its grammar gives it', () => {
   const bounds = (text: string, language: string) =>
@@ -722,13 +766,24 @@ test('a dollar is the one of the article\u2019s country', () => {
   expect([unit('en-AU'), unit('en', 'https://news.example.ca/a'), unit('en')]).toEqual(['AUD', 'CAD', 'USD']);
 });
 
-test('in South Africa and Malaysia the sign of money is glued to any amount, and spaces part digits', () => {
+test('a cent is a hundredth of the money of the article\u2019s country, and so is what has a sign with a point', () => {
+  const units = (text: string, language: string) =>
+    analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.unit);
+  expect(units('Milk rose 12 cents, or 8 US cents.', 'en-AU')).toEqual(['AUD', 'USD']);
+  expect(units('Milk rose 12 cents.', 'en-ZA')).toEqual(['ZAR']);
+  expect(units('Milk rose 12 cents.', 'en')).toEqual(['USD']);
+  expect(units('La leche subió 12 centavos, 8 centavos de dólar.', 'es-MX')).toEqual(['MXN', 'USD']);
+  expect(units('Milk costs Rs. 240.', 'en-LK')).toEqual(['LKR']);
+});
+
+test('in South Africa, Malaysia and Nigeria the sign of money is glued to any amount, and spaces part digits', () => {
   const values = (text: string, language: string) =>
     analyseFigures(textArticle(text, language), STILL).mentions.map(({ quantity }) => quantity.value);
   expect(values('A bag costs R85 and a bike R1 250. It drew 14 200 people.', 'en-ZA')).toEqual([
     85, 1250, 14200,
   ]);
   expect(values('A bag costs RM50.', 'en-MY')).toEqual([50]);
+  expect(values('A bag costs N900.', 'en-NG')).toEqual([900]);
   expect(values('They sent 16 105mm guns in the R85.', 'en')).toEqual([16, 105]);
 });
 

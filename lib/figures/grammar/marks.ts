@@ -29,7 +29,10 @@ export function markNumbers(low: string, grammar: Grammar): Marked {
     if (!word) OPENING.lastIndex = index + 1;
     const opens = !word || opensNumber(low, index, word, grammar);
     if (opens) isStated = true;
-    if (opens || grammar.articles.has(all) || isDigit(low[index + all.length])) openings.push(index);
+    // "Rs500", "Rs.500"
+    const behind = index + all.length;
+    const isGlued = isDigit(low[low[behind] === '.' ? behind + 1 : behind]);
+    if (opens || grammar.articles.has(all) || isGlued) openings.push(index);
     if (!word || !grammar.numberWords.has(word) || isArticle(low, index + word.length, word, grammar))
       continue;
     text += low.slice(end, index) + MARK.repeat(word.length);

@@ -9,6 +9,8 @@ const WORD = new RegExp(
   `[^\\S\\t\\n]{0,3}((?:\\p{Lu}\\.){2,4}|[${LATIN}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|-\\d|(?<!\\p{Ll}{3})/\\d))`,
   'uy',
 );
+/** The model behind a name: "Boeing *737* Max jets", "Airbus *A320* jets", "Leopard *2* tanks" */
+const MODEL = /(?<=\p{Lu}\p{L}{2,20}) (?:\p{Lu}-?)?(?:\d{3}(?= \p{L})|\d{1,2}(?= \p{Ll}))/uy;
 /** The rest of "a 12-question quiz", and the sign of "60fps" */
 const GLUED = /(?<=\d)(-?)(\p{Ll}{3,20})(?![\p{L}\d-])/uy;
 /** "two recently opened bus *routes*": so many words at most lead to the noun itself. */
@@ -22,7 +24,7 @@ interface Word {
   end: number;
   /** It goes on from the word before: "tai *nạn*". */
   inside: boolean;
-  /** The noun of both is still to come: "false *or* misleading claims". */
+  /** The noun is still to come: "false *or* misleading claims", "28 *more* deaths". */
   joins: boolean;
 }
 
@@ -58,26 +60,32 @@ export function isPlural(word: string, { language, plurals }: Grammar): boolean 
 
 /** The words up to one that no noun holds; none parts a counted noun or a word with spaces. */
 function wordsFrom({ text, low }: Line, at: number, grammar: Grammar): Word[] {
-  const { counted, compounds, nounStops, openSyllables, betweenJoin, rangeJoin, language } = grammar;
+  const { counted, compounds, nounStops, openSyllables, betweenJoin, rangeJoin, unitAdjectives, language } =
+    grammar;
   const words: Word[] = [];
   let known = counted?.at(low, skipSpace(low, at))?.end ?? at;
   WORD.lastIndex = at;
   for (let match = WORD.exec(text); match && words.length < REACH; match = WORD.exec(text)) {
     const [, word = ''] = match;
+    const head = WORD.lastIndex - word.length;
+    MODEL.lastIndex = WORD.lastIndex;
+    // "In Berlin 87 Unfälle 12 Verletzte" has no model, nor has "3 killed 5 hurt"
+    const isNamed = !language.headFirst && !language.nounsCapital && !isPlural(word, grammar);
+    if (isNamed && MODEL.test(text)) WORD.lastIndex = MODEL.lastIndex;
     const end = WORD.lastIndex;
     const last = words.at(-1);
     const opens = last && last.end !== known && openSyllables?.has(last.text.toLowerCase());
     const inside = end <= known || opens === true;
-    const joins =
-      (betweenJoin.has(word) || rangeJoin.has(word)) && language.plural !== '' && last !== undefined;
+    const stop = nounStops.at(low, head)?.end;
+    const leads = last ? betweenJoin.has(word) || rangeJoin.has(word) : stop && unitAdjectives?.has(word);
+    const joins = language.plural !== '' && Boolean(leads);
     const open = joins && !words.some((one) => one.joins || isPlural(one.text, grammar));
     // "seis tiveram prejuízo": where nouns come first, no verb opens one
     const isVerb = language.headFirst && language.plural && !isCapital(word) && language.lateStop?.test(word);
     // "two" of "five two-storey houses" stops nothing
-    const stop = nounStops.at(low, end - word.length)?.end;
     if (!inside && !open && (isVerb || (stop && low[stop] !== '-'))) break;
     words.push({ text: word, end, inside, joins });
-    known = Math.max(known, compounds.at(low, end - word.length)?.end ?? at);
+    known = Math.max(known, compounds.at(low, head)?.end ?? at);
   }
   return words;
 }

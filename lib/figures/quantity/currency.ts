@@ -1,7 +1,8 @@
-import { REGIONAL } from '../../languages/symbols.ts';
-import { isDigit, isLetter, isSmall } from '../../text/pattern.ts';
+import { GLUED_SIGNS, REGIONAL } from '../../languages/symbols.ts';
+import { isCapital, isDigit, isLetter, isSmall } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
+import { readNumber } from '../number/number.ts';
 import { HUNDREDTHS } from './barepart.ts';
 
 const SCALE_LETTERS: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
@@ -19,9 +20,21 @@ export function currencyBefore(
   if (!found || found.start < free) return undefined;
   const printed = line.text.slice(found.start, skipSpaceBack(line.low, at));
   const code = printed.toUpperCase() === found.value;
-  return (code && printed !== found.value) || (/^\p{Ll}\P{Sc}*$/u.test(printed) && found.start > 0)
+  if ((code && printed !== found.value) || (/^\p{Ll}\P{Sc}*$/u.test(printed) && found.start > 0))
+    return undefined;
+  return isLetter(printed) && printed.length === 1 && !isPriced(line, at, found.value, grammar, region)
     ? undefined
     : { ...found, value: regional(found.value, printed, region) };
+}
+
+/** "R350 million", "N65,000", "R24.45"; "R350" and "R1T" may be anything where R is no sign of the region. */
+export function isPriced(line: Line, at: number, sign: string, grammar: Grammar, region: string): boolean {
+  const { scale = 1, end = at } = readNumber(line, at, grammar) ?? {};
+  return (
+    sign === GLUED_SIGNS[region] ||
+    (scale >= 1000 && !isCapital(line.text[end - 1])) ||
+    /^[1-9]\d{0,2}(?:,\d{3}|[.,]\d\d(?![.\d]))/u.test(line.low.slice(at, at + 8))
+  );
 }
 
 /** "US $5", as "US$5" */
@@ -67,5 +80,11 @@ function scaledCode({ low, text }: Line, from: number, { currencyAfter }: Gramma
 
 /** `$` in an Australian article is the Australian dollar. */
 function regional(currency: string, printed: string, region: string): string {
-  return printed.length <= 2 && printed !== 'US' ? (REGIONAL[currency]?.[region] ?? currency) : currency;
+  const isOpen = printed.replace('.', '').length <= 2 && printed !== 'US';
+  return isOpen ? (REGIONAL[currency]?.[region] ?? currency) : currency;
+}
+
+/** A cent in a South African article is of a rand. */
+export function ofRegion(currency: string, region: string): string {
+  return REGIONAL[currency]?.[region] ?? ((currency === 'USD' && GLUED_SIGNS[region]) || currency);
 }

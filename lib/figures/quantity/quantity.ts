@@ -1,4 +1,4 @@
-import { DURATIONS, GLUED_SIGNS } from '../../languages/symbols.ts';
+import { DURATIONS } from '../../languages/symbols.ts';
 import { isCapital, isDigit } from '../../text/pattern.ts';
 import type { Quantity, Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
@@ -8,6 +8,7 @@ import { readNoun } from '../number/noun.ts';
 import { readNumber } from '../number/number.ts';
 import type { Numeral } from '../number/numeral.ts';
 import { type Amount, readAmount } from './amount.ts';
+import { isPriced } from './currency.ts';
 import { closingChange, leadOf, trailOf } from './lead.ts';
 import { readArticleUnit, readLateHalf } from './lesser.ts';
 import { readMultipleWord } from './multiple.ts';
@@ -28,6 +29,8 @@ export interface Scope {
   region: string;
   /** Where the last quantity ended: its signs belong to it. */
   free: number;
+  /** The last quantity is by how much something has moved. */
+  moved: boolean;
 }
 
 /** "8B" is no sum. */
@@ -38,13 +41,14 @@ const REACH = 100;
 /** The quantity whose number begins at a place; undefined when no number begins there. */
 export function readQuantity(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
   const code = codeAt(line, at, grammar, scope.region);
-  if (code) return readNumberAt(line, code.end, grammar, { region: scope.region, free: 0 });
-  const part = readPart(line, at, grammar);
+  const part = code ? undefined : readPart(line, at, grammar);
   const read = part
     ? readAmounts(line, part, grammar, scope)
-    : (readMultipleWord(line, at, grammar) ??
-      readLateHalf(line, at, grammar, scope) ??
-      readNumberAt(line, at, grammar, scope));
+    : code
+      ? readNumberAt(line, code.end, grammar, { ...scope, free: 0 })
+      : (readMultipleWord(line, at, grammar) ??
+        readLateHalf(line, at, grammar, scope) ??
+        readNumberAt(line, at, grammar, scope));
   return read && 'quantity' in read ? withCircumstances(line, read, grammar, scope) : read;
 }
 
@@ -89,14 +93,14 @@ function withCircumstances(line: Line, read: Told, grammar: Grammar, scope: Scop
   };
 }
 
-/** The code or letters glued to their amount: "USD115", "Rs500", "R350 million"; "R350" and "R1T" may be anything. */
+/** The code or letters glued to their amount: "USD115", "Rs500", "$US5", "R350 million". */
 export function codeAt(line: Line, at: number, grammar: Grammar, region: string) {
-  const code = grammar.currencyBefore.at(line.low, at, true);
+  const from = line.low[at - 1] === '$' ? at - 1 : at;
+  const code = grammar.currencyBefore.at(line.low, from, true);
   const printed = line.text.slice(at, code?.end);
   if (!code || !isDigit(line.low[code.end]) || !isCapital(printed)) return undefined;
-  if (/^\p{Lu}{3}$|\p{Ll}\.?$/u.test(printed) || code.value === GLUED_SIGNS[region]) return code;
-  const { scale = 1, end = at } = readNumber(line, code.end, grammar) ?? {};
-  return scale >= 1000 && !isCapital(line.text[end - 1]) ? code : undefined;
+  const isPlain = from < at || /^\p{Lu}{3}$|\p{Ll}\.?$/u.test(printed);
+  return isPlain || isPriced(line, code.end, code.value, grammar, region) ? code : undefined;
 }
 
 function readNumberAt(line: Line, at: number, grammar: Grammar, scope: Scope): Read | undefined {
@@ -150,7 +154,9 @@ function readAmounts(line: Line, number: Numeral, grammar: Grammar, scope: Scope
   if (!second && !first.unit) shareUnit(line, first, grammar, scope);
   const pair = readScore(line, first, grammar) ?? (second && readPair(line, first, second, grammar));
   if (pair) return pair;
-  const unit = last.unit ?? first.unit ?? bareMoney(line, first, last, grammar);
+  // "$50-60 *a barrel*"
+  const shared = first.unit && perUnit(line, { ...first.unit, end: last.end }, grammar);
+  const unit = last.unit ?? shared ?? bareMoney(line, first, last, grammar);
   if (number.share && !unit && !second) return shareOf(number, number.share);
   const link =
     last.number.scale > 1 || last.value >= 1e6

@@ -18,7 +18,7 @@ const REACH = 100;
 
 /** The other end of a range, which shares unit and scale: "$3-5 million", "từ 5 đến 7 tấn". */
 export function readOtherEnd(line: Line, first: Amount, grammar: Grammar, scope: Scope): Amount | undefined {
-  const join = joinAt(line, first, grammar);
+  const join = joinAt(line, first, grammar, scope);
   const second = join && readSecond(line, first, join, grammar, scope);
   if (!join || !second || isStep(first, second, join) || !unitsAgree(first, second)) return undefined;
   const start = startValue(first, second, join);
@@ -71,10 +71,11 @@ function readSecond(
   const isOther = sign || (first.value === 1 && !first.unit && !join.between);
   if (number.digits && !first.number.digits && isOther) return undefined;
   const second = readAmount(line, number, grammar, scope);
-  // "2,714,021 -17.9" are two cells of a row, "in 2022 to $25 billion", "in 2022 to 6,531 units", "(2019: 40,7)" a year and an amount.
-  const isApart =
-    second.unit || low[join.end - 1] === ':' || (join.word && first.value % 100 && !isYear(low, number));
-  if (second.value < 0 ? !join.word : isApart && isYear(low, first)) return undefined;
+  // "2,714,021 -17.9" are two cells of a row; "in 2022 to $25 billion", "(2019: 40,7)" and "in 2011 to 5,200" are a year
+  // and an amount, "1500 to 2500" and "2002-21" none.
+  const isOld = join.word && first.value % 100 > 0 && second.value > first.value && !isYear(low, number);
+  const isDated = isYear(low, first) && (second.unit || low[join.end - 1] === ':' || isOld);
+  if (second.value < 0 ? !join.word : isDated) return undefined;
   // "tăng từ 3 đến 4 lần"
   const times = second.unit ? undefined : readMultiple(line, { ...number, start: first.start }, grammar);
   return times ? { ...second, unit: times, end: times.end } : second;
@@ -111,7 +112,7 @@ interface Join {
   change: Change | undefined;
 }
 
-function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefined {
+function joinAt({ low }: Line, first: Amount, grammar: Grammar, { free, moved }: Scope): Join | undefined {
   // "8- to 16-metre"
   const hanging = low[first.end] === '-' && low[first.end + 1] === ' ' ? first.end + 1 : first.end;
   const gap = skipSpace(low, hanging);
@@ -122,26 +123,29 @@ function joinAt({ low }: Line, first: Amount, grammar: Grammar): Join | undefine
   const join =
     level ?? ranged ?? (lead.between && !lead.isFrom ? grammar.betweenJoin.at(low, gap) : undefined);
   const word = isLetter(low[gap]);
-  // "rose from 4% to 5%" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
+  // "rose from 4% to 5%", "up 25%, from 4 to 5" and "passe de 4 à 5 %" are two levels, "5-7%" and "from 5 to 7%" one range.
   const isMoved =
     lead.change !== undefined ||
+    (moved && /^[\s,(–—-]{0,3}$/u.test(low.slice(free, lead.start))) ||
     grammar.levelVerbs?.before(low, skipSpaceBack(low, lead.start)) !== undefined ||
     grammar.language.levelsApart?.test(low.slice(Math.max(0, lead.start - REACH), lead.start)) === true;
   // "alta *de* 12 a 16 %": where levels have a join of their own
-  const isBy = ranged && grammar.levelJoins && lead.ofChange;
-  const levels = level !== undefined || (lead.between && isMoved && word && !isBy);
+  const isBy = grammar.levelJoins && lead.ofChange;
+  // "rise by between 4 and 5%"
+  const isRanged = ranged !== undefined && lead.between && isMoved && word && !isBy;
+  const levels = level !== undefined || isRanged;
   const { between, change } = lead;
   return join ? { end: join.end, word, between, levels, change } : undefined;
 }
 
 /** "reculé *de 5* à 4 %", but "reculé *de 4 %*": does the other level follow? */
-export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, { region }: Scope): boolean {
+export function isLevel(line: Line, { end, quantity }: Told, grammar: Grammar, scope: Scope): boolean {
   const { low } = line;
   const gap = skipSpace(low, end);
   const join = grammar.levelJoins?.at(low, gap) ?? grammar.rangeJoin.at(low, gap);
   const number = join && readNumber(line, skipSpace(low, join.end), grammar);
   if (!number) return false;
-  const unit = readAmount(line, number, grammar, { region, free: end }).unit;
+  const unit = readAmount(line, number, grammar, { ...scope, free: end }).unit;
   return unit ? unit.unit === quantity.unit : quantity.kind === 'count';
 }
 
@@ -246,7 +250,7 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
 
 /** The other side behind its name: "Wild 4*, Sabres* 1" */
 const RIVAL =
-  /(?<=\p{Lu}[\p{L}.’'-]{1,20} \d{1,3}), (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}(?=\d{1,3}(?![\p{L}\d%]|[.,]\d))/uy;
+  /(?<=\p{Lu}[\p{L}.’'-]{1,20} \d{1,3}), (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}(?=\d{1,3}(?![\p{L}\d%]|[.,–-]\d))/uy;
 
 /** Two sides and what each has scored: "Porto *2-1* Braga", "Bahia *0 x 0* Ceará" */
 const FIXTURE = /(?<=\p{Lu}[\p{L}.’'-]{1,20} )\d{1,2}(?:[-–:]| [-–x×] )\d{1,2}(?= \p{Lu}\p{Ll})/uy;

@@ -3,8 +3,9 @@ import type { Kind } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipHyphen, skipSpace } from '../grammar/line.ts';
 import { isYear, type Numeral } from '../number/numeral.ts';
-import { currencyAt } from './currency.ts';
+import { currencyAt, ofRegion } from './currency.ts';
 import { measureAt } from './measure.ts';
+import { followsName } from './name.ts';
 import { perUnit } from './per.ts';
 
 export interface Unit {
@@ -39,14 +40,17 @@ export function readUnit(
   return low[unit.end] === bracket ? { ...unit, end: unit.end + 1 } : undefined;
 }
 
+/** "17.5 Mt", "37 Gt"; not "14 Mt Isa miners" */
+const TONS = /^[MG]t(?!\.? \p{Lu}|[\p{L}\d])/u;
 /** "20 (kg)" */
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '<': '>' };
 
-/** Where the unit begins: behind a space or hyphen, and behind "of" and "an" of "millions of", "2 000 000 d'euros", "half an". */
+/** Where the unit begins: behind a space or hyphen, and behind "of" and "an" of "millions of", "0.2 of a", "half an". */
 function unitStart(low: string, { end, scale, value, share }: Numeral, grammar: Grammar): number {
   // "7+ hours"
   const gap = low.startsWith('+ ', end) ? end + 2 : skipHyphen(low, end);
-  const link = scale >= 1000 || value >= 1e6 || share ? grammar.linkWords.at(low, gap) : undefined;
+  const link =
+    scale >= 1000 || value >= 1e6 || value < 1 || share ? grammar.linkWords.at(low, gap) : undefined;
   const from = link ? skipSpace(low, link.end) : gap;
   const article = share ? grammar.articles.at(low, from) : undefined;
   return article ? skipSpace(low, article.end) : from;
@@ -62,6 +66,8 @@ function unitAt(
 ): Unit | undefined {
   const { low } = line;
   if (grammar.lookalikes?.at(low, from) || isName(line, number, from, grammar)) return undefined;
+  const [tons] = TONS.exec(line.text.slice(from, from + 6)) ?? [];
+  if (tons) return { kind: 'measure', unit: 'metric-ton', end: from + 2, factor: tons === 'Mt' ? 1e6 : 1e9 };
   const percent = grammar.percents.at(low, from);
   if (percent) return { kind: 'percent', unit: percent.value, end: percent.end };
   const currency = currencyAt(line, from, grammar, region);
@@ -76,7 +82,12 @@ function unitAt(
     return { kind: 'money', unit: value, end, ...(scale && { scale }) };
   }
   const coin = grammar.subunits.at(low, from);
-  if (coin) return { kind: 'money', unit: coin.value, end: coin.end, factor: 0.01 };
+  if (coin) {
+    // "98 cents" of an Australian article, but "68 US cents"
+    const isNamed = low.slice(from, coin.end).includes(' ');
+    const value = isNamed ? coin.value : ofRegion(coin.value, region);
+    return { kind: 'money', unit: value, end: coin.end, factor: 0.01 };
+  }
   // "two additional minutes", "three straight years"
   const adjective = grammar.unitAdjectives?.at(low, from);
   const behind = adjective && grammar.units.at(low, skipSpace(low, adjective.end));
@@ -95,7 +106,13 @@ function isName(
 ): boolean {
   if (language.nounsCapital || number.scale > 1 || from === number.end) return false;
   const word = /^\p{Lu}\p{Ll}{2,20}/u.exec(text.slice(from, from + 21))?.[0];
-  return word !== undefined && (isYear(low, number) || currencyNouns.has(word.toLowerCase()));
+  if (!word || isYear(low, number)) return word !== undefined;
+  // "110 Naira a cup" is money, "the 40 Rand Paul supporters" and "Madrid 80 Córdoba 75" are named.
+  const isOne =
+    number.value < 10 ||
+    /^ [\p{Lu}\d]/u.test(text.slice(from + word.length)) ||
+    followsName(text, number.start);
+  return isOne && currencyNouns.has(word.toLowerCase());
 }
 
 /** "75 USD million" */

@@ -146,7 +146,7 @@ Shares in the company fell 3.4%. Sales in Asia, Europe and America grew 14%, 6% 
       '4,500 jobs': { label: 'Carmaker plans to cut … jobs in Europe', period: 'by 2027', change: 'down' },
       '$600m a year': { label: 'Restructuring is expected to save' },
       '3.4%': { label: 'Shares in the company', change: 'down' },
-      '6%': { label: 'Sales in Europe' },
+      '6%': { label: 'Sales in Europe', change: 'up' },
     },
   },
   {
