@@ -1,6 +1,7 @@
 import { saveSettings, type Settings as Wishes } from '../../lib/settings.ts';
 import { showPercent } from '../../lib/ui/format.ts';
 import type { Start } from '../../lib/ui/start.ts';
+import { useTitle } from '../../lib/ui/useTitle.ts';
 import { About } from './settings/About.tsx';
 import { Radios, Slider, Switch } from './settings/fields.tsx';
 import { Keys } from './settings/Keys.tsx';
@@ -10,6 +11,7 @@ import './settings.css';
 /** The settings, in force at once in every open page of Readout; shortcuts, storage, privacy and version below them. */
 export function Settings({ texts, language, settings }: Start) {
   const words = texts.preferences;
+  useTitle(texts.settings, texts.appName);
   const field = <Name extends keyof Wishes>(name: Name) => ({
     value: settings[name],
     onChange: (value: Wishes[Name]) => saveSettings({ [name]: value }),

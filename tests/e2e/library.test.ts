@@ -128,6 +128,7 @@ inBoth('the library', (driver) => {
     await press('Escape');
     await counted(COUNT / 4);
     expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('harbour -lasts');
+    expect(await page.title()).toBe('Inbox – Readout');
   });
 
   test('figures are found by their value, words without their accents, and what was found is marked', async () => {
@@ -490,6 +491,7 @@ inBoth('the library', (driver) => {
   test('all figures stand in one table, filtered, sorted, and a click from their sentence', async () => {
     await open('#/figures?q=harbour');
     await page.waitForSelector('.figure-body a');
+    expect(await page.title()).toBe('Figures – Readout');
     expect(await faults()).toEqual([]);
     await page.type('.figure-table .field', 'passenger');
     await page.select('.figure-table select', 'percent');

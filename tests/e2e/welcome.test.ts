@@ -90,6 +90,7 @@ inBoth('welcome and settings', (driver) => {
     const page = await open('options.html#/settings');
     await page.waitForSelector('.keys kbd');
     expect((await page.$$('.keys div')).length).toBe(3);
+    expect(await page.title()).toBe('Settings – Readout');
     expect(await text(page, '#privacy')).toContain('Nothing leaves this browser');
     expect(await text(page, '#about h2')).toMatch(/^Readout \d+\.\d+\.\d+$/u);
     expect(await text(page, '#about pre')).toContain('Key figures');

@@ -5,6 +5,7 @@ import { inLanguage } from '../direction.ts';
 import { showCount, showDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
 import { Note } from '../Note.tsx';
+import { useTitle } from '../useTitle.ts';
 import { useVirtual } from '../useVirtual.ts';
 import { useApp, useHere } from './app.ts';
 import { Chips } from './Chips.tsx';
@@ -18,6 +19,7 @@ export function FigureTable({ ids }: { ids: Uint32Array | undefined }) {
   const { texts, language } = useApp();
   const route = useHere();
   const { figureTable: words, kinds, empty } = texts;
+  useTitle(words.title, texts.appName);
   const all = useFigures(ids);
   const [kind, setKind] = useState<Kind>();
   const [typed, setTyped] = useState('');

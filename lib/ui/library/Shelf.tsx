@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Facets } from '../../library/query.ts';
 import { showCount } from '../format.ts';
 import { useSteady } from '../useSteady.ts';
+import { useTitle } from '../useTitle.ts';
 import { useApp, useHere } from './app.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Chips } from './Chips.tsx';
@@ -28,6 +29,7 @@ export function Shelf({ found, facets, currentId, onCurrent, enter }: Props) {
   const { texts, language, act } = useApp();
   const route = useHere();
   const { shelf } = texts;
+  useTitle(shelf.views[route.query.view], texts.appName);
   const ids = useMemo(
     () => found.ids ?? Uint32Array.from(found.first ?? [], ({ id }) => id),
     [found.ids, found.first],
