@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** What to do on a key: `j`, `?`, `Enter`, `Shift+ArrowDown`, `Mod+a` (Ctrl, or Cmd on a Mac). */
 export type Keys = Record<string, (event: KeyboardEvent) => void>;
 
-/** Answers these keys wherever the focus is, except while the reader types, or in a dialog. */
+/** Answers these keys wherever the focus is, except while the reader types, or while a dialog or a panel is open, which Escape closes. */
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -11,8 +11,8 @@ export function useKeys(keys: Keys): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = latest.current[keyName(event)];
-      if (!action || event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]'))
-        return;
+      if (!action || event.defaultPrevented || isTyping(event)) return;
+      if (document.querySelector('dialog[open], :popover-open')) return;
       event.preventDefault();
       action(event);
     };

@@ -582,9 +582,14 @@ inBoth('the library', (driver) => {
     await click('[aria-label="Text size: more"]');
     await poll(async () => (await size()) === '19.8px');
     expect(await faults()).toEqual([]);
+    // The panel closes, and the article stays.
+    await press('Escape');
+    await poll(() => page.$eval('#look', (panel) => !panel.matches(':popover-open')));
+    expect(await place()).toBe(`#/article/${ids.at(-1)}`);
     await open(`#/article/${ids.at(-2)}`);
     await page.waitForSelector('.reading-text p');
     expect(await size()).toBe('19.8px');
+    await click('[popovertarget="look"]');
     await click('.look-reset');
     await poll(async () => (await size()) === '18px');
   });
