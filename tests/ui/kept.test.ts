@@ -71,13 +71,15 @@ describe('Escape in the search field', () => {
   });
 });
 
-test('what is gone is not said to be deleted', async () => {
+test('what is gone is not said to be deleted, and what says so has the focus', async () => {
+  (window.document.activeElement as HTMLElement).blur();
   const { one, act } = await drawInLibrary(
     h(Reading, { id: 999, ids: new Uint32Array(), texts: START.texts }),
     library,
     { page: 'article' },
   );
   await vi.waitFor(() => expect(one('.notice')).not.toBeNull());
+  await vi.waitFor(() => expect(window.document.activeElement?.className).toBe('notice'));
   await does(window.document.body, 'keydown', { key: 'Delete', code: 'Delete' });
   expect(act).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
-import type { TargetedMouseEvent } from 'preact';
 import type { LibraryQuery } from '../../library/query.ts';
+import { focusBeside, isByKey } from '../focus.ts';
 import { languageName, showDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
 import type { Texts } from '../texts/index.ts';
@@ -26,7 +26,7 @@ export function Chips() {
             class="chip"
             aria-label={texts.shelf.removeFilter(words)}
             onClick={(event) => {
-              keepFocus(event);
+              focusBeside(event, '.chip', '#search');
               go({ query: { ...route.query, ...without } });
             }}
           >
@@ -41,7 +41,8 @@ export function Chips() {
             type="button"
             class="text-button"
             onClick={(event) => {
-              keepFocus(event);
+              // All go with it.
+              if (isByKey(event)) document.getElementById('search')?.focus();
               go({ query: withSearch(withoutFilters(route.query, order), route.query.search, order) });
             }}
           >
@@ -51,16 +52,6 @@ export function Chips() {
       )}
     </ul>
   );
-}
-
-/** A button pressed by a key goes: the focus moves to the filter beside it, else to the search field. */
-function keepFocus({ currentTarget, detail }: TargetedMouseEvent<HTMLButtonElement>) {
-  if (detail > 0) return;
-  const { nextElementSibling, previousElementSibling } = currentTarget.parentElement ?? {};
-  // All go with the button that takes all off.
-  const items = currentTarget.classList.contains('chip') ? [nextElementSibling, previousElementSibling] : [];
-  const [beside] = items.flatMap((item) => item?.querySelector<HTMLElement>('.chip') ?? []);
-  (beside ?? document.getElementById('search'))?.focus();
 }
 
 function chipsOf(query: LibraryQuery, { shelf }: Texts, language: string): Chip[] {

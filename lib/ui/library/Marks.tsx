@@ -1,4 +1,5 @@
 import { inLanguage } from '../direction.ts';
+import { focusBeside } from '../focus.ts';
 import { Tool } from '../Tool.tsx';
 import { useApp } from './app.ts';
 import { hopTo } from './light.ts';
@@ -15,7 +16,7 @@ interface Props {
 export function Marks({ marks, language, onNote, onRemove }: Props) {
   const { texts } = useApp();
   return (
-    <section class="marks" aria-label={texts.marks.title}>
+    <section class="marks" tabIndex={-1} aria-label={texts.marks.title}>
       <h2>{texts.marks.title}</h2>
       {marks.length === 0 && <p class="meta">{texts.marks.none}</p>}
       <ul>
@@ -48,7 +49,10 @@ export function Marks({ marks, language, onNote, onRemove }: Props) {
                 icon="bin"
                 words={texts.marks.remove}
                 name={`${texts.marks.remove}: ${mark.quote.exact.slice(0, 60)}`}
-                onClick={() => onRemove(mark)}
+                onClick={(event) => {
+                  focusBeside(event, '.mark-quote:enabled, textarea', '.marks');
+                  onRemove(mark);
+                }}
               />
             </div>
           </li>

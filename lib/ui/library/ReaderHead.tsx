@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { siteOf } from '../../library/site.ts';
 import { isWebAddress } from '../../text/address.ts';
 import type { ArticleRow } from '../../types.ts';
 import { directionOf } from '../direction.ts';
 import { Facts } from '../Facts.tsx';
+import { useFreeFocus } from '../focus.ts';
 import { showDate } from '../format.ts';
 import { readingMinutes } from '../pace.ts';
 import { useTitle } from '../useTitle.ts';
@@ -14,11 +14,8 @@ import { OutsideLink } from './OutsideLink.tsx';
 export function ReaderHead({ row }: { row: ArticleRow }) {
   const { texts, language, openTags } = useApp();
   const title = row.title || texts.shelf.untitled;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The link that led here is gone: a screen reader goes on from the headline, and says it. A figure that was asked for comes first.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, [row.id]);
+  // The link that led here is gone. A figure that was asked for comes first.
+  const heading = useFreeFocus<HTMLHeadingElement>(row.id);
   useTitle(title, texts.appName);
   const facts = [
     siteOf(row),

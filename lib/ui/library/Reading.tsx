@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isWebAddress } from '../../text/address.ts';
+import { useFreeFocus } from '../focus.ts';
 import { useKeys } from '../keys.ts';
 import { ArticleText, type Shown } from './ArticleText.tsx';
 import { type App, useApp, useHere } from './app.ts';
@@ -23,8 +24,7 @@ interface Props extends Pick<App, 'texts'> {
 
 /** One saved article, read in peace: its text, its figures beside it, the reader's highlights and notes. */
 export function Reading({ id, ids, texts }: Props) {
-  const { settings, href, go, act, openTags } = useApp();
-  const route = useHere();
+  const { settings, go, act, openTags } = useApp();
   const { article, row, gone } = useArticle(id);
   const [shown, setShown] = useState<Shown>();
   const { progress, resumed, forget } = useProgress(id, shown?.root, article?.progress ?? 0);
@@ -79,11 +79,7 @@ export function Reading({ id, ids, texts }: Props) {
         onBin={bin}
       />
       <progress class="reader-progress" max={1} value={progress} aria-label={texts.reader.progress} />
-      {gone && (
-        <p class="notice">
-          {texts.gone} <a href={href({ page: 'list', query: route.query })}>{texts.back}</a>
-        </p>
-      )}
+      {gone && <Gone />}
       {article && row && (
         <main class="reading" style={{ '--width': `${settings.readingWidth}ch` }}>
           <ReaderHead row={row} />
@@ -117,6 +113,18 @@ export function Reading({ id, ids, texts }: Props) {
       )}
       {selected && <SelectionBar selected={selected} onMark={mark} />}
     </div>
+  );
+}
+
+/** Says that the article was deleted for good, here or elsewhere. */
+function Gone() {
+  const { texts, href } = useApp();
+  const { query } = useHere();
+  const place = useFreeFocus<HTMLParagraphElement>();
+  return (
+    <p class="notice" tabIndex={-1} ref={place}>
+      {texts.gone} <a href={href({ page: 'list', query })}>{texts.back}</a>
+    </p>
   );
 }
 
