@@ -63,6 +63,23 @@ inBoth('axe-core finds nothing serious', (driver) => {
     await page.close();
   });
 
+  test('of a headline that is cut to some lines, the marks over its capitals are not', async () => {
+    const { page, popup } = await popupInTab('/vi?marks');
+    const { above, room } = await popup.$eval('.popup-head h1', (headline) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen) pen.font = getComputedStyle(headline).font;
+      // As high as a letter of the language can be.
+      const above = pen?.measureText('Ẫ').actualBoundingBoxAscent ?? 0;
+      const line = document.createElement('span');
+      line.style.display = 'inline-block';
+      headline.prepend(line);
+      return { above, room: line.getBoundingClientRect().bottom - headline.getBoundingClientRect().top };
+    });
+    expect(room).toBeGreaterThanOrEqual(above);
+    await popup.close();
+    await page.close();
+  });
+
   test('in the popup on a page without an article', async () => {
     const { page, popup } = await popupInTab('/empty');
     await popup.waitForSelector('[data-refusal="no_article"]');

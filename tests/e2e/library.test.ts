@@ -558,6 +558,9 @@ inBoth('the library', (driver) => {
     await page.waitForSelector('.margin .figure');
     const widths = await page.$$eval('.margin .figure', (all) => all.map((one) => one.clientWidth));
     expect(Math.min(...widths)).toBeGreaterThan(200);
+    await page.$eval('.reading-tags .tag', (tag) => {
+      tag.textContent = '#'.padEnd(80, 'harbour');
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.setViewport({ width: 1280, height: 800 });
   });

@@ -18,7 +18,8 @@ export function DropZone({ texts: { transfer }, onFiles }: Props) {
           <input
             type="file"
             id="import-files"
-            class="beside"
+            // Its label is what one sees.
+            class="unseen"
             multiple
             onChange={({ currentTarget: input }) => {
               onFiles([...(input.files ?? [])]);
