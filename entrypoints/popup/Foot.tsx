@@ -45,10 +45,12 @@ export function Foot({
     if (saveNow && canSave && !isPrivate) save();
   }, [saveNow]);
 
-  // The button that was pressed goes with the tags; in the same frame, so that no key in between is lost.
+  // The button that was pressed goes with the tags, or can be pressed no more; in the same frame, so that no key in between is lost.
   const wasSaved = useRef(false);
   useLayoutEffect(() => {
     if (wasSaved.current && !row) document.getElementById('save')?.focus();
+    // Only where it was pressed by a key: a mouse goes on wherever it likes.
+    if (row && document.querySelector('#save:focus-visible')) document.getElementById('tags')?.focus();
     wasSaved.current = row !== undefined;
   }, [row]);
 
@@ -70,13 +72,17 @@ export function Foot({
           {texts.privateWindow}
         </p>
       )}
+      <p class="unseen" role="status">
+        {row && texts.saved}
+      </p>
       {row && <Tags {...{ row, texts, edit }} />}
       <div class="popup-buttons">
         <button
           type="button"
           class={row || saving ? 'button done' : 'button primary'}
           id="save"
-          disabled={!canSave}
+          // While it saves, it keeps the focus.
+          disabled={!canSave && !saving}
           aria-keyshortcuts="S"
           aria-describedby={isPrivate ? 'private' : undefined}
           onClick={save}

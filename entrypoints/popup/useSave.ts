@@ -26,11 +26,11 @@ export function useSave(article: Article | undefined, { figures, partial }: Foun
   }, [url, canonical, title]);
 
   const save = useCallback(async () => {
-    if (!article) return;
+    if (!article || saving) return;
     setSaving(true);
     await keeping().then(async ({ keep }) => setFailure(await keep(article, { figures, partial })), fail);
     setSaving(false);
-  }, [article, figures, partial]);
+  }, [article, figures, partial, saving]);
   const edit = async (change: SavedEdit) => {
     if (row) await keeping().then(async ({ editSaved }) => setFailure(await editSaved(row.id, change)), fail);
   };

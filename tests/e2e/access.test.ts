@@ -153,7 +153,7 @@ function cutOff(): string[] {
     return width > 0 && (left < 0 || right > clientWidth + 0.5 || one.scrollWidth > one.clientWidth + 1);
   });
   // What is inline has no width of its own to be held against.
-  const cut = out.filter((one) => getComputedStyle(one).display !== 'inline' && !one.closest('svg'));
+  const cut = out.filter((one) => getComputedStyle(one).display !== 'inline' && !one.closest('svg, .unseen'));
   return [...wide, ...cut.map((one) => one.outerHTML.slice(0, 120))];
 }
 

@@ -158,6 +158,19 @@ inBoth('the popup and the commands', (driver) => {
     await close(popup, page);
   });
 
+  test('saved by its button and a key, the article is said to be, and its tags have the focus', async () => {
+    const { page, popup } = await open('/en?by-key');
+    await popup.evaluate(() => {
+      const button = document.getElementById('save');
+      button?.focus();
+      button?.click();
+    });
+    await appears(popup, '#tags');
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('tags');
+    expect(await texts(popup, '[role="status"]')).toContain('Saved ✓');
+    await close(popup, page);
+  });
+
   test('what is saved is opened in the library, or put into its bin, and saved again', async () => {
     const { page, popup } = await open('/vi');
     expect(await popup.evaluate(() => document.querySelector('#library')?.getAttribute('title'))).toBe(
