@@ -1,4 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { View } from '../../library/query.ts';
+import { loadRows } from '../../library/rows.ts';
+import { watch } from '../../library/watch.ts';
+import type { ArticleRow } from '../../types.ts';
 import { showCount } from '../format.ts';
 import { Tool } from '../Tool.tsx';
 import { type Action, useApp, useHere } from './app.ts';
@@ -20,13 +24,27 @@ interface Props {
 
 /** What can be done with the chosen articles. */
 export function BulkBar({ ids, total, onAll, onNone }: Props) {
-  const { texts, language, act, openTags, exportThese } = useApp();
+  const { texts, language, library, act, openTags, exportThese, fail } = useApp();
   const route = useHere();
   const { bulk } = texts;
+  // As the key does: the first of them decides which way.
+  const [first, setFirst] = useState<ArticleRow>();
+  useEffect(
+    () =>
+      watch(
+        () => loadRows(library, ids.slice(0, 1)),
+        ([row]) => setFirst(row),
+        fail,
+      ),
+    [library, ids[0]],
+  );
+  const actions = ACTIONS[route.query.view].map((action) =>
+    action === 'markRead' && first?.readAt ? 'markUnread' : action,
+  );
   return (
     <div class="bulk" role="toolbar" aria-label={bulk.label}>
       <b role="status">{bulk.selected(showCount(ids.length, language))}</b>
-      {ACTIONS[route.query.view].map((action) => (
+      {actions.map((action) => (
         <button
           key={action}
           type="button"
