@@ -31,6 +31,7 @@ const LIST: Line[] = [
 ];
 const ARTICLE: Line[] = [
   [['N', 'P'], 'figures'],
+  [['C', 'Shift+C'], 'copy'],
   [['J', 'K'], 'move'],
   [['H'], 'highlight'],
   [['Shift+H'], 'note'],

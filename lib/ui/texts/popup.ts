@@ -137,7 +137,8 @@ export const vi: typeof en = {
     full: 'Chưa lưu được: bộ nhớ đã đầy. Hãy xóa bớt bài trong thư viện, dọn sạch thùng rác rồi thử lại.',
     outdated: 'Readout vừa được cập nhật. Hãy tải lại trang này.',
     newer: 'Thư viện do một phiên bản Readout mới hơn tạo ra. Hãy cập nhật tiện ích.',
-    unavailable: 'Trình duyệt đang ở chế độ không dùng được thư viện. Bạn vẫn xem các con số như thường.',
+    unavailable:
+      'Trình duyệt đang ở chế độ không dùng được thư viện. Bạn vẫn xem được các con số như thường.',
     failed: 'Không dùng được thư viện. Hãy đóng trang này, mở lại rồi thử lần nữa.',
   },
   undo: 'Hoàn tác',
