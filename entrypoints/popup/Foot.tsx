@@ -20,6 +20,8 @@ interface Props {
   texts: Texts;
   /** What came of the last thing done. */
   notice?: Notice | undefined;
+  /** What has come, for those who do not see it come. */
+  heard?: string | false;
   /** Copies the figures; absent while there are none. */
   onCopy?: () => void;
 }
@@ -35,6 +37,7 @@ export function Foot({
   saveNow,
   texts,
   notice,
+  heard,
   onCopy,
 }: Props) {
   const { row, saving, failure, save, edit } = useSave(article, { figures, partial });
@@ -73,7 +76,7 @@ export function Foot({
         </p>
       )}
       <p class="unseen" role="status">
-        {row && texts.saved}
+        {row ? texts.saved : heard}
       </p>
       {row && <Tags {...{ row, texts, edit }} />}
       <div class="popup-buttons">

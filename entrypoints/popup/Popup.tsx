@@ -76,6 +76,7 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
       <Foot
         {...(state.is === 'read' && state)}
         saveNow={ask === 'save'}
+        heard={state.is === 'read' && `${texts.keyFigures}: ${cards.length}`}
         {...(cards.length > 0 && { onCopy: copyAll })}
         {...{ texts, notice }}
       />

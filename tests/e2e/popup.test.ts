@@ -160,6 +160,7 @@ inBoth('the popup and the commands', (driver) => {
 
   test('saved by its button and a key, the article is said to be, and its tags have the focus', async () => {
     const { page, popup } = await open('/en?by-key');
+    expect(await texts(popup, '[role="status"]')).toContain('Key figures: 7');
     await popup.evaluate(() => {
       const button = document.getElementById('save');
       button?.focus();
