@@ -58,7 +58,7 @@ export const en = {
   figuresCopied: (n: number) => (n === 1 ? '1 figure copied' : `${n} figures copied`),
   privateWindow:
     'This is a private window. A saved article stays in your library after the window is closed.',
-  partial: 'This text is very long: only its first part was read for figures.',
+  partial: 'Only the first part of this text was searched for figures.',
   noFiguresInPart: 'No figures in the part that was read. You can still save the article.',
   otherParts: 'For another part, select it and choose “Figures of the selection” from the context menu.',
   tryAgain: 'Try again',
@@ -150,7 +150,7 @@ export const vi: typeof en = {
   change: { up: 'tăng', down: 'giảm' },
   figuresCopied: (n) => `Đã sao chép ${n} con số`,
   privateWindow: 'Bạn đang ở cửa sổ riêng tư. Bài đã lưu vẫn còn trong thư viện sau khi đóng cửa sổ này.',
-  partial: 'Bài này rất dài: Readout mới tìm con số trong phần đầu.',
+  partial: 'Readout mới chỉ tìm con số trong phần đầu của bài này.',
   noFiguresInPart: 'Phần đã đọc không có con số nào. Bạn vẫn có thể lưu bài.',
   otherParts:
     'Muốn xem phần khác, hãy bôi đen phần đó rồi chọn “Xem con số trong đoạn bôi đen” trong menu chuột phải.',
