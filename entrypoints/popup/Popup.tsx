@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { quoteOfMention } from '../../lib/text/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
 import { citation, plainList } from '../../lib/ui/citation.ts';
@@ -34,8 +34,8 @@ export function Popup({ reading, texts, language, settings }: Start & { reading:
       () => setNotice({ text: done }),
       () => setNotice({ text: texts.copyFailed, warn: true }),
     );
-  // What was said of figures goes with them.
-  useEffect(() => setNotice(undefined), [state.is]);
+  // What was said of figures goes with them; in the same frame, so that what is said of the next ones stays.
+  useLayoutEffect(() => setNotice(undefined), [state.is]);
   const cards = state.is === 'read' ? state.figures.slice(0, settings.cards) : [];
   const copyAll = () =>
     state.is === 'read' && copy(plainList(cards, state.article, texts), texts.figuresCopied(cards.length));

@@ -82,48 +82,75 @@ function inList(
   read: Read,
   grammar: Grammar,
 ): Read {
-  const { lesserJoins, rangeJoin, changeJoins, bounds, language } = grammar;
   if (!last || !('quantity' in read)) return read;
-  const { start, end, quantity } = read;
-  // "um 7 % bzw. *knapp* 4 %"
-  const from = (quantity.bound && bounds.before(low, skipSpaceBack(low, start))?.start) ?? start;
-  const between = low.slice(last.end, start).trim();
-  const ranges = 'rule' in last && LISTED.has(last.rule) && rangeJoin.has(between);
-  const isJoined = lesserJoins.has(low.slice(last.end, from).trim());
-  const joined = isJoined || ranges;
-  const { kind, unit } = quantity;
-  // "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent", "um 800 Betten *oder um* 3 Prozent"
-  const by = changeJoins?.before(low, skipSpaceBack(low, from));
-  const isSame = by !== undefined && skipSpace(low, last.end) === by.start;
-  // "alta de 5 % em maio *e de* 3 % em junho"
-  const of = language.headFirst ? grammar.between.before(low, skipSpaceBack(low, start)) : undefined;
-  const isOf = of && lesserJoins.before(low, skipSpaceBack(low, of.start));
-  // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
+  const link = linkOf(low, last, read, grammar);
+  const { by, isJoined, isStep, isAside } = link;
+  if (!isJoined && !isStep && !isAside && !link.isNext) return read;
   const near = 'quantity' in last ? last.quantity : undefined;
-  const isShared = near?.unit === '%' && isDigit(low[last.end - 1]);
-  // "de 3 % à Lyon *et de* 2 %", and where levels have a word of their own "um 3 % in Uri und in Zug *um* 2"
-  const joins = lesserJoins.at(low, by?.start ?? end) ?? (grammar.levelJoins && lesserJoins.at(between, 0));
-  const isBy =
-    isShared ||
-    isOf !== undefined ||
-    (by !== undefined && (isSame || between.includes(',') || joins !== undefined));
-  const isAgain = grammar.restated?.has(low.slice(last.end, from).replace(/^,? /u, '').trim()) === true;
-  const isAside =
-    isAgain || (between === '(' && low[end] === ')' && unit === '%' && !((quantity.value ?? 0) < 0));
-  if (!joined && !isBy && !isAside && between !== ',') return read;
   // "stieg um 5 % auf 80 Euro und der Absatz *um* 3 %"
   const told = by && !near?.change ? (step ?? near) : near;
-  if (told) {
-    const { change, unit: lastUnit } = told;
-    const isOther = unit !== lastUnit;
-    const isLike = unit && ((isAside && isOther) || ((joined || isBy) && (isSame || !isOther)));
-    const goesOn = isLike && change && !quantity.change;
-    return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
-  }
-  if (isBy || isAside || !('rule' in last)) return read;
-  const isDate = last.rule.startsWith('date');
-  const bare = (kind === 'count' && unit === null) || (isDate && kind === 'ratio');
-  return bare && (isDate ? joined : LISTED.has(last.rule)) ? { start, end, rule: last.rule } : read;
+  if (told) return asMoved(read, told, link);
+  return 'rule' in last && !isStep && !isAside ? asListed(last.rule, read, isJoined) : read;
+}
+
+/** How an amount is linked to what was read before it. */
+interface Link {
+  /** By nothing but a word like "and". */
+  isJoined: boolean;
+  /** By nothing but a comma. */
+  isNext: boolean;
+  /** It is another step: "Äpfel verteuerten sich um 5 Prozent, Birnen *um* 3 Prozent". */
+  isStep: boolean;
+  /** The word for steps before it, and whether it stands right behind what was read: "um 800 Betten *oder um* 3 Prozent". */
+  by: { start: number } | undefined;
+  isRightBehind: boolean;
+  /** It says the same in other words: "(0.25%)", "or 0.25%". */
+  isAside: boolean;
+}
+
+function linkOf(low: string, last: Read, { start, end, quantity }: Told, grammar: Grammar): Link {
+  const { lesserJoins, levelJoins, rangeJoin, changeJoins, bounds, restated, language } = grammar;
+  const at = skipSpaceBack(low, start);
+  // "um 7 % bzw. *knapp* 4 %"
+  const from = (quantity.bound && bounds.before(low, at)?.start) ?? start;
+  const between = low.slice(last.end, start).trim();
+  const lead = low.slice(last.end, from).trim();
+  const by = changeJoins?.before(low, skipSpaceBack(low, from));
+  const isRightBehind = by !== undefined && skipSpace(low, last.end) === by.start;
+  // "de 3 % à Lyon *et de* 2 %", and where levels have a word of their own "um 3 % in Uri und in Zug *um* 2"
+  const join = lesserJoins.at(low, by?.start ?? end) ?? (levelJoins && lesserJoins.at(between, 0));
+  // "alta de 5 % em maio *e de* 3 % em junho"
+  const of = language.headFirst ? grammar.between.before(low, at) : undefined;
+  const isOf = of && lesserJoins.before(low, skipSpaceBack(low, of.start)) !== undefined;
+  // "gas rose 16.2 and oil *12.1 percent*": the first has its sign from the second
+  const isShared = 'quantity' in last && last.quantity.unit === '%' && isDigit(low[last.end - 1]);
+  const isBracketed = between === '(' && low[end] === ')' && quantity.unit === '%';
+  return {
+    isJoined: lesserJoins.has(lead) || ('rule' in last && LISTED.has(last.rule) && rangeJoin.has(between)),
+    isNext: between === ',',
+    isStep: isShared || isOf || (by !== undefined && (isRightBehind || between.includes(',') || !!join)),
+    ...{ by, isRightBehind },
+    isAside: restated?.has(lead.replace(/^, ?/u, '')) || (isBracketed && !((quantity.value ?? 0) < 0)),
+  };
+}
+
+/** The amount, which went the same way as what was told before it where it is linked like that. */
+function asMoved(read: Told, { change, unit }: Quantity, link: Link): Told {
+  const { quantity } = read;
+  const isOther = quantity.unit !== unit;
+  const isLike =
+    (link.isAside && isOther) || ((link.isJoined || link.isStep) && (link.isRightBehind || !isOther));
+  const goesOn = quantity.unit && isLike && change && !quantity.change;
+  return goesOn ? { ...read, quantity: { ...quantity, change } } : read;
+}
+
+/** "quận 2, *9*": a bare number, or a part of a date, behind one that was none by a rule. */
+function asListed(rule: string, read: Told, isJoined: boolean): Read {
+  const { start, end, quantity } = read;
+  const isDate = rule.startsWith('date');
+  const isBare = quantity.kind === 'count' && quantity.unit === null;
+  const isLike = isDate ? isJoined && (isBare || quantity.kind === 'ratio') : isBare && LISTED.has(rule);
+  return isLike ? { start, end, rule } : read;
 }
 
 /**
