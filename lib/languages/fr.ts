@@ -259,7 +259,7 @@ export const fr: Language = {
   },
   nounStops:
     'âgé(e)(s) de|âgé(e)(s) respectivement|s’est|n|s|qu|c|face|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|sans|étaient|avait|avaient|sera|seront|moins|contre|pendant|avant|chez|il|elle|ils|elles|on|nous|se|ne|pas|être|cela|y|alors|lors|afin',
-  lateStop: /^\p{Ll}{2,14}(?:ai(?:en)?t|èrent|[eiuvd]r(?:a|ont))$/u,
+  lateStop: /^[a-zà-ÿ]{2,14}(?:ai(?:en)?t|èrent|[eiuvd]r(?:a|ont))$/u,
   joiners: 'et|ou|avec|après|comme',
   again: 'ce chiffre|cette somme',
   predicates:

@@ -31,6 +31,10 @@ function literal(spelling: string): string {
 export const LETTERS =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0300-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\ud7ff\\uf900-\\ufaff\\uff21-\\uff3a\\uff41-\\uff5a';
 
+/** Latin capitals, with small letters of Vietnamese that stand between them, and Latin small letters; ready at once, too. */
+export const CAPITALS = 'A-Z\\u00c0-\\u00de\\u0102\\u0110\\u0128\\u0168\\u01a0\\u01af\\u1ea0-\\u1ef8';
+export const SMALL = 'a-z\\u00df-\\u00ff';
+
 /** Words of more than one letter. */
 export const LONG_WORD = new RegExp(`[${LETTERS}][${LETTERS}0-9]{1,30}`, 'gu');
 

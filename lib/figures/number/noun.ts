@@ -1,4 +1,4 @@
-import { isCapital, LETTERS } from '../../text/pattern.ts';
+import { CAPITALS, isCapital, LETTERS, SMALL } from '../../text/pattern.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipSpace } from '../grammar/line.ts';
 
@@ -6,13 +6,16 @@ import { type Line, skipSpace } from '../grammar/line.ts';
 const LATIN = 'A-Za-z\\u00c0-\\u02af\\u1e00-\\u1eff';
 /** A word in the same cell, "cases" of "cases/1,000", or "U.S."; not "i9", "UTF-8" or "f/2" */
 const WORD = new RegExp(
-  `[^\\S\\t\\n]{0,3}((?:\\p{Lu}\\.){2,4}|[${LATIN}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|-\\d|(?<!\\p{Ll}{3})/\\d))`,
+  `[^\\S\\t\\n]{0,3}((?:[A-Z]\\.){2,4}|[${LATIN}][${LETTERS}'’-]{0,30}(?![${LETTERS}\\d]|-\\d|(?<![${SMALL}]{3})/\\d))`,
   'uy',
 );
 /** The model behind a name: "Boeing *737* Max jets", "Airbus *A320* jets", "Leopard *2* tanks" */
-const MODEL = /(?<=\p{Lu}\p{L}{2,20}) (?:\p{Lu}-?)?(?:\d{3}(?= \p{L})|\d{1,2}(?= \p{Ll}))/uy;
+const MODEL = new RegExp(
+  `(?<=[${CAPITALS}][${LETTERS}]{2,20}) (?:[A-Z]-?)?(?:\\d{3}(?= [${LETTERS}])|\\d{1,2}(?= [${SMALL}]))`,
+  'uy',
+);
 /** The rest of "a 12-question quiz", and the sign of "60fps" */
-const GLUED = /(?<=\d)(-?)(\p{Ll}{3,20})(?![\p{L}\d-])/uy;
+const GLUED = new RegExp(`(?<=\\d)(-?)([${SMALL}]{3,20})(?![${LETTERS}\\d-])`, 'uy');
 /** "two recently opened bus *routes*": so many words at most lead to the noun itself. */
 const REACH = 4;
 /** Where the noun's form tells nothing it has so many words at most. */

@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isLetter, LETTERS } from '../../text/pattern.ts';
+import { isCapital, isDigit, isLetter, LETTERS, SMALL } from '../../text/pattern.ts';
 import type { Span } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { isWhole, type Line, skipSpace, skipSpaceBack } from '../grammar/line.ts';
@@ -40,7 +40,7 @@ export function noFigure(bare: Bare): string | undefined {
 /** "Outras *cinco* ficaram feridas", "and *two* were killed"; not "os dois foram", who are known. */
 function isSubject({ text, low }: Line, { start, end }: Span, grammar: Grammar): boolean {
   const { language, nounStops, lesserJoins, predicates } = grammar;
-  const [verb = ''] = /(?<=^ )\p{Ll}{4,20}/u.exec(low.slice(end, end + 22)) ?? [];
+  const [verb = ''] = VERB.exec(low.slice(end, end + 22)) ?? [];
   const at = skipSpaceBack(low, start);
   // "Title Nine makes"
   if (isCapital(text[start]) && AMID.test(text.slice(0, start))) return false;
@@ -68,6 +68,8 @@ interface Rule {
 }
 
 /** "the *Four* Seasons", not the head of a sentence. */
+/** The word behind a number, as long as a verb is. */
+const VERB = new RegExp(`(?<=^ )[${SMALL}]{4,20}`, 'u');
 const AMID = new RegExp(`[${LETTERS}][ :] ?["“‘']?$`, 'u');
 
 const printed = ({ line, first }: Bare) => line.low.slice(first.number.start, first.number.end);

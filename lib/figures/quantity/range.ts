@@ -1,4 +1,4 @@
-import { isLetter, isSmall } from '../../text/pattern.ts';
+import { CAPITALS, isLetter, isSmall, LETTERS } from '../../text/pattern.ts';
 import type { Bound, Change } from '../../types.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import { type Line, skipHyphen, skipSpace, skipSpaceBack } from '../grammar/line.ts';
@@ -249,11 +249,17 @@ export function readPair(line: Line, first: Amount, second: Amount, grammar: Gra
 }
 
 /** The other side behind its name: "Wild 4*, Sabres* 1" */
-const RIVAL =
-  /(?<=\p{Lu}[\p{L}.’'-]{1,20} \d{1,3}), (?:\p{Lu}[\p{L}.’'-]{1,20} ){1,3}(?=\d{1,3}(?![\p{L}\d%]|[.,–-]\d))/uy;
+const NAME = `[${CAPITALS}][${LETTERS}.’'-]{1,20}`;
+const RIVAL = new RegExp(
+  `(?<=${NAME} \\d{1,3}), (?:${NAME} ){1,3}(?=\\d{1,3}(?![${LETTERS}\\d%]|[.,–-]\\d))`,
+  'uy',
+);
 
 /** Two sides and what each has scored: "Porto *2-1* Braga", "Bahia *0 x 0* Ceará" */
-const FIXTURE = /(?<=\p{Lu}[\p{L}.’'-]{1,20} )\d{1,2}(?:[-–:]| [-–x×] )\d{1,2}(?= \p{Lu}\p{Ll})/uy;
+const FIXTURE = new RegExp(
+  `(?<=${NAME} )\\d{1,2}(?:[-–:]| [-–x×] )\\d{1,2}(?= [${CAPITALS}][${LETTERS}])`,
+  'uy',
+);
 
 /** Does a score begin there that stands between two names? */
 export function isFixture({ text }: Line, at: number, { language }: Grammar): boolean {
@@ -265,7 +271,9 @@ export function isFixture({ text }: Line, at: number, { language }: Grammar): bo
 export function readScore(line: Line, first: Amount, grammar: Grammar): Told | undefined {
   const { low } = line;
   const known = grammar.scoreJoin?.at(low, skipSpace(low, first.end));
-  if (!(known || low[first.end] === ',') || first.unit || first.number.scale > 1) return undefined;
+  const isOfScores = grammar.scores.test(low);
+  if (!(known || (isOfScores && low[first.end] === ',')) || first.unit || first.number.scale > 1)
+    return undefined;
   RIVAL.lastIndex = first.end;
   const join = known ?? (RIVAL.test(line.text) ? { end: RIVAL.lastIndex } : undefined);
   if (!join) return undefined;
@@ -275,13 +283,13 @@ export function readScore(line: Line, first: Amount, grammar: Grammar): Told | u
   const sides = [first.value, second?.value ?? Number.NaN] as const;
   // "para fazer 2 a 0": what falls is no range, and nobody works 2 to 0.
   const falls = known && !change && first.number.digits && first.value < 9 && sides[1] <= first.value;
-  const isScore = falls || grammar.scores.test(low);
+  const isScore = falls || isOfScores;
   if (!second || !sides.every((side) => Number.isInteger(side) && side < 200)) return undefined;
   const isAmount = () =>
     readUnit(line, second, undefined, grammar, '') ?? readNoun(line, second.end, grammar);
-  return !isFixture(line, first.start, grammar) && (!isScore || isAmount())
-    ? undefined
-    : { start: first.start, end: second.end, quantity: { kind: 'score', range: [...sides], unit: null } };
+  return (isScore && !isAmount()) || isFixture(line, first.start, grammar)
+    ? { start: first.start, end: second.end, quantity: { kind: 'score', range: [...sides], unit: null } }
+    : undefined;
 }
 
 const LOWER: readonly (Bound | undefined)[] = ['over', 'atLeast'];

@@ -41,7 +41,7 @@ export function readUnit(
 }
 
 /** "17.5 Mt", "37 Gt"; not "14 Mt Isa miners" */
-const TONS = /^[MG]t(?!\.? \p{Lu}|[\p{L}\d])/u;
+const TONS = /^[MG]t(?!\.? [A-Z]|[A-Za-z\d])/u;
 /** "20 (kg)" */
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '<': '>' };
 
