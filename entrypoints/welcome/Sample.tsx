@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { analyseFigures } from '../../lib/figures/index.ts';
+import { keyFigures } from '../../lib/figures/index.ts';
 import { showQuote } from '../../lib/page/quote/highlight.ts';
 import { quoteOfMention } from '../../lib/text/quote.ts';
 import type { Article, Mention } from '../../lib/types.ts';
@@ -15,8 +15,7 @@ export function Sample({ texts, language, settings }: Start) {
     ...{ url: '', html: '', language, title: sample.title },
     text: sample.paragraphs.join('\n\n').normalize('NFC'),
   };
-  // Short and our own, it is read to its end, however busy the machine that the browser was just set up on.
-  const figures = useMemo(() => analyseFigures(article, () => 0).figures.slice(0, CARDS), [article.text]);
+  const figures = useMemo(() => keyFigures(article).slice(0, CARDS), [article.text]);
   const show = (mention: Mention) => {
     const { quote, part } = quoteOfMention(article.text, mention);
     showQuote(quote, document, part);

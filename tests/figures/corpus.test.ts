@@ -42,17 +42,19 @@ test('the same quantity in two places is one figure', () => {
   expect(figures.map(({ mentions }) => mentions.length)).toEqual([2]);
 });
 
-test('reading stops at its time budget and says so', () => {
+test('a long text is read until its time budget is spent, and says so; a short one to its end', () => {
   let clock = 0;
   const tick = () => {
     clock += 250;
     return clock;
   };
-  const { mentions, partial } = analyseFigures(
-    textArticle('Thu 5 tỷ đồng.\n\nChi 4 tỷ đồng.\n\nCòn 1 tỷ đồng.', 'vi'),
-    tick,
-  );
-  expect([mentions.length, partial]).toEqual([1, true]);
+  const read = (text: string) => {
+    const { mentions, partial } = analyseFigures(textArticle(text, 'vi'), tick);
+    return [mentions.length, partial];
+  };
+  const [first, rest] = ['Thu 5 tỷ đồng.', 'Chi 4 tỷ đồng.\n\nCòn 1 tỷ đồng.'];
+  expect(read(`${first}\n\n${rest}`)).toEqual([3, false]);
+  expect(read(`${first}\n\n${'Không có gì. '.repeat(800)}\n\n${rest}`)).toEqual([1, true]);
 });
 
 test('the two ends of a change are two levels', () => {
