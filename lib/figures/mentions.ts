@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import type { Dropped, Mention, Sentence } from '../types.ts';
+import type { Dropped, Mention, Quantity, Sentence } from '../types.ts';
 import { withCarried } from './carried.ts';
 import { type Grammar, grammarOf } from './grammar/grammar.ts';
 import { type Line, lineOf } from './grammar/line.ts';
@@ -29,6 +29,7 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
   let end = 0;
   let last: Read | undefined;
   let told: Told | undefined;
+  let step: Quantity | undefined;
   const places = [...marked.openings, ...ranks.map(({ start }) => start)].sort((a, b) => a - b);
   for (const at of places) {
     if (at < end) continue;
@@ -37,11 +38,13 @@ export function findMentions(sentence: Sentence, language: Language, region = ''
       ranks.find(({ start }) => start === at) ??
       readAt(line, at, masks, grammar, { region, free: end, moved });
     if (!one) continue;
-    const step = found.mentions.findLast(({ quantity }) => quantity.change)?.quantity;
     const read = withCarried(line, last, told, step, one, grammar);
     // "5 % em 2020 e de 3 % em 2021"
     if (!('rule' in read && read.rule === 'year')) last = read;
-    if ('quantity' in read) told = read;
+    if ('quantity' in read) {
+      told = read;
+      if (read.quantity.change) step = read.quantity;
+    }
     end = read.end;
     const place = { start: sentence.start + read.start, end: sentence.start + read.end };
     const text = sentence.text.slice(read.start, read.end);
