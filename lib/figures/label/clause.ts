@@ -2,21 +2,11 @@ import { DURATIONS } from '../../languages/symbols.ts';
 import { isSmall } from '../../text/pattern.ts';
 import { crossing } from './crossing.ts';
 import { PARALLELS } from './parallel.ts';
-import {
-  hasContent,
-  isContent,
-  isHeadless,
-  isLittle,
-  SLACK,
-  sizeOf,
-  subjectOf,
-  trimEnd,
-  trimHead,
-} from './phrase.ts';
+import { hasContent, isHeadless, isLittle, SLACK, sizeOf, subjectOf, trimEnd, trimHead } from './phrase.ts';
 import { isBehind, isCounted, isShare, opensClause, type Place } from './place.ts';
 import { withNoun } from './relativenoun.ts';
 import { isSpeech, tellsOfShare } from './saying.ts';
-import { numberOf, reachBack, withComma, withSubject } from './subject.ts';
+import { numberOf, reachBack, withSubject } from './subject.ts';
 import type { Token } from './token.ts';
 import { before } from './walk.ts';
 
@@ -43,7 +33,6 @@ const RULES: readonly ((place: Place) => Token[] | undefined)[] = [
   ({ own, wording }) => (wording.speakers?.has(own[0]?.low ?? '') ? own : undefined),
   // "Meetup, *which it acquired*", "voters *who make up*": what a relative clause is of stands before it.
   (place) => unlessEmpty(withNoun(place, isThin(place))),
-  ofList,
   ofSubject,
   ofParticiple,
   ofExtent,
@@ -124,25 +113,6 @@ function ofParticiple(place: Place): Token[] | undefined {
     near.length > 0 && !isHeadless(near, wording) ? subjectOf(near, wording) : (last?.subject ?? []);
   const whole = [...subject, { ...stopped, kind: 'comma' as const, text: '' }, ...own];
   return subject.length > 0 && sizeOf(whole) <= wording.most + SLACK ? whole : undefined;
-}
-
-/** "Prices in Wales, *Scotland and Ireland rose*": the subject began before the commas of its list. */
-function ofList({ own, stop, line, wording }: Place): Token[] | undefined {
-  const isKnown = ({ low }: Token) => wording.predicates.has(low);
-  const verb = own.findIndex(isKnown);
-  const joint = own.findIndex(({ low }) => wording.betweenJoin.has(low));
-  if (joint < 1 || joint >= verb || sizeOf(own.slice(0, joint)) > wording.most >> 1) return undefined;
-  let items: Token[] = [];
-  let [head, at] = [items, stop];
-  while (line.tokens[at]?.kind === 'comma') {
-    const { words, stop: next } = before(line, at, wording);
-    if (!isContent(words[0], wording) || wording.asides.has(words[0]?.low ?? '') || words.some(isKnown))
-      break;
-    [items, head, at] = [[...withComma(words), ...items], words, next];
-  }
-  if (head.length === 0 || /^(?:number|hard)$/u.test(line.tokens[at]?.kind ?? '')) return undefined;
-  const whole = [...items, ...own];
-  return sizeOf(whole) <= wording.most + SLACK ? whole : [...head, ...own.slice(verb)];
 }
 
 /** "4 m long, 2 m wide *and* 1 m high": the last word of the one gives way to that of the other. */

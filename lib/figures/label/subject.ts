@@ -118,7 +118,7 @@ function headOfLong(subject: Token[], wording: Wording): Token[] {
 }
 
 /** The words with a comma behind them. */
-export function withComma(words: Token[]): Token[] {
+function withComma(words: Token[]): Token[] {
   const last = words.at(-1);
   return last ? [...words.slice(0, -1), { ...last, text: `${last.text},` }] : [];
 }
